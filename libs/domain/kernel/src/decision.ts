@@ -1,0 +1,46 @@
+import type { Emitted, Event } from './event.js';
+
+/** Why a command was not carried out. A value, never an exception. */
+export interface Refusal {
+  readonly refused: true;
+  /** Stable, for machines: kebab-case. */
+  readonly code: string;
+  /** A sentence that a person understands, without personal data. */
+  readonly message: string;
+  /** What would have been valid, when that can be listed. */
+  readonly valid?: readonly string[];
+}
+
+/** The events that follow from a command. */
+export interface Decided<E extends Event> {
+  readonly refused: false;
+  readonly events: readonly Emitted<E>[];
+}
+
+export type Decision<E extends Event> = Decided<E> | Refusal;
+
+/** The outcome of a rule: nothing when it holds, the refusal when it does not. Rules chain with `??`. */
+export type RuleOutcome = Refusal | undefined;
+
+/** Accepts the command with the events that follow from it. */
+export function decide<E extends Event>(...events: readonly Emitted<E>[]): Decided<E> {
+  return { refused: false, events };
+}
+
+/** Refuses the command. */
+export function refuse(code: string, message: string, valid?: readonly string[]): Refusal {
+  return valid === undefined ? { refused: true, code, message } : { refused: true, code, message, valid };
+}
+
+/** A fold over events: the state before the first one, and how each one changes it. `evolve` never throws. */
+export interface Fold<State, E extends Event> {
+  readonly initial: State;
+  readonly evolve: (state: State, event: E) => State;
+}
+
+/** The state after a list of events. */
+export function foldEvents<State, E extends Event>(fold: Fold<State, E>, events: Iterable<E>): State {
+  let state = fold.initial;
+  for (const event of events) state = fold.evolve(state, event);
+  return state;
+}

@@ -1,0 +1,38 @@
+import { sha1 } from '@noble/hashes/legacy.js';
+import { bytesToHex, concatBytes, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+
+/** Whether a text is a UUID in lower case. */
+export function isUuid(text: string): boolean {
+  return UUID.test(text);
+}
+
+/** Our namespace for {@link deterministicId}; changing it would make every repeat look new. */
+const NAMESPACE = hexToBytes('7c1f0a2e9b54dd38a6e35f0c42b71d96');
+
+/**
+ * The same id for the same parts, always (UUID version 5, RFC 9562 section 5.5). What repeats (an import run twice, an
+ * event delivered twice) meets its own earlier id and changes nothing.
+ */
+export function deterministicId(...parts: readonly string[]): string {
+  const hash = sha1(concatBytes(NAMESPACE, utf8ToBytes(JSON.stringify(parts)))).slice(0, 16);
+  hash[6] = (hash[6]! & 0x0f) | 0x50;
+  hash[8] = (hash[8]! & 0x3f) | 0x80;
+  return formatUuid(hash);
+}
+
+/** UUID version 7 (RFC 9562 section 5.7) from Unix milliseconds and ten random bytes; the caller owns clock and chance. */
+export function timeOrderedId(milliseconds: number, random: Uint8Array): string {
+  const bytes = new Uint8Array(16);
+  new DataView(bytes.buffer).setBigUint64(0, BigInt(milliseconds) << 16n);
+  bytes.set(random.subarray(0, 10), 6);
+  bytes[6] = (bytes[6]! & 0x0f) | 0x70;
+  bytes[8] = (bytes[8]! & 0x3f) | 0x80;
+  return formatUuid(bytes);
+}
+
+function formatUuid(bytes: Uint8Array): string {
+  const hex = bytesToHex(bytes);
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
+}

@@ -1,0 +1,62 @@
+/**
+ * A calendar day of Asia/Shanghai, `YYYY-MM-DD`. Days are counted on the proleptic Gregorian calendar by integers, so no
+ * time zone of the machine can shift them; texts of this form also sort as days do.
+ */
+export type LocalDate = string & { readonly __localDate?: never };
+
+/** A month, `YYYY-MM`. */
+export type Period = string & { readonly __period?: never };
+
+const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+/** China Standard Time is UTC+8 all year since 1992; every receipt that the platform keeps is later. */
+const SHANGHAI_OFFSET_MS = 8 * 3_600_000;
+const MS_PER_DAY = 86_400_000;
+
+/** Whether a text is an existing calendar day. */
+export function isLocalDate(text: string): text is LocalDate {
+  const match = DAY.exec(text);
+  return match !== null && formatEpochDay(toEpochDay(text)) === text;
+}
+
+/** Days since 1970-01-01. */
+export function toEpochDay(day: LocalDate): number {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+  return Date.UTC(year, month - 1, date) / MS_PER_DAY;
+}
+
+/** The day that lies so many days after 1970-01-01. */
+export function formatEpochDay(epochDay: number): LocalDate {
+  return new Date(epochDay * MS_PER_DAY).toISOString().slice(0, 10);
+}
+
+/** The day `days` later (or earlier when negative). */
+export function addDays(day: LocalDate, days: number): LocalDate {
+  return formatEpochDay(toEpochDay(day) + days);
+}
+
+/** 1 Monday … 7 Sunday. */
+export function isoWeekday(day: LocalDate): number {
+  return ((((toEpochDay(day) + 3) % 7) + 7) % 7) + 1;
+}
+
+/** The Shanghai calendar day of an RFC 3339 instant. */
+export function shanghaiDay(instant: string): LocalDate {
+  return new Date(Date.parse(instant) + SHANGHAI_OFFSET_MS).toISOString().slice(0, 10);
+}
+
+/** An instant in the one form that envelopes hold: RFC 3339, UTC, three digits, `Z`. Undefined when unreadable. */
+export function normalizeInstant(text: string): string | undefined {
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/.test(text)) return undefined;
+  const milliseconds = Date.parse(text);
+  return Number.isNaN(milliseconds) ? undefined : new Date(milliseconds).toISOString();
+}
+
+/** The month of a day. */
+export function periodOf(day: LocalDate): Period {
+  return day.slice(0, 7);
+}
+
+/** Whether a text is a month, `YYYY-MM`. */
+export function isPeriod(text: string): text is Period {
+  return /^\d{4}-(0[1-9]|1[0-2])$/.test(text);
+}

@@ -1,0 +1,90 @@
+import type { Actor, Envelope, Event, SealedField } from '@redress/kernel';
+
+/** Where a stream stands: the revision of its last event and that event's leaf hash (hex). Read together with the stream. */
+export interface StreamHead {
+  readonly revision: number;
+  readonly leaf: string;
+}
+
+/**
+ * What the writer believes about the stream: that it does not exist (`none`), nothing (`any`), or exactly where it stands.
+ * A wrong belief is a conflict; it writes nothing.
+ */
+export type Expected = 'none' | 'any' | StreamHead;
+
+/** An event on its way into the log; the store adds stream, revision, previous and recordedAt. */
+export interface NewEvent<E extends Event = Event> {
+  readonly id: string;
+  readonly type: E['type'];
+  readonly occurredAt: string;
+  readonly actor: Actor;
+  readonly causation: string | null;
+  readonly correlation: string;
+  readonly data: E['data'];
+  readonly sealed: Readonly<Record<string, SealedField>>;
+}
+
+/** The events of one command for one stream; they are stored together or not at all. At least one event. */
+export interface Append {
+  readonly commandId: string;
+  readonly stream: string;
+  readonly expected: Expected;
+  readonly events: readonly NewEvent[];
+}
+
+/** Where the events of a command lie. Positions are dense over the whole log; the first event has position 0. */
+export interface Appended {
+  readonly firstRevision: number;
+  readonly head: StreamHead;
+  readonly firstPosition: number;
+  readonly lastPosition: number;
+}
+
+/** `repeated` tells what the same command id stored the first time. A conflict is a value and disturbs no neighbour. */
+export type AppendResult =
+  | ({ readonly status: 'appended' | 'repeated' } & Appended)
+  | { readonly status: 'conflict'; readonly actual: StreamHead | null };
+
+/** An event read back, with the exact bytes that were hashed. */
+export interface RecordedEvent<E extends Event = Event> {
+  readonly position: number;
+  readonly envelope: Envelope<E>;
+  readonly bytes: Uint8Array;
+}
+
+/** A whole stream: its events from revision 0, and its head (null when the stream does not exist). */
+export interface StreamSlice {
+  readonly events: readonly RecordedEvent[];
+  readonly head: StreamHead | null;
+}
+
+/** Which part of the log to read, in position order. */
+export interface ReadLog {
+  /** First position to read; 0 by default. */
+  readonly from?: number;
+  /** First position not to read; the end of the log at the moment of the call by default. */
+  readonly to?: number;
+  /** Only these event types; all by default. */
+  readonly types?: readonly string[];
+}
+
+/** A stretch of the log: the matching events, and the position up to which everything was looked at. */
+export interface LogBatch {
+  readonly events: readonly RecordedEvent[];
+  /** First position behind this batch; resume here. */
+  readonly next: number;
+}
+
+/** The log that everything stands on. Append-only; commit order is position order; positions have no gaps. */
+export interface EventStore {
+  /** Stores the events durably, or says why not. Concurrent calls of one process are committed together. */
+  append(append: Append): Promise<AppendResult>;
+  readStream(stream: string): Promise<StreamSlice>;
+  /** Streams the log in batches; memory stays bounded however long the log is. */
+  readLog(read?: ReadLog): AsyncIterable<LogBatch>;
+  /** The number of events in the log, which is also the next position. */
+  size(): Promise<number>;
+  /** Calls back soon after somebody appended. Only a hint: it may be late, merged or lost; polling is the truth. */
+  onAppended(listener: () => void): () => void;
+  close(): Promise<void>;
+}
