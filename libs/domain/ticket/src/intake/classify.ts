@@ -1,0 +1,28 @@
+// Decided by: intake.
+import { decide, type CommandMeta, type Decision } from '@redress/kernel';
+import { CATEGORY_CODES } from '@redress/rulebook';
+import type { IntakeEvent } from '../events.js';
+import { mustBeOneOf, onTicket, whenAt } from '../rules.js';
+import type { Ticket } from '../ticket.js';
+
+export interface ClassifyTicket extends CommandMeta {
+  readonly category: string;
+  /** Complex tickets have the longer answer limit of the hotline clock. */
+  readonly complex: boolean;
+  readonly by: 'rules' | 'operator';
+  readonly rule: string | null;
+}
+
+/** Says what the ticket is about; an operator may correct it until the ticket is assigned. */
+export function classifyTicket(ticket: Ticket, command: ClassifyTicket): Decision<IntakeEvent> {
+  const { category, complex, by, rule } = command;
+  return onTicket(ticket, (registered) =>
+    whenAt(
+      registered,
+      ['registered', 'classified', 'return-upheld'],
+      () =>
+        mustBeOneOf('category-unknown', 'category', category, CATEGORY_CODES) ??
+        decide<IntakeEvent>({ type: 'TicketClassified', data: { category, complex, by, rule } }),
+    ),
+  );
+}
