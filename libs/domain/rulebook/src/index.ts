@@ -1,6 +1,7 @@
 export * from './calendar/calendar-data.js';
 export * from './calendar/calendar.js';
 export * from './calendar/explain-days.js';
+export { PUBLISHED_HOLIDAYS } from './calendar/published-holidays.generated.js';
 export * from './calendar/term-end.js';
 export * from './calendar/working-days.js';
 export * from './deadlines/deadline.js';

@@ -49,6 +49,10 @@ describe('the category of a message', () => {
     ['Pavement_Defect', 'construction'],
   ])('knows the Open311 service %s as %s', (service, category) => expect(of(service).category).toBe(category));
 
+  it('finds English words whole: a street holds no tree', () => {
+    expect(of('Main Street').category).toBe('other');
+  });
+
   it('listens to the title more than to what the body mentions', () => {
     expect(of('医院挂号难', '医院门口停车难').category).toBe('medical');
   });
