@@ -1,9 +1,9 @@
 import { foldEvents, type LocalDate } from '@redress/kernel';
-import { CHINA_CALENDAR } from '@redress/rulebook';
+import { CHINA_CALENDAR, type IndicatorCode } from '@redress/rulebook';
 import type { Satisfaction, TicketEvent, TicketKind } from '@redress/ticket';
 import { factsFold, type FactEvent } from '../src/facts/facts-fold.js';
 import type { TicketFacts } from '../src/facts/ticket-facts.js';
-import type { AssessedItem, IndicatorCode } from '../src/indicators/assessed-item.js';
+import type { AssessedItem } from '../src/indicators/assessed-item.js';
 import { itemsOf } from '../src/indicators/items-of.js';
 
 /** A ticket event and its day, before it has a place in a stream. */

@@ -1,21 +1,5 @@
 import type { LocalDate, Period } from '@redress/kernel';
-
-/** What a department is assessed by (domain.md section 6). The codes also name the terms of the scoring rules. */
-export const INDICATORS = [
-  'on-time-initial-check',
-  'on-time-conclusion',
-  'odr-on-time',
-  'on-time-verification',
-  'signed-for-on-time',
-  'overdue-rate',
-  'mediation-success',
-  'follow-up-rate',
-  'satisfaction',
-  'resolution',
-  'return-rate',
-  'reopen-rate',
-] as const;
-export type IndicatorCode = (typeof INDICATORS)[number];
+import type { IndicatorCode } from '@redress/rulebook';
 
 /** One ticket's share in one indicator: at most 1 in the denominator, at most 1 in the numerator. */
 export interface AssessedItem {

@@ -1,7 +1,7 @@
 import { periodOf, type LocalDate } from '@redress/kernel';
-import type { Deadline } from '@redress/rulebook';
+import type { Deadline, IndicatorCode } from '@redress/rulebook';
 import type { TicketFacts } from '../facts/ticket-facts.js';
-import type { AssessedItem, IndicatorCode } from './assessed-item.js';
+import type { AssessedItem } from './assessed-item.js';
 import { withdrawnWhenDue } from './withdrawn-when-due.js';
 
 /** The facts behind an item; those that did not happen are left out. */

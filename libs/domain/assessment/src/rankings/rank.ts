@@ -1,19 +1,16 @@
 import type { Period } from '@redress/kernel';
+import type { Department, ScoringRules } from '@redress/rulebook';
 import { compare, fromDecimal } from '../scores/rational.js';
 import { scoreDepartment, type Score } from '../scores/score-department.js';
-import type { ScoringRules } from '../scores/scoring-rules.js';
 import { sumTallies, type Tally } from '../scores/tally.js';
 import type { RankedDepartment, Ranking, RankingDigests } from './ranking.js';
 
 /** A department as it is named in rankings. */
-export interface DepartmentName {
-  readonly id: string;
-  readonly name: string;
-}
+export type DepartmentName = Pick<Department, 'id' | 'name'>;
 
 interface Scored extends Score {
   readonly department: string;
-  readonly name: string;
+  readonly name: Department['name'];
 }
 
 /**
@@ -30,7 +27,7 @@ export function rank(
 ): Ranking {
   const ofPeriod = sumTallies(tallies).filter((tally) => tally.period === period);
   const byDepartment = groupByDepartment(ofPeriod);
-  const names = new Map([...byDepartment.keys()].map((id) => [id, id]));
+  const names = new Map([...byDepartment.keys()].map((id) => [id, { zh: id, en: id }]));
   for (const { id, name } of departments) names.set(id, name);
   const scored = [...names].map(([department, name]) => ({
     department,

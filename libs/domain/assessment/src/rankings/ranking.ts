@@ -1,4 +1,5 @@
-import { canonicalBytes, type Period } from '@redress/kernel';
+import { canonicalBytes, canonicalDigest, type Period } from '@redress/kernel';
+import { RULE_SETS, type Calendar, type Department, type ScoringRules } from '@redress/rulebook';
 import type { ScoreTerm } from '../scores/score-department.js';
 
 /** A rule by which a ranking was computed, named so that anybody can check that they hold the same. */
@@ -16,6 +17,15 @@ export interface RankingDigests {
   readonly ruleSets: readonly NamedDigest[];
 }
 
+/** The digests of the rules that a ranking is computed by, taken from the rules themselves. */
+export function digestsOf(rules: ScoringRules, calendar: Calendar): RankingDigests {
+  return {
+    scoring: { id: rules.id, digest: canonicalDigest(rules) },
+    calendar: calendar.version,
+    ruleSets: RULE_SETS.map(({ id, digest }) => ({ id, digest })),
+  };
+}
+
 /** An indicator over all departments. */
 export type CityRate = Pick<ScoreTerm, 'indicator' | 'numerator' | 'denominator' | 'provisional' | 'rate'>;
 
@@ -24,7 +34,7 @@ export interface RankedDepartment {
   /** 1 for the highest score; equal scores share a rank and the ranks behind them are left out. Null without a score. */
   readonly rank: number | null;
   readonly department: string;
-  readonly name: string;
+  readonly name: Department['name'];
   /** See {@link Score}. */
   readonly score: string | null;
   readonly terms: readonly ScoreTerm[];

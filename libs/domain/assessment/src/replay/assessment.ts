@@ -1,5 +1,5 @@
 import { shanghaiDay, type Envelope, type Period } from '@redress/kernel';
-import type { Calendar } from '@redress/rulebook';
+import type { Calendar, ScoringRules } from '@redress/rulebook';
 import { TICKET_EVENT_TYPES, ticketIdOf } from '@redress/ticket';
 import { factsFold, type FactEvent } from '../facts/facts-fold.js';
 import type { TicketFacts } from '../facts/ticket-facts.js';
@@ -7,7 +7,6 @@ import type { AssessedItem } from '../indicators/assessed-item.js';
 import { itemsOf } from '../indicators/items-of.js';
 import { rank, type DepartmentName } from '../rankings/rank.js';
 import type { Ranking, RankingDigests } from '../rankings/ranking.js';
-import type { ScoringRules } from '../scores/scoring-rules.js';
 import { tally, type Tally } from '../scores/tally.js';
 import { explain, type ExplainedItem, type Question } from './explain.js';
 

@@ -1,7 +1,7 @@
 import type { Period } from '@redress/kernel';
-import type { Calendar } from '@redress/rulebook';
+import type { Calendar, IndicatorCode } from '@redress/rulebook';
 import type { TicketFacts } from '../facts/ticket-facts.js';
-import type { AssessedItem, IndicatorCode } from '../indicators/assessed-item.js';
+import type { AssessedItem } from '../indicators/assessed-item.js';
 import { itemsOf } from '../indicators/items-of.js';
 
 /** Which number of which ranking is to be explained. */

@@ -1,18 +1,5 @@
-import type { IndicatorCode } from '../indicators/assessed-item.js';
-import {
-  add,
-  compare,
-  divide,
-  fromDecimal,
-  multiply,
-  ONE,
-  rational,
-  subtract,
-  toDecimal,
-  ZERO,
-  type Rational,
-} from './rational.js';
-import type { ScoringRules, ScoringTerm } from './scoring-rules.js';
+import type { IndicatorCode, ScoredIndicator, ScoringRules } from '@redress/rulebook';
+import { add, compare, divide, multiply, ONE, rational, subtract, toDecimal, ZERO, type Rational } from './rational.js';
 import type { Tally } from './tally.js';
 
 /** One line of a score. */
@@ -48,22 +35,22 @@ export interface Score {
  */
 export function scoreDepartment(tallies: Iterable<Tally>, rules: ScoringRules): Score {
   const tallyOf = new Map([...tallies].map((tally) => [tally.indicator, tally]));
-  const counts = rules.terms.map((term) => ({ term, ...countsOf(tallyOf.get(term.indicator)) }));
-  const weightCounted = counts.reduce((sum, { term, rate }) => sum + (rate === null ? 0 : term.weight), 0);
+  const counts = rules.indicators.map((scored) => ({ scored, ...countsOf(tallyOf.get(scored.code)) }));
+  const weightCounted = counts.reduce((sum, { scored, rate }) => sum + (rate === null ? 0 : scored.weight), 0);
   const weighed = counts.map((count) => ({
     ...count,
-    points: count.rate === null || weightCounted === 0 ? null : pointsOf(count.term, count.rate, weightCounted),
+    points: count.rate === null ? null : pointsOf(count.scored, count.rate, weightCounted),
   }));
   const points = weighed.flatMap((count) => count.points ?? []);
   return {
     score: points.length === 0 ? null : toDecimal(points.reduce(add, ZERO), 2),
-    terms: weighed.map(({ term, numerator, denominator, provisional, rate, points }) => ({
-      indicator: term.indicator,
+    terms: weighed.map(({ scored, numerator, denominator, provisional, rate, points }) => ({
+      indicator: scored.code,
       numerator,
       denominator,
       provisional,
       rate: rate && toDecimal(rate, 4),
-      weight: term.weight,
+      weight: scored.weight,
       points: points && toDecimal(points, 2),
     })),
   };
@@ -74,13 +61,15 @@ function countsOf(tally: Tally | undefined) {
   return { numerator, denominator, provisional, rate: denominator === 0 ? null : rational(numerator, denominator) };
 }
 
-function pointsOf(term: ScoringTerm, rate: Rational, weightCounted: number): Rational {
-  return multiply(shareEarned(term, rate), rational(100 * term.weight, weightCounted));
+function pointsOf(scored: ScoredIndicator, rate: Rational, weightCounted: number): Rational {
+  return multiply(shareEarned(scored, rate), rational(100 * scored.weight, weightCounted));
 }
 
+const BASIS_POINTS = 10_000n;
+
 /** Where the rate lies on the way from floor to full, at least 0 and at most 1. Where lower is better, full lies below floor. */
-function shareEarned(term: ScoringTerm, rate: Rational): Rational {
-  const [floor, full] = [fromDecimal(term.floor), fromDecimal(term.full)];
+function shareEarned(scored: ScoredIndicator, rate: Rational): Rational {
+  const [floor, full] = [rational(scored.floor, BASIS_POINTS), rational(scored.full, BASIS_POINTS)];
   const share = divide(subtract(rate, floor), subtract(full, floor));
   if (compare(share, ZERO) < 0) return ZERO;
   return compare(share, ONE) > 0 ? ONE : share;

@@ -1,5 +1,6 @@
 import type { Period } from '@redress/kernel';
-import type { AssessedItem, IndicatorCode } from '../indicators/assessed-item.js';
+import type { IndicatorCode } from '@redress/rulebook';
+import type { AssessedItem } from '../indicators/assessed-item.js';
 
 /** The counts of one indicator for one department in one month. In a difference they may be negative. */
 export interface Tally {
