@@ -6,6 +6,7 @@ import { isatty } from 'node:tty';
  * Runs a program as a child with our terminal, and passes our end on to it:
  * - SIGTERM is sent on. SIGINT is sent on only outside a terminal, because Ctrl-C already reaches the whole process group.
  * - However we end, `kill -9` included, the IPC channel closes and the child receives `disconnect`: it should stop then.
+ *   (Listening to that keeps a child alive; `process.channel?.unref()` afterwards lets it end by itself all the same.)
  *
  * @param {string} main the program's file
  * @param {string[]} args

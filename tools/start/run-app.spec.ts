@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface, type Interface } from 'node:readline';
+import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
 import { workspaceRoot } from '../workspace.mjs';
 
@@ -16,6 +16,7 @@ const program = `
   const stop = (why) => { console.log(why); clearInterval(keepAlive); };
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => stop(signal));
   process.once('disconnect', () => stop('launcher gone'));
+  process.channel?.unref();
   process.exitCode = 7;
   console.log('started', process.argv.slice(2).join(' '));
 `;
@@ -33,7 +34,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-function launch(source: string, ...args: string[]): Interface {
+function launch(source: string, ...args: string[]): void {
   const main = join(folder, 'program.mjs');
   const start = join(folder, 'launcher.mjs');
   writeFileSync(main, source);
@@ -45,9 +46,7 @@ function launch(source: string, ...args: string[]): Interface {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { PATH: process.env.PATH },
   });
-  const reader = createInterface({ input: launcher.stdout! });
-  lines = reader[Symbol.asyncIterator]();
-  return reader;
+  lines = createInterface({ input: launcher.stdout! })[Symbol.asyncIterator]();
 }
 
 const nextLine = async () => (await lines.next()).value as string;
