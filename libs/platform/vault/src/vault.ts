@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { migrate } from '@redress/database';
 import type { Actor, Personal, SealedField } from '@redress/kernel';
 import type { Pool } from 'pg';
 import type { Compartment } from './compartment.js';
@@ -36,12 +35,11 @@ export class Vault {
   }
 
   /**
-   * The vault in this database, created or brought up to date. The master key has 32 bytes. Throws
-   * {@link WrongMasterKeyError} when the vault was created with another one. The pool stays the caller's to close.
+   * The vault in this database, prepared by `migrateVault`. The master key has 32 bytes. Throws {@link WrongMasterKeyError}
+   * when the vault was first opened with another one. The pool stays the caller's to close.
    */
   static async at(pool: Pool, masterKey: Uint8Array): Promise<Vault> {
     const master = new MasterKey(masterKey);
-    await migrate(pool, { name: 'vault', folder: new URL('../sql/migrations/', import.meta.url) });
     await pool.query(sql.claimMasterKey, [master.fingerprint()]);
     const { rows } = await pool.query<{ fingerprint: Buffer }>(sql.masterKey);
     if (!rows[0]!.fingerprint.equals(master.fingerprint())) throw new WrongMasterKeyError();

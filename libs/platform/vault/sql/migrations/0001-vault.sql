@@ -1,7 +1,5 @@
 -- Personal data, apart from the log. Nothing here is readable without the master key, which is never stored.
 
-create schema if not exists vault;
-
 -- One row: tells a start with another master key before it seals anything under it.
 create table vault.master_key (
   only_row    boolean primary key default true check (only_row),
