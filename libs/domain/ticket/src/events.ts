@@ -9,6 +9,16 @@ import type {
   TicketKind,
 } from './vocabulary.js';
 
+/** What a ticket is about, and who said so. */
+export interface Classification {
+  readonly category: string;
+  /** Complex tickets have the longer answer limit of the hotline clock. */
+  readonly complex: boolean;
+  readonly by: 'rules' | 'operator';
+  /** Which rule of the dictionary decided; null when an operator did. */
+  readonly rule: string | null;
+}
+
 /** Emitted by intake: a submission becomes a ticket, is classified, and the citizen is asked afterwards. */
 export type IntakeEvent =
   | Event<
@@ -28,15 +38,7 @@ export type IntakeEvent =
         respondent: string | null;
       }
     >
-  | Event<
-      'TicketClassified',
-      {
-        category: string;
-        complex: boolean;
-        by: 'rules' | 'operator';
-        /** Which dictionary rule decided. */ rule: string | null;
-      }
-    >
+  | Event<'TicketClassified', Classification>
   | Event<
       'TicketFollowedUp',
       { on: LocalDate; reached: boolean; resolved: boolean | null; satisfaction: Satisfaction | null }

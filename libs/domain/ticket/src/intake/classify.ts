@@ -1,17 +1,13 @@
 // Decided by: intake.
 import { decide, type CommandMeta, type Decision } from '@redress/kernel';
-import { CATEGORY_CODES } from '@redress/rulebook';
-import type { IntakeEvent } from '../events.js';
+import { CATEGORIES } from '@redress/rulebook';
+import type { Classification, IntakeEvent } from '../events.js';
 import { mustBeOneOf, onTicket, whenAt } from '../rules.js';
 import type { Ticket } from '../ticket.js';
 
-export interface ClassifyTicket extends CommandMeta {
-  readonly category: string;
-  /** Complex tickets have the longer answer limit of the hotline clock. */
-  readonly complex: boolean;
-  readonly by: 'rules' | 'operator';
-  readonly rule: string | null;
-}
+export type ClassifyTicket = CommandMeta & Classification;
+
+const CATEGORY_CODES = CATEGORIES.map(({ code }) => code);
 
 /** Says what the ticket is about; an operator may correct it until the ticket is assigned. */
 export function classifyTicket(ticket: Ticket, command: ClassifyTicket): Decision<IntakeEvent> {

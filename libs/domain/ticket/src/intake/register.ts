@@ -9,7 +9,7 @@ import {
   type Personal,
   type RuleOutcome,
 } from '@redress/kernel';
-import type { IntakeEvent } from '../events.js';
+import type { Classification, IntakeEvent } from '../events.js';
 import { mustNotBeRegistered } from '../rules.js';
 import type { Ticket } from '../ticket.js';
 import type { Channel, TicketKind } from '../vocabulary.js';
@@ -25,20 +25,25 @@ export interface RegisterTicket extends CommandMeta {
   readonly respondent: string | null;
   /** Names, phones, addresses and the text of the submission; sealed before anything is stored. */
   readonly personal: Personal;
+  /** What the dictionary made of the text; null leaves the classification to an operator. */
+  readonly classification: Classification | null;
 }
 
 /** Takes a submission in as a ticket of one kind. */
 export function registerTicket(ticket: Ticket, command: RegisterTicket): Decision<IntakeEvent> {
-  const { kind, channel, submission, source, receivedOn, area, person, respondent, personal } = command;
+  const { kind, channel, submission, source, receivedOn, area, person, respondent, personal, classification } = command;
   return (
     mustNotBeRegistered(ticket) ??
     mustHaveBeenReceivedByNow(receivedOn, command.at) ??
     mustNameAComplainant(kind, person) ??
-    decide<IntakeEvent>({
-      type: 'TicketRegistered',
-      data: { kind, channel, submission, source, receivedOn, area, person, respondent },
-      personal,
-    })
+    decide<IntakeEvent>(
+      {
+        type: 'TicketRegistered',
+        data: { kind, channel, submission, source, receivedOn, area, person, respondent },
+        personal,
+      },
+      ...(classification === null ? [] : [{ type: 'TicketClassified', data: classification } as const]),
+    )
   );
 }
 
