@@ -12,20 +12,22 @@ export interface Build {
   readonly positions: readonly number[];
 }
 
+/** The builds of a projection, of which each can be missing. */
+export type Builds = Readonly<Partial<Record<Slot, Build>>>;
+
 type Queryable = Pick<pg.ClientBase, 'query'>;
 
-/** The builds of a projection, of which each can be missing. `lock` keeps them as they are until the transaction ends. */
-export async function loadBuilds(
-  database: Queryable,
-  { name }: Projection,
-  lock = false,
-): Promise<Partial<Record<Slot, Build>>> {
+/**
+ * Reads the builds. `lock` keeps them as they are until the transaction ends, and takes `next` first: to wait for its
+ * batch must not hold up the tables that serve.
+ */
+export async function loadBuilds(database: Queryable, { name }: Projection, lock = false): Promise<Builds> {
   const { rows } = await database.query<{ slot: Slot; version: number; position: string }>(
-    `SELECT slot, version, position FROM projections.checkpoints WHERE name = $1 ORDER BY slot, lane
+    `SELECT slot, version, position FROM projections.checkpoints WHERE name = $1 ORDER BY slot DESC, lane
      ${lock ? 'FOR UPDATE' : ''}`,
     [name],
   );
-  const builds: Partial<Record<Slot, Build>> = {};
+  const builds: { -readonly [slot in keyof Builds]: Builds[slot] } = {};
   for (const { slot, version, position } of rows)
     builds[slot] = { version, positions: [...(builds[slot]?.positions ?? []), Number(position)] };
   return builds;

@@ -27,7 +27,9 @@ export async function digestTables(projection: Projection, manager: EntityManage
 
 async function digestTable(tx: EntityManager, table: string, order: readonly string[]): Promise<string> {
   const hash = createHash('sha256');
-  await tx.query(`DECLARE table_rows NO SCROLL CURSOR FOR SELECT t::text AS row FROM "${table}" t ORDER BY ${order.join()}`);
+  await tx.query(
+    `DECLARE table_rows NO SCROLL CURSOR FOR SELECT t::text AS row FROM "${table}" t ORDER BY ${order.join()}`,
+  );
   for (;;) {
     const rows = (await tx.query(`FETCH ${ROWS_AT_ONCE} FROM table_rows`)) as { row: string }[];
     for (const { row } of rows) hash.update(row).update('\n');
