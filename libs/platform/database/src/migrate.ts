@@ -10,10 +10,10 @@ export interface Migrations {
   readonly folder: string;
 }
 
-/** Thrown when the database and the folder disagree about the past. */
+/** Thrown when a migration fails, or when the database and the folder disagree about the past. */
 export class MigrationError extends Error {
-  constructor(message: string) {
-    super(message);
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
     this.name = 'MigrationError';
   }
 }
@@ -43,7 +43,9 @@ export async function migrate(pool: Pool, { schema, folder }: Migrations): Promi
     mustContinue(applied, migrations, schema);
     const open = migrations.filter(({ number }) => !applied.has(number));
     for (const { number, file, sql, sha256 } of open) {
-      await client.query(sql);
+      await client.query(sql).catch((cause: Error) => {
+        throw new MigrationError(`Migration ${file} of ${schema} failed: ${cause.message}`, { cause });
+      });
       await client.query(`INSERT INTO ${table} (number, file, sha256) VALUES ($1, $2, $3)`, [number, file, sha256]);
     }
     return open.map(({ file }) => file);

@@ -1,7 +1,7 @@
 -- The next position. One row, updated inside append_events and nowhere else: whoever holds it commits next, so commit
 -- order is position order and a reader that knows `next` misses nothing below it.
 CREATE TABLE store.head (
-  only boolean PRIMARY KEY DEFAULT true CHECK (only),
+  one_row boolean PRIMARY KEY DEFAULT true CHECK (one_row),
   next bigint NOT NULL
 ) WITH (fillfactor = 10);
 INSERT INTO store.head (next) VALUES (0);

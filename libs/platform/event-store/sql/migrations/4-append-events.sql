@@ -104,6 +104,9 @@ BEGIN
     WHERE c.outcome = 'appended';
 
     PERFORM pg_notify('redress_appended', '');
+  ELSE
+    -- Only locks were taken: nothing that would have to be on disk before the answer.
+    PERFORM set_config('synchronous_commit', 'off', true);
   END IF;
 
   RETURN QUERY SELECT c.outcome,
