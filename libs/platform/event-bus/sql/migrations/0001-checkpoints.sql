@@ -1,5 +1,3 @@
-CREATE SCHEMA bus;
-
 -- Below "position" everything is done: reacted to, or parked.
 CREATE TABLE bus.checkpoints (
   consumer text NOT NULL,
