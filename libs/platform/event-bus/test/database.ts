@@ -1,17 +1,29 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openPool, startEmbeddedPostgres, type Pool } from '@redress/database';
+import { openPool, prepareDatabase, startEmbeddedPostgres, type DatabaseAccess, type Pool } from '@redress/database';
 
-export async function testDatabase(): Promise<{ pool: Pool; url: string; close(): Promise<void> }> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'redress-bus-'));
+/** A real PostgreSQL for one spec file. */
+export interface TestServer {
+  /** A database of its own; `migrate` runs as its owner. */
+  newDatabase(migrate: (owner: Pool) => Promise<unknown>): Promise<DatabaseAccess>;
+  stop(): Promise<void>;
+}
+
+export async function startTestServer(): Promise<TestServer> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'redress-test-'));
   const server = await startEmbeddedPostgres({ dataDir });
-  const pool = openPool(server.adminUrl, { applicationName: 'spec' });
   return {
-    pool,
-    url: server.adminUrl,
-    close: async () => {
-      await pool.end();
+    newDatabase: async (migrate) => {
+      const database = `test_${randomUUID().replaceAll('-', '')}`;
+      const access = await prepareDatabase(server.adminUrl, { database, appPassword: 'for-tests-only' });
+      const owner = openPool(access.ownerUrl, { applicationName: 'spec' });
+      await migrate(owner);
+      await owner.end();
+      return access;
+    },
+    stop: async () => {
       await server.stop();
       rmSync(dataDir, { recursive: true, force: true });
     },

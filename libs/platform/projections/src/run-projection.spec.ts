@@ -5,7 +5,7 @@ import { DirectEventBus, PostgresLeadership } from '@redress/event-bus';
 import { Gate, SoleLeadership, appendTo, eventually } from '@redress/event-bus/contract';
 import { MemoryEventStore } from '@redress/event-store';
 import type { EntityManager } from 'typeorm';
-import { testDatabase } from '../test/database.js';
+import { startTestServer, type TestServer } from '../test/database.js';
 import { TicketRow, TotalRow, ticketBoard } from '../test/ticket-board.js';
 import {
   PositionNotReachedError,
@@ -24,13 +24,15 @@ const readTotals = (tables: EntityManager): Promise<TotalRow[]> => tables.find(T
 const readTickets = (tables: EntityManager): Promise<TicketRow[]> => tables.find(TicketRow, { order: { id: 'ASC' } });
 
 describe('a projection', () => {
-  let database: Awaited<ReturnType<typeof testDatabase>>;
+  let server: TestServer;
+  let url: string;
+  let observer: Pool;
   let store: MemoryEventStore;
   let cleanUp: (() => Promise<void>)[] = [];
 
   /** Starts a projection as a process of its own would; `alone` believes to lead whatever others believe. */
   const start = async (projection: Projection, alone = false): Promise<RunningProjection> => {
-    const pool = openPool(database.url, { applicationName: 'projection' });
+    const pool = openPool(url, { applicationName: 'projection' });
     const leadership = alone ? new SoleLeadership() : new PostgresLeadership(pool);
     const bus = new DirectEventBus({ store, leadership, log, pace });
     const running = await runProjection(projection, { bus, store, pool });
@@ -50,18 +52,22 @@ describe('a projection', () => {
     for (let i = 0; i < count; i++) end = await appendTo(store, `ticket-${i % 37}`, i % 3 ? 'Opened' : 'Closed');
     return end;
   };
-  const checkpoints = async (pool: Pool): Promise<unknown> =>
-    (await pool.query('SELECT slot, version, position FROM projections.checkpoints ORDER BY slot')).rows;
+  const checkpoints = async (): Promise<unknown> =>
+    (await observer.query('SELECT slot, version, position FROM projections.checkpoints ORDER BY slot')).rows;
 
   beforeAll(async () => {
-    database = await testDatabase();
-    await migrateProjections(database.pool);
+    server = await startTestServer();
+    url = (await server.newDatabase(migrateProjections)).appUrl;
+    observer = openPool(url, { applicationName: 'spec' });
   }, 60_000);
-  afterAll(() => database.close());
+  afterAll(async () => {
+    await observer.end();
+    await server.stop();
+  });
   beforeEach(async () => {
     store = new MemoryEventStore();
-    await database.pool.query('DROP SCHEMA IF EXISTS board, board_next, board_old CASCADE');
-    await database.pool.query('TRUNCATE projections.checkpoints');
+    await observer.query('DROP SCHEMA IF EXISTS board, board_next, board_old CASCADE');
+    await observer.query('DELETE FROM projections.checkpoints');
   });
   afterEach(stopAll);
 
@@ -87,7 +93,7 @@ describe('a projection', () => {
     await eventually(() => board.status().state === 'retrying');
     expect(board.status()).toMatchObject({ reason: 'Error: killed' });
     expect((await board.read(readTotals)).value).toEqual([]);
-    expect(await checkpoints(database.pool)).toEqual([{ slot: 'live', version: 1, position: 0 }]);
+    expect(await checkpoints()).toEqual([{ slot: 'live', version: 1, position: 0 }]);
     isBroken = false;
     expect((await board.read(readTotals, end)).value).toEqual([{ type: 'Opened', count: 1 }]);
   });
@@ -140,7 +146,7 @@ describe('a projection', () => {
     expect(await board.digest()).toEqual(rebuilt);
     const { value } = await board.read(readTotals, end);
     expect(value.reduce((sum, { count }) => sum + count, 0)).toBe(end);
-    const { rows } = await database.pool.query(`SELECT nspname FROM pg_namespace WHERE nspname LIKE 'board%'`);
+    const { rows } = await observer.query(`SELECT nspname FROM pg_namespace WHERE nspname LIKE 'board%'`);
     expect(rows).toEqual([{ nspname: 'board' }]);
   });
 
@@ -148,7 +154,7 @@ describe('a projection', () => {
     const board = await start(ticketBoard);
     await board.read(readTotals, await appendTo(store, 'ticket-1', 'Opened'));
     const before = await board.digest();
-    await database.pool.query('UPDATE board.totals SET count = 2');
+    await observer.query('UPDATE board.totals SET count = 2');
     const after = await board.digest();
     expect(after['tickets']).toBe(before['tickets']);
     expect(after['totals']).not.toBe(before['totals']);

@@ -1,7 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { openPool, type Pool } from '@redress/database';
 import { MemoryEventStore, type RecordedEvent } from '@redress/event-store';
-import { testDatabase } from '../../test/database.js';
+import { startTestServer, type TestServer } from '../../test/database.js';
 import { Gate, appendTo, eventually } from '../contract/index.js';
 import { DirectEventBus, PostgresLeadership, migrateEventBus, runPolicy, type RunningPolicy } from '../index.js';
 
@@ -10,8 +11,12 @@ const pace = { idleMs: 5, backoff: { firstMs: 1, longestMs: 5 } };
 const backoff = { firstMs: 1, longestMs: 1 };
 
 describe('a policy', () => {
-  let database: Awaited<ReturnType<typeof testDatabase>>;
+  let server: TestServer;
+  let url: string;
+  let observer: Pool;
   let store: MemoryEventStore;
+  /** A policy of its own for each test: checkpoints cannot be deleted. */
+  let name: string;
   const processes: { bus: DirectEventBus; leadership: PostgresLeadership; pool: Pool }[] = [];
   const reacted: string[] = [];
   const logged: string[] = [];
@@ -19,28 +24,33 @@ describe('a policy', () => {
 
   /** Starts the policy as a process of its own would. */
   const start = (react: (event: RecordedEvent) => Promise<void>): RunningPolicy => {
-    const pool = openPool(database.url, { applicationName: 'policy' });
+    const pool = openPool(url, { applicationName: 'policy' });
     const leadership = new PostgresLeadership(pool);
     const bus = new DirectEventBus({ store, leadership, log, pace });
     processes.push({ bus, leadership, pool });
-    return runPolicy({ name: 'urge', on: ['Opened'], react }, { bus, store, pool, log, backoff });
+    return runPolicy({ name, on: ['Opened'], react }, { bus, store, pool, log, backoff });
   };
   const note = async ({ envelope }: RecordedEvent): Promise<void> =>
     void reacted.push(`${envelope.stream}#${envelope.revision}`);
   const reactionsOf = (stream: string): string[] => reacted.filter((name) => name.startsWith(`${stream}#`));
   const checkpoint = async (): Promise<number | undefined> =>
-    (await database.pool.query<{ position: number }>('SELECT position FROM bus.checkpoints')).rows[0]?.position;
+    (await observer.query<{ position: number }>('SELECT position FROM bus.checkpoints WHERE consumer = $1', [name]))
+      .rows[0]?.position;
 
   beforeAll(async () => {
-    database = await testDatabase();
-    await migrateEventBus(database.pool);
+    server = await startTestServer();
+    url = (await server.newDatabase(migrateEventBus)).appUrl;
+    observer = openPool(url, { applicationName: 'spec' });
   }, 60_000);
-  afterAll(() => database.close());
+  afterAll(async () => {
+    await observer.end();
+    await server.stop();
+  });
   beforeEach(async () => {
     store = new MemoryEventStore();
     reacted.length = 0;
     logged.length = 0;
-    await database.pool.query('TRUNCATE bus.checkpoints, bus.parked');
+    name = `urge-${randomUUID()}`;
   });
   afterEach(async () => {
     for (const { bus, leadership, pool } of processes.splice(0)) {
@@ -131,7 +141,7 @@ describe('a policy', () => {
     const end = await appendTo(store, 'ticket-1', 'Opened');
     expect(await subscription.waitFor(end, LONG)).toBe(true);
     expect(await parked()).toEqual([]);
-    expect(logged).toEqual(['urge was refused for the event at position 0']);
+    expect(logged).toEqual([`${name} was refused for the event at position 0`]);
   });
 
   it('runs in one process only, and moves to another when the connection of the lock breaks', async () => {
@@ -142,7 +152,7 @@ describe('a policy', () => {
     await Promise.all([first.subscription.waitFor(end, LONG), second.subscription.waitFor(end, LONG)]);
     expect(second.subscription.status()).toEqual({ state: 'standby' });
 
-    await database.pool.query(
+    await observer.query(
       `SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory' AND pid <> pg_backend_pid()`,
     );
     const beyond = await appendTo(store, 'ticket-1', 'Opened');
