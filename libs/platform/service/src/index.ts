@@ -19,3 +19,7 @@ export { PlatformModule } from './platform/platform.module.js';
 export { CLOCK, CONFIG, EVENT_BUS, EVENT_STORE, POOL, VAULT } from './platform/tokens.js';
 export { handlerOf, TicketAnswer, TicketCommand } from './commanding/ticket-command.js';
 export { IsDay, TicketId } from './http/parameters.js';
+export { metaOfReaction } from './commanding/reaction.js';
+export { Fresh, ReadRequest } from './http/reading.js';
+export { Projected } from './platform/projected.js';
+export { runPolicies } from './platform/run-policies.js';
