@@ -17,12 +17,15 @@ export interface RegisteredTicket {
   readonly submission: string;
   readonly receivedOn: LocalDate;
   readonly area: string | null;
-  readonly person: string | null;
+  readonly person: string;
+  readonly anonymous: boolean;
   readonly respondent: string | null;
   readonly category: string | null;
   readonly complex: boolean;
   /** The first department that signed for it 首办; stays accountable after a transfer. */
   readonly firstHandler: string | null;
+  /** The day of the first acceptance, from which the mediation limit runs. */
+  readonly acceptedOn: LocalDate | null;
   readonly custody: Custody;
   readonly handling: Handling;
 }
@@ -31,7 +34,7 @@ export type Ticket = UnregisteredTicket | RegisteredTicket;
 
 function evolve(ticket: Ticket, event: TicketEvent): Ticket {
   if (event.type === 'TicketRegistered') {
-    const { kind, channel, submission, receivedOn, area, person, respondent } = event.data;
+    const { kind, channel, submission, receivedOn, area, person, anonymous, respondent } = event.data;
     return {
       status: 'registered',
       kind,
@@ -40,10 +43,12 @@ function evolve(ticket: Ticket, event: TicketEvent): Ticket {
       receivedOn,
       area,
       person,
+      anonymous,
       respondent,
       category: null,
       complex: false,
       firstHandler: null,
+      acceptedOn: null,
       custody: { stage: 'registered' },
       handling: { stage: 'not-opened' },
     };
@@ -53,6 +58,7 @@ function evolve(ticket: Ticket, event: TicketEvent): Ticket {
     ...ticket,
     ...classification(ticket, event),
     firstHandler: ticket.firstHandler ?? (event.type === 'TicketSignedFor' ? event.data.department : null),
+    acceptedOn: ticket.acceptedOn ?? (event.type === 'ComplaintAccepted' ? event.data.decidedOn : null),
     custody: evolveCustody(ticket.custody, event),
     handling: evolveHandling(ticket.handling, event),
   };

@@ -18,8 +18,8 @@ export function extendVerification(ticket: Ticket, command: ExtendVerification):
       registered,
       command.actor,
       ['awaiting-verification'],
-      ({ extended }) =>
-        mustNotBeExtendedYet(extended) ??
+      ({ extendedBy }) =>
+        mustNotBeExtendedYet(extendedBy) ??
         mustBeApprovedByALeader(command) ??
         mustLieBetweenReceiptAndToday(registered, command.at, 'approvedOn', approvedOn) ??
         decide<MediationEvent>({
@@ -89,15 +89,15 @@ export function tellReporter(ticket: Ticket, command: TellReporter): Decision<Me
       ['finished'],
       ({ outcome }) =>
         mustHaveAFilingDecision(outcome) ??
-        mustKnowTheReporter(registered.person) ??
+        mustKnowTheReporter(registered.anonymous) ??
         mustLieBetweenReceiptAndToday(registered, command.at, 'toldOn', toldOn) ??
         decide<MediationEvent>({ type: 'ReporterTold', data: { toldOn, toldBy } }),
     ),
   );
 }
 
-function mustNotBeExtendedYet(extended: boolean): RuleOutcome {
-  if (!extended) return undefined;
+function mustNotBeExtendedYet(extendedBy: number): RuleOutcome {
+  if (extendedBy === 0) return undefined;
   return refuse('extended-already', '核查期限只能延长一次。 The verification can be extended once only.');
 }
 
@@ -118,7 +118,7 @@ function mustHaveAFilingDecision(outcome: string): RuleOutcome {
   ]);
 }
 
-function mustKnowTheReporter(person: string | null): RuleOutcome {
-  if (person !== null) return undefined;
+function mustKnowTheReporter(anonymous: boolean): RuleOutcome {
+  if (!anonymous) return undefined;
   return refuse('reporter-anonymous', '匿名举报，无法告知。 The reporter is anonymous and cannot be told.');
 }
