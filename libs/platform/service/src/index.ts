@@ -18,3 +18,5 @@ export { openPlatform, type PlatformLog } from './platform/open-platform.js';
 export type { Platform } from './platform/platform.js';
 export { PlatformModule } from './platform/platform.module.js';
 export { CLOCK, CONFIG, EVENT_BUS, EVENT_STORE, POOL, VAULT } from './platform/tokens.js';
+export { handlerOf, TicketAnswer, TicketCommand } from './commanding/ticket-command.js';
+export { IsDay, TicketId } from './http/parameters.js';

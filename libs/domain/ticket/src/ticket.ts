@@ -1,0 +1,68 @@
+import type { Fold, LocalDate } from '@redress/kernel';
+import type { TicketEvent } from './events.js';
+import { evolveCustody, type Custody } from './custody.js';
+import { evolveHandling, type Handling } from './handling.js';
+import type { Channel, TicketKind } from './vocabulary.js';
+
+/** A ticket that nobody has registered yet. */
+export interface UnregisteredTicket {
+  readonly status: 'unregistered';
+}
+
+/** What a ticket's events add up to: who has it, and how far its handling is. */
+export interface RegisteredTicket {
+  readonly status: 'registered';
+  readonly kind: TicketKind;
+  readonly channel: Channel;
+  readonly submission: string;
+  readonly receivedOn: LocalDate;
+  readonly area: string | null;
+  readonly person: string;
+  readonly anonymous: boolean;
+  readonly respondent: string | null;
+  readonly category: string | null;
+  readonly complex: boolean;
+  /** The first department that signed for it 首办; stays accountable after a transfer. */
+  readonly firstHandler: string | null;
+  readonly custody: Custody;
+  readonly handling: Handling;
+}
+
+export type Ticket = UnregisteredTicket | RegisteredTicket;
+
+function evolve(ticket: Ticket, event: TicketEvent): Ticket {
+  if (event.type === 'TicketRegistered') {
+    const { kind, channel, submission, receivedOn, area, person, anonymous, respondent } = event.data;
+    return {
+      status: 'registered',
+      kind,
+      channel,
+      submission,
+      receivedOn,
+      area,
+      person,
+      anonymous,
+      respondent,
+      category: null,
+      complex: false,
+      firstHandler: null,
+      custody: { stage: 'registered' },
+      handling: { stage: 'not-opened' },
+    };
+  }
+  if (ticket.status === 'unregistered') return ticket;
+  return {
+    ...ticket,
+    ...classification(ticket, event),
+    firstHandler: ticket.firstHandler ?? (event.type === 'TicketSignedFor' ? event.data.department : null),
+    custody: evolveCustody(ticket.custody, event),
+    handling: evolveHandling(ticket.handling, event),
+  };
+}
+
+function classification(ticket: RegisteredTicket, event: TicketEvent): Pick<RegisteredTicket, 'category' | 'complex'> {
+  return event.type === 'TicketClassified' ? event.data : ticket;
+}
+
+/** How a ticket follows from its events. */
+export const ticketFold: Fold<Ticket, TicketEvent> = { initial: { status: 'unregistered' }, evolve };

@@ -1,0 +1,38 @@
+import type { TicketKind } from '@redress/rulebook';
+
+export type { TicketKind };
+
+/** What a ticket is: 投诉, 举报 or 咨询 (Order 121 Arts. 3, 44). */
+export const TICKET_KINDS = ['complaint', 'report', 'consultation'] as const satisfies readonly TicketKind[];
+
+/** How a submission came in 来件渠道. */
+export const CHANNELS = [
+  'local-platform',
+  'national-platform',
+  'phone',
+  'letter',
+  'visit',
+  'open311',
+  'other',
+] as const;
+export type Channel = (typeof CHANNELS)[number];
+
+/** How somebody was told 告知方式. */
+export const NOTICE_CHANNELS = ['platform', 'phone', 'message', 'letter', 'in-person'] as const;
+export type NoticeChannel = (typeof NOTICE_CHANNELS)[number];
+
+/** What a department opens when it has signed for a ticket: the procedure of the ticket's kind. */
+export const PROCEDURES = { complaint: 'initial-check', report: 'verification', consultation: 'answer' } as const;
+export type Procedure = (typeof PROCEDURES)[TicketKind];
+
+/** What the leader examines before signing 签字: 程序, 格式, 内容. */
+export const REVIEW_ASPECTS = ['procedure', 'form', 'content'] as const;
+export type ReviewAspect = (typeof REVIEW_ASPECTS)[number];
+
+/** The citizen's verdict at follow-up 回访: 满意, 基本满意, 不满意. */
+export const SATISFACTIONS = ['satisfied', 'basically-satisfied', 'dissatisfied'] as const;
+export type Satisfaction = (typeof SATISFACTIONS)[number];
+
+/** Why a concluded ticket is opened again 重办. */
+export const REOPEN_REASONS = ['dissatisfied', 'unresolved', 'new-facts', 'look-back'] as const;
+export type ReopenReason = (typeof REOPEN_REASONS)[number];
