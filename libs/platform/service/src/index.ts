@@ -14,6 +14,7 @@ export { SETTINGS, type Setting } from './config/settings.js';
 export { InvalidRequestError } from './http/invalid-request-error.js';
 export type { FieldError, Problem } from './http/problem.js';
 export { newId } from './ids.js';
+export { openPlatform, type PlatformLog } from './platform/open-platform.js';
 export type { Platform } from './platform/platform.js';
 export { PlatformModule } from './platform/platform.module.js';
 export { CLOCK, CONFIG, EVENT_BUS, EVENT_STORE, POOL, VAULT } from './platform/tokens.js';
