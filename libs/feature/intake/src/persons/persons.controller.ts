@@ -19,7 +19,9 @@ export class PersonsController {
 
   @Post('erasure')
   @HttpCode(204)
-  @ApiOperation({ summary: '删除个人信息（管理员） Erase a person: the key is destroyed, scores and proofs stay (administrator)' })
+  @ApiOperation({
+    summary: '删除个人信息（管理员） Erase a person: the key is destroyed, scores and proofs stay (administrator)',
+  })
   erase(
     @Param('subject', new ParseUUIDPipe()) subject: string,
     @Meta() meta: CommandMeta,

@@ -1,7 +1,7 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { deterministicId, type CommandMeta } from '@redress/kernel';
-import { Meta, problemOf, type Problem, validateAs } from '@redress/service';
+import { Meta, problemFor, validateAs, type Problem } from '@redress/service';
 import { ArrayMaxSize, ArrayMinSize, IsArray } from 'class-validator';
 import { onceBySource } from './submissions.controller.js';
 import { SubmissionBody } from './submission-body.js';
@@ -30,10 +30,14 @@ export class BatchController {
 
   @Post()
   @HttpCode(200)
-  @ApiOperation({ summary: '批量登记 Take many in; each row is registered, known already, or rejected with the reason' })
+  @ApiOperation({
+    summary: '批量登记 Take many in; each row is registered, known already, or rejected with the reason',
+  })
   async take(@Meta() meta: CommandMeta, @Body() { rows }: BatchBody): Promise<{ results: RowResult[] }> {
     const results = await Promise.all(
-      rows.map((row, index) => this.takeRow(row, { ...meta, commandId: deterministicId(meta.commandId, String(index)) })),
+      rows.map((row, index) =>
+        this.takeRow(row, { ...meta, commandId: deterministicId(meta.commandId, String(index)) }),
+      ),
     );
     return { results };
   }
@@ -44,10 +48,8 @@ export class BatchController {
       const { tickets } = await this.submissions.take(body, onceBySource(body, { ...meta, at: body.at ?? meta.at }));
       return { status: tickets.every(({ repeated }) => repeated) ? 'duplicate' : 'registered', tickets };
     } catch (error) {
-      const problem = problemOf(error);
-      // A row can be wrong; a database that is away is no reason to reject it.
-      if (problem.status >= 500) throw error;
-      return { status: 'rejected', problem };
+      // A row can be wrong; a database that is away is no reason to reject it, and fails the batch to be sent again.
+      return { status: 'rejected', problem: problemFor(error, '/api/intake/submissions/batch') };
     }
   }
 }

@@ -64,7 +64,11 @@ export class RespondentBody {
 
 /** What somebody sent once. */
 export class SubmissionBody extends CommandBody {
-  @ApiPropertyOptional({ enum: TICKET_KINDS, isArray: true, description: '类型，默认由文本判定 Kinds; from the text by default' })
+  @ApiPropertyOptional({
+    enum: TICKET_KINDS,
+    isArray: true,
+    description: '类型，默认由文本判定 Kinds; from the text by default',
+  })
   @IsOptional()
   @IsIn(TICKET_KINDS, { each: true })
   @ArrayUnique()
@@ -76,9 +80,14 @@ export class SubmissionBody extends CommandBody {
   @IsIn(CHANNELS)
   readonly channel!: Channel;
 
-  @ApiPropertyOptional({ description: '来源系统编号 Number in the system that it came from', example: 'citizen-messages:188006' })
+  @ApiPropertyOptional({
+    description: '来源系统编号 Number in the system that it came from',
+    example: 'citizen-messages:188006',
+  })
   @IsOptional()
-  @Matches(/^[\w.-]+:[\w.-]+$/, { message: 'source must be system:number, of letters, digits, dots, hyphens and underscores' })
+  @Matches(/^[\w.-]+:[\w.-]+$/, {
+    message: 'source must be system:number, of letters, digits, dots, hyphens and underscores',
+  })
   @MaxLength(120)
   readonly source?: string;
 

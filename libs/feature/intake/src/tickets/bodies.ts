@@ -18,7 +18,10 @@ export class ClassificationBody extends CommandBody {
 }
 
 export class FollowUpBody extends CommandBody {
-  @ApiPropertyOptional({ format: 'date', description: '回访日，默认当日 Day of the contact; the day of `at` by default' })
+  @ApiPropertyOptional({
+    format: 'date',
+    description: '回访日，默认当日 Day of the contact; the day of `at` by default',
+  })
   @IsOptional()
   @IsDay()
   readonly on?: string;

@@ -1,6 +1,7 @@
 import { openPool, type Pool } from '@redress/database';
 import { DirectEventBus, migrateEventBus, PostgresLeadership, type BusLog } from '@redress/event-bus';
 import { migrateEventStore, PostgresEventStore } from '@redress/event-store';
+import { migrateProjections } from '@redress/projections';
 import { migrateVault, Vault } from '@redress/vault';
 import { systemClock } from '../clock.js';
 import type { Config } from '../config/config.js';
@@ -35,6 +36,7 @@ export async function openPlatform(config: Config, name: string, log: PlatformLo
     const owner = pool(databases.log.ownerUrl);
     await migrateEventStore(owner);
     await migrateEventBus(owner);
+    await migrateProjections(owner);
     const vault = await openVault(databases.vault, masterKey, name, pool);
     const store = await PostgresEventStore.open(databases.log.appUrl, { applicationName: name });
     opened.push(() => store.close());
