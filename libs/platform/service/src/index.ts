@@ -26,3 +26,4 @@ export { PlatformModule } from './platform/platform.module.js';
 export { Projected } from './platform/projected.js';
 export { runPolicies } from './platform/run-policies.js';
 export { CLOCK, CONFIG, EVENT_BUS, EVENT_STORE, POOL, VAULT } from './platform/tokens.js';
+export { runService, type ServiceName } from './bootstrap/run-service.js';

@@ -44,7 +44,7 @@ export async function openPlatform(config: Config, name: string, log: PlatformLo
     opened.push(() => leadership.close());
     const bus = new DirectEventBus({ store, leadership, log });
     opened.push(() => bus.close());
-    return { config, clock: systemClock, store, bus, vault, pool: owner, close };
+    return { config, clock: systemClock, store, bus, vault, pool: owner, database: databases.log, close };
   } catch (error) {
     await close();
     throw error;
