@@ -1,8 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { createLogger, createService, openApi, openPlatform, readConfig, type Platform } from '@redress/service';
-import { demonstrate, isEmptyOffice } from './demonstration.js';
+import { createLogger, createService, openApi, openPlatform, type Config, type Platform } from '@redress/service';
 import { mustBeFree } from './port.js';
 import { RedressModule } from './redress.module.js';
 import { mustNotRunAlready, removeRuntimeFile, writeRuntimeFile } from './runtime-file.js';
@@ -17,9 +16,8 @@ export interface Started {
   stop(): Promise<void>;
 }
 
-/** Starts the whole platform in this process and returns when it can serve. `tell` hears what takes a while. */
-export async function start(env: NodeJS.ProcessEnv, tell: (sentence: string) => void): Promise<Started> {
-  const config = readConfig(env);
+/** Starts the whole platform in this process and returns when it can serve. */
+export async function start(config: Config): Promise<Started> {
   const dataFolder = resolve(config.dataFolder);
   await mkdir(dataFolder, { recursive: true });
   await mustNotRunAlready(dataFolder);
@@ -53,6 +51,5 @@ export async function start(env: NodeJS.ProcessEnv, tell: (sentence: string) => 
     ownerUrl,
     startedAt: new Date().toISOString(),
   });
-  if (config.demo && (await isEmptyOffice(platform.store))) await demonstrate(url, tell);
   return { url, platform, stop };
 }

@@ -2,6 +2,7 @@ import { Module, type Type } from '@nestjs/common';
 import { ConfigError, readConfig } from '../config/config.js';
 import { openPlatform } from '../platform/open-platform.js';
 import { PlatformModule } from '../platform/platform.module.js';
+import { endOnSignal } from './end-on-signal.js';
 import { createLogger } from './logger.js';
 import { createService } from './create-service.js';
 import { openApi } from './open-api.js';
@@ -23,6 +24,7 @@ export async function runService(feature: Type, { name, title }: ServiceName): P
     class StandaloneModule {}
     const app = await createService(StandaloneModule, { name });
     openApi(app, { title, description: title, version: '0.1.0' });
+    endOnSignal(() => app.close());
     await app.listen(config.port, config.host);
     process.stdout.write(`${title} 已就绪 is ready: ${await app.getUrl()}\n`);
   } catch (error) {
