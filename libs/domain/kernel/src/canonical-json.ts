@@ -1,3 +1,5 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
 import canonicalize from 'canonicalize';
 
 /** What a canonical document may hold. Numbers are safe integers; decimals travel as strings. */
@@ -28,6 +30,11 @@ const encoder = new TextEncoder();
 /** The UTF-8 bytes of {@link canonicalJson}: what is stored, hashed and compared. */
 export function canonicalBytes(value: unknown): Uint8Array {
   return encoder.encode(canonicalJson(value));
+}
+
+/** Hex SHA-256 of {@link canonicalBytes}: names a rule set, calendar or result by its content. */
+export function canonicalDigest(value: unknown): string {
+  return bytesToHex(sha256(canonicalBytes(value)));
 }
 
 function mustBeExact(value: unknown, path: string): void {

@@ -1,1 +1,13 @@
-export {};
+export * from './calendar/calendar-data.js';
+export * from './calendar/calendar.js';
+export * from './calendar/explain-days.js';
+export * from './calendar/term-end.js';
+export * from './calendar/working-days.js';
+export * from './deadlines/deadline.js';
+export * from './grounds/ground.js';
+export * from './grounds/must-name-a-ground.js';
+export * from './grounds/not-filing-reasons.js';
+export * from './grounds/other-routes.js';
+export * from './grounds/return-reasons.js';
+export * from './rule-sets/governing-rule-set.js';
+export * from './rule-sets/rule-set.js';

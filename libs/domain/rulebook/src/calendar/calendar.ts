@@ -1,0 +1,68 @@
+import { canonicalDigest, isoWeekday, formatEpochDay, toEpochDay, type LocalDate } from '@redress/kernel';
+import type { CalendarData, Holiday } from './calendar-data.js';
+import { PUBLISHED_HOLIDAYS } from './published-holidays.generated.js';
+
+/** What a notice says about one day. */
+export interface NamedDay {
+  readonly holiday: Holiday;
+  readonly kind: 'statutory' | 'off' | 'worked';
+}
+
+/** A working-day calendar of China, indexed so that counting costs the same for any distance. Made by {@link createCalendar}. */
+export interface Calendar {
+  /** Hex SHA-256 of the canonical data: equal versions count every day alike. */
+  readonly version: string;
+  readonly source: string;
+  /** Epoch day of the first known day. */
+  readonly firstDay: number;
+  /** Epoch day of the last known day. */
+  readonly lastDay: number;
+  /** Epoch days of all known working days, ascending. */
+  readonly workingDays: Int32Array;
+  /** For each known day, how many known working days lie up to and including it. */
+  readonly workingDaysUpTo: Int32Array;
+  readonly named: ReadonlyMap<LocalDate, NamedDay>;
+}
+
+/** Indexes calendar data. Throws a RangeError when the years are none or leave a gap, for a gap would be counted as sure. */
+export function createCalendar(data: CalendarData): Calendar {
+  const years = data.years.map(({ year }) => year);
+  const [first, last] = [years[0], years.at(-1)];
+  if (first === undefined || last === undefined || years.some((year, i) => year !== first + i))
+    throw new RangeError(`Calendar years must follow each other: ${years.join(', ')}`);
+  const named = nameDays(data);
+  const firstDay = toEpochDay(`${first}-01-01`);
+  const lastDay = toEpochDay(`${last}-12-31`);
+  const workingDays: number[] = [];
+  const workingDaysUpTo = new Int32Array(lastDay - firstDay + 1);
+  for (let day = firstDay; day <= lastDay; day++) {
+    if (isWorked(formatEpochDay(day), named)) workingDays.push(day);
+    workingDaysUpTo[day - firstDay] = workingDays.length;
+  }
+  return {
+    version: canonicalDigest(data),
+    source: data.source,
+    firstDay,
+    lastDay,
+    workingDays: Int32Array.from(workingDays),
+    workingDaysUpTo,
+    named,
+  };
+}
+
+function nameDays(data: CalendarData): Map<LocalDate, NamedDay> {
+  const named = new Map<LocalDate, NamedDay>();
+  for (const { year, holidays } of data.years)
+    for (const holiday of holidays)
+      for (const kind of ['off', 'statutory', 'worked'] as const)
+        for (const day of holiday[kind].split(' ')) if (day !== '') named.set(`${year}-${day}`, { holiday, kind });
+  return named;
+}
+
+function isWorked(day: LocalDate, named: ReadonlyMap<LocalDate, NamedDay>): boolean {
+  const kind = named.get(day)?.kind;
+  return kind === undefined ? isoWeekday(day) <= 5 : kind === 'worked';
+}
+
+/** The published calendar that ships with the platform, 2004–2026. */
+export const CHINA_CALENDAR: Calendar = createCalendar(PUBLISHED_HOLIDAYS);

@@ -1,0 +1,40 @@
+import { describe, expect, it } from '@jest/globals';
+import { formatEpochDay, toEpochDay } from '@redress/kernel';
+import fc from 'fast-check';
+import { CHINA_CALENDAR } from './calendar.js';
+import { moveTermEnd } from './term-end.js';
+
+const endsOf = (lastDay: string) =>
+  (['statutory', 'published', 'any_rest_day'] as const).map((mode) => moveTermEnd(CHINA_CALENDAR, lastDay, mode).day);
+
+describe('the end of a term in natural days (Order 121 Art. 45)', () => {
+  it('stays on a working day', () => {
+    expect(endsOf('2026-09-30')).toEqual(['2026-09-30', '2026-09-30', '2026-09-30']);
+  });
+
+  it('moves past National Day: to the fourth by the statutory days, to the eighth by the published ones', () => {
+    expect(endsOf('2026-10-02')).toEqual(['2026-10-04', '2026-10-08', '2026-10-08']);
+  });
+
+  it('moves past a plain weekend only when every rest day counts', () => {
+    expect(endsOf('2026-07-18')).toEqual(['2026-07-18', '2026-07-18', '2026-07-20']);
+  });
+
+  it('stays on a make-up Saturday, which is worked', () => {
+    expect(endsOf('2026-10-10')).toEqual(['2026-10-10', '2026-10-10', '2026-10-10']);
+  });
+
+  it('is provisional when it reaches a year without a notice', () => {
+    expect(moveTermEnd(CHINA_CALENDAR, '2027-01-01', 'any_rest_day').provisional).toBe(true);
+  });
+
+  it('comes no earlier in a more generous mode', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: toEpochDay('2004-01-01'), max: toEpochDay('2026-12-01') }), (epochDay) => {
+        const lastDay = formatEpochDay(epochDay);
+        const ends = [lastDay, ...endsOf(lastDay)];
+        expect(ends).toEqual(ends.toSorted());
+      }),
+    );
+  });
+});

@@ -1,0 +1,23 @@
+import { refuse, type RuleOutcome } from '@redress/kernel';
+import type { RuleSet } from '../rule-sets/rule-set.js';
+import type { Ground } from './ground.js';
+
+/** Why a complaint may be refused under the rule set: Order 20 Art. 15 (6 grounds), Order 121 Art. 16 (7). */
+export function refusalGrounds(ruleSet: RuleSet): readonly Ground[] {
+  return ruleSet.refusalGrounds;
+}
+
+/** Why mediation may be terminated under the rule set: Order 20 Art. 21 (7 grounds), Order 121 Art. 23 (8). */
+export function terminationGrounds(ruleSet: RuleSet): readonly Ground[] {
+  return ruleSet.terminationGrounds;
+}
+
+/** Every decision names its ground; the refusal of one that does not lists the valid codes. */
+export function mustNameAGround(grounds: readonly Ground[], code: string): RuleOutcome {
+  if (grounds.some((ground) => ground.code === code)) return undefined;
+  return refuse(
+    'unknown-ground',
+    '理由无效，请选择所列理由之一。 The ground is not valid; name one of those listed.',
+    grounds.map((ground) => ground.code),
+  );
+}
