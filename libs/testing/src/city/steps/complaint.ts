@@ -15,7 +15,7 @@ export type ComplaintOutcome = 'refused' | 'withdrawn' | 'settled' | 'terminated
 export function handleComplaint(script: Script): ComplaintOutcome {
   const { random } = script;
   const signedOn = script.today;
-  script.untilWorkingDay(...(script.missesLimit() ? ([8, 12] as const) : ([1, 6] as const)));
+  script.untilWorkingDay([1, 6], [8, 12]);
   if (random.chance(WITHDRAWN_BEFORE_CHECK_PER_MILLE)) return withdraw(script);
   const check = {
     decidedOn: random.chance(300) ? signedOn : script.today,

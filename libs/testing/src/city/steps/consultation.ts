@@ -8,9 +8,8 @@ const ANSWERS = [
 
 /** The department answers the question within the hotline's limit, which a complex one has longer. */
 export function answerConsultation(script: Script): void {
-  const late = script.missesLimit();
-  if (script.ticket.complex) script.untilWorkingDay(...(late ? ([16, 20] as const) : ([3, 13] as const)));
-  else script.untilWorkingDay(...(late ? ([6, 9] as const) : ([1, 3] as const)));
+  if (script.ticket.complex) script.untilWorkingDay([3, 13], [16, 20]);
+  else script.untilWorkingDay([1, 3], [6, 9]);
   answer(script);
 }
 

@@ -6,13 +6,12 @@ const EXTENDED_PER_MILLE = 150;
 
 /** The department verifies within fifteen working days of receipt, or thirty when its head approves. */
 export function verifyReport(script: Script): void {
-  const late = script.missesLimit();
   if (script.random.chance(EXTENDED_PER_MILLE)) {
-    script.untilWorkingDay(11, 14);
+    script.untilWorkingDay([11, 14]);
     script.leader('verification-extension', { approvedOn: script.today });
-    script.untilWorkingDay(...(late ? ([31, 35] as const) : ([18, 28] as const)));
+    script.untilWorkingDay([18, 28], [31, 35]);
   } else {
-    script.untilWorkingDay(...(late ? ([16, 20] as const) : ([4, 14] as const)));
+    script.untilWorkingDay([4, 14], [16, 20]);
   }
   decideOnFiling(script);
 }

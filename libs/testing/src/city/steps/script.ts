@@ -18,6 +18,9 @@ export interface Case {
   readonly unit: string;
 }
 
+/** From so many working days to so many. */
+export type Span = readonly [least: number, most: number];
+
 /** One department's work on one ticket, written down step by step. */
 export class Script {
   readonly steps: CityStep[] = [];
@@ -44,8 +47,9 @@ export class Script {
     return this.random.chance(this.quality.late);
   }
 
-  /** Goes on to so many working days after receipt, from which most limits run. */
-  untilWorkingDay(least: number, most: number): void {
+  /** Goes on to a working day after receipt, from which most limits run: the usual ones, or when the limit is missed the late ones. */
+  untilWorkingDay(usual: Span, late: Span = usual): void {
+    const [least, most] = this.missesLimit() ? late : usual;
     this.diary.until(workingDaysAfter(this.ticket.receivedOn, this.random.between(least, most)));
   }
 
