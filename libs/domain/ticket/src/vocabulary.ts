@@ -1,6 +1,9 @@
+import type { TicketKind } from '@redress/rulebook';
+
+export type { TicketKind };
+
 /** What a ticket is: 投诉, 举报 or 咨询 (Order 121 Arts. 3, 44). */
-export const TICKET_KINDS = ['complaint', 'report', 'consultation'] as const;
-export type TicketKind = (typeof TICKET_KINDS)[number];
+export const TICKET_KINDS = ['complaint', 'report', 'consultation'] as const satisfies readonly TicketKind[];
 
 /** How a submission came in 来件渠道. */
 export const CHANNELS = [

@@ -45,10 +45,10 @@ describe('dispatch', () => {
   });
 
   it('lists the return reasons when a return names none of them', () => {
-    const refusal = given(registered(), classified, assigned('market-east'))
+    const valid = given(registered(), classified, assigned('market-east'))
       .when((t) => returnTicket(t, { ...on('2026-05-06', east), reason: 'too busy' }))
-      .thenRefused('return-reason-unknown');
-    expect(refusal.valid).toContain('not-our-duty');
+      .validInstead('unknown-ground');
+    expect(valid).toContain('not-our-duty');
   });
 
   it('moves a ticket to another department when its return is upheld, in one decision', () =>

@@ -67,9 +67,13 @@ export function given(...events: TicketEvent[]) {
         then(...expected: TicketEvent[]): void {
           expect(decision).toEqual({ refused: false, events: expected.map((event) => expect.objectContaining(event)) });
         },
-        thenRefused(code: string): Refusal {
+        thenRefused(code: string): void {
           expect(decision).toMatchObject({ refused: true, code });
-          return decision as Refusal;
+        },
+        /** What would have been valid, as the refusal lists it. */
+        validInstead(code: string): readonly string[] {
+          expect(decision).toMatchObject({ refused: true, code });
+          return (decision as Refusal).valid ?? [];
         },
       };
     },

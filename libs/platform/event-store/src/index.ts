@@ -1,1 +1,2 @@
 export * from './port.js';
+export { MemoryEventStore } from './memory/memory-event-store.js';

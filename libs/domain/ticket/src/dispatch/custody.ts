@@ -1,8 +1,8 @@
 // Decided by: dispatch. Signing for 签收, returning 退单 and its arbitration. The clock starts at receipt: a return gains nobody time.
 import { decide, type CommandMeta, type Decision } from '@redress/kernel';
-import { RETURN_REASON_CODES } from '@redress/rulebook';
+import { mustNameAGround, RETURN_REASONS } from '@redress/rulebook';
 import type { DispatchEvent } from '../events.js';
-import { mustBeHeldByDepartmentOf, mustBeOneOf, mustGoToAnotherDepartment, onTicket, whenAt } from '../rules.js';
+import { mustBeHeldByDepartmentOf, mustGoToAnotherDepartment, onTicket, whenAt } from '../rules.js';
 import type { Ticket } from '../ticket.js';
 
 /** The department accepts custody. */
@@ -31,7 +31,7 @@ export function returnTicket(ticket: Ticket, command: ReturnTicket): Decision<Di
       ['assigned'],
       ({ department }) =>
         mustBeHeldByDepartmentOf(registered, command.actor) ??
-        mustBeOneOf('return-reason-unknown', 'reason', reason, RETURN_REASON_CODES) ??
+        mustNameAGround(RETURN_REASONS, reason) ??
         decide<DispatchEvent>({ type: 'TicketReturned', data: { department, reason } }),
     ),
   );

@@ -1,11 +1,13 @@
 // Decided by: intake.
 import { decide, type CommandMeta, type Decision } from '@redress/kernel';
-import { CATEGORY_CODES } from '@redress/rulebook';
+import { CATEGORIES } from '@redress/rulebook';
 import type { Classification, IntakeEvent } from '../events.js';
 import { mustBeOneOf, onTicket, whenAt } from '../rules.js';
 import type { Ticket } from '../ticket.js';
 
 export type ClassifyTicket = CommandMeta & Classification;
+
+const CATEGORY_CODES = CATEGORIES.map(({ code }) => code);
 
 /** Says what the ticket is about; an operator may correct it until the ticket is assigned. */
 export function classifyTicket(ticket: Ticket, command: ClassifyTicket): Decision<IntakeEvent> {

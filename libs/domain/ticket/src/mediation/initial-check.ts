@@ -1,8 +1,8 @@
 // Decided by: mediation. Law: Order 121 Arts. 15–17, Order 20 Arts. 14–15.
 import { decide, type CommandMeta, type Decision, type LocalDate } from '@redress/kernel';
-import { OTHER_ROUTE_CODES, refusalGroundCodes } from '@redress/rulebook';
+import { governingRuleSet, mustNameAGround, OTHER_ROUTES, refusalGrounds } from '@redress/rulebook';
 import type { MediationEvent } from '../events.js';
-import { mustBeOneOf, mustLieBetweenReceiptAndToday, mustNotLieBefore, onTicket, whenHandledAt } from '../rules.js';
+import { mustLieBetweenReceiptAndToday, mustNotLieBefore, onTicket, whenHandledAt } from '../rules.js';
 import type { RegisteredTicket, Ticket } from '../ticket.js';
 import type { NoticeChannel } from '../vocabulary.js';
 
@@ -43,11 +43,11 @@ export function refuseComplaint(ticket: Ticket, command: RefuseComplaint): Decis
       command.actor,
       ['awaiting-initial-check'],
       () =>
-        mustBeOneOf('refusal-ground-unknown', 'ground', ground, refusalGroundCodes(registered.receivedOn)) ??
+        mustNameAGround(refusalGrounds(governingRuleSet(registered.receivedOn).ruleSet), ground) ??
         mustDecideThenTell(registered, command) ??
         decide<MediationEvent>({
           type: 'ComplaintRefused',
-          data: { ground, decidedOn, toldOn, toldBy, otherRoutes: OTHER_ROUTE_CODES },
+          data: { ground, decidedOn, toldOn, toldBy, otherRoutes: OTHER_ROUTES.map(({ code }) => code) },
         }),
     ),
   );

@@ -1,8 +1,8 @@
 // Decided by: mediation. Law: Order 121 Arts. 18–25, Order 20 Arts. 16–22.
 import { decide, refuse, type CommandMeta, type Decision, type LocalDate, type RuleOutcome } from '@redress/kernel';
-import { terminationGroundCodes } from '@redress/rulebook';
+import { governingRuleSet, mustNameAGround, terminationGrounds } from '@redress/rulebook';
 import type { MediationEvent } from '../events.js';
-import { mustBeOneOf, mustLieBetweenReceiptAndToday, mustNotLieBefore, onTicket, whenHandledAt } from '../rules.js';
+import { mustLieBetweenReceiptAndToday, mustNotLieBefore, onTicket, whenHandledAt } from '../rules.js';
 import type { Ticket } from '../ticket.js';
 import type { NoticeChannel } from '../vocabulary.js';
 
@@ -61,7 +61,7 @@ export function terminateMediation(ticket: Ticket, command: TerminateMediation):
       command.actor,
       ['accepted', 'mediating'],
       () =>
-        mustBeOneOf('termination-ground-unknown', 'ground', ground, terminationGroundCodes(registered.receivedOn)) ??
+        mustNameAGround(terminationGrounds(governingRuleSet(registered.receivedOn).ruleSet), ground) ??
         mustLieBetweenReceiptAndToday(registered, command.at, 'decidedOn', decidedOn) ??
         decide<MediationEvent>({ type: 'MediationTerminated', data: { ground, decidedOn } }),
     ),

@@ -1,13 +1,10 @@
 // Decided by: mediation. Law: Order 121 Arts. 27, 35; Penalty Procedure Rules Arts. 18–20.
 import { decide, refuse, type CommandMeta, type Decision, type LocalDate, type RuleOutcome } from '@redress/kernel';
-import { NOT_FILED_REASON_CODES } from '@redress/rulebook';
+import { governingRuleSet, mustNameAGround, NOT_FILING_REASONS } from '@redress/rulebook';
 import type { MediationEvent } from '../events.js';
-import { mustBeOneOf, mustLieBetweenReceiptAndToday, onTicket, whenHandledAt } from '../rules.js';
+import { mustLieBetweenReceiptAndToday, onTicket, whenHandledAt } from '../rules.js';
 import type { Ticket } from '../ticket.js';
 import type { NoticeChannel } from '../vocabulary.js';
-
-/** One extension of fifteen working days may be approved. */
-const EXTENSION_WORKING_DAYS = 15;
 
 export interface ExtendVerification extends CommandMeta {
   readonly approvedOn: LocalDate;
@@ -27,7 +24,10 @@ export function extendVerification(ticket: Ticket, command: ExtendVerification):
         mustLieBetweenReceiptAndToday(registered, command.at, 'approvedOn', approvedOn) ??
         decide<MediationEvent>({
           type: 'VerificationExtended',
-          data: { approvedOn, workingDays: EXTENSION_WORKING_DAYS },
+          data: {
+            approvedOn,
+            workingDays: governingRuleSet(registered.receivedOn).ruleSet.limits.verification.extension ?? 0,
+          },
         }),
     ),
   );
@@ -67,7 +67,7 @@ export function declineToFileReport(ticket: Ticket, command: DeclineToFileReport
       command.actor,
       ['awaiting-verification'],
       () =>
-        mustBeOneOf('not-filed-reason-unknown', 'reason', reason, NOT_FILED_REASON_CODES) ??
+        mustNameAGround(NOT_FILING_REASONS, reason) ??
         mustLieBetweenReceiptAndToday(registered, command.at, 'decidedOn', decidedOn) ??
         decide<MediationEvent>({ type: 'ReportNotFiled', data: { decidedOn, reason } }),
     ),

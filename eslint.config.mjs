@@ -1,0 +1,110 @@
+import { createProjectGraphAsync, readCachedProjectGraph } from '@nx/devkit';
+import nx from '@nx/eslint-plugin';
+import tseslint from 'typescript-eslint';
+
+// Without a project graph (a fresh clone, outside Nx) the boundary rule would skip itself: make one.
+try {
+  readCachedProjectGraph();
+} catch {
+  await createProjectGraphAsync();
+}
+
+/** Which kinds of package each kind may use: arrows point down only. */
+const arrows = {
+  'type:app': ['type:feature', 'type:platform', 'type:domain', 'type:testing'],
+  'type:feature': ['type:platform', 'type:domain'],
+  'type:platform': ['type:platform', 'type:domain'],
+  'type:domain': ['type:domain'],
+  'type:testing': ['type:testing', 'type:platform', 'type:domain'],
+  'type:tool': [],
+};
+
+/** Libraries that compute only, and so may serve the domain. */
+const pureLibraries = ['canonicalize', '@noble/hashes'];
+
+/**
+ * @param {Record<string, string[]>} allowed
+ * @returns {import('eslint').Linter.RulesRecord}
+ */
+function boundaries(allowed) {
+  return {
+    '@nx/enforce-module-boundaries': [
+      'error',
+      {
+        depConstraints: [
+          ...Object.entries(allowed).map(([sourceTag, tags]) => ({ sourceTag, onlyDependOnLibsWithTags: tags })),
+          { sourceTag: 'scope:cli', notDependOnLibsWithTags: ['type:feature'] },
+        ],
+        // @redress/testing stands on the packages whose specs use it.
+        ignoredCircularDependencies: [['tag:type:testing', '*']],
+        banTransitiveDependencies: true,
+      },
+    ],
+  };
+}
+
+export default tseslint.config(
+  { ignores: ['**/dist/**', '**/node_modules/**', '**/coverage/**', '.nx/**', '.redress/**', 'test-results/**'] },
+  { linterOptions: { noInlineConfig: true } },
+  tseslint.configs.recommended,
+  {
+    plugins: { '@nx': nx },
+    rules: {
+      ...boundaries(arrows),
+      'max-lines': ['error', 350],
+      'no-console': 'error',
+      eqeqeq: 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
+    },
+  },
+  {
+    files: ['libs/domain/*/src/**/*.ts'],
+    ignores: ['**/*.spec.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: `^(?!\\.{1,2}/|@redress/|(${pureLibraries.join('|')})(/|$))`,
+              message:
+                'Domain code is pure: no I/O, no framework. A library that only computes is named in eslint.config.mjs.',
+            },
+          ],
+        },
+      ],
+      'no-restricted-globals': [
+        'error',
+        ...['process', 'performance', 'crypto', 'fetch', 'setTimeout', 'setInterval', 'setImmediate'].map((name) => ({
+          name,
+          message: 'Domain code is a function of its arguments: time, ids and settings arrive with the command.',
+        })),
+        { name: 'parseFloat', message: 'No floats in the domain: integers or decimal strings.' },
+      ],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Date', property: 'now', message: 'Time arrives with the command.' },
+        { object: 'Math', property: 'random', message: 'Ids arrive with the command.' },
+        { object: 'Number', property: 'parseFloat', message: 'No floats in the domain: integers or decimal strings.' },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'NewExpression[callee.name="Date"][arguments.length=0]',
+          message: 'Time arrives with the command.',
+        },
+        { selector: 'CallExpression[callee.name="Date"]', message: 'Time arrives with the command.' },
+        { selector: 'ImportExpression', message: 'Domain code loads nothing at run time.' },
+      ],
+    },
+  },
+  { files: ['apps/**', 'tools/**', '**/bench/**', '**/tools/**', '**/*.spec.ts'], rules: { 'no-console': 'off' } },
+  // Each package's jest configuration is the one at the root.
+  { files: ['**/jest.config.mjs'], rules: { '@nx/enforce-module-boundaries': 'off' } },
+  {
+    files: ['**/*.spec.ts'],
+    rules: boundaries(
+      Object.fromEntries(Object.entries(arrows).map(([source, targets]) => [source, [...targets, 'type:testing']])),
+    ),
+  },
+);

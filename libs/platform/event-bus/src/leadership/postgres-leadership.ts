@@ -1,0 +1,110 @@
+import pg from 'pg';
+import type { Lease, Leadership } from './port.js';
+
+/** A silent break (a pulled cable) shows within two of these. */
+const HEARTBEAT_MS = 5_000;
+
+/**
+ * Leadership by advisory locks of one dedicated connection per process. PostgreSQL frees them when the connection ends,
+ * however the process ended; the next attempt connects anew.
+ */
+export class PostgresLeadership implements Leadership {
+  private session: Promise<Session> | undefined;
+  private closed = false;
+
+  /** Connects as the pool does, but never through it: a pooled connection could be handed to somebody else. */
+  constructor(private readonly pool: pg.Pool) {}
+
+  async tryToLead(name: string): Promise<Lease | undefined> {
+    if (this.closed) return undefined;
+    const opened = (this.session ??= Session.open(this.pool));
+    try {
+      const session = await opened;
+      if (session.isAlive()) return await session.tryToLock(name);
+    } catch (error) {
+      this.forget(opened);
+      throw error;
+    }
+    this.forget(opened);
+    return this.tryToLead(name);
+  }
+
+  async close(): Promise<void> {
+    this.closed = true;
+    await (await this.session?.catch(() => undefined))?.end();
+  }
+
+  private forget(session: Promise<Session>): void {
+    if (this.session === session) this.session = undefined;
+  }
+}
+
+class Session {
+  private alive = true;
+  private readonly held = new Set<string>();
+  private readonly heartbeat: NodeJS.Timeout;
+
+  private constructor(private readonly client: pg.Client) {
+    client.on('error', () => this.die());
+    client.on('end', () => this.die());
+    this.heartbeat = setInterval(() => void client.query('SELECT 1').catch(() => this.die()), HEARTBEAT_MS).unref();
+  }
+
+  static async open(pool: pg.Pool): Promise<Session> {
+    const client = new pg.Client({ ...pool.options, password: pool.options.password, query_timeout: HEARTBEAT_MS });
+    const session = new Session(client);
+    try {
+      await client.connect();
+      return session;
+    } catch (error) {
+      session.die();
+      throw error;
+    }
+  }
+
+  isAlive(): boolean {
+    return this.alive;
+  }
+
+  async tryToLock(name: string): Promise<Lease | undefined> {
+    // PostgreSQL would grant the same session the same lock twice.
+    if (this.held.has(name)) return undefined;
+    this.held.add(name);
+    try {
+      const { rows } = await this.client.query<{ locked: boolean }>(
+        'SELECT pg_try_advisory_lock(hashtextextended($1, 0)) AS locked',
+        [`redress:${name}`],
+      );
+      if (!rows[0]?.locked) {
+        this.held.delete(name);
+        return undefined;
+      }
+    } catch (error) {
+      this.die();
+      throw error;
+    }
+    return { isHeld: () => this.alive, release: () => this.unlock(name) };
+  }
+
+  async end(): Promise<void> {
+    if (this.alive) await this.client.end().catch(() => undefined);
+    this.die();
+  }
+
+  private async unlock(name: string): Promise<void> {
+    if (!this.alive) return;
+    try {
+      await this.client.query('SELECT pg_advisory_unlock(hashtextextended($1, 0))', [`redress:${name}`]);
+      this.held.delete(name);
+    } catch {
+      this.die();
+    }
+  }
+
+  private die(): void {
+    if (!this.alive) return;
+    this.alive = false;
+    clearInterval(this.heartbeat);
+    this.client.end().catch(() => undefined);
+  }
+}

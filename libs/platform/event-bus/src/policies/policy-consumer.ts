@@ -1,0 +1,93 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { EventStore, RecordedEvent } from '@redress/event-store';
+import { reasonOf, waitAfter } from '../failure.js';
+import type { Backoff } from '../failure.js';
+import { mustBeKnown } from '../known-events.js';
+import type { BusLog, Consumer, Delivery } from '../port.js';
+import type { PolicyRecords } from './policy-records.js';
+import type { ParkedStream, Policy } from './policy.js';
+import { forEachConcurrently, queuePerStream } from './stream-queues.js';
+
+/** Enough appends in flight for the store to commit them in groups. */
+const STREAMS_AT_ONCE = 32;
+const ATTEMPTS = 5;
+/** The others of a delivery wait for a poison stream this long at most: 1.5 s over five attempts. */
+const USUAL_BACKOFF: Backoff = { firstMs: 100, longestMs: 1_000 };
+
+/** What running a policy needs besides the policy. */
+export interface PolicyParts {
+  readonly store: EventStore;
+  readonly records: PolicyRecords;
+  readonly log: BusLog;
+  readonly backoff?: Backoff;
+}
+
+/** A policy as a consumer of the bus: effects first, then the checkpoint; what cannot be done is parked, not lost. */
+export class PolicyConsumer implements Consumer {
+  readonly name: string;
+  readonly types: readonly string[];
+
+  constructor(
+    private readonly policy: Policy,
+    private readonly parts: PolicyParts,
+  ) {
+    this.name = policy.name;
+    this.types = policy.on;
+  }
+
+  loadCheckpoint(lane: string): Promise<number> {
+    return this.parts.records.loadCheckpoint(lane);
+  }
+
+  async handle({ lane, events, from, next }: Delivery): Promise<void> {
+    const parked = new Set<string>();
+    for (const stream of await this.parts.records.parked()) {
+      if (!stream.retryRequested || !(await this.catchUp(stream, from))) parked.add(stream.stream);
+    }
+    const queues = [...queuePerStream(events).values()].filter((queue) => !parked.has(queue[0]!.envelope.stream));
+    await forEachConcurrently(queues, STREAMS_AT_ONCE, async (queue) => void (await this.reactInOrder(queue)));
+    await this.parts.records.saveCheckpoint(lane, next);
+  }
+
+  /** Does what a parked stream has missed, up to the delivery at hand. False when it is parked again. */
+  private async catchUp({ stream, position }: ParkedStream, to: number): Promise<boolean> {
+    const { events } = await this.parts.store.readStream(stream);
+    const missed = events.filter(
+      (event) => event.position >= position && event.position < to && this.types.includes(event.envelope.type),
+    );
+    mustBeKnown(missed, new Set(this.types));
+    if (!(await this.reactInOrder(missed))) return false;
+    await this.parts.records.unpark(stream);
+    return true;
+  }
+
+  /** False when the stream had to be parked. */
+  private async reactInOrder(queue: readonly RecordedEvent[]): Promise<boolean> {
+    for (const event of queue) {
+      const failure = await this.reactPatiently(event);
+      if (failure === undefined) continue;
+      const reason = reasonOf(failure);
+      await this.parts.records.park(event.envelope.stream, event.position, reason);
+      this.parts.log.warn(`${this.name} parked ${event.envelope.stream} at position ${event.position}: ${reason}`);
+      return false;
+    }
+    return true;
+  }
+
+  /** The last failure when every attempt failed; undefined when the reaction is done. */
+  private async reactPatiently(event: RecordedEvent): Promise<unknown> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        await this.policy.react(event);
+        return undefined;
+      } catch (error) {
+        if (error instanceof Error && error.name === 'RefusedError') {
+          this.parts.log.debug(`${this.name} was refused for the event at position ${event.position}`);
+          return undefined;
+        }
+        if (attempt === ATTEMPTS) return error ?? new Error('rejected without a reason');
+        await sleep(waitAfter(this.parts.backoff ?? USUAL_BACKOFF, attempt));
+      }
+    }
+  }
+}

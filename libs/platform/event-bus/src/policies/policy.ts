@@ -1,0 +1,21 @@
+import type { RecordedEvent } from '@redress/event-store';
+
+/**
+ * What a service does when something has happened. `react` acts with a command id made from the policy's name and the
+ * event's id, so that an event delivered twice changes nothing. It is called in order per stream, for several streams at
+ * once. A thrown `RefusedError` means that the state has moved on, and counts as done.
+ */
+export interface Policy {
+  readonly name: string;
+  /** Event types. */
+  readonly on: readonly string[];
+  react(event: RecordedEvent): Promise<void>;
+}
+
+/** A stream that a policy could not go on with. Its events from `position` on wait until an operator asks for a retry. */
+export interface ParkedStream {
+  readonly stream: string;
+  readonly position: number;
+  readonly reason: string;
+  readonly retryRequested: boolean;
+}

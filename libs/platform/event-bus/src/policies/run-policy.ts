@@ -1,0 +1,39 @@
+import type { EventStore } from '@redress/event-store';
+import type pg from 'pg';
+import type { Backoff } from '../failure.js';
+import type { BusLog, EventBus, Subscription } from '../port.js';
+import { PolicyConsumer } from './policy-consumer.js';
+import { PolicyRecords } from './policy-records.js';
+import type { ParkedStream, Policy } from './policy.js';
+
+/** What the policies of a process share. The pool's database holds the schema `bus`, see `migrateEventBus`. */
+export interface PolicyHost {
+  readonly bus: EventBus;
+  readonly store: EventStore;
+  readonly pool: pg.Pool;
+  readonly log: BusLog;
+  /** Between the attempts of one reaction. */
+  readonly backoff?: Backoff;
+}
+
+/** A policy at work. */
+export interface RunningPolicy {
+  readonly subscription: Subscription;
+  /** The streams that wait for an operator, oldest first. */
+  parked(): Promise<ParkedStream[]>;
+  /**
+   * Asks for a parked stream to be tried again, from any process; it happens with the next delivery, before later events
+   * of the stream. False when the stream is not parked.
+   */
+  retryParked(stream: string): Promise<boolean>;
+}
+
+/** Lets a policy react, from where it stopped last time. A new policy begins with the first event of the log. */
+export function runPolicy(policy: Policy, { bus, pool, ...parts }: PolicyHost): RunningPolicy {
+  const records = new PolicyRecords(pool, policy.name);
+  return {
+    subscription: bus.subscribe(new PolicyConsumer(policy, { ...parts, records })),
+    parked: () => records.parked(),
+    retryParked: (stream) => records.requestRetry(stream),
+  };
+}

@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import { encodeEnvelope, isUuid } from '@redress/kernel';
+import type { Append, StreamHead } from './port.js';
+
+/** One event ready for storage: the exact bytes, their leaf hash, and the columns that are searched. */
+export interface EncodedEvent {
+  readonly type: string;
+  readonly bytes: Uint8Array;
+  readonly leaf: Buffer;
+}
+
+/** A whole command ready for storage behind a given head. */
+export interface EncodedAppend {
+  readonly firstRevision: number;
+  readonly events: readonly EncodedEvent[];
+  readonly head: StreamHead;
+}
+
+const LEAF_PREFIX = Uint8Array.of(0);
+
+/** The kernel's `leafHash`, through OpenSSL: this runs once per event on the hottest path. */
+function leafOf(bytes: Uint8Array): Buffer {
+  return createHash('sha256').update(LEAF_PREFIX).update(bytes).digest();
+}
+
+/**
+ * Writes the envelopes of a command as they will stand in the log, chained behind `after`. Throws when an envelope has
+ * no canonical form or is too large, so that a bad command fails before it shares a transaction with good ones.
+ */
+export function encodeAppend(append: Append, after: StreamHead | null, recordedAt: string): EncodedAppend {
+  const firstRevision = after === null ? 0 : after.revision + 1;
+  let previous = after?.leaf ?? null;
+  const events = append.events.map((event, index) => {
+    const bytes = encodeEnvelope({
+      v: 1,
+      id: event.id,
+      commandId: append.commandId,
+      stream: append.stream,
+      revision: firstRevision + index,
+      previous,
+      type: event.type,
+      occurredAt: event.occurredAt,
+      recordedAt,
+      actor: event.actor,
+      causation: event.causation,
+      correlation: event.correlation,
+      data: event.data,
+      sealed: event.sealed,
+    });
+    const leaf = leafOf(bytes);
+    previous = leaf.toString('hex');
+    return { type: event.type, bytes, leaf };
+  });
+  return { firstRevision, events, head: { revision: firstRevision + events.length - 1, leaf: previous! } };
+}
+
+/** Bounds the index entries; `ticket-<uuid>` takes 43. */
+const MAX_NAME_LENGTH = 200;
+const CONTROL_CHARACTER = /\p{Cc}/u;
+const LEAF = /^[0-9a-f]{64}$/;
+
+/** Throws a RangeError that says what is wrong with a command that no store can take. */
+export function mustBeAppendable(append: Append): void {
+  if (!isUuid(append.commandId)) throw new RangeError(`A command id is a UUID in lower case, not ${append.commandId}`);
+  mustBeName('stream', append.stream);
+  if (append.events.length === 0) throw new RangeError('A command stores at least one event');
+  for (const event of append.events) mustBeName('event type', event.type);
+  if (typeof append.expected === 'string') return;
+  const { revision, leaf } = append.expected;
+  if (!Number.isInteger(revision) || revision < 0 || revision >= 2 ** 31 || !LEAF.test(leaf))
+    throw new RangeError('An expected head is a revision from 0 and a leaf hash of 64 hexadecimal digits');
+}
+
+function mustBeName(what: string, name: string): void {
+  if (name.length === 0 || name.length > MAX_NAME_LENGTH || CONTROL_CHARACTER.test(name))
+    throw new RangeError(`The ${what} needs 1 to ${MAX_NAME_LENGTH} characters without control characters`);
+}
+
+/** Whether the writer's belief about the stream is true. */
+export function isExpected(expected: Append['expected'], actual: StreamHead | null): boolean {
+  if (expected === 'any') return true;
+  if (expected === 'none') return actual === null;
+  return actual !== null && actual.revision === expected.revision && actual.leaf === expected.leaf;
+}

@@ -1,0 +1,65 @@
+import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { ConfigError, readConfig } from './config.js';
+import { masterKeyOf } from './master-key-file.js';
+
+const key = Buffer.alloc(32, 5).toString('base64');
+
+describe('the configuration', () => {
+  it('needs nothing to be set', () =>
+    expect(readConfig({})).toEqual({
+      port: 3000,
+      host: '127.0.0.1',
+      databaseUrl: undefined,
+      vaultDatabaseUrl: undefined,
+      masterKey: undefined,
+      dataFolder: '.redress',
+      demo: false,
+      logLevel: 'log',
+    }));
+
+  it('keeps personal data beside the log unless told otherwise', () => {
+    const log = { DATABASE_URL: 'postgres://db/log', REDRESS_MASTER_KEY: key };
+    expect(readConfig(log).vaultDatabaseUrl).toBe('postgres://db/log');
+    expect(readConfig({ ...log, VAULT_DATABASE_URL: 'postgres://db/vault' }).vaultDatabaseUrl).toBe(
+      'postgres://db/vault',
+    );
+  });
+
+  it.each([
+    ['PORT', '70000', 'PORT must be a whole number from 0 to 65535.'],
+    ['DATABASE_URL', 'mysql://db', 'DATABASE_URL must be a URL like postgres://user:password@host/name.'],
+    ['REDRESS_MASTER_KEY', 'c2hvcnQ=', 'REDRESS_MASTER_KEY must be 32 bytes in base64 (openssl rand -base64 32).'],
+    ['REDRESS_DEMO', 'yes', 'REDRESS_DEMO must be on or off.'],
+    ['LOG_LEVEL', 'loud', 'LOG_LEVEL must be one of fatal, error, warn, log, debug, verbose.'],
+  ])('says what is wrong with %s', (name, value, sentence) =>
+    expect(() => readConfig({ [name]: value })).toThrow(new ConfigError([sentence])),
+  );
+
+  it('says everything that is wrong at once, and repeats no secret', () => {
+    const read = () => readConfig({ PORT: 'x', REDRESS_MASTER_KEY: 'hunter2' });
+    expect(read).toThrow(/PORT.*REDRESS_MASTER_KEY/);
+    expect(read).not.toThrow(/hunter2/);
+  });
+
+  it('wants the master key from outside when the database is outside', () =>
+    expect(() => readConfig({ DATABASE_URL: 'postgres://db/log' })).toThrow(/REDRESS_MASTER_KEY is needed/));
+});
+
+describe('the master key of an embedded database', () => {
+  let dataFolder: string;
+  beforeEach(async () => {
+    dataFolder = await mkdtemp(join(tmpdir(), 'redress-'));
+  });
+  afterEach(() => rm(dataFolder, { recursive: true }));
+
+  it('is made once, for its owner only', async () => {
+    const config = { ...readConfig({}), dataFolder };
+    const made = await masterKeyOf(config);
+    expect(made).toHaveLength(32);
+    expect(await masterKeyOf(config)).toEqual(made);
+    expect((await stat(join(dataFolder, 'master.key'))).mode & 0o777).toBe(0o600);
+  });
+});

@@ -1,0 +1,87 @@
+import type { SettingName } from './settings.js';
+
+export const LOG_LEVELS = ['fatal', 'error', 'warn', 'log', 'debug', 'verbose'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+/** How this process runs; see SETTINGS for each meaning. */
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  /** Undefined: the embedded PostgreSQL. */
+  readonly databaseUrl: string | undefined;
+  /** Undefined: where the log is. */
+  readonly vaultDatabaseUrl: string | undefined;
+  /** Undefined: kept in the data folder; only with the embedded PostgreSQL. */
+  readonly masterKey: Buffer | undefined;
+  readonly dataFolder: string;
+  readonly demo: boolean;
+  readonly logLevel: LogLevel;
+}
+
+/** What is wrong with the environment, one sentence per variable. Values are not repeated: they may be secrets. */
+export class ConfigError extends Error {
+  constructor(readonly sentences: readonly string[]) {
+    super(`The configuration is wrong. ${sentences.join(' ')}`);
+    this.name = 'ConfigError';
+  }
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The configuration in an environment. Throws {@link ConfigError} with everything that is wrong. */
+export function readConfig(env: Environment): Config {
+  const wrong: string[] = [];
+  const read = <T>(name: SettingName, absent: T, parse: (text: string) => T | undefined, right: string): T => {
+    const text = env[name]?.trim();
+    if (text === undefined || text === '') return absent;
+    const value = parse(text);
+    if (value === undefined) wrong.push(`${name} must be ${right}.`);
+    return value ?? absent;
+  };
+  const databaseUrl = read(
+    'DATABASE_URL',
+    undefined,
+    parsePostgresUrl,
+    'a URL like postgres://user:password@host/name',
+  );
+  const config: Config = {
+    port: read('PORT', 3000, parsePort, 'a whole number from 0 to 65535'),
+    host: read('HOST', '127.0.0.1', (text) => (/\s/.test(text) ? undefined : text), 'one address or host name'),
+    databaseUrl,
+    vaultDatabaseUrl: read(
+      'VAULT_DATABASE_URL',
+      databaseUrl,
+      parsePostgresUrl,
+      'a URL like postgres://user:password@host/name',
+    ),
+    masterKey: read('REDRESS_MASTER_KEY', undefined, parseKey, '32 bytes in base64 (openssl rand -base64 32)'),
+    dataFolder: read('REDRESS_DATA', '.redress', (text) => text, 'a folder'),
+    demo: read('REDRESS_DEMO', false, (text) => ({ on: true, off: false })[text], 'on or off'),
+    logLevel: read(
+      'LOG_LEVEL',
+      'log',
+      (text) => LOG_LEVELS.find((level) => level === text),
+      `one of ${LOG_LEVELS.join(', ')}`,
+    ),
+  };
+  const keyCanBeKept = config.databaseUrl === undefined && config.vaultDatabaseUrl === undefined;
+  if (wrong.length === 0 && config.masterKey === undefined && !keyCanBeKept)
+    wrong.push(
+      'REDRESS_MASTER_KEY is needed with a database of your own: 32 bytes in base64 (openssl rand -base64 32).',
+    );
+  if (wrong.length > 0) throw new ConfigError(wrong);
+  return config;
+}
+
+function parsePort(text: string): number | undefined {
+  return /^\d{1,5}$/.test(text) && Number(text) <= 65_535 ? Number(text) : undefined;
+}
+
+function parsePostgresUrl(text: string): string | undefined {
+  return URL.canParse(text) && /^postgres(ql)?:$/.test(new URL(text).protocol) ? text : undefined;
+}
+
+function parseKey(text: string): Buffer | undefined {
+  const key = Buffer.from(text, 'base64');
+  return key.length === 32 && key.toString('base64') === text ? key : undefined;
+}

@@ -1,0 +1,41 @@
+/** One environment variable that configures the platform. */
+export interface Setting {
+  readonly name: string;
+  readonly meaning: string;
+  /** What holds when the variable is absent, in words. */
+  readonly fallback: string;
+}
+
+/** Every variable that is read, in one table; the documentation prints it. */
+export const SETTINGS = [
+  { name: 'PORT', meaning: 'TCP port of the HTTP interface; 0 takes a free one', fallback: '3000' },
+  {
+    name: 'HOST',
+    meaning: 'Address to listen on. Requests are not signed in yet: anything but loopback needs a proxy that does it',
+    fallback: '127.0.0.1',
+  },
+  {
+    name: 'DATABASE_URL',
+    meaning: 'PostgreSQL of the log and the projections, postgres://…',
+    fallback: 'an embedded PostgreSQL in REDRESS_DATA',
+  },
+  {
+    name: 'VAULT_DATABASE_URL',
+    meaning: 'PostgreSQL of the personal data; a database of its own with short-lived backups is best',
+    fallback: 'DATABASE_URL',
+  },
+  {
+    name: 'REDRESS_MASTER_KEY',
+    meaning: 'Key that wraps the keys of people: 32 random bytes in base64. Without it personal data is lost for good',
+    fallback: 'made once and kept in REDRESS_DATA, only with the embedded PostgreSQL',
+  },
+  { name: 'REDRESS_DATA', meaning: 'Folder of the embedded PostgreSQL and of files', fallback: '.redress' },
+  { name: 'REDRESS_DEMO', meaning: 'on: fill an empty log with an invented city; off', fallback: 'off' },
+  {
+    name: 'LOG_LEVEL',
+    meaning: 'The least important messages to log: fatal, error, warn, log, debug, verbose',
+    fallback: 'log',
+  },
+] as const satisfies readonly Setting[];
+
+export type SettingName = (typeof SETTINGS)[number]['name'];

@@ -1,0 +1,6 @@
+/** What the platform hands to every module, by injection. */
+export const CONFIG = Symbol('Config');
+export const CLOCK = Symbol('Clock');
+export const EVENT_STORE = Symbol('EventStore');
+export const EVENT_BUS = Symbol('EventBus');
+export const VAULT = Symbol('Vault');

@@ -1,0 +1,1 @@
+insert into vault.master_key (fingerprint) values ($1) on conflict do nothing

@@ -1,0 +1,1 @@
+select subject from vault.lookups where lookup = $1

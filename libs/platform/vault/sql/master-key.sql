@@ -1,0 +1,1 @@
+select fingerprint from vault.master_key

@@ -1,0 +1,37 @@
+/** The vault was written under another master key; opening it with this one would lose every field written from now on. */
+export class WrongMasterKeyError extends Error {
+  constructor() {
+    super('This is not the master key that the vault was created with; check REDRESS_MASTER_KEY');
+    this.name = 'WrongMasterKeyError';
+  }
+}
+
+/** The person has no key: erased, or never known. Nothing can be sealed for them. */
+export class NoKeyError extends Error {
+  constructor(readonly subjects: readonly string[]) {
+    super(`No key for ${subjects.join(', ')}: erased or unknown`);
+    this.name = 'NoKeyError';
+  }
+}
+
+/** The event id already seals another text. Sealed fields are never replaced, because the log may hold their commitment. */
+export class SealedOtherwiseError extends Error {
+  constructor(
+    readonly eventId: string,
+    readonly field: string,
+  ) {
+    super(`Field ${field} of event ${eventId} is already sealed with another text; seal it under a new event id`);
+    this.name = 'SealedOtherwiseError';
+  }
+}
+
+/** A stored field does not open under its own key, event and name: somebody altered or moved it. */
+export class SealBrokenError extends Error {
+  constructor(
+    readonly eventId: string,
+    readonly field: string,
+  ) {
+    super(`Field ${field} of event ${eventId} was altered in the vault`);
+    this.name = 'SealBrokenError';
+  }
+}

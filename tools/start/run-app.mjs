@@ -1,0 +1,23 @@
+import { fork } from 'node:child_process';
+import { constants } from 'node:os';
+import { isatty } from 'node:tty';
+
+/**
+ * Runs a program as a child with our terminal, and passes our end on to it:
+ * - SIGTERM is sent on. SIGINT is sent on only outside a terminal, because Ctrl-C already reaches the whole process group.
+ * - However we end, `kill -9` included, the IPC channel closes and the child receives `disconnect`: it should stop then.
+ *   (Listening to that keeps a child alive; `process.channel?.unref()` afterwards lets it end by itself all the same.)
+ *
+ * @param {string} main the program's file
+ * @param {string[]} args
+ * @returns {Promise<number>} the child's exit code; 128 + n when signal n ended it, as shells report it
+ */
+export function runApp(main, args) {
+  const child = fork(main, args, { execArgv: ['--enable-source-maps'], stdio: 'inherit' });
+  const inTerminal = [0, 1, 2].some((descriptor) => isatty(descriptor));
+  process.on('SIGINT', () => inTerminal || child.kill('SIGINT'));
+  process.on('SIGTERM', () => child.kill('SIGTERM'));
+  return new Promise((resolve) => {
+    child.on('exit', (code, signal) => resolve(signal ? 128 + constants.signals[signal] : (code ?? 1)));
+  });
+}
