@@ -88,7 +88,7 @@ function lifeOf(city: string, number: number, receivedAt: Moment, until: Moment)
 function submit(city: string, number: number, receivedAt: Moment): { submission: CitySubmission; unit: string } {
   const random = randomFor(city, number, 'submission');
   const kind = random.weigh(KINDS);
-  const trade = pickTrade(random);
+  const trade = pickTrade(kind, random);
   const merchant = pickMerchant(city, trade, random);
   const person = random.chance(ANONYMOUS_PER_MILLE[kind]) ? {} : { person: pickPerson(city, number, random) };
   const at = formatMoment(receivedAt);

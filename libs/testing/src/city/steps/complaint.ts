@@ -47,7 +47,11 @@ export function settleDispute(script: Script): ComplaintOutcome {
     script.diary.workingDays(random.between(0, 2));
     script.handler('odr-referral', { unit: ticket.unit, referredOn: script.today });
     script.diary.workingDays(script.missesLimit() ? random.between(11, 14) : random.between(1, 9));
-    script.odrUnit('odr-answer', { unit: ticket.unit, outcome: settles ? 'settled' : 'not-settled', answeredOn: script.today });
+    script.odrUnit('odr-answer', {
+      unit: ticket.unit,
+      outcome: settles ? 'settled' : 'not-settled',
+      answeredOn: script.today,
+    });
     if (settles) return tell(script, 'settled');
   } else if (!settles && random.chance(TERMINATED_AT_ONCE_PER_MILLE)) {
     script.diary.workingDays(random.between(1, 6));
@@ -56,7 +60,11 @@ export function settleDispute(script: Script): ComplaintOutcome {
   }
   script.diary.workingDays(random.between(1, 4));
   script.handler('mediation', { openedOn: script.today });
-  return mediate(script, settles, script.missesLimit() ? workedFrom(addDays(acceptedOn, random.between(72, 84))) : null);
+  return mediate(
+    script,
+    settles,
+    script.missesLimit() ? workedFrom(addDays(acceptedOn, random.between(72, 84))) : null,
+  );
 }
 
 /** `overdue` is the day to which it drags on beyond the limit; null when it keeps within. */

@@ -13,7 +13,12 @@ export function getSignedOff(script: Script): void {
   const { random, diary } = script;
   diary.soon();
   script.handler('sign-off-request');
-  diary.workingDays(random.weigh([[80, 0], [20, 1]]));
+  diary.workingDays(
+    random.weigh([
+      [80, 0],
+      [20, 1],
+    ]),
+  );
   if (random.chance(script.quality.sentBack)) {
     script.leader('sending-back', {
       findings: random.weigh([

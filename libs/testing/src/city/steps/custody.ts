@@ -27,7 +27,9 @@ export function planReturn({ city, number }: Case, receivedAt: Moment): PlannedR
   const returnedAt = diary.now;
   diary.workingDays(random.between(0, 1));
   const upheld = random.chance(UPHELD_PER_MILLE);
-  const reason = upheld ? 'not-our-duty' : random.pick(['unclear', 'address-unclear', 'known-answer', 'missing-element']);
+  const reason = upheld
+    ? 'not-our-duty'
+    : random.pick(['unclear', 'address-unclear', 'known-answer', 'missing-element']);
   return { reason, upheld, returnedAt, arbitratedAt: diary.now, lot: random.below(1000) };
 }
 

@@ -25,7 +25,10 @@ export function verifyAgain(script: Script): void {
 function decideOnFiling(script: Script): void {
   const { random, ticket, today } = script;
   if (random.chance(FILED_PER_MILLE))
-    script.handler('filing', { decidedOn: today, caseNumber: `${today.slice(0, 4)}-${script.department}-${ticket.number}` });
+    script.handler('filing', {
+      decidedOn: today,
+      caseNumber: `${today.slice(0, 4)}-${script.department}-${ticket.number}`,
+    });
   else
     script.handler('non-filing', {
       decidedOn: today,

@@ -3,10 +3,13 @@ import type { Random } from '../random.js';
 import { dayOf, type Moment } from '../shanghai-time.js';
 import { GOODS_TRADES } from './goods.js';
 import type { Merchant } from './merchants.js';
+import { PUBLIC_AFFAIRS } from './public-affairs.js';
 import { SERVICE_TRADES } from './services.js';
 import type { Trade } from './trade.js';
 
-/** Just over half of what people write about are goods. */
+/** How much of each kind is about the city rather than about shops. */
+const PUBLIC_PER_MILLE = { complaint: 0, report: 250, consultation: 380 } as const;
+/** Just over half of what people buy are goods. */
 const GOODS_PER_MILLE = 540;
 
 export interface Story {
@@ -14,8 +17,12 @@ export interface Story {
   readonly text: string;
 }
 
-export function pickTrade(random: Random): Trade {
-  const trades = random.chance(GOODS_PER_MILLE) ? GOODS_TRADES : SERVICE_TRADES;
+export function pickTrade(kind: TicketKind, random: Random): Trade {
+  const trades = random.chance(PUBLIC_PER_MILLE[kind])
+    ? PUBLIC_AFFAIRS
+    : random.chance(GOODS_PER_MILLE)
+      ? GOODS_TRADES
+      : SERVICE_TRADES;
   return random.weigh(trades.map((trade) => [trade.weight, trade] as const));
 }
 
