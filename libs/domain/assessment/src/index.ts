@@ -1,1 +1,13 @@
-export {};
+export * from './facts/facts-fold.js';
+export * from './facts/ticket-facts.js';
+export * from './indicators/accountable-department.js';
+export * from './indicators/assessed-item.js';
+export * from './indicators/items-of.js';
+export * from './rankings/rank.js';
+export * from './rankings/ranking.js';
+export * from './replay/assessment.js';
+export * from './replay/compare-rankings.js';
+export * from './replay/explain.js';
+export * from './scores/rational.js';
+export * from './scores/score-department.js';
+export * from './scores/tally.js';

@@ -33,8 +33,11 @@ export type IntakeEvent =
         receivedOn: LocalDate;
         /** Part of the district that responsibility may depend on. */
         area: string | null;
-        /** Vault subjects. A reporter may be anonymous (null). */
-        person: string | null;
+        /** Vault subject under whose key the submission is sealed: the complainant, reporter or asker. */
+        person: string;
+        /** Nobody is known behind `person`; a reporter need not say who they are. */
+        anonymous: boolean;
+        /** Vault subject of the merchant. */
         respondent: string | null;
       }
     >

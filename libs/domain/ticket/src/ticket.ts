@@ -17,7 +17,8 @@ export interface RegisteredTicket {
   readonly submission: string;
   readonly receivedOn: LocalDate;
   readonly area: string | null;
-  readonly person: string | null;
+  readonly person: string;
+  readonly anonymous: boolean;
   readonly respondent: string | null;
   readonly category: string | null;
   readonly complex: boolean;
@@ -31,7 +32,7 @@ export type Ticket = UnregisteredTicket | RegisteredTicket;
 
 function evolve(ticket: Ticket, event: TicketEvent): Ticket {
   if (event.type === 'TicketRegistered') {
-    const { kind, channel, submission, receivedOn, area, person, respondent } = event.data;
+    const { kind, channel, submission, receivedOn, area, person, anonymous, respondent } = event.data;
     return {
       status: 'registered',
       kind,
@@ -40,6 +41,7 @@ function evolve(ticket: Ticket, event: TicketEvent): Ticket {
       receivedOn,
       area,
       person,
+      anonymous,
       respondent,
       category: null,
       complex: false,

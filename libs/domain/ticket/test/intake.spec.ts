@@ -10,6 +10,7 @@ const submission = {
   receivedOn: '2026-05-06',
   area: null,
   person: 'person-1',
+  anonymous: false,
   respondent: null,
   personal: { name: { subject: 'person-1', text: '甲' } },
   classification: null,
@@ -38,13 +39,13 @@ describe('intake', () => {
 
   it('refuses a complaint without a complainant (Order 121 Art. 10)', () =>
     given()
-      .when((t) => registerTicket(t, { ...on('2026-05-06'), ...submission, person: null }))
+      .when((t) => registerTicket(t, { ...on('2026-05-06'), ...submission, anonymous: true }))
       .thenRefused('complainant-missing'));
 
   it('takes an anonymous report, for a report is never refused because of who sent it', () =>
     given()
-      .when((t) => registerTicket(t, { ...on('2026-05-06'), ...submission, kind: 'report', person: null }))
-      .then(registered({ kind: 'report', person: null })));
+      .when((t) => registerTicket(t, { ...on('2026-05-06'), ...submission, kind: 'report', anonymous: true }))
+      .then(registered({ kind: 'report', anonymous: true })));
 
   it('refuses a receipt in the future', () =>
     given()

@@ -26,6 +26,7 @@ export function registered(
       receivedOn: '2026-05-06',
       area: null,
       person: 'person-1',
+      anonymous: false,
       respondent: null,
       ...over,
     },

@@ -1,1 +1,1 @@
-export {};
+export { MediationModule } from './mediation.module.js';

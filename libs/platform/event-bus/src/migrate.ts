@@ -1,8 +1,7 @@
 import { fileURLToPath } from 'node:url';
-import { migrate } from '@redress/database';
-import type pg from 'pg';
+import { migrate, type Pool } from '@redress/database';
 
 /** Creates or updates the schema `bus`: the checkpoints of policies and the streams they parked. */
-export async function migrateEventBus(pool: pg.Pool): Promise<void> {
-  await migrate(pool, { name: 'bus', folder: fileURLToPath(new URL('../sql/migrations', import.meta.url)) });
+export async function migrateEventBus(pool: Pool): Promise<void> {
+  await migrate(pool, { schema: 'bus', folder: fileURLToPath(new URL('../sql/migrations', import.meta.url)) });
 }

@@ -51,6 +51,8 @@ export interface Subscription {
 
 /** How services hear of events. Delivery is at least once, in order per stream, and never leaves an event out. */
 export interface EventBus {
+  /** Every lane that deliveries can come in; fixed for the life of an installation. */
+  readonly lanes: readonly string[];
   /** Starts to deliver, from the consumer's checkpoint. A consumer that fails holds up no other. */
   subscribe(consumer: Consumer): Subscription;
   /** Stops every subscription. */

@@ -1,1 +1,13 @@
-export {};
+export type { Projection } from './projection.js';
+export { runProjection } from './run-projection.js';
+export { RunningProjection, type ProjectionStatus } from './running-projection.js';
+export type { ProjectionHost, RebuildProgress } from './rebuild.js';
+export type { TableDigests } from './digest.js';
+export {
+  POSITION_HEADER,
+  PositionNotReachedError,
+  ProjectionNotReadyError,
+  type Query,
+  type Reading,
+} from './reading.js';
+export { migrateProjections } from './migrate.js';

@@ -1,1 +1,1 @@
-insert into vault.master_key (fingerprint) values ($1) on conflict do nothing
+INSERT INTO vault.master_key (fingerprint) VALUES ($1) ON CONFLICT DO NOTHING

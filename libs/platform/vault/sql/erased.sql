@@ -1,1 +1,1 @@
-select erased_at is not null as erased from vault.subjects where subject = $1
+SELECT erased_at IS NOT NULL AS erased FROM vault.subjects WHERE subject = $1

@@ -1,1 +1,1 @@
-select subject from vault.lookups where lookup = $1
+SELECT subject FROM vault.lookups WHERE lookup = $1

@@ -1,1 +1,1 @@
-select fingerprint from vault.master_key
+SELECT fingerprint FROM vault.master_key

@@ -1,1 +1,1 @@
-select subject, wrapped from vault.keys where subject = any ($1::uuid[])
+SELECT subject, wrapped FROM vault.keys WHERE subject = ANY ($1::uuid[])

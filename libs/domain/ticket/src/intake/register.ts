@@ -21,7 +21,8 @@ export interface RegisterTicket extends CommandMeta {
   readonly source: string | null;
   readonly receivedOn: LocalDate;
   readonly area: string | null;
-  readonly person: string | null;
+  readonly person: string;
+  readonly anonymous: boolean;
   readonly respondent: string | null;
   /** Names, phones, addresses and the text of the submission; sealed before anything is stored. */
   readonly personal: Personal;
@@ -31,15 +32,27 @@ export interface RegisterTicket extends CommandMeta {
 
 /** Takes a submission in as a ticket of one kind. */
 export function registerTicket(ticket: Ticket, command: RegisterTicket): Decision<IntakeEvent> {
-  const { kind, channel, submission, source, receivedOn, area, person, respondent, personal, classification } = command;
+  const {
+    kind,
+    channel,
+    submission,
+    source,
+    receivedOn,
+    area,
+    person,
+    anonymous,
+    respondent,
+    personal,
+    classification,
+  } = command;
   return (
     mustNotBeRegistered(ticket) ??
     mustHaveBeenReceivedByNow(receivedOn, command.at) ??
-    mustNameAComplainant(kind, person) ??
+    mustNameAComplainant(kind, anonymous) ??
     decide<IntakeEvent>(
       {
         type: 'TicketRegistered',
-        data: { kind, channel, submission, source, receivedOn, area, person, respondent },
+        data: { kind, channel, submission, source, receivedOn, area, person, anonymous, respondent },
         personal,
       },
       ...(classification === null ? [] : [{ type: 'TicketClassified', data: classification } as const]),
@@ -54,7 +67,7 @@ function mustHaveBeenReceivedByNow(receivedOn: LocalDate, at: string): RuleOutco
 }
 
 /** A complaint states who complains (Order 121 Art. 10); a report may be anonymous (Art. 28 asks for facts only). */
-function mustNameAComplainant(kind: TicketKind, person: string | null): RuleOutcome {
-  if (kind !== 'complaint' || person !== null) return undefined;
+function mustNameAComplainant(kind: TicketKind, anonymous: boolean): RuleOutcome {
+  if (kind !== 'complaint' || !anonymous) return undefined;
   return refuse('complainant-missing', '投诉须有投诉人身份（第十条）。 A complaint must say who complains (Art. 10).');
 }

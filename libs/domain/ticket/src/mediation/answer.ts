@@ -1,18 +1,17 @@
 // Decided by: mediation. A consultation is answered by the department.
-import { decide, type CommandMeta, type Decision, type LocalDate, type Personal } from '@redress/kernel';
+import { decide, type CommandMeta, type Decision, type LocalDate } from '@redress/kernel';
 import type { MediationEvent } from '../events.js';
 import { mustLieBetweenReceiptAndToday, onTicket, whenHandledAt } from '../rules.js';
 import type { Ticket } from '../ticket.js';
 
 export interface AnswerConsultation extends CommandMeta {
   readonly answeredOn: LocalDate;
-  /** The text of the answer; sealed, for it may name people. */
-  readonly personal: Personal;
+  readonly text: string;
 }
 
-/** Answers the question. */
+/** Answers the question. The text is sealed with what the asker sent, for it may repeat it. */
 export function answerConsultation(ticket: Ticket, command: AnswerConsultation): Decision<MediationEvent> {
-  const { answeredOn, personal } = command;
+  const { answeredOn, text } = command;
   return onTicket(ticket, (registered) =>
     whenHandledAt(
       registered,
@@ -20,7 +19,11 @@ export function answerConsultation(ticket: Ticket, command: AnswerConsultation):
       ['awaiting-answer'],
       () =>
         mustLieBetweenReceiptAndToday(registered, command.at, 'answeredOn', answeredOn) ??
-        decide<MediationEvent>({ type: 'ConsultationAnswered', data: { answeredOn }, personal }),
+        decide<MediationEvent>({
+          type: 'ConsultationAnswered',
+          data: { answeredOn },
+          personal: { answer: { subject: registered.person, text } },
+        }),
     ),
   );
 }

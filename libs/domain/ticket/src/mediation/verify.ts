@@ -89,7 +89,7 @@ export function tellReporter(ticket: Ticket, command: TellReporter): Decision<Me
       ['finished'],
       ({ outcome }) =>
         mustHaveAFilingDecision(outcome) ??
-        mustKnowTheReporter(registered.person) ??
+        mustKnowTheReporter(registered.anonymous) ??
         mustLieBetweenReceiptAndToday(registered, command.at, 'toldOn', toldOn) ??
         decide<MediationEvent>({ type: 'ReporterTold', data: { toldOn, toldBy } }),
     ),
@@ -118,7 +118,7 @@ function mustHaveAFilingDecision(outcome: string): RuleOutcome {
   ]);
 }
 
-function mustKnowTheReporter(person: string | null): RuleOutcome {
-  if (person !== null) return undefined;
+function mustKnowTheReporter(anonymous: boolean): RuleOutcome {
+  if (!anonymous) return undefined;
   return refuse('reporter-anonymous', '匿名举报，无法告知。 The reporter is anonymous and cannot be told.');
 }

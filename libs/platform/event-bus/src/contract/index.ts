@@ -3,3 +3,4 @@ export { appendTo } from './appends.js';
 export { TestConsumer } from './test-consumer.js';
 export { SoleLeadership } from './sole-leadership.js';
 export { Gate } from './gate.js';
+export { eventually } from './eventually.js';

@@ -2,7 +2,7 @@ import type { EventStore } from '@redress/event-store';
 import type { Backoff } from '../failure.js';
 import type { Leadership } from '../leadership/port.js';
 import type { BusLog, Consumer, EventBus, Subscription } from '../port.js';
-import { DirectSubscription } from './direct-subscription.js';
+import { DirectSubscription, LOG_LANE } from './direct-subscription.js';
 
 /** What the direct bus stands on. */
 export interface DirectEventBusParts {
@@ -22,6 +22,7 @@ const USUAL_PACE: Pace = { idleMs: 250, backoff: { firstMs: 100, longestMs: 10_0
 
 /** The bus without a broker: every consumer reads the event store itself, in position order. */
 export class DirectEventBus implements EventBus {
+  readonly lanes = [LOG_LANE];
   private readonly subscriptions = new Set<Subscription>();
   private closed = false;
 

@@ -9,7 +9,8 @@ import type { DirectEventBusParts, Pace } from './direct-event-bus.js';
 import { Reached } from './reached.js';
 import { WakeUp } from './wake-up.js';
 
-const LANE = 'log';
+/** The log as a whole is the one lane. */
+export const LOG_LANE = 'log';
 /** Keeps one delivery within the parameters of one SQL statement and the memory of one transaction. */
 const MOST_EVENTS = 500;
 
@@ -87,7 +88,7 @@ export class DirectSubscription implements Subscription {
   }
 
   private async resume(): Promise<void> {
-    this.handed = await this.consumer.loadCheckpoint(LANE);
+    this.handed = await this.consumer.loadCheckpoint(LOG_LANE);
     this.reached.moveTo(this.handed);
   }
 
@@ -110,7 +111,7 @@ export class DirectSubscription implements Subscription {
   }
 
   private async hand(events: readonly RecordedEvent[], next: number): Promise<void> {
-    await this.consumer.handle({ lane: LANE, events, from: this.handed, next });
+    await this.consumer.handle({ lane: LOG_LANE, events, from: this.handed, next });
     this.handed = next;
     this.handedAt = performance.now();
     this.hasSucceeded();

@@ -1,7 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 
 /** Styles are inline in the pages of the API documentation; scripts come from us alone. */
-const POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; frame-ancestors 'none'";
+const POLICY =
+  "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; frame-ancestors 'none'";
 
 /** Headers on every response: no guessing of types, no framing, no referrer, and nothing kept by caches unasked. */
 export function sendSafeHeaders(fastify: FastifyInstance): void {

@@ -5,7 +5,8 @@
 const SQLSTATE = /^(08|53|57P|58)/;
 const NETWORK = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN', 'ENOSPC']);
 /** What `pg` throws without a code. */
-const CONNECTION = /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error)/;
+const CONNECTION =
+  /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error)/;
 
 /** Whether an error means that a database or a disk cannot serve at the moment. */
 export function isUnavailable(error: unknown): boolean {

@@ -4,3 +4,5 @@ export const CLOCK = Symbol('Clock');
 export const EVENT_STORE = Symbol('EventStore');
 export const EVENT_BUS = Symbol('EventBus');
 export const VAULT = Symbol('Vault');
+/** PostgreSQL connections of projections and policies. */
+export const POOL = Symbol('Pool');

@@ -1,0 +1,44 @@
+import type { Fold, LocalDate } from '@redress/kernel';
+import type { TicketEvent } from '@redress/ticket';
+import { evolveCustodyFacts } from './custody-facts.js';
+import { evolveFollowUpFacts } from './follow-up-facts.js';
+import { evolveHandlingFacts } from './handling-facts.js';
+import type { TicketFacts } from './ticket-facts.js';
+
+/** A ticket event with its place in the stream, and the Shanghai day on which it occurred. */
+export type FactEvent = TicketEvent & { readonly revision: number; readonly occurredOn: LocalDate };
+
+/** How the facts of a ticket follow from its events; null before the registration. */
+export const factsFold: Fold<TicketFacts | null, FactEvent> = { initial: null, evolve };
+
+function evolve(facts: TicketFacts | null, event: FactEvent): TicketFacts | null {
+  if (event.type === 'TicketRegistered')
+    return facts ?? registered(event.data.kind, event.data.receivedOn, event.revision);
+  if (facts === null) return null;
+  return evolveFollowUpFacts(evolveHandlingFacts(evolveCustodyFacts(facts, event), event), event);
+}
+
+function registered(kind: TicketFacts['kind'], receivedOn: LocalDate, revision: number): TicketFacts {
+  return {
+    kind,
+    receivedOn,
+    revision,
+    classified: null,
+    assignments: [],
+    signedFor: null,
+    initialCheck: null,
+    accepted: null,
+    odr: [],
+    mediation: null,
+    withdrawals: [],
+    verification: null,
+    extension: null,
+    answered: null,
+    concluded: null,
+    reopened: null,
+    reopenings: 0,
+    followedUp: null,
+    satisfaction: null,
+    resolution: null,
+  };
+}

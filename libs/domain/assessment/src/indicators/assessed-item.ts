@@ -1,0 +1,21 @@
+import type { LocalDate, Period } from '@redress/kernel';
+import type { IndicatorCode } from '@redress/rulebook';
+
+/** One ticket's share in one indicator: at most 1 in the denominator, at most 1 in the numerator. */
+export interface AssessedItem {
+  readonly indicator: IndicatorCode;
+  /** The department that answers for it. */
+  readonly department: string;
+  /** The month that it counts in. */
+  readonly period: Period;
+  /** The last day on time; null where the indicator knows no deadline. */
+  readonly due: LocalDate | null;
+  /** In the denominator. False when it was withdrawn before it was due: it then leaves both sides. */
+  readonly counted: boolean;
+  /** In the numerator; never without `counted`. */
+  readonly hit: boolean;
+  /** True when `due` was counted in a year whose holidays are not published yet. */
+  readonly provisional: boolean;
+  /** Revisions of the events that it rests on, ascending. */
+  readonly evidence: readonly number[];
+}

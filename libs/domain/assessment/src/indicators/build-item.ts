@@ -1,0 +1,55 @@
+import { periodOf, type LocalDate } from '@redress/kernel';
+import type { Deadline, IndicatorCode } from '@redress/rulebook';
+import type { TicketFacts } from '../facts/ticket-facts.js';
+import type { AssessedItem } from './assessed-item.js';
+import { withdrawnWhenDue } from './withdrawn-when-due.js';
+
+/** The facts behind an item; those that did not happen are left out. */
+type Evidence = readonly ({ readonly revision: number } | null | undefined)[];
+
+interface Share {
+  readonly indicator: IndicatorCode;
+  readonly department: string;
+  readonly hit: boolean;
+  readonly evidence: Evidence;
+}
+
+/**
+ * An item with a deadline. It counts in the month of its due day whether or not anybody did anything, so that nothing left
+ * open flatters a rate; only a withdrawal before it was due takes it off both sides.
+ */
+export function itemWithDeadline(facts: TicketFacts, { due, provisional }: Deadline, share: Share): AssessedItem {
+  const { indicator, department, hit, evidence } = share;
+  const withdrawal = withdrawnWhenDue(facts, due);
+  const counted = withdrawal === undefined;
+  return {
+    indicator,
+    department,
+    period: periodOf(due),
+    due,
+    counted,
+    hit: counted && hit,
+    provisional,
+    evidence: revisionsOf([facts, ...evidence, withdrawal]),
+  };
+}
+
+/** An item without a deadline: it counts in the month of the day on which it happened. */
+export function itemOfDay(on: LocalDate, { indicator, department, hit, evidence }: Share): AssessedItem {
+  return {
+    indicator,
+    department,
+    period: periodOf(on),
+    due: null,
+    counted: true,
+    hit,
+    provisional: false,
+    evidence: revisionsOf(evidence),
+  };
+}
+
+function revisionsOf(evidence: Evidence): readonly number[] {
+  const revisions = new Set<number>();
+  for (const fact of evidence) if (fact) revisions.add(fact.revision);
+  return [...revisions].sort((a, b) => a - b);
+}

@@ -1,0 +1,209 @@
+import { describe, expect, it } from '@jest/globals';
+import { CHINA_CALENDAR } from '@redress/rulebook';
+import {
+  accepted,
+  answered,
+  assigned,
+  classified,
+  concluded,
+  extended,
+  factsOf,
+  filed,
+  itemsFor,
+  notFiled,
+  odrAnswered,
+  reassigned,
+  received,
+  referred,
+  refused,
+  reopened,
+  signedFor,
+  withdrawn,
+} from '../../test/ticket-events.js';
+import { itemsOf } from './items-of.js';
+
+/** Received on Wednesday 2026-05-20 under Order 121: 5 wd end on 05-27, 7 wd on 05-29, 15 wd on 06-10, 30 wd on 07-02. */
+const complaint = [received('complaint', '2026-05-20'), assigned('east'), signedFor('east', '2026-05-21')];
+const report = [received('report', '2026-05-20'), assigned('east'), signedFor('east', '2026-05-21')];
+
+describe('投诉按时初查率 on-time initial check', () => {
+  it('is hit when decided and told on the last day', () => {
+    expect(itemsFor('on-time-initial-check', ...complaint, accepted('2026-05-28', '2026-05-29'))).toEqual([
+      {
+        indicator: 'on-time-initial-check',
+        department: 'east',
+        period: '2026-05',
+        due: '2026-05-29',
+        counted: true,
+        hit: true,
+        provisional: false,
+        evidence: [0, 3],
+      },
+    ]);
+  });
+
+  it('is missed when decided in time but told a day late', () => {
+    expect(itemsFor('on-time-initial-check', ...complaint, accepted('2026-05-28', '2026-06-01'))).toMatchObject([
+      { counted: true, hit: false },
+    ]);
+  });
+
+  it('counts a refusal as a decision', () => {
+    expect(itemsFor('on-time-initial-check', ...complaint, refused('2026-05-28'))).toMatchObject([{ hit: true }]);
+  });
+
+  it('counts in the month of its due day although nobody did anything', () => {
+    const late = [received('complaint', '2026-05-25'), assigned('east')];
+    expect(itemsFor('on-time-initial-check', ...late)).toMatchObject([
+      { period: '2026-06', due: '2026-06-03', counted: true, hit: false },
+    ]);
+  });
+
+  it('does not exist for reports', () => {
+    expect(itemsFor('on-time-initial-check', ...report)).toEqual([]);
+  });
+});
+
+describe('a withdrawal', () => {
+  it.each(['2026-05-22', '2026-05-29'])('takes the item off both sides when it came by the due day: %s', (day) => {
+    expect(itemsFor('on-time-initial-check', ...complaint, withdrawn(day))).toMatchObject([
+      { counted: false, hit: false, evidence: [0, 3] },
+    ]);
+  });
+
+  it('takes a hit off the numerator too', () => {
+    const items = itemsFor('on-time-initial-check', ...complaint, accepted('2026-05-21'), withdrawn('2026-05-22'));
+    expect(items).toMatchObject([{ counted: false, hit: false }]);
+  });
+
+  it('excuses nothing when it came after the due day', () => {
+    expect(itemsFor('on-time-initial-check', ...complaint, withdrawn('2026-06-01'))).toMatchObject([
+      { counted: true, hit: false },
+    ]);
+  });
+
+  it('excuses nothing when the ticket was opened again before it was due', () => {
+    const items = itemsFor('on-time-initial-check', ...complaint, withdrawn('2026-05-21'), reopened('2026-05-29'));
+    expect(items).toMatchObject([{ counted: true, hit: false }]);
+  });
+
+  it('still excuses what was due before the ticket was opened again', () => {
+    const items = itemsFor('on-time-initial-check', ...complaint, withdrawn('2026-05-21'), reopened('2026-06-01'));
+    expect(items).toMatchObject([{ counted: false }]);
+  });
+});
+
+describe('投诉按时办结率 on-time conclusion', () => {
+  it('gives an accepted complaint 60 days under Order 121', () => {
+    const items = itemsFor('on-time-conclusion', ...complaint, accepted('2026-05-22'), concluded('2026-07-21'));
+    expect(items).toMatchObject([{ due: '2026-07-21', period: '2026-07', hit: true, evidence: [0, 3, 4] }]);
+  });
+
+  it('gives 45 working days to what was received under Order 20, though accepted under Order 121', () => {
+    const old = [received('complaint', '2026-04-10'), assigned('east'), signedFor('east')];
+    const items = itemsFor('on-time-conclusion', ...old, accepted('2026-04-20'), concluded('2026-06-26'));
+    expect(items).toMatchObject([{ due: '2026-06-25', hit: false }]);
+  });
+
+  it('does not exist for a complaint that was refused', () => {
+    expect(itemsFor('on-time-conclusion', ...complaint, refused('2026-05-22'))).toEqual([]);
+  });
+
+  it('stands by the first conclusion when the ticket is opened again', () => {
+    const happenings = [
+      accepted('2026-05-22'),
+      concluded('2026-06-01'),
+      reopened('2026-06-02'),
+      concluded('2026-08-03'),
+    ];
+    expect(itemsFor('on-time-conclusion', ...complaint, ...happenings)).toMatchObject([{ hit: true }]);
+  });
+});
+
+describe('ODR按时办结率 ODR on time', () => {
+  const atOdr = [...complaint, accepted('2026-05-20'), referred('2026-05-20')];
+
+  it('gives the unit ten working days from the referral', () => {
+    expect(itemsFor('odr-on-time', ...atOdr, odrAnswered('2026-06-03', 'not-settled'))).toMatchObject([
+      { due: '2026-06-03', hit: true },
+    ]);
+    expect(itemsFor('odr-on-time', ...atOdr, odrAnswered('2026-06-04', 'settled'))).toMatchObject([{ hit: false }]);
+  });
+
+  it('counts a second referral on its own', () => {
+    const again = [...atOdr, odrAnswered('2026-05-21', 'not-settled'), referred('2026-05-22')];
+    expect(itemsFor('odr-on-time', ...again).map(({ hit }) => hit)).toEqual([true, false]);
+  });
+});
+
+describe('举报按时核查率 on-time verification', () => {
+  it('is hit by filing or not filing on the last day', () => {
+    expect(itemsFor('on-time-verification', ...report, filed('2026-06-10'))).toMatchObject([
+      { due: '2026-06-10', hit: true },
+    ]);
+    expect(itemsFor('on-time-verification', ...report, notFiled('2026-06-11'))).toMatchObject([{ hit: false }]);
+  });
+
+  it('is due 15 working days later when an extension was approved by the original due day', () => {
+    const items = itemsFor('on-time-verification', ...report, extended('2026-06-10'), filed('2026-07-02'));
+    expect(items).toMatchObject([{ due: '2026-07-02', period: '2026-07', hit: true, evidence: [0, 3, 4] }]);
+  });
+
+  it('is not prolonged by an extension approved after the original due day', () => {
+    const items = itemsFor('on-time-verification', ...report, extended('2026-06-11'), filed('2026-06-12'));
+    expect(items).toMatchObject([{ due: '2026-06-10', hit: false }]);
+  });
+});
+
+describe('按时签收率 signed for on time', () => {
+  it('gives one working day from receipt, however late the ticket was assigned', () => {
+    const late = [received('report', '2026-05-22'), assigned('east', '2026-05-26'), signedFor('east', '2026-05-26')];
+    expect(itemsFor('signed-for-on-time', ...late)).toMatchObject([{ due: '2026-05-25', hit: false }]);
+    expect(itemsFor('signed-for-on-time', ...complaint)).toMatchObject([{ due: '2026-05-21', hit: true }]);
+  });
+});
+
+describe('超期率 overdue rate', () => {
+  it('is hit when a ticket is not concluded within 5 working days', () => {
+    expect(itemsFor('overdue-rate', ...complaint, concluded('2026-05-27'))).toMatchObject([
+      { due: '2026-05-27', hit: false },
+    ]);
+    expect(itemsFor('overdue-rate', ...complaint, concluded('2026-05-28'))).toMatchObject([{ hit: true }]);
+    expect(itemsFor('overdue-rate', ...complaint)).toMatchObject([{ hit: true }]);
+  });
+
+  it('gives a complex ticket 15 working days', () => {
+    expect(itemsFor('overdue-rate', ...complaint, classified(true), concluded('2026-06-10'))).toMatchObject([
+      { due: '2026-06-10', hit: false },
+    ]);
+  });
+
+  it('is satisfied with the answer to a consultation, concluded or not', () => {
+    const consultation = [received('consultation', '2026-05-20'), assigned('east'), answered('2026-05-27')];
+    expect(itemsFor('overdue-rate', ...consultation)).toMatchObject([{ hit: false }]);
+  });
+});
+
+describe('accountability', () => {
+  it('stays with the first handler after a transfer', () => {
+    const items = itemsFor('on-time-initial-check', ...complaint, reassigned('east', 'west'), signedFor('west'));
+    expect(items).toMatchObject([{ department: 'east' }]);
+  });
+
+  it('moves with the ticket as long as nobody signed for it', () => {
+    const unsigned = [received('complaint', '2026-05-20'), assigned('east'), reassigned('east', 'west')];
+    expect(itemsFor('on-time-initial-check', ...unsigned)).toMatchObject([{ department: 'west' }]);
+  });
+
+  it('is nobody’s before the ticket is assigned', () => {
+    expect(itemsOf(factsOf(received('complaint', '2026-05-20')), CHINA_CALENDAR)).toEqual([]);
+    expect(itemsOf(null, CHINA_CALENDAR)).toEqual([]);
+  });
+});
+
+describe('a year whose holidays are not published', () => {
+  it('marks the deadlines that were counted in it as provisional', () => {
+    const items = itemsFor('on-time-initial-check', received('complaint', '2026-12-30'), assigned('east'));
+    expect(items).toMatchObject([{ period: '2027-01', provisional: true, counted: true }]);
+  });
+});

@@ -1,0 +1,19 @@
+import type { Calendar } from '@redress/rulebook';
+import type { TicketFacts } from '../facts/ticket-facts.js';
+import type { AssessedItem } from './assessed-item.js';
+import { itemWithDeadline } from './build-item.js';
+import { deadlineOf } from './deadline-of.js';
+
+/** 投诉按时办结率: accepted complaints concluded by the end of the mediation limit ÷ due. The first conclusion counts. */
+export function acceptedComplaintsAreConcludedOnTime(
+  facts: TicketFacts,
+  department: string,
+  calendar: Calendar,
+): readonly AssessedItem[] {
+  const { kind, accepted, concluded } = facts;
+  if (kind !== 'complaint' || accepted === null) return [];
+  const deadline = deadlineOf(facts, calendar, 'mediation', accepted.decidedOn);
+  const hit = concluded !== null && concluded.on <= deadline.due;
+  const evidence = [accepted, concluded];
+  return [itemWithDeadline(facts, deadline, { indicator: 'on-time-conclusion', department, hit, evidence })];
+}

@@ -1,0 +1,122 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  accepted,
+  arbitrated,
+  assigned,
+  concluded,
+  followedUp,
+  itemsFor,
+  notReached,
+  odrAnswered,
+  reassigned,
+  received,
+  referred,
+  reopened,
+  returned,
+  settled,
+  signedFor,
+  terminated,
+  withdrawn,
+} from '../../test/ticket-events.js';
+
+const complaint = [received('complaint', '2026-05-20'), assigned('east', '2026-05-20'), signedFor('east')];
+
+describe('调解成功率 mediation success', () => {
+  it('counts settled and terminated mediations in the month of the decision', () => {
+    expect(itemsFor('mediation-success', ...complaint, settled('2026-06-01'))).toMatchObject([
+      { department: 'east', period: '2026-06', due: null, hit: true, evidence: [3] },
+    ]);
+    expect(itemsFor('mediation-success', ...complaint, terminated('2026-06-30'))).toMatchObject([
+      { period: '2026-06', counted: true, hit: false },
+    ]);
+  });
+
+  it('counts what an ODR unit settled as settled, and what it did not settle not at all', () => {
+    const atOdr = [...complaint, accepted('2026-05-21'), referred('2026-05-21')];
+    expect(itemsFor('mediation-success', ...atOdr, odrAnswered('2026-05-25', 'settled'))).toMatchObject([
+      { hit: true },
+    ]);
+    expect(itemsFor('mediation-success', ...atOdr, odrAnswered('2026-05-25', 'not-settled'))).toEqual([]);
+  });
+
+  it('knows neither open nor withdrawn complaints', () => {
+    expect(itemsFor('mediation-success', ...complaint, withdrawn('2026-05-22'))).toEqual([]);
+  });
+});
+
+describe('回访率 follow-up rate', () => {
+  it('counts a concluded ticket in its month of conclusion, followed up or not', () => {
+    expect(itemsFor('follow-up-rate', ...complaint, concluded('2026-05-29'))).toMatchObject([
+      { period: '2026-05', counted: true, hit: false },
+    ]);
+    expect(itemsFor('follow-up-rate', ...complaint, concluded('2026-05-29'), notReached('2026-06-01'))).toMatchObject([
+      { period: '2026-05', hit: true },
+    ]);
+  });
+
+  it('has nothing to count before the conclusion', () => {
+    expect(itemsFor('follow-up-rate', ...complaint)).toEqual([]);
+  });
+});
+
+describe('满意率 satisfaction and 解决率 resolution', () => {
+  const done = [...complaint, concluded('2026-05-29')];
+
+  it.each([
+    ['satisfied', true],
+    ['basically-satisfied', true],
+    ['dissatisfied', false],
+  ] as const)('takes %s as %s', (answer, hit) => {
+    expect(itemsFor('satisfaction', ...done, followedUp('2026-06-01', answer))).toMatchObject([
+      { period: '2026-06', counted: true, hit },
+    ]);
+  });
+
+  it('leaves out citizens who were not reached, or did not answer the question', () => {
+    expect(itemsFor('satisfaction', ...done, notReached('2026-06-01'))).toEqual([]);
+    expect(itemsFor('satisfaction', ...done, followedUp('2026-06-01', null, true))).toEqual([]);
+    expect(itemsFor('resolution', ...done, followedUp('2026-06-01', 'satisfied', null))).toEqual([]);
+  });
+
+  it('lets the last valid answer count, in its month', () => {
+    const twice = [followedUp('2026-05-29', 'dissatisfied', false), followedUp('2026-06-01', 'satisfied', true)];
+    expect(itemsFor('satisfaction', ...done, ...twice)).toMatchObject([{ period: '2026-06', hit: true }]);
+    expect(itemsFor('resolution', ...done, ...twice)).toMatchObject([{ period: '2026-06', hit: true }]);
+  });
+});
+
+describe('退单率 return rate', () => {
+  it('counts each assignment against the department that it was made to', () => {
+    const moved = [
+      received('complaint', '2026-05-20'),
+      assigned('east', '2026-05-29'),
+      returned('east', '2026-06-01'),
+      arbitrated('upheld'),
+      reassigned('east', 'west', '2026-06-02'),
+      signedFor('west', '2026-06-02'),
+    ];
+    expect(itemsFor('return-rate', ...moved)).toMatchObject([
+      { department: 'east', period: '2026-05', hit: true, evidence: [1, 2] },
+      { department: 'west', period: '2026-06', hit: false, evidence: [4] },
+    ]);
+  });
+
+  it('counts an assignment that came back twice once', () => {
+    const bounced = [returned('east'), arbitrated('rejected'), returned('east')];
+    const items = itemsFor('return-rate', received('complaint', '2026-05-20'), assigned('east'), ...bounced);
+    expect(items).toHaveLength(1);
+  });
+});
+
+describe('重办率 reopen rate', () => {
+  it('counts a ticket that was opened again twice once, in the month of its first conclusion', () => {
+    const twice = [concluded('2026-05-29'), reopened('2026-06-01'), concluded('2026-06-02'), reopened('2026-06-03')];
+    expect(itemsFor('reopen-rate', ...complaint, ...twice)).toMatchObject([{ period: '2026-05', hit: true }]);
+  });
+
+  it('counts a ticket that stays concluded in the denominator only', () => {
+    expect(itemsFor('reopen-rate', ...complaint, concluded('2026-05-29'))).toMatchObject([
+      { counted: true, hit: false },
+    ]);
+  });
+});

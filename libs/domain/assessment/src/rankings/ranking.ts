@@ -1,0 +1,54 @@
+import { canonicalBytes, canonicalDigest, type Period } from '@redress/kernel';
+import { RULE_SETS, type Calendar, type Department, type ScoringRules } from '@redress/rulebook';
+import type { ScoreTerm } from '../scores/score-department.js';
+
+/** A rule by which a ranking was computed, named so that anybody can check that they hold the same. */
+export interface NamedDigest {
+  readonly id: string;
+  /** Hex SHA-256 of the canonical rule data. */
+  readonly digest: string;
+}
+
+/** The rules behind a ranking. */
+export interface RankingDigests {
+  readonly scoring: NamedDigest;
+  /** Version of the calendar. */
+  readonly calendar: string;
+  readonly ruleSets: readonly NamedDigest[];
+}
+
+/** The digests of the rules that a ranking is computed by, taken from the rules themselves. */
+export function digestsOf(rules: ScoringRules, calendar: Calendar): RankingDigests {
+  return {
+    scoring: { id: rules.id, digest: canonicalDigest(rules) },
+    calendar: calendar.version,
+    ruleSets: RULE_SETS.map(({ id, digest }) => ({ id, digest })),
+  };
+}
+
+/** An indicator over all departments. */
+export type CityRate = Pick<ScoreTerm, 'indicator' | 'numerator' | 'denominator' | 'provisional' | 'rate'>;
+
+/** A department's line in a ranking. */
+export interface RankedDepartment {
+  /** 1 for the highest score; equal scores share a rank and the ranks behind them are left out. Null without a score. */
+  readonly rank: number | null;
+  readonly department: string;
+  readonly name: Department['name'];
+  /** See {@link Score}. */
+  readonly score: string | null;
+  readonly terms: readonly ScoreTerm[];
+}
+
+/** The ranking of all departments for one month: a document that is published, recomputed and compared byte by byte. */
+export interface Ranking extends RankingDigests {
+  readonly period: Period;
+  readonly city: readonly CityRate[];
+  /** By rank, then by department id; those without a score last. */
+  readonly departments: readonly RankedDepartment[];
+}
+
+/** The canonical bytes of a ranking: equal when and only when the rankings are. */
+export function rankingBytes(ranking: Ranking): Uint8Array {
+  return canonicalBytes(ranking);
+}

@@ -1,0 +1,97 @@
+import { shanghaiDay, type Envelope, type Period } from '@redress/kernel';
+import type { Calendar, ScoringRules } from '@redress/rulebook';
+import { TICKET_EVENT_TYPES, ticketIdOf } from '@redress/ticket';
+import { factsFold, type FactEvent } from '../facts/facts-fold.js';
+import type { TicketFacts } from '../facts/ticket-facts.js';
+import type { AssessedItem } from '../indicators/assessed-item.js';
+import { itemsOf } from '../indicators/items-of.js';
+import { rank, type DepartmentName } from '../rankings/rank.js';
+import type { Ranking, RankingDigests } from '../rankings/ranking.js';
+import { tally, type Tally } from '../scores/tally.js';
+import { explain, type ExplainedItem, type Question } from './explain.js';
+
+/** The part of an envelope that an assessment reads. */
+export type LoggedEvent = Pick<Envelope, 'stream' | 'revision' | 'type' | 'occurredAt' | 'data'>;
+
+/** Thrown on a log that this code cannot assess; a score that skips an event would look right and be wrong. */
+export class UnassessableLogError extends Error {
+  constructor(stream: string, revision: number, reason: string) {
+    super(`无法考核事件 ${stream}/${revision}。 Cannot assess event ${revision} of ${stream}: ${reason}`);
+    this.name = 'UnassessableLogError';
+  }
+}
+
+const KNOWN_TICKET_EVENTS: ReadonlySet<string> = new Set(TICKET_EVENT_TYPES);
+
+/**
+ * The assessment of a whole log, from nothing but its events. It keeps the facts of each ticket, never the events, so its
+ * memory grows with tickets and not with the log. Events of a stream must come in order; streams may interleave.
+ */
+export class Assessment {
+  readonly #tickets = new Map<string, { readonly revision: number; readonly facts: TicketFacts }>();
+  readonly #departments = new Map<string, DepartmentName>();
+
+  constructor(private readonly calendar: Calendar) {}
+
+  /**
+   * Takes the next event. Streams that no score depends on are passed over. Throws an {@link UnassessableLogError} when a
+   * ticket's event has an unknown type or is not the next one of its stream.
+   */
+  apply(event: LoggedEvent): void {
+    if (event.stream.startsWith('ticket-')) this.#applyTicketEvent(event);
+    else if (event.type === 'DepartmentRegistered') this.#registerDepartment(event.data as DepartmentName);
+  }
+
+  #applyTicketEvent({ stream, revision, type, occurredAt, data }: LoggedEvent): void {
+    if (!KNOWN_TICKET_EVENTS.has(type)) throw new UnassessableLogError(stream, revision, `unknown type ${type}`);
+    const ticket = ticketIdOf(stream);
+    const before = this.#tickets.get(ticket);
+    const expected = before === undefined ? 0 : before.revision + 1;
+    if (revision !== expected)
+      throw new UnassessableLogError(stream, revision, `revision ${expected} should come next`);
+    const event = { type, data, revision, occurredOn: shanghaiDay(occurredAt) } as FactEvent;
+    const facts = factsFold.evolve(before?.facts ?? null, event);
+    if (facts === null) throw new UnassessableLogError(stream, revision, 'its ticket was never registered');
+    this.#tickets.set(ticket, { revision, facts });
+  }
+
+  #registerDepartment({ id, name }: DepartmentName): void {
+    this.#departments.set(id, { id, name });
+  }
+
+  /** The counts of all months, departments and indicators so far. */
+  tallies(): readonly Tally[] {
+    return tally(this.#items());
+  }
+
+  /** The rankings of all months in which anything counts, earliest first. */
+  rankings(rules: ScoringRules, digests: RankingDigests): readonly Ranking[] {
+    const byPeriod = new Map<Period, Tally[]>();
+    for (const row of this.tallies()) {
+      const rows = byPeriod.get(row.period);
+      if (rows === undefined) byPeriod.set(row.period, [row]);
+      else rows.push(row);
+    }
+    return [...byPeriod].map(([period, tallies]) => rank(period, this.#departments.values(), tallies, rules, digests));
+  }
+
+  /** The tickets behind one number; see {@link explain}. */
+  explain(question: Question): readonly ExplainedItem[] {
+    return explain(question, this.#factsByTicket(), this.calendar);
+  }
+
+  *#items(): Generator<AssessedItem> {
+    for (const [, facts] of this.#factsByTicket()) yield* itemsOf(facts, this.calendar);
+  }
+
+  *#factsByTicket(): Generator<readonly [ticket: string, facts: TicketFacts]> {
+    for (const [ticket, { facts }] of this.#tickets) yield [ticket, facts];
+  }
+}
+
+/** The assessment of a log that is at hand as a whole. */
+export function assessLog(events: Iterable<LoggedEvent>, calendar: Calendar): Assessment {
+  const assessment = new Assessment(calendar);
+  for (const event of events) assessment.apply(event);
+  return assessment;
+}

@@ -1,0 +1,55 @@
+import { describe, expect, it } from '@jest/globals';
+import { CHINA_CALENDAR, INDICATOR_CODES } from '@redress/rulebook';
+import fc from 'fast-check';
+import { arbitraryTicket } from '../../test/arbitrary-tickets.js';
+import { logOf } from '../../test/logs.js';
+import { accepted, assigned, received, referred, signedFor, withdrawn } from '../../test/ticket-events.js';
+import { assessLog } from './assessment.js';
+
+const complaint = [
+  received('complaint', '2026-05-20'),
+  assigned('east', '2026-05-20'),
+  signedFor('east', '2026-05-21'),
+];
+const question = { period: '2026-05', department: 'east', indicator: 'on-time-initial-check' } as const;
+
+describe('the explanation of a number', () => {
+  it('lists the tickets behind it with their events, those that left both sides included', () => {
+    const log = [
+      ...logOf('b', [...complaint, accepted('2026-05-22')]),
+      ...logOf('c', complaint),
+      ...logOf('a', [...complaint, withdrawn('2026-05-22')]),
+    ];
+    expect(assessLog(log, CHINA_CALENDAR).explain(question)).toMatchObject([
+      { ticket: 'a', due: '2026-05-29', counted: false, hit: false, evidence: [0, 3] },
+      { ticket: 'b', due: '2026-05-29', counted: true, hit: true, evidence: [0, 3] },
+      { ticket: 'c', due: '2026-05-29', counted: true, hit: false, evidence: [0] },
+    ]);
+  });
+
+  it('lists several items of one ticket in the order in which they came to be', () => {
+    const log = logOf('a', [...complaint, accepted('2026-05-20'), referred('2026-05-20'), referred('2026-05-21')]);
+    const items = assessLog(log, CHINA_CALENDAR).explain({ ...question, period: '2026-06', indicator: 'odr-on-time' });
+    expect(items.map(({ evidence }) => evidence)).toEqual([
+      [0, 4],
+      [0, 5],
+    ]);
+  });
+
+  it('adds up to the tally, for every number there is', () => {
+    fc.assert(
+      fc.property(fc.array(arbitraryTicket, { maxLength: 4 }), (tickets) => {
+        const assessment = assessLog(
+          tickets.flatMap((ticket, i) => logOf(String(i), ticket)),
+          CHINA_CALENDAR,
+        );
+        for (const row of assessment.tallies()) {
+          const counted = assessment.explain(row).filter((item) => item.counted);
+          expect(counted).toHaveLength(row.denominator);
+          expect(counted.filter(({ hit }) => hit)).toHaveLength(row.numerator);
+        }
+        expect(INDICATOR_CODES).toEqual(expect.arrayContaining(assessment.tallies().map(({ indicator }) => indicator)));
+      }),
+    );
+  });
+});

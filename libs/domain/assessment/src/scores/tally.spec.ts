@@ -1,0 +1,80 @@
+import { describe, expect, it } from '@jest/globals';
+import { CHINA_CALENDAR } from '@redress/rulebook';
+import fc from 'fast-check';
+import { arbitraryTicket } from '../../test/arbitrary-tickets.js';
+import { assigned, concluded, factsOf, itemsFor, received, withdrawn } from '../../test/ticket-events.js';
+import { itemsOf } from '../indicators/items-of.js';
+import { contributions, sumTallies, tally, type Tally } from './tally.js';
+
+const complaint = [received('complaint', '2026-05-20'), assigned('east')];
+
+describe('a tally', () => {
+  it('adds up the items of a month, department and indicator', () => {
+    const items = [
+      ...itemsFor('overdue-rate', ...complaint),
+      ...itemsFor('overdue-rate', ...complaint, concluded('2026-05-21')),
+    ];
+    expect(tally(items)).toEqual([
+      {
+        period: '2026-05',
+        department: 'east',
+        indicator: 'overdue-rate',
+        numerator: 1,
+        denominator: 2,
+        provisional: 0,
+      },
+    ]);
+  });
+
+  it('has no row for what left both sides', () => {
+    expect(tally(itemsFor('on-time-initial-check', ...complaint, withdrawn('2026-05-21')))).toEqual([]);
+  });
+
+  it('says how many items rest on provisional deadlines', () => {
+    const items = itemsFor('on-time-initial-check', received('complaint', '2026-12-30'), assigned('east'));
+    expect(tally(items)).toMatchObject([{ denominator: 1, provisional: 1 }]);
+  });
+
+  it('is the same whatever the order of the items', () => {
+    fc.assert(
+      fc.property(fc.array(arbitraryTicket, { maxLength: 6 }), (tickets) => {
+        const items = tickets.flatMap((ticket) => itemsOf(factsOf(...ticket), CHINA_CALENDAR));
+        expect(tally(items.toReversed())).toEqual(tally(items));
+      }),
+    );
+  });
+});
+
+describe('the contributions of a ticket', () => {
+  it('move an item from one side to the other when it is done', () => {
+    const before = itemsFor('overdue-rate', ...complaint);
+    const after = itemsFor('overdue-rate', ...complaint, concluded('2026-05-21'));
+    expect(contributions(before, after)).toMatchObject([{ numerator: -1, denominator: 0 }]);
+    expect(contributions(after, after)).toEqual([]);
+  });
+
+  it('keep the tallies equal to those counted from scratch, after every event', () => {
+    fc.assert(
+      fc.property(fc.array(arbitraryTicket, { minLength: 1, maxLength: 4 }), (tickets) => {
+        const items = tickets.map(() => itemsOf(null, CHINA_CALENDAR));
+        let kept: readonly Tally[] = [];
+        const longest = Math.max(...tickets.map(({ length }) => length));
+        for (let length = 1; length <= longest; length++)
+          for (const [i, ticket] of tickets.entries()) {
+            const after = itemsOf(factsOf(...ticket.slice(0, length)), CHINA_CALENDAR);
+            kept = sumTallies([...kept, ...contributions(items[i]!, after)]);
+            items[i] = after;
+            expect(kept).toEqual(tally(items.flat()));
+          }
+      }),
+    );
+  });
+
+  it('never count a hit without its item', () => {
+    fc.assert(
+      fc.property(arbitraryTicket, (ticket) => {
+        for (const { counted, hit } of itemsOf(factsOf(...ticket), CHINA_CALENDAR)) expect(hit && !counted).toBe(false);
+      }),
+    );
+  });
+});

@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { addDays, type LocalDate } from '@redress/kernel';
+
+import * as the from './ticket-events.js';
+
+const day = fc.integer({ min: 0, max: 120 }).map((days): LocalDate => addDays('2026-04-01', days));
+const department = fc.constantFrom('east', 'west', 'north');
+
+/** Any event that may follow a registration, on any day: more than deciders allow, for a fold must hold for all of them. */
+const happening: fc.Arbitrary<the.Happening> = fc.oneof(
+  fc.boolean().map(the.classified),
+  fc.tuple(department, day).map(([to, on]) => the.assigned(to, on)),
+  fc.tuple(department, department, day).map(([from, to, on]) => the.reassigned(from, to, on)),
+  fc.tuple(department, day).map(([by, on]) => the.signedFor(by, on)),
+  fc.tuple(department, day).map(([by, on]) => the.returned(by, on)),
+  fc.constantFrom('upheld' as const, 'rejected' as const).map(the.arbitrated),
+  fc.tuple(day, day).map(([decidedOn, toldOn]) => the.accepted(decidedOn, toldOn)),
+  fc.tuple(day, day).map(([decidedOn, toldOn]) => the.refused(decidedOn, toldOn)),
+  day.map(the.referred),
+  fc
+    .tuple(day, fc.constantFrom('settled' as const, 'not-settled' as const))
+    .map(([on, how]) => the.odrAnswered(on, how)),
+  day.map(the.settled),
+  day.map(the.terminated),
+  day.map(the.withdrawn),
+  day.map(the.extended),
+  day.map(the.filed),
+  day.map(the.notFiled),
+  day.map(the.answered),
+  day.map(the.concluded),
+  day.map(the.reopened),
+  fc
+    .tuple(day, fc.constantFrom('satisfied', 'basically-satisfied', 'dissatisfied', null), fc.constantFrom(true, null))
+    .map(([on, satisfaction, resolved]) => the.followedUp(on, satisfaction, resolved)),
+  day.map(the.notReached),
+);
+
+/** The history of any ticket. */
+export const arbitraryTicket: fc.Arbitrary<readonly the.Happening[]> = fc
+  .tuple(
+    fc.constantFrom('complaint' as const, 'report' as const, 'consultation' as const),
+    day,
+    department,
+    fc.array(happening, { maxLength: 12 }),
+  )
+  .map(([kind, receivedOn, to, rest]) => [the.received(kind, receivedOn), the.assigned(to, receivedOn), ...rest]);

@@ -1,0 +1,78 @@
+import { foldEvents, type LocalDate } from '@redress/kernel';
+import { CHINA_CALENDAR, type IndicatorCode } from '@redress/rulebook';
+import type { Satisfaction, TicketEvent, TicketKind } from '@redress/ticket';
+import { factsFold, type FactEvent } from '../src/facts/facts-fold.js';
+import type { TicketFacts } from '../src/facts/ticket-facts.js';
+import type { AssessedItem } from '../src/indicators/assessed-item.js';
+import { itemsOf } from '../src/indicators/items-of.js';
+
+/** A ticket event and its day, before it has a place in a stream. */
+export type Happening = TicketEvent & { readonly occurredOn: LocalDate };
+
+/** The Shanghai day on which everything happens whose day no indicator reads. */
+const SOME_DAY = '2026-05-06';
+
+const happening = (event: TicketEvent, occurredOn: LocalDate = SOME_DAY): Happening => ({ ...event, occurredOn });
+
+export const received = (kind: TicketKind, receivedOn: LocalDate) =>
+  happening({
+    type: 'TicketRegistered',
+    data: {
+      kind,
+      channel: 'phone',
+      submission: 's',
+      source: null,
+      receivedOn,
+      area: null,
+      person: null,
+      respondent: null,
+    },
+  });
+export const classified = (complex: boolean) =>
+  happening({ type: 'TicketClassified', data: { category: 'food', complex, by: 'rules', rule: null } });
+export const assigned = (department: string, on?: LocalDate) =>
+  happening({ type: 'TicketAssigned', data: { department, by: 'rules', rule: null } }, on);
+export const reassigned = (from: string, to: string, on?: LocalDate) =>
+  happening({ type: 'TicketReassigned', data: { from, to } }, on);
+export const signedFor = (department: string, on?: LocalDate) =>
+  happening({ type: 'TicketSignedFor', data: { department } }, on);
+export const returned = (department: string, on?: LocalDate) =>
+  happening({ type: 'TicketReturned', data: { department, reason: 'not-our-duty' } }, on);
+export const arbitrated = (outcome: 'upheld' | 'rejected') =>
+  happening({ type: 'ReturnArbitrated', data: { outcome } });
+export const accepted = (decidedOn: LocalDate, toldOn = decidedOn) =>
+  happening({ type: 'ComplaintAccepted', data: { decidedOn, toldOn, toldBy: 'phone' } });
+export const refused = (decidedOn: LocalDate, toldOn = decidedOn) =>
+  happening({ type: 'ComplaintRefused', data: { ground: 'g', decidedOn, toldOn, toldBy: 'phone', otherRoutes: [] } });
+export const referred = (referredOn: LocalDate) =>
+  happening({ type: 'ComplaintReferredToOdr', data: { unit: 'odr-1', referredOn } });
+export const odrAnswered = (answeredOn: LocalDate, outcome: 'settled' | 'not-settled') =>
+  happening({ type: 'OdrUnitAnswered', data: { unit: 'odr-1', answeredOn, outcome } });
+export const settled = (settledOn: LocalDate) =>
+  happening({ type: 'MediationSettled', data: { settledOn, amount: null } });
+export const terminated = (decidedOn: LocalDate) =>
+  happening({ type: 'MediationTerminated', data: { ground: 'g', decidedOn } });
+export const withdrawn = (withdrawnOn: LocalDate) => happening({ type: 'ComplaintWithdrawn', data: { withdrawnOn } });
+export const extended = (approvedOn: LocalDate) =>
+  happening({ type: 'VerificationExtended', data: { approvedOn, workingDays: 15 } });
+export const filed = (decidedOn: LocalDate) => happening({ type: 'ReportFiled', data: { decidedOn, caseNumber: 'c' } });
+export const notFiled = (decidedOn: LocalDate) =>
+  happening({ type: 'ReportNotFiled', data: { decidedOn, reason: 'r' } });
+export const answered = (answeredOn: LocalDate) => happening({ type: 'ConsultationAnswered', data: { answeredOn } });
+export const concluded = (on: LocalDate) => happening({ type: 'TicketConcluded', data: { on } });
+export const reopened = (on: LocalDate) => happening({ type: 'TicketReopened', data: { reason: 'unresolved' } }, on);
+export const followedUp = (on: LocalDate, satisfaction: Satisfaction | null, resolved: boolean | null = null) =>
+  happening({ type: 'TicketFollowedUp', data: { on, reached: true, resolved, satisfaction } });
+export const notReached = (on: LocalDate) =>
+  happening({ type: 'TicketFollowedUp', data: { on, reached: false, resolved: null, satisfaction: null } });
+
+/** The facts after a ticket's events. */
+export function factsOf(...happenings: readonly Happening[]): TicketFacts | null {
+  const events = happenings.map((event, revision): FactEvent => ({ ...event, revision }));
+  return foldEvents(factsFold, events);
+}
+
+/** The items of one indicator after a ticket's events, by the calendar that ships. */
+export function itemsFor(indicator: IndicatorCode, ...happenings: readonly Happening[]): readonly AssessedItem[] {
+  return itemsOf(factsOf(...happenings), CHINA_CALENDAR).filter((item) => item.indicator === indicator);
+}

@@ -1,0 +1,41 @@
+-- The next position. One row, updated inside append_events and nowhere else: whoever holds it commits next, so commit
+-- order is position order and a reader that knows `next` misses nothing below it.
+CREATE TABLE store.head (
+  one_row boolean PRIMARY KEY DEFAULT true CHECK (one_row),
+  next bigint NOT NULL
+) WITH (fillfactor = 10);
+INSERT INTO store.head (next) VALUES (0);
+
+-- Where every stream stands. Revision -1 means that it does not exist (yet): the row is only a lock.
+-- Order by code point, whatever the database's collation: the lock order must be the same for everybody.
+CREATE TABLE store.streams (
+  id text COLLATE "C" PRIMARY KEY,
+  revision int NOT NULL DEFAULT -1,
+  leaf bytea NOT NULL DEFAULT '',
+  first_position bigint NOT NULL DEFAULT -1
+) WITH (fillfactor = 70);
+
+-- (stream, revision) is unique within a partition; across partitions the stream row is the guard.
+CREATE TABLE store.events (
+  position bigint NOT NULL,
+  stream text COLLATE "C" NOT NULL,
+  revision int NOT NULL,
+  type text COLLATE "C" NOT NULL,
+  recorded_at timestamptz NOT NULL,
+  leaf bytea NOT NULL,
+  envelope bytea NOT NULL
+) PARTITION BY RANGE (position);
+-- Envelopes are read in bulk and far below a page: keep them in the row, uncompressed.
+ALTER TABLE store.events ALTER COLUMN envelope SET STORAGE EXTERNAL;
+
+CREATE TABLE store.partitions (
+  first_position bigint PRIMARY KEY,
+  next_first_position bigint NOT NULL UNIQUE
+);
+
+-- What every command stored. Kept as long as the log: an import or a policy may repeat a command months later.
+CREATE TABLE store.commands (
+  command_id uuid PRIMARY KEY,
+  first_position bigint NOT NULL,
+  last_position bigint NOT NULL
+);

@@ -1,0 +1,7 @@
+import { eventStoreContract } from '@redress/testing';
+import { MemoryEventStore } from './memory-event-store.js';
+
+eventStoreContract('memory', async () => {
+  const store = new MemoryEventStore();
+  return [store, store];
+});

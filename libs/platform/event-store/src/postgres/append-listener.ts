@@ -1,0 +1,75 @@
+import pg from 'pg';
+
+const FIRST_RETRY_MS = 100;
+const LAST_RETRY_MS = 5_000;
+
+/**
+ * Hears of appends by any process through LISTEN on a connection of its own, made when the first listener comes. A lost
+ * connection is made again; since notices may have been missed meanwhile, the listeners are called then too.
+ */
+export class AppendListener {
+  private readonly listeners = new Set<() => void>();
+  private client: pg.Client | undefined;
+  private retry: NodeJS.Timeout | undefined;
+  private retryMs = FIRST_RETRY_MS;
+  private called = false;
+  private closed = false;
+
+  constructor(
+    private readonly url: string,
+    private readonly applicationName: string,
+  ) {}
+
+  add(listener: () => void): () => void {
+    this.listeners.add(listener);
+    if (!this.client && !this.retry) void this.connect();
+    return () => this.listeners.delete(listener);
+  }
+
+  async close(): Promise<void> {
+    this.closed = true;
+    this.listeners.clear();
+    clearTimeout(this.retry);
+    await this.client?.end().catch(() => undefined);
+  }
+
+  private async connect(): Promise<void> {
+    this.retry = undefined;
+    const client = new pg.Client({
+      connectionString: this.url,
+      application_name: `${this.applicationName} listener`,
+      keepAlive: true,
+      connectionTimeoutMillis: 10_000,
+    });
+    this.client = client;
+    client.on('error', () => undefined);
+    client.once('end', () => this.reconnect());
+    client.on('notification', () => this.callSoon());
+    try {
+      await client.connect();
+      await client.query('LISTEN redress_appended');
+      this.retryMs = FIRST_RETRY_MS;
+      this.callSoon();
+    } catch {
+      await client.end().catch(() => undefined);
+      this.reconnect();
+    }
+  }
+
+  private reconnect(): void {
+    if (this.closed || this.retry) return;
+    this.client = undefined;
+    this.retry = setTimeout(() => void this.connect(), this.retryMs).unref();
+    this.retryMs = Math.min(this.retryMs * 2, LAST_RETRY_MS);
+  }
+
+  /** Many notices that arrive together are one call. */
+  private callSoon(): void {
+    if (this.called) return;
+    this.called = true;
+    setImmediate(() => {
+      this.called = false;
+      for (const listener of this.listeners) listener();
+    });
+  }
+}

@@ -1,0 +1,97 @@
+import type { Pool } from '@redress/database';
+import type { Append, AppendResult } from '../port.js';
+import { callAppend } from './append-call.js';
+import { GroupCommit } from './group-commit.js';
+import { KnownHeads } from './known-heads.js';
+import { PendingAppend } from './pending-append.js';
+
+/** Two connections were measured slower than one: the second splits the batches and then waits for the head row. */
+const MAX_CALLS = 1;
+const ATTEMPTS = 5;
+
+/** The writing half of the store: encodes commands, commits them in groups, settles conflicts of `any`. */
+export class Appender {
+  private readonly heads = new KnownHeads();
+  private readonly group = new GroupCommit((batch) => this.storeBatch(batch), MAX_CALLS);
+
+  /** `onPosition` hears the last position of every stored command. */
+  constructor(
+    private readonly pool: Pool,
+    private readonly clock: () => string,
+    private readonly onPosition: (position: number) => void,
+  ) {}
+
+  append(append: Append): Promise<AppendResult> {
+    const pending = new PendingAppend(append, this.heads.get(append.stream), this.clock());
+    this.group.add(pending);
+    return pending.result;
+  }
+
+  drained(): Promise<void> {
+    return this.group.drained();
+  }
+
+  private async storeBatch(batch: readonly PendingAppend[]): Promise<readonly PendingAppend[]> {
+    const sendable = batch.filter((pending) => this.catchUp(pending));
+    if (sendable.length === 0) return [];
+    try {
+      const results = await callAppend(this.pool, sendable);
+      return sendable.filter((pending, index) => !this.settle(pending, results[index]!));
+    } catch (error) {
+      if (wasRolledBack(error)) return this.storeEachAlone(sendable);
+      for (const { reject } of sendable) reject(error);
+      return [];
+    }
+  }
+
+  /**
+   * One command spoilt the call for all, most likely the same command id on two streams at once. Alone, each gets its own
+   * result or error; an id that another process is storing at this moment is a repeat at the next attempt.
+   */
+  private async storeEachAlone(batch: readonly PendingAppend[]): Promise<readonly PendingAppend[]> {
+    const again: PendingAppend[] = [];
+    for (const pending of batch) {
+      for (let attempt = 1; ; attempt++) {
+        try {
+          const [result] = await callAppend(this.pool, [pending]);
+          if (!this.settle(pending, result!)) again.push(pending);
+          break;
+        } catch (error) {
+          if (wasRolledBack(error) && attempt < ATTEMPTS) continue;
+          pending.reject(error);
+          break;
+        }
+      }
+    }
+    return again;
+  }
+
+  /** Brings a follower of the head up to what was learnt while it waited; false when that made it too large. */
+  private catchUp(pending: PendingAppend): boolean {
+    if (!pending.followsHead) return true;
+    const head = this.heads.get(pending.append.stream);
+    if (head?.leaf === pending.believed?.leaf) return true;
+    try {
+      pending.moveBehind(head, this.clock());
+      return true;
+    } catch (error) {
+      pending.reject(error);
+      return false;
+    }
+  }
+
+  /** Answers a command; false when it follows the head and has to go again. */
+  private settle(pending: PendingAppend, result: AppendResult): boolean {
+    const conflict = result.status === 'conflict';
+    if (result.status !== 'repeated') this.heads.set(pending.append.stream, conflict ? result.actual : result.head);
+    if (conflict && pending.followsHead) return false;
+    if (result.status === 'appended') this.onPosition(result.lastPosition);
+    pending.resolve(result);
+    return true;
+  }
+}
+
+/** SQLSTATE classes that tell for certain that nothing was stored: bad data, constraint, serialization or deadlock. */
+function wasRolledBack(error: unknown): boolean {
+  return /^(22|23|40)...$/.test((error as { code?: string }).code ?? '');
+}

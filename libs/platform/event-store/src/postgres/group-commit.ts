@@ -1,0 +1,74 @@
+import type { PendingAppend } from './pending-append.js';
+
+/** Stores a batch and answers each command of it; never rejects. Returns those that must be tried again. */
+export type StoreBatch = (batch: readonly PendingAppend[]) => Promise<readonly PendingAppend[]>;
+
+const MAX_COMMANDS = 256;
+const MAX_BYTES = 8 * 1024 * 1024;
+
+/**
+ * Lets commands that arrive while a call is under way share the next one: one transaction, one flush to disk. Idle, a
+ * command leaves at once; there is no timer. Commands of one stream keep their order and never share a call.
+ */
+export class GroupCommit {
+  private ready: PendingAppend[] = [];
+  /** Streams with a command that is ready or under way, and what waits behind it. */
+  private readonly behind = new Map<string, PendingAppend[]>();
+  private calls = 0;
+  private idle: (() => void)[] = [];
+
+  constructor(
+    private readonly storeBatch: StoreBatch,
+    private readonly maxCalls: number,
+  ) {}
+
+  add(pending: PendingAppend): void {
+    const queue = this.behind.get(pending.append.stream);
+    if (queue) {
+      queue.push(pending);
+      return;
+    }
+    this.behind.set(pending.append.stream, []);
+    this.ready.push(pending);
+    // After the current turn of the event loop, so that what it submits together leaves together.
+    if (this.calls < this.maxCalls) queueMicrotask(() => this.startCalls());
+  }
+
+  /** Resolves when everything that was added has been answered. */
+  async drained(): Promise<void> {
+    if (this.behind.size > 0) await new Promise<void>((resolve) => this.idle.push(resolve));
+  }
+
+  private startCalls(): void {
+    while (this.calls < this.maxCalls && this.ready.length > 0) {
+      this.calls++;
+      void this.run(this.takeBatch());
+    }
+  }
+
+  private takeBatch(): PendingAppend[] {
+    let bytes = 0;
+    let size = 0;
+    while (size < this.ready.length && size < MAX_COMMANDS) {
+      for (const event of this.ready[size]!.encoded.events) bytes += event.bytes.length;
+      if (size > 0 && bytes > MAX_BYTES) break;
+      size++;
+    }
+    return this.ready.splice(0, size);
+  }
+
+  private async run(batch: readonly PendingAppend[]): Promise<void> {
+    const again = new Set(await this.storeBatch(batch));
+    this.calls--;
+    this.ready.push(...again);
+    for (const pending of batch) if (!again.has(pending)) this.releaseStream(pending.append.stream);
+    this.startCalls();
+    if (this.behind.size === 0) for (const resolve of this.idle.splice(0)) resolve();
+  }
+
+  private releaseStream(stream: string): void {
+    const next = this.behind.get(stream)!.shift();
+    if (next) this.ready.push(next);
+    else this.behind.delete(stream);
+  }
+}

@@ -1,0 +1,239 @@
+import 'reflect-metadata';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { openPool, type Pool } from '@redress/database';
+import { DirectEventBus, PostgresLeadership } from '@redress/event-bus';
+import { Gate, SoleLeadership, appendTo, eventually } from '@redress/event-bus/contract';
+import { MemoryEventStore } from '@redress/event-store';
+import type { EntityManager } from 'typeorm';
+import { startTestServer, type TestServer } from '../test/database.js';
+import { TicketRow, TotalRow, ticketBoard } from '../test/ticket-board.js';
+import {
+  PositionNotReachedError,
+  ProjectionNotReadyError,
+  migrateProjections,
+  runProjection,
+  type Projection,
+  type RebuildProgress,
+  type RunningProjection,
+} from './index.js';
+import { swapIn } from './swap.js';
+
+const LONG = 10_000;
+const pace = { idleMs: 5, backoff: { firstMs: 1, longestMs: 5 } };
+const log = { debug: () => undefined, warn: () => undefined };
+const readTotals = (tables: EntityManager): Promise<TotalRow[]> => tables.find(TotalRow, { order: { type: 'ASC' } });
+const readTickets = (tables: EntityManager): Promise<TicketRow[]> => tables.find(TicketRow, { order: { id: 'ASC' } });
+
+describe('a projection', () => {
+  let server: TestServer;
+  let url: string;
+  let observer: Pool;
+  let store: MemoryEventStore;
+  let cleanUp: (() => Promise<void>)[] = [];
+
+  /** Starts a projection as a process of its own would; `alone` believes to lead whatever others believe. */
+  const start = async (projection: Projection, alone = false): Promise<RunningProjection> => {
+    const pool = openPool(url, { applicationName: 'projection' });
+    const leadership = alone ? new SoleLeadership() : new PostgresLeadership(pool);
+    const bus = new DirectEventBus({ store, leadership, log, pace });
+    const running = await runProjection(projection, { bus, store, pool });
+    cleanUp.push(async () => {
+      await running.stop();
+      await bus.close();
+      await leadership.close();
+      await pool.end();
+    });
+    return running;
+  };
+  const stopAll = async (): Promise<void> => {
+    for (const stop of cleanUp.splice(0)) await stop();
+  };
+  const appendMany = async (count: number): Promise<number> => {
+    let end = 0;
+    for (let i = 0; i < count; i++) end = await appendTo(store, `ticket-${i % 37}`, i % 3 ? 'Opened' : 'Closed');
+    return end;
+  };
+  const checkpoints = async (): Promise<unknown> =>
+    (await observer.query('SELECT slot, version, position FROM projections.checkpoints ORDER BY slot')).rows;
+
+  beforeAll(async () => {
+    server = await startTestServer();
+    url = (await server.newDatabase(migrateProjections)).appUrl;
+    observer = openPool(url, { applicationName: 'spec' });
+  }, 60_000);
+  afterAll(async () => {
+    await observer.end();
+    await server.stop();
+  });
+  beforeEach(async () => {
+    store = new MemoryEventStore();
+    await observer.query('DROP SCHEMA IF EXISTS board, board_next, board_old CASCADE');
+    await observer.query('DELETE FROM projections.checkpoints');
+  });
+  afterEach(stopAll);
+
+  it('lets a reader read what was just written, and says which position that reflects', async () => {
+    const board = await start(ticketBoard);
+    const end = await appendTo(store, 'ticket-1', 'Opened', 'Ignored', 'Closed', 'Ignored');
+    const { position, value } = await board.read(readTickets, end);
+    expect(position).toBe(end);
+    expect(value).toEqual([{ id: 'ticket-1', state: 'Closed', revision: 2 }]);
+    await expect(board.read(readTickets, end + 1, 20)).rejects.toThrow(PositionNotReachedError);
+  });
+
+  it('moves neither rows nor checkpoint when it fails between the two', async () => {
+    let isBroken = true;
+    const board = await start({
+      ...ticketBoard,
+      project: async (events, tx) => {
+        await ticketBoard.project(events, tx);
+        if (isBroken) throw new Error('killed');
+      },
+    });
+    const end = await appendTo(store, 'ticket-1', 'Opened');
+    await eventually(() => board.status().state === 'retrying');
+    expect(board.status()).toMatchObject({ reason: 'Error: killed' });
+    expect((await board.read(readTotals)).value).toEqual([]);
+    expect(await checkpoints()).toEqual([{ slot: 'live', version: 1, position: 0 }]);
+    isBroken = false;
+    expect((await board.read(readTotals, end)).value).toEqual([{ type: 'Opened', count: 1 }]);
+  });
+
+  it('counts everything once when two runners both believe to own it', async () => {
+    const boards = [await start(ticketBoard, true), await start(ticketBoard, true)];
+    const end = await appendMany(600);
+    for (const board of boards)
+      expect((await board.read(readTotals, end, LONG)).value).toEqual([
+        { type: 'Closed', count: 200 },
+        { type: 'Opened', count: 400 },
+      ]);
+  });
+
+  it('follows on a standby what another process projects', async () => {
+    const [first, second] = [await start(ticketBoard), await start(ticketBoard)];
+    const end = await appendTo(store, 'ticket-1', 'Opened', 'Ignored');
+    for (const board of [first, second]) expect((await board.read(readTotals, end)).position).toBe(end);
+    expect([first, second].map((board) => board.status().state).sort()).toEqual(['running', 'standby']);
+  });
+
+  it('goes on after a restart where it stopped', async () => {
+    await (await start(ticketBoard)).read(readTotals, await appendTo(store, 'ticket-1', 'Opened'));
+    await stopAll();
+    const end = await appendTo(store, 'ticket-1', 'Opened');
+    expect((await (await start(ticketBoard)).read(readTotals, end)).value).toEqual([{ type: 'Opened', count: 2 }]);
+  });
+
+  it('is equal to its rebuild, made while appends go on and the old tables serve', async () => {
+    const board = await start(ticketBoard);
+    await appendMany(1_500);
+    const told: RebuildProgress[] = [];
+    let isRebuilding = true;
+    const rebuild = board.rebuild((progress) => told.push(progress)).finally(() => (isRebuilding = false));
+    let readings = 0;
+    while (isRebuilding) {
+      const end = await appendMany(20);
+      const { value } = await board.read(readTotals, end);
+      expect(value.reduce((sum, { count }) => sum + count, 0)).toBe(end);
+      readings++;
+    }
+    await rebuild;
+    expect(readings).toBeGreaterThan(0);
+    expect(told.at(-1)!.position).toBeGreaterThanOrEqual(1_500);
+
+    const end = await appendMany(50);
+    await board.read(readTotals, end);
+    const rebuilt = await board.digest();
+    expect(Object.keys(rebuilt)).toEqual(['tickets', 'totals']);
+    await board.rebuild();
+    expect(await board.digest()).toEqual(rebuilt);
+    const { value } = await board.read(readTotals, end);
+    expect(value.reduce((sum, { count }) => sum + count, 0)).toBe(end);
+    const { rows } = await observer.query(`SELECT nspname FROM pg_namespace WHERE nspname LIKE 'board%'`);
+    expect(rows).toEqual([{ nspname: 'board' }]);
+  });
+
+  it('has another digest when one row differs', async () => {
+    const board = await start(ticketBoard);
+    await board.read(readTotals, await appendTo(store, 'ticket-1', 'Opened'));
+    const before = await board.digest();
+    await observer.query('UPDATE board.totals SET count = 2');
+    const after = await board.digest();
+    expect(after['tickets']).toBe(before['tickets']);
+    expect(after['totals']).not.toBe(before['totals']);
+  });
+
+  it('builds a new version beside the old one, which serves until the swap', async () => {
+    const old = await start(ticketBoard);
+    const end = await appendTo(store, 'ticket-1', 'Opened');
+    await old.read(readTotals, end);
+    const gate = new Gate();
+    const upgraded = await start({
+      ...ticketBoard,
+      version: 2,
+      project: async (events, tx) => {
+        await gate.opened;
+        await ticketBoard.project(events, tx);
+        await tx.query(`UPDATE totals SET count = count * 10`);
+      },
+    });
+    await expect(upgraded.read(readTotals)).rejects.toThrow(ProjectionNotReadyError);
+    expect((await old.read(readTotals, end)).value).toEqual([{ type: 'Opened', count: 1 }]);
+    gate.open();
+    await eventually(() => upgraded.status().state === 'running');
+    expect((await upgraded.read(readTotals, end)).value).toEqual([{ type: 'Opened', count: 10 }]);
+    await appendTo(store, 'ticket-1', 'Closed');
+    await eventually(() => old.status().state === 'retrying');
+    expect(old.status()).toMatchObject({ reason: expect.stringMatching(/has been replaced/) });
+    await expect(start(ticketBoard)).rejects.toThrow('at version 2; this program has version 1');
+  });
+
+  it('is never replaced by tables that have seen less', async () => {
+    let isBroken = false;
+    const board = await start({
+      ...ticketBoard,
+      project: (events, tx) =>
+        isBroken ? Promise.reject(new Error('the disk is full')) : ticketBoard.project(events, tx),
+    });
+    const end = await appendTo(store, 'ticket-1', 'Opened');
+    await board.read(readTotals, end);
+    isBroken = true;
+    const told: RebuildProgress[] = [];
+    const rebuild = board.rebuild((progress) => told.push(progress));
+    await eventually(() => told.length > 0);
+    expect(told[0]).toEqual({ position: 0, total: end, failure: 'Error: the disk is full' });
+    expect(await swapIn(observer, ticketBoard)).toBe('behind');
+    expect((await board.read(readTotals)).value).toEqual([{ type: 'Opened', count: 1 }]);
+    isBroken = false;
+    await rebuild;
+    expect(await swapIn(observer, ticketBoard)).toBe('gone');
+  });
+
+  it('goes on with a build that was interrupted, instead of starting over', async () => {
+    await (await start(ticketBoard)).read(readTotals, await appendMany(1_200));
+    await stopAll();
+    const seen: number[] = [];
+    const failing = new Gate();
+    const next = { ...ticketBoard, version: 2 };
+    const upgrade = await start({
+      ...next,
+      project: async (events, tx) => {
+        if (seen.length === 1) return (failing.open(), Promise.reject(new Error('killed')));
+        seen.push(events[0]!.position);
+        await ticketBoard.project(events, tx);
+      },
+    });
+    await failing.opened;
+    await eventually(() => 'failure' in upgrade.status());
+    await stopAll();
+    const resumed = await start({
+      ...next,
+      project: async (events, tx) => {
+        seen.push(events[0]!.position);
+        await ticketBoard.project(events, tx);
+      },
+    });
+    await eventually(() => resumed.status().state === 'running');
+    expect(seen).toEqual([0, 500, 1_000]);
+    expect((await resumed.read(readTotals, 1_200)).value.map(({ count }) => count)).toEqual([400, 800]);
+  });
+});

@@ -1,0 +1,32 @@
+import { inTransaction, type Pool } from '@redress/database';
+import { loadBuilds, type Builds } from './checkpoints.js';
+import { retiredSchemaOf, schemaOf, type Projection } from './projection.js';
+
+type Outcome = 'swapped' | 'behind' | 'gone';
+
+/**
+ * Puts the tables built beside in the place of those that serve, together with their checkpoint, in one transaction.
+ * `behind`: they have not seen everything that the serving ones have. `gone`: somebody else has swapped them in.
+ */
+export async function swapIn(pool: Pool, projection: Projection): Promise<Outcome> {
+  // Looked at first without locks, because the locks wait for the batches that both builds have in hand.
+  const outlook = judge(projection, await loadBuilds(pool, projection));
+  if (outlook !== 'swapped') return outlook;
+  return inTransaction(pool, async (client) => {
+    const outcome = judge(projection, await loadBuilds(client, projection, true));
+    if (outcome !== 'swapped') return outcome;
+    const [serving, beside] = [schemaOf(projection, 'live'), schemaOf(projection, 'next')];
+    await client.query(`DROP SCHEMA IF EXISTS ${retiredSchemaOf(projection)} CASCADE`);
+    await client.query(`ALTER SCHEMA ${serving} RENAME TO ${retiredSchemaOf(projection)}`);
+    await client.query(`ALTER SCHEMA ${beside} RENAME TO ${serving}`);
+    await client.query(`DELETE FROM projections.checkpoints WHERE name = $1 AND slot = 'live'`, [projection.name]);
+    await client.query(`UPDATE projections.checkpoints SET slot = 'live' WHERE name = $1`, [projection.name]);
+    return 'swapped';
+  });
+}
+
+function judge({ version }: Projection, { live, next }: Builds): Outcome {
+  if (next?.version !== version) return 'gone';
+  if (live && Math.min(...next.positions) < Math.max(...live.positions)) return 'behind';
+  return 'swapped';
+}

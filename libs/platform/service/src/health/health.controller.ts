@@ -1,0 +1,56 @@
+import { Controller, Get, Inject, Res } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { SubscriptionStatus } from '@redress/event-bus';
+import type { EventStore } from '@redress/event-store';
+import type { FastifyReply } from 'fastify';
+import { EVENT_STORE } from '../platform/tokens.js';
+import { WatchedBus } from './watched-bus.js';
+import { within } from './within.js';
+
+const PATIENCE_MS = 2_000;
+
+/** How a consumer does. `lag` counts events of the log that it has not passed; null when that cannot be told. */
+export interface ConsumerHealth {
+  readonly name: string;
+  readonly state: SubscriptionStatus['state'];
+  readonly lag: number | null;
+}
+
+/** Whether the process can serve. */
+export interface Readiness {
+  readonly ready: boolean;
+  readonly store: 'answers' | 'does not answer';
+  readonly consumers: readonly ConsumerHealth[];
+}
+
+@ApiTags('health')
+@Controller('health')
+export class HealthController {
+  constructor(
+    @Inject(EVENT_STORE) private readonly store: EventStore,
+    @Inject(WatchedBus) private readonly bus: WatchedBus,
+  ) {}
+
+  @Get('live')
+  @ApiOperation({ summary: '进程存活 The process runs' })
+  live(): { live: true } {
+    return { live: true };
+  }
+
+  @Get('ready')
+  @ApiOperation({ summary: '可以服务：数据库应答，消费者运转 The database answers and the consumers move; else 503' })
+  async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<Readiness> {
+    const size = await within(PATIENCE_MS, this.store.size());
+    const consumers = await Promise.all(
+      this.bus.subscriptions.map(async (it) => ({
+        name: it.name,
+        state: it.status().state,
+        lag: (await within(PATIENCE_MS, it.lag())) ?? null,
+      })),
+    );
+    const moving = consumers.every(({ state }) => state === 'running' || state === 'standby');
+    const ready = size !== undefined && moving;
+    if (!ready) void reply.status(503);
+    return { ready, store: size === undefined ? 'does not answer' : 'answers', consumers };
+  }
+}

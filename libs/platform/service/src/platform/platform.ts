@@ -1,0 +1,19 @@
+import type { EventBus } from '@redress/event-bus';
+import type { EventStore } from '@redress/event-store';
+import type { Vault } from '@redress/vault';
+import type { Pool } from 'pg';
+import type { Clock } from '../clock.js';
+import type { Config } from '../config/config.js';
+
+/** What every service stands on. One process opens it once, however many services run in it. */
+export interface Platform {
+  readonly config: Config;
+  readonly clock: Clock;
+  readonly store: EventStore;
+  readonly bus: EventBus;
+  readonly vault: Pick<Vault, keyof Vault>;
+  /** Connections for projections and policies. */
+  readonly pool: Pool;
+  /** Closes everything, what depends on others first. */
+  close(): Promise<void>;
+}
