@@ -1,10 +1,12 @@
 import type { Actor } from '@redress/kernel';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** What the platform answered; the body is JSON where it was sent as such, else text. */
+/** What the platform answered. */
 export interface Answer {
   readonly status: number;
   readonly headers: Headers;
+  readonly text: string;
+  /** The text read as JSON where it was sent as such; else the text. */
   readonly body: unknown;
 }
 
@@ -74,7 +76,12 @@ async function attempt(url: string, init: RequestInit): Promise<Answer | Error> 
     const response = await fetch(url, { ...init, signal: AbortSignal.timeout(REQUEST_TIMEOUT_MS) });
     const text = await response.text();
     const json = /[/+]json\b/.test(response.headers.get('content-type') ?? '');
-    return { status: response.status, headers: response.headers, body: json ? (JSON.parse(text) as unknown) : text };
+    return {
+      status: response.status,
+      headers: response.headers,
+      text,
+      body: json ? (JSON.parse(text) as unknown) : text,
+    };
   } catch (error) {
     // fetch hides why: the cause says "connect ECONNREFUSED …".
     const { cause, message } = error as Error;

@@ -134,5 +134,5 @@ export class OfficeDouble implements PlatformClient {
 }
 
 function answer(status: number, body: unknown): Answer {
-  return { status, headers: new Headers(), body };
+  return { status, headers: new Headers(), text: JSON.stringify(body), body };
 }
