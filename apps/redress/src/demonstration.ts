@@ -1,9 +1,8 @@
 import type { EventStore } from '@redress/event-store';
-import { cityLives, connectPlatform, runCity } from '@redress/testing';
+import { cityLives, connectPlatform, runCity } from '@redress/testing/city';
 
-/** Enough that every department has a score in every month, little enough for a first start. */
-const TICKETS = 300;
-const SEED = 1;
+/** Enough that every department has a score, little enough for a first start. */
+const CITY = { tickets: 300, seed: 'demonstration', from: '2026-01', months: 6 };
 
 /** Whether nobody has sent anything yet: the log holds the departments at most. */
 export async function isEmptyOffice(store: EventStore): Promise<boolean> {
@@ -13,8 +12,8 @@ export async function isEmptyOffice(store: EventStore): Promise<boolean> {
 
 /** Fills an empty office with an invented city, through the same commands that people use. */
 export async function demonstrate(url: string, tell: (sentence: string) => void): Promise<void> {
-  tell(`正在生成演示城市（${TICKETS} 件工单）…… Making a demonstration city of ${TICKETS} tickets…`);
-  const lives = cityLives({ tickets: TICKETS, seed: SEED });
-  const { tickets, commands } = await runCity(lives, connectPlatform(url));
+  tell(`正在生成演示城市（${CITY.tickets} 件工单）…… Making a demonstration city of ${CITY.tickets} tickets…`);
+  const lives = cityLives(CITY);
+  const { tickets, commands } = await runCity(lives, connectPlatform(url, { patienceMs: 30_000 }));
   tell(`演示城市已就绪：${tickets} 件工单，${commands} 条指令。 The demonstration city is ready: ${tickets} tickets.`);
 }
