@@ -8,6 +8,5 @@ export * from './rankings/ranking.js';
 export * from './replay/assessment.js';
 export * from './replay/compare-rankings.js';
 export * from './replay/explain.js';
-export * from './scores/rational.js';
 export * from './scores/score-department.js';
 export * from './scores/tally.js';

@@ -10,10 +10,10 @@ export type Handling =
   | { readonly stage: 'not-opened' }
   | { readonly stage: 'awaiting-initial-check' }
   | { readonly stage: 'accepted' }
-  | { readonly stage: 'with-odr-unit'; readonly unit: string }
+  | { readonly stage: 'with-odr-unit'; readonly unit: string; readonly referredOn: LocalDate }
   | { readonly stage: 'mediating' }
   | { readonly stage: 'awaiting-notice'; readonly outcome: 'settled' | 'terminated'; readonly decidedOn: LocalDate }
-  | { readonly stage: 'awaiting-verification'; readonly extended: boolean }
+  | { readonly stage: 'awaiting-verification'; readonly extendedBy: number }
   | { readonly stage: 'awaiting-answer' }
   | { readonly stage: 'finished'; readonly outcome: Outcome };
 
@@ -27,7 +27,7 @@ export function evolveHandling(handling: Handling, event: TicketEvent): Handling
     case 'ComplaintRefused':
       return { stage: 'finished', outcome: 'refused' };
     case 'ComplaintReferredToOdr':
-      return { stage: 'with-odr-unit', unit: event.data.unit };
+      return { stage: 'with-odr-unit', ...event.data };
     case 'OdrUnitAnswered':
       return event.data.outcome === 'settled'
         ? { stage: 'awaiting-notice', outcome: 'settled', decidedOn: event.data.answeredOn }
@@ -43,7 +43,7 @@ export function evolveHandling(handling: Handling, event: TicketEvent): Handling
     case 'ComplaintWithdrawn':
       return { stage: 'finished', outcome: 'withdrawn' };
     case 'VerificationExtended':
-      return { stage: 'awaiting-verification', extended: true };
+      return { stage: 'awaiting-verification', extendedBy: event.data.workingDays };
     case 'ReportFiled':
       return { stage: 'finished', outcome: 'filed' };
     case 'ReportNotFiled':
@@ -62,7 +62,7 @@ function opened(procedure: Procedure): Handling {
     case 'initial-check':
       return { stage: 'awaiting-initial-check' };
     case 'verification':
-      return { stage: 'awaiting-verification', extended: false };
+      return { stage: 'awaiting-verification', extendedBy: 0 };
     case 'answer':
       return { stage: 'awaiting-answer' };
   }

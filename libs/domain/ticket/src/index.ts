@@ -1,4 +1,5 @@
 export * from './custody.js';
+export * from './deadlines.js';
 export * from './events.js';
 export * from './handling.js';
 export * from './ticket.js';

@@ -24,6 +24,8 @@ export interface RegisteredTicket {
   readonly complex: boolean;
   /** The first department that signed for it 首办; stays accountable after a transfer. */
   readonly firstHandler: string | null;
+  /** The day of the first acceptance, from which the mediation limit runs. */
+  readonly acceptedOn: LocalDate | null;
   readonly custody: Custody;
   readonly handling: Handling;
 }
@@ -46,6 +48,7 @@ function evolve(ticket: Ticket, event: TicketEvent): Ticket {
       category: null,
       complex: false,
       firstHandler: null,
+      acceptedOn: null,
       custody: { stage: 'registered' },
       handling: { stage: 'not-opened' },
     };
@@ -55,6 +58,7 @@ function evolve(ticket: Ticket, event: TicketEvent): Ticket {
     ...ticket,
     ...classification(ticket, event),
     firstHandler: ticket.firstHandler ?? (event.type === 'TicketSignedFor' ? event.data.department : null),
+    acceptedOn: ticket.acceptedOn ?? (event.type === 'ComplaintAccepted' ? event.data.decidedOn : null),
     custody: evolveCustody(ticket.custody, event),
     handling: evolveHandling(ticket.handling, event),
   };

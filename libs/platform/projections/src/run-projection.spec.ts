@@ -1,11 +1,10 @@
-import 'reflect-metadata';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { openPool, type Pool } from '@redress/database';
 import { DirectEventBus, PostgresLeadership } from '@redress/event-bus';
 import { Gate, SoleLeadership, appendTo, eventually } from '@redress/event-bus/contract';
 import { MemoryEventStore } from '@redress/event-store';
 import type { EntityManager } from 'typeorm';
-import { startTestServer, type TestServer } from '../test/database.js';
+import { testDatabase } from '@redress/testing';
 import { TicketRow, TotalRow, ticketBoard } from '../test/ticket-board.js';
 import {
   PositionNotReachedError,
@@ -25,15 +24,14 @@ const readTotals = (tables: EntityManager): Promise<TotalRow[]> => tables.find(T
 const readTickets = (tables: EntityManager): Promise<TicketRow[]> => tables.find(TicketRow, { order: { id: 'ASC' } });
 
 describe('a projection', () => {
-  let server: TestServer;
-  let url: string;
+  const database = testDatabase();
   let observer: Pool;
   let store: MemoryEventStore;
-  let cleanUp: (() => Promise<void>)[] = [];
+  const cleanUp: (() => Promise<void>)[] = [];
 
   /** Starts a projection as a process of its own would; `alone` believes to lead whatever others believe. */
   const start = async (projection: Projection, alone = false): Promise<RunningProjection> => {
-    const pool = openPool(url, { applicationName: 'projection' });
+    const pool = openPool(database().appUrl, { applicationName: 'projection' });
     const leadership = alone ? new SoleLeadership() : new PostgresLeadership(pool);
     const bus = new DirectEventBus({ store, leadership, log, pace });
     const running = await runProjection(projection, { bus, store, pool });
@@ -57,14 +55,12 @@ describe('a projection', () => {
     (await observer.query('SELECT slot, version, position FROM projections.checkpoints ORDER BY slot')).rows;
 
   beforeAll(async () => {
-    server = await startTestServer();
-    url = (await server.newDatabase(migrateProjections)).appUrl;
-    observer = openPool(url, { applicationName: 'spec' });
-  }, 60_000);
-  afterAll(async () => {
-    await observer.end();
-    await server.stop();
+    const owner = openPool(database().ownerUrl, { applicationName: 'spec' });
+    await migrateProjections(owner);
+    await owner.end();
+    observer = openPool(database().appUrl, { applicationName: 'spec' });
   });
+  afterAll(() => observer.end());
   beforeEach(async () => {
     store = new MemoryEventStore();
     await observer.query('DROP SCHEMA IF EXISTS board, board_next, board_old CASCADE');

@@ -5,8 +5,11 @@ import {
   arbitrated,
   assigned,
   concluded,
+  extended,
   factsOf,
+  filed,
   followedUp,
+  notFiled,
   notReached,
   reassigned,
   received,
@@ -114,5 +117,23 @@ describe('the facts of a ticket', () => {
     expect(facts?.withdrawals).toEqual([
       { on: '2026-05-21', revision: 1, reopened: { on: '2026-05-22', revision: 2 } },
     ]);
+  });
+
+  it('keep the day on which a withdrawal first lapsed', () => {
+    const facts = factsOf(complaint, withdrawn('2026-05-21'), reopened('2026-05-22'), reopened('2026-06-22'));
+    expect(facts?.withdrawals).toMatchObject([{ reopened: { on: '2026-05-22' } }]);
+  });
+
+  it('keep the first filing decision and the first extension when a report is verified again', () => {
+    const facts = factsOf(
+      received('report', '2026-05-20'),
+      extended('2026-06-01'),
+      filed('2026-06-10'),
+      reopened('2026-06-11'),
+      extended('2026-06-12'),
+      notFiled('2026-06-15'),
+    );
+    expect(facts?.verification).toEqual({ outcome: 'filed', decidedOn: '2026-06-10', revision: 2 });
+    expect(facts?.extension).toEqual({ approvedOn: '2026-06-01', workingDays: 15, revision: 1 });
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { CHINA_CALENDAR } from '@redress/rulebook';
+import { CHINA_CALENDAR, createCalendar, PUBLISHED_HOLIDAYS } from '@redress/rulebook';
 import {
   accepted,
   answered,
@@ -205,5 +205,13 @@ describe('a year whose holidays are not published', () => {
   it('marks the deadlines that were counted in it as provisional', () => {
     const items = itemsFor('on-time-initial-check', received('complaint', '2026-12-30'), assigned('east'));
     expect(items).toMatchObject([{ period: '2027-01', provisional: true, counted: true }]);
+  });
+
+  it('gives final deadlines as soon as the calendar holds the year', () => {
+    const facts = factsOf(received('complaint', '2026-12-30'), assigned('east'));
+    expect(itemsOf(facts, CHINA_CALENDAR)).toContainEqual(expect.objectContaining({ provisional: true }));
+    const years = [...PUBLISHED_HOLIDAYS.years, { year: 2027, holidays: [] }];
+    const extendedCalendar = createCalendar({ ...PUBLISHED_HOLIDAYS, years });
+    expect(itemsOf(facts, extendedCalendar)).not.toContainEqual(expect.objectContaining({ provisional: true }));
   });
 });

@@ -18,8 +18,8 @@ export function extendVerification(ticket: Ticket, command: ExtendVerification):
       registered,
       command.actor,
       ['awaiting-verification'],
-      ({ extended }) =>
-        mustNotBeExtendedYet(extended) ??
+      ({ extendedBy }) =>
+        mustNotBeExtendedYet(extendedBy) ??
         mustBeApprovedByALeader(command) ??
         mustLieBetweenReceiptAndToday(registered, command.at, 'approvedOn', approvedOn) ??
         decide<MediationEvent>({
@@ -96,8 +96,8 @@ export function tellReporter(ticket: Ticket, command: TellReporter): Decision<Me
   );
 }
 
-function mustNotBeExtendedYet(extended: boolean): RuleOutcome {
-  if (!extended) return undefined;
+function mustNotBeExtendedYet(extendedBy: number): RuleOutcome {
+  if (extendedBy === 0) return undefined;
   return refuse('extended-already', '核查期限只能延长一次。 The verification can be extended once only.');
 }
 

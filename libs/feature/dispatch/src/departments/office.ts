@@ -16,9 +16,15 @@ export const officeFold: Fold<Office, OfficeEvent> = {
 };
 
 /** Adds a department to the office or changes what it is responsible for. */
-export function registerDepartment(office: Office, department: Department, { actor }: CommandMeta): Decision<OfficeEvent> {
+export function registerDepartment(
+  office: Office,
+  department: Department,
+  { actor }: CommandMeta,
+): Decision<OfficeEvent> {
   if (actor.role !== 'administrator')
-    return refuse('administrator-only', '须由管理员操作。 Only an administrator may change departments.', ['administrator']);
+    return refuse('administrator-only', '须由管理员操作。 Only an administrator may change departments.', [
+      'administrator',
+    ]);
   const known = office.get(department.id);
   if (known !== undefined && canonicalJson(known) === canonicalJson(department)) return decide<OfficeEvent>();
   return decide<OfficeEvent>({ type: 'DepartmentRegistered', data: department });

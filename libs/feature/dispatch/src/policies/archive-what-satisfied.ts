@@ -18,6 +18,8 @@ export class ArchiveWhatSatisfied implements Policy {
     const { envelope } = event as RecordedEvent<Extract<TicketEvent, { type: 'TicketFollowedUp' }>>;
     const { resolved, satisfaction } = envelope.data;
     if (resolved !== true || satisfaction === 'dissatisfied') return;
-    await this.commands.execute(new ArchiveTicketCommand(ticketIdOf(envelope.stream), metaOfReaction(this.name, event)));
+    await this.commands.execute(
+      new ArchiveTicketCommand(ticketIdOf(envelope.stream), metaOfReaction(this.name, event)),
+    );
   }
 }

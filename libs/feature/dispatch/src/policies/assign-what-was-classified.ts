@@ -3,10 +3,11 @@ import { CommandBus } from '@nestjs/cqrs';
 import type { Policy } from '@redress/event-bus';
 import type { RecordedEvent } from '@redress/event-store';
 import { responsibleDepartment } from '@redress/rulebook';
-import { metaOfReaction, TicketHistory } from '@redress/service';
+import { metaOfReaction } from '@redress/service';
 import { ticketIdOf } from '@redress/ticket';
 import { Departments } from '../departments/departments.js';
 import { AssignTicketCommand } from '../tickets/commands.js';
+import { TicketHistory } from '../tickets/ticket-history.js';
 
 /** A classified ticket goes to the department that is responsible; when none is, it waits for a dispatcher. */
 @Injectable()
@@ -22,12 +23,19 @@ export class AssignWhatWasClassified implements Policy {
 
   async react(event: RecordedEvent): Promise<void> {
     const id = ticketIdOf(event.envelope.stream);
-    const { ticket } = await this.history.now(id);
+    const { ticket } = await this.history.read(id);
     if (ticket.status === 'unregistered' || ticket.category === null) return;
     const { category, area } = ticket;
     const responsible = responsibleDepartment(await this.departments.all(), { category, area });
     if (responsible === undefined) return;
     const meta = metaOfReaction(this.name, event);
-    await this.commands.execute(new AssignTicketCommand(id, { ...meta, by: 'rules', ...responsible }));
+    await this.commands.execute(
+      new AssignTicketCommand(id, {
+        ...meta,
+        by: 'rules',
+        department: responsible.department.id,
+        rule: responsible.rule,
+      }),
+    );
   }
 }

@@ -39,7 +39,10 @@ export class SendingBackBody extends CommandBody {
 }
 
 export class ConclusionBody extends CommandBody {
-  @ApiPropertyOptional({ format: 'date', description: '办结日，默认当日 Day of the conclusion; the day of `at` by default' })
+  @ApiPropertyOptional({
+    format: 'date',
+    description: '办结日，默认当日 Day of the conclusion; the day of `at` by default',
+  })
   @IsOptional()
   @IsDay()
   readonly on?: string;

@@ -13,7 +13,10 @@ export class AnswerBody extends CommandBody {
   @MaxLength(20_000)
   readonly text!: string;
 
-  @ApiPropertyOptional({ format: 'date', description: '答复日，默认当日 Day of the answer; the day of `at` by default' })
+  @ApiPropertyOptional({
+    format: 'date',
+    description: '答复日，默认当日 Day of the answer; the day of `at` by default',
+  })
   @IsOptional()
   @IsDay()
   readonly answeredOn?: string;

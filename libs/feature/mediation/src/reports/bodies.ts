@@ -3,14 +3,20 @@ import { CommandBody, IsDay } from '@redress/service';
 import { IsOptional, IsString, MaxLength, MinLength } from 'class-validator';
 
 export class ExtensionBody extends CommandBody {
-  @ApiPropertyOptional({ format: 'date', description: '批准日，默认当日 Day of the approval; the day of `at` by default' })
+  @ApiPropertyOptional({
+    format: 'date',
+    description: '批准日，默认当日 Day of the approval; the day of `at` by default',
+  })
   @IsOptional()
   @IsDay()
   readonly approvedOn?: string;
 }
 
 class FilingDecisionBody extends CommandBody {
-  @ApiPropertyOptional({ format: 'date', description: '决定日，默认当日 Day of the decision; the day of `at` by default' })
+  @ApiPropertyOptional({
+    format: 'date',
+    description: '决定日，默认当日 Day of the decision; the day of `at` by default',
+  })
   @IsOptional()
   @IsDay()
   readonly decidedOn?: string;

@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { openPool } from '@redress/database';
+import { randomUUID } from 'node:crypto';
+import { describe, expect, it } from '@jest/globals';
+import { openPool, prepareDatabase } from '@redress/database';
 import { MemoryEventStore, PostgresEventStore, migrateEventStore, type LogBatch } from '@redress/event-store';
-import { startTestServer, type TestServer } from '../../test/database.js';
+import { testDatabase } from '@redress/testing';
 import { SoleLeadership, TestConsumer, appendTo, describeEventBus, eventually } from '../contract/index.js';
 import { PostgresLeadership } from '../leadership/postgres-leadership.js';
 import { DirectEventBus } from './direct-event-bus.js';
@@ -16,14 +17,19 @@ describeEventBus('reading a store in memory', async () => {
 });
 
 describe('on a real database', () => {
-  let server: TestServer;
-  beforeAll(async () => {
-    server = await startTestServer();
-  }, 60_000);
-  afterAll(() => server.stop());
+  const database = testDatabase();
 
   describeEventBus('reading PostgreSQL', async () => {
-    const { appUrl } = await server.newDatabase(migrateEventStore);
+    // A log cannot be emptied, so every case has a database of its own.
+    const admin = openPool(database().adminUrl, { applicationName: 'spec' });
+    const name = `bus_${randomUUID().replaceAll('-', '')}`;
+    const { ownerUrl, appUrl } = await prepareDatabase(database().adminUrl, {
+      database: name,
+      appPassword: 'for-tests-only',
+    });
+    const owner = openPool(ownerUrl, { applicationName: 'spec' });
+    await migrateEventStore(owner);
+    await owner.end();
     const store = await PostgresEventStore.open(appUrl, { applicationName: 'spec' });
     const pool = openPool(appUrl, { applicationName: 'spec' });
     const leaderships: PostgresLeadership[] = [];
@@ -36,6 +42,8 @@ describe('on a real database', () => {
       await Promise.all(leaderships.map((leadership) => leadership.close()));
       await pool.end();
       await store.close();
+      await admin.query(`DROP DATABASE ${name} WITH (FORCE)`);
+      await admin.end();
     };
     return { store, newBus, close };
   });

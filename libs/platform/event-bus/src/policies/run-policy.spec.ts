@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { openPool, type Pool } from '@redress/database';
 import { MemoryEventStore, type RecordedEvent } from '@redress/event-store';
-import { startTestServer, type TestServer } from '../../test/database.js';
+import { testDatabase } from '@redress/testing';
 import { Gate, appendTo, eventually } from '../contract/index.js';
 import { DirectEventBus, PostgresLeadership, migrateEventBus, runPolicy, type RunningPolicy } from '../index.js';
 
@@ -11,8 +11,7 @@ const pace = { idleMs: 5, backoff: { firstMs: 1, longestMs: 5 } };
 const backoff = { firstMs: 1, longestMs: 1 };
 
 describe('a policy', () => {
-  let server: TestServer;
-  let url: string;
+  const database = testDatabase();
   let observer: Pool;
   let store: MemoryEventStore;
   /** A policy of its own for each test: checkpoints cannot be deleted. */
@@ -24,7 +23,7 @@ describe('a policy', () => {
 
   /** Starts the policy as a process of its own would. */
   const start = (react: (event: RecordedEvent) => Promise<void>): RunningPolicy => {
-    const pool = openPool(url, { applicationName: 'policy' });
+    const pool = openPool(database().appUrl, { applicationName: 'policy' });
     const leadership = new PostgresLeadership(pool);
     const bus = new DirectEventBus({ store, leadership, log, pace });
     processes.push({ bus, leadership, pool });
@@ -38,14 +37,12 @@ describe('a policy', () => {
       .rows[0]?.position;
 
   beforeAll(async () => {
-    server = await startTestServer();
-    url = (await server.newDatabase(migrateEventBus)).appUrl;
-    observer = openPool(url, { applicationName: 'spec' });
-  }, 60_000);
-  afterAll(async () => {
-    await observer.end();
-    await server.stop();
+    const owner = openPool(database().ownerUrl, { applicationName: 'spec' });
+    await migrateEventBus(owner);
+    await owner.end();
+    observer = openPool(database().appUrl, { applicationName: 'spec' });
   });
+  afterAll(() => observer.end());
   beforeEach(async () => {
     store = new MemoryEventStore();
     reacted.length = 0;

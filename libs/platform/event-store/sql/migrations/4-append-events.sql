@@ -18,7 +18,7 @@ CREATE FUNCTION store.append_events(
   counts int[],
   recorded_ats timestamptz[],
   event_commands int[],
-  event_numbers int[],
+  event_revisions int[],
   event_types text[],
   event_offsets int[],
   event_lengths int[],
@@ -36,47 +36,44 @@ AS $$
 DECLARE
   streams text[] := stream_ids;
   recorded timestamptz[] := recorded_ats;
-  outcomes text[];
   last_leaves bytea[];
-  created text[];
+  accepted boolean[];
+  stored text[];
   moved text[];
-  matched text[];
-  all_matched boolean;
-  first_positions bigint[] := array_fill(-1::bigint, ARRAY[cardinality(command_ids)]);
-  taken bigint := 0;
+  taken int;
   base bigint;
 BEGIN
-  -- 0. What was stored before.
-  SELECT array_agg(CASE WHEN k.command_id IS NULL THEN 'open' ELSE 'repeated' END ORDER BY c.number)
-  INTO outcomes
-  FROM unnest(command_ids) WITH ORDINALITY AS c (id, number) LEFT JOIN store.commands AS k ON k.command_id = c.id;
-
-  SELECT array_agg(substring(leaves FROM c.last_event::int * 32 - 31 FOR 32) ORDER BY c.number)
-  INTO last_leaves
-  FROM (SELECT u.number, sum(u.count) OVER (ORDER BY u.number) FROM unnest(counts) WITH ORDINALITY AS u (count, number))
-    AS c (number, last_event);
+  -- 0. What was stored before, and the head that each command leaves behind.
+  SELECT array_agg(k.command_id IS NULL ORDER BY c.number),
+    array_agg(substring(leaves FROM c.last_event::int * 32 - 31 FOR 32) ORDER BY c.number)
+  INTO accepted, last_leaves
+  FROM (
+    SELECT u.id, u.number, sum(u.count) OVER (ORDER BY u.number)
+    FROM unnest(command_ids, counts) WITH ORDINALITY AS u (id, count, number)
+  ) AS c (id, number, last_event)
+  LEFT JOIN store.commands AS k ON k.command_id = c.id;
 
   -- 1. New streams. Their position is not known yet; the next one is a lower bound, which is enough to prune partitions.
   WITH inserted AS (
     INSERT INTO store.streams (id, revision, leaf, not_before)
     SELECT c.stream, c.count - 1, c.leaf, (SELECT next FROM store.head WHERE one_row)
-    FROM unnest(stream_ids, expected_revisions, counts, last_leaves, outcomes)
-      AS c (stream, expected, count, leaf, outcome)
-    WHERE c.expected = -1 AND c.outcome = 'open'
+    FROM unnest(stream_ids, expected_revisions, counts, last_leaves, accepted)
+      AS c (stream, expected, count, leaf, accepted)
+    WHERE c.expected = -1 AND c.accepted
     ORDER BY c.stream COLLATE "C"
     ON CONFLICT DO NOTHING
     RETURNING id
   )
-  SELECT array_agg(id) INTO created FROM inserted;
+  SELECT array_agg(id) INTO stored FROM inserted;
 
   -- 2. Existing streams that stand where the writer believes; after a wait the check is made on the newest row.
   WITH updated AS (
     UPDATE store.streams AS s
     SET revision = c.expected + c.count, leaf = c.leaf
     FROM (
-      SELECT * FROM unnest(stream_ids, expected_revisions, counts, last_leaves, outcomes)
-        WITH ORDINALITY AS u (stream, expected, count, leaf, outcome, number)
-      WHERE u.expected >= 0 AND u.outcome = 'open'
+      SELECT * FROM unnest(stream_ids, expected_revisions, counts, last_leaves, accepted)
+        WITH ORDINALITY AS u (stream, expected, count, leaf, accepted, number)
+      WHERE u.expected >= 0 AND u.accepted
       ORDER BY u.stream COLLATE "C"
     ) AS c
     WHERE s.id = c.stream AND s.revision = c.expected
@@ -85,36 +82,29 @@ BEGIN
   )
   SELECT array_agg(id) INTO moved FROM updated;
 
-  matched := coalesce(created, '{}') || coalesce(moved, '{}');
-  all_matched := cardinality(matched) = cardinality(array_positions(outcomes, 'open'));
-  FOR i IN 1 .. cardinality(command_ids) LOOP
-    IF outcomes[i] = 'open' THEN
-      IF all_matched OR streams[i] = ANY (matched) THEN
-        outcomes[i] := 'appended';
-        first_positions[i] := taken;
-        taken := taken + counts[i];
-      ELSE
-        outcomes[i] := 'conflict';
-      END IF;
-    END IF;
-  END LOOP;
+  stored := coalesce(stored, '{}') || coalesce(moved, '{}');
+  IF cardinality(stored) < cardinality(stream_ids) THEN
+    SELECT array_agg(c.accepted AND c.stream = ANY (stored) ORDER BY c.number)
+    INTO accepted
+    FROM unnest(stream_ids, accepted) WITH ORDINALITY AS c (stream, accepted, number);
+  END IF;
+  SELECT sum(c.count) INTO taken FROM unnest(counts, accepted) AS c (count, accepted) WHERE c.accepted;
 
   -- 3. Positions, from here to the commit one call at a time.
   IF taken > 0 THEN
     UPDATE store.head SET next = next + taken WHERE one_row RETURNING next - taken INTO base;
 
     INSERT INTO store.events (position, stream, revision, type, recorded_at, leaf, envelope)
-    SELECT base + first_positions[e.command] + e.number, streams[e.command],
-      expected_revisions[e.command] + 1 + e.number, e.type, recorded[e.command],
-      substring(leaves FROM e.ordinal::int * 32 - 31 FOR 32), substring(envelopes FROM e.start + 1 FOR e.length)
-    FROM unnest(event_commands, event_numbers, event_types, event_offsets, event_lengths)
-      WITH ORDINALITY AS e (command, number, type, start, length, ordinal)
-    WHERE outcomes[e.command] = 'appended';
+    SELECT base - 1 + row_number() OVER (ORDER BY e.number), streams[e.command], e.revision, e.type, recorded[e.command],
+      substring(leaves FROM e.number::int * 32 - 31 FOR 32), substring(envelopes FROM e.start + 1 FOR e.length)
+    FROM unnest(event_commands, event_revisions, event_types, event_offsets, event_lengths)
+      WITH ORDINALITY AS e (command, revision, type, start, length, number)
+    WHERE accepted[e.command];
 
     INSERT INTO store.commands (command_id, first_position, last_position)
-    SELECT c.id, base + c.first, base + c.first + c.count - 1
-    FROM unnest(command_ids, first_positions, counts, outcomes) AS c (id, first, count, outcome)
-    WHERE c.outcome = 'appended';
+    SELECT c.id, base + sum(c.count) OVER (ORDER BY c.number) - c.count, base - 1 + sum(c.count) OVER (ORDER BY c.number)
+    FROM unnest(command_ids, counts, accepted) WITH ORDINALITY AS c (id, count, accepted, number)
+    WHERE c.accepted;
 
     PERFORM pg_notify('redress_appended', '');
   ELSE
@@ -122,34 +112,25 @@ BEGIN
     PERFORM set_config('synchronous_commit', 'off', true);
   END IF;
 
-  IF all_matched AND taken > 0 AND NOT 'repeated' = ANY (outcomes) THEN
+  IF cardinality(stored) = cardinality(stream_ids) THEN
     RETURN QUERY
-    SELECT c.outcome, c.expected + 1, c.expected + c.count, c.leaf, base + c.first, base + c.first + c.count - 1
-    FROM unnest(outcomes, expected_revisions, counts, last_leaves, first_positions)
-      AS c (outcome, expected, count, leaf, first);
+    SELECT 'appended', c.expected + 1, c.expected + c.count, c.leaf,
+      base + sum(c.count) OVER (ORDER BY c.number) - c.count,
+      base - 1 + sum(c.count) OVER (ORDER BY c.number)
+    FROM unnest(expected_revisions, counts, last_leaves) WITH ORDINALITY AS c (expected, count, leaf, number);
     RETURN;
   END IF;
 
-  -- Second look at what was not stored now: a repeat after all, or a conflict with where the stream stands.
+  -- Not everything was stored now. Tell each command what is there: what it stored (now or the first time), or where the
+  -- stream stands instead.
   RETURN QUERY
-  SELECT CASE WHEN r.first_position IS NULL THEN c.outcome ELSE 'repeated' END,
-    coalesce(r.first_revision, c.expected + 1),
-    CASE c.outcome WHEN 'appended' THEN c.expected + c.count ELSE coalesce(r.revision, s.revision, -1) END,
-    CASE c.outcome WHEN 'appended' THEN c.leaf ELSE coalesce(r.leaf, s.leaf, '') END,
-    coalesce(r.first_position, base + c.first),
-    coalesce(r.last_position, base + c.first + c.count - 1)
-  FROM unnest(command_ids, stream_ids, outcomes, expected_revisions, counts, last_leaves, first_positions)
-    WITH ORDINALITY AS c (id, stream, outcome, expected, count, leaf, first, number)
-  LEFT JOIN LATERAL (
-    SELECT k.first_position, k.last_position, f.revision AS first_revision, l.revision, l.leaf
-    FROM store.commands AS k
-    JOIN store.events AS f ON f.position = k.first_position
-    JOIN store.events AS l ON l.position = k.last_position
-    WHERE c.outcome <> 'appended' AND k.command_id = c.id
-  ) AS r ON true
-  LEFT JOIN LATERAL (
-    SELECT t.revision, t.leaf FROM store.streams AS t WHERE c.outcome = 'conflict' AND t.id = c.stream
-  ) AS s ON true
+  SELECT CASE WHEN c.accepted THEN 'appended' WHEN k.command_id IS NOT NULL THEN 'repeated' ELSE 'conflict' END,
+    f.revision, coalesce(l.revision, s.revision, -1), coalesce(l.leaf, s.leaf, ''), k.first_position, k.last_position
+  FROM unnest(command_ids, stream_ids, accepted) WITH ORDINALITY AS c (id, stream, accepted, number)
+  LEFT JOIN store.commands AS k ON k.command_id = c.id
+  LEFT JOIN store.events AS f ON f.position = k.first_position
+  LEFT JOIN store.events AS l ON l.position = k.last_position
+  LEFT JOIN store.streams AS s ON s.id = c.stream
   ORDER BY c.number;
 END
 $$;

@@ -13,7 +13,9 @@ export class TicketAnswer {
   @ApiProperty({ description: '工单版本 Revision of the ticket’s last event' })
   readonly revision!: number;
 
-  @ApiProperty({ description: '日志位置：作为 atLeast 可读到本次结果 Position behind this command; reads with atLeast reflect it' })
+  @ApiProperty({
+    description: '日志位置：作为 atLeast 可读到本次结果 Position behind this command; reads with atLeast reflect it',
+  })
   readonly position!: number;
 
   @ApiProperty({ description: '重复请求 The command had been carried out before' })

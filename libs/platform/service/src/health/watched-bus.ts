@@ -6,6 +6,10 @@ export class WatchedBus implements EventBus {
 
   constructor(private readonly bus: EventBus) {}
 
+  get lanes(): readonly string[] {
+    return this.bus.lanes;
+  }
+
   subscribe(consumer: Consumer): Subscription {
     const subscription = this.bus.subscribe(consumer);
     this.subscriptions.push(subscription);

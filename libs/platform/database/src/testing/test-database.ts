@@ -4,7 +4,9 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openPool, prepareDatabase, startEmbeddedPostgres, type DatabaseAccess } from '@redress/database';
+import { startEmbeddedPostgres } from '../embedded/start-embedded-postgres.js';
+import { openPool } from '../open-pool.js';
+import { prepareDatabase, type DatabaseAccess } from '../prepare-database.js';
 
 /** A fresh, empty database with its two roles; `adminUrl` is the superuser in that same database. */
 export interface TestDatabase extends DatabaseAccess {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Append, Expected, NewEvent } from '@redress/event-store';
+import type { Append, Expected, NewEvent } from '../port.js';
 
 /** An event as no department would write it, but any store must keep it. */
 export function sampleEvent(type = 'TicketRegistered', data: object = { summary: '测试 ✓', count: 1 }): NewEvent {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Append, AppendResult, EventStore, RecordedEvent, StreamHead } from '@redress/event-store';
+import type { Append, AppendResult, EventStore, RecordedEvent, StreamHead } from '../port.js';
 import { canonicalBytes, leafHash, MAX_ENVELOPE_BYTES } from '@redress/kernel';
 import { freshStream, sampleAppend, sampleEvent } from './sample-events.js';
 

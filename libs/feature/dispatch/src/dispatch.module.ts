@@ -1,0 +1,32 @@
+import { Module } from '@nestjs/common';
+import { CqrsModule } from '@nestjs/cqrs';
+import { runPolicies } from '@redress/service';
+import { BoardController } from './board/board.controller.js';
+import { Board } from './board/board.js';
+import { DepartmentsController } from './departments/departments.controller.js';
+import { Departments } from './departments/departments.js';
+import { OpenOffice } from './departments/open-office.js';
+import { RegisterDepartmentHandler } from './departments/register-department.js';
+import { ArchiveWhatSatisfied } from './policies/archive-what-satisfied.js';
+import { AssignWhatWasClassified } from './policies/assign-what-was-classified.js';
+import { ConcludeWhatWasSignedOff } from './policies/conclude-what-was-signed-off.js';
+import { ticketCommandHandlers } from './tickets/commands.js';
+import { HistoryController } from './tickets/history.controller.js';
+import { TicketHistory } from './tickets/ticket-history.js';
+import { DispatchTicketsController } from './tickets/tickets.controller.js';
+
+/** The dispatch service: who has each ticket, from assignment to the archive. */
+@Module({
+  imports: [CqrsModule],
+  controllers: [BoardController, DepartmentsController, DispatchTicketsController, HistoryController],
+  providers: [
+    Board,
+    Departments,
+    TicketHistory,
+    OpenOffice,
+    RegisterDepartmentHandler,
+    ...ticketCommandHandlers,
+    ...runPolicies(AssignWhatWasClassified, ConcludeWhatWasSignedOff, ArchiveWhatSatisfied),
+  ],
+})
+export class DispatchModule {}

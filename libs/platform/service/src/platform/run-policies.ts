@@ -1,0 +1,26 @@
+import { Inject, Injectable, Logger, type OnApplicationBootstrap, type Provider, type Type } from '@nestjs/common';
+import { ModuleRef } from '@nestjs/core';
+import { runPolicy, type EventBus, type Policy } from '@redress/event-bus';
+import type { EventStore } from '@redress/event-store';
+import type { Pool } from 'pg';
+import { EVENT_BUS, EVENT_STORE, POOL } from './tokens.js';
+
+/** The providers of a module whose policies react from the moment the application is up. */
+export function runPolicies(...policies: Type<Policy>[]): Provider[] {
+  @Injectable()
+  class PolicyRunner implements OnApplicationBootstrap {
+    constructor(
+      private readonly module: ModuleRef,
+      @Inject(EVENT_BUS) private readonly bus: EventBus,
+      @Inject(EVENT_STORE) private readonly store: EventStore,
+      @Inject(POOL) private readonly pool: Pool,
+    ) {}
+
+    onApplicationBootstrap(): void {
+      const { bus, store, pool } = this;
+      for (const policy of policies)
+        runPolicy(this.module.get(policy), { bus, store, pool, log: new Logger(policy.name) });
+    }
+  }
+  return [...policies, PolicyRunner];
+}
