@@ -23,7 +23,10 @@ export async function* live(
   departments: readonly string[],
 ): AsyncGenerator<Moved, void> {
   const { submission, ticket } = life;
-  yield* insist('submission', () => client.post('/api/intake/submissions', submission.body, submission));
+  yield* insist('submission', () => {
+    const { at, body } = submission;
+    return client.post('/api/intake/submissions', { at, ...body }, submission);
+  });
   let department = yield* awaitDepartment(ticket, client);
   const custody = life.custody(
     department,
