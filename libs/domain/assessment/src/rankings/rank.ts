@@ -47,7 +47,8 @@ function groupByDepartment(tallies: readonly Tally[]): ReadonlyMap<string, reado
   return groups;
 }
 
-function cityRates(tallies: readonly Tally[], rules: ScoringRules): Ranking['city'] {
+/** The rates over all departments, from the tallies of one month. */
+export function cityRates(tallies: readonly Tally[], rules: ScoringRules): Ranking['city'] {
   const overall = sumTallies(tallies.map((tally) => ({ ...tally, department: '' })));
   return scoreDepartment(overall, rules).terms.map(({ indicator, numerator, denominator, provisional, rate }) => ({
     indicator,

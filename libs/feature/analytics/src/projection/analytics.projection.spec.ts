@@ -1,0 +1,151 @@
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { assessLog, type LoggedEvent } from '@redress/assessment';
+import { MemoryEventStore } from '@redress/event-store';
+import { canonicalDigest } from '@redress/kernel';
+import { runProjection, type Projection, type RunningProjection } from '@redress/projections';
+import { testDatabase } from '@redress/testing';
+import type { EntityManager } from 'typeorm';
+import { openHost } from '../../test/analytics-service.js';
+import { append, city, lifeOf, OFFICE, registration, type Happening } from '../../test/city.js';
+import { CALENDAR, DIGESTS, SCORING } from '../rules.js';
+import { analyticsProjection } from './analytics.projection.js';
+import { ItemRow } from './item-row.js';
+import { TallyRow } from './tally-row.js';
+
+const LONG = 60_000;
+
+describe('the analytics projection', () => {
+  const database = testDatabase();
+  let store: MemoryEventStore;
+  const cleanUp: (() => Promise<void>)[] = [];
+
+  const start = async (projection: Projection = analyticsProjection): Promise<RunningProjection> => {
+    const host = await openHost(store, database());
+    const running = await runProjection(projection, host);
+    cleanUp.push(async () => {
+      await running.stop();
+      await host.close();
+    });
+    return running;
+  };
+  const caughtUp = async (running: RunningProjection, end: number): Promise<void> =>
+    void (await running.read(async () => undefined, end, LONG));
+  const tallies = async (running: RunningProjection): Promise<readonly object[]> => {
+    const { value } = await running.read((tables) => tables.find(TallyRow));
+    return inOrder(value);
+  };
+  const recounted = async (): Promise<readonly object[]> => inOrder((await assessed(store)).tallies());
+
+  beforeEach(() => {
+    store = new MemoryEventStore();
+  });
+  afterEach(async () => {
+    for (const stop of cleanUp.splice(0)) await stop();
+  });
+
+  it('counts what the whole log counts, event by event, without ever counting a month again', async () => {
+    const live = await start();
+    for (const happening of [...OFFICE, ...lifeOf(0), ...lifeOf(3), ...lifeOf(9)]) {
+      await caughtUp(live, await append(store, [happening]));
+      expect(await tallies(live)).toEqual(await recounted());
+    }
+  }, 60_000);
+
+  it('holds the same rows when it reads the log event by event, in large steps, or anew beside', async () => {
+    const oneByOne = await start({
+      ...analyticsProjection,
+      project: async (events, tx) => {
+        for (const event of events) await analyticsProjection.project([event], tx);
+      },
+    });
+    const end = await append(store, city(120));
+    await caughtUp(oneByOne, end);
+    const rows = await oneByOne.digest();
+    await oneByOne.rebuild();
+    expect(await oneByOne.digest()).toEqual(rows);
+    const atOnce = await start();
+    await caughtUp(atOnce, end);
+    expect(await atOnce.digest()).toEqual(rows);
+    expect(Object.keys(rows)).toEqual(['departments', 'facts', 'items', 'scores', 'tallies']);
+  }, 60_000);
+
+  it('ranks a department that is registered or renamed later in every month', async () => {
+    const live = await start();
+    const log = [...city(60), registration('late', '新设所'), registration('east', '东城一所')];
+    await caughtUp(live, await append(store, log));
+    const late = await live.read((tables) =>
+      tables.query(`SELECT count(*)::int AS periods FROM scores WHERE department = 'late' AND rank IS NULL`),
+    );
+    const periods = (await assessed(store)).rankings(SCORING, DIGESTS).length;
+    expect(late.value).toEqual([{ periods }]);
+    const names = await live.read((tables) =>
+      tables.query(`SELECT DISTINCT name FROM scores WHERE department = 'east'`),
+    );
+    expect(names.value).toEqual([{ name: { zh: '东城一所', en: 'east' } }]);
+  });
+
+  it('drops the ranking of a month in which nothing counts any more', async () => {
+    const live = await start();
+    const [registered, classified, assigned] = lifeOf(1) as [Happening, Happening, Happening];
+    await caughtUp(live, await append(store, [registered, classified, assigned]));
+    const scored = await live.read((tables) => tables.query('SELECT count(*)::int AS rows FROM scores'));
+    expect(scored.value[0].rows).toBeGreaterThan(0);
+    const withdrawal = { ...assigned, type: 'ComplaintWithdrawn', data: { withdrawnOn: assigned.day } };
+    await caughtUp(live, await append(store, [withdrawal]));
+    expect(await tallies(live)).toEqual(await recounted());
+    const periods = await live.read((tables) => tables.query('SELECT DISTINCT period FROM scores ORDER BY period'));
+    const ranked = (await assessed(store)).rankings(SCORING, DIGESTS).map(({ period }) => ({ period }));
+    expect(periods.value).toEqual(ranked);
+  });
+
+  it('sends no more statements for 500 events than for one', async () => {
+    const counts: { readonly events: number; readonly statements: number }[] = [];
+    const counting = await start({
+      ...analyticsProjection,
+      project: async (events, tx) => {
+        const statements = jest.spyOn(tx.queryRunner!, 'query');
+        await analyticsProjection.project(events, tx);
+        counts.push({ events: events.length, statements: statements.mock.calls.length });
+        statements.mockRestore();
+      },
+    });
+    for (const happening of [...OFFICE, ...lifeOf(1)]) await caughtUp(counting, await append(store, [happening]));
+    const most = Math.max(...counts.map(({ statements }) => statements));
+    counts.length = 0;
+    await caughtUp(counting, await append(store, city(150).slice(OFFICE.length)));
+    expect(Math.max(...counts.map(({ events }) => events))).toBe(500);
+    expect(Math.max(...counts.map(({ statements }) => statements))).toBeLessThanOrEqual(most);
+    expect(most).toBeLessThanOrEqual(9);
+  });
+
+  it('keeps the items that each tally counts', async () => {
+    const live = await start();
+    await caughtUp(live, await append(store, city(80)));
+    const { value: items } = await live.read((tables: EntityManager) => tables.find(ItemRow));
+    expect(items.filter(({ counted }) => !counted).length).toBeGreaterThan(0);
+    for (const { period, department, indicator, numerator, denominator } of await tallyRows(live)) {
+      const own = items.filter((i) => i.period === period && i.department === department && i.indicator === indicator);
+      expect(own.filter(({ counted }) => counted)).toHaveLength(denominator);
+      expect(own.filter(({ hit }) => hit)).toHaveLength(numerator);
+    }
+  });
+
+  it('gets a new version when the rules change that its rows were computed by', () => {
+    const rules = canonicalDigest(DIGESTS);
+    expect({ version: analyticsProjection.version, rules }).toEqual({ version: 1, rules: 'PIN' });
+  });
+});
+
+async function assessed(store: MemoryEventStore) {
+  const events: LoggedEvent[] = [];
+  for await (const batch of store.readLog()) events.push(...batch.events.map(({ envelope }) => envelope));
+  return assessLog(events, CALENDAR);
+}
+
+async function tallyRows(running: RunningProjection): Promise<readonly TallyRow[]> {
+  return (await running.read((tables) => tables.find(TallyRow))).value;
+}
+
+function inOrder(rows: readonly object[]): readonly object[] {
+  return rows.map((row) => ({ ...row })).toSorted((a, b) => (canonicalDigest(a) < canonicalDigest(b) ? -1 : 1));
+}

@@ -1,0 +1,40 @@
+import type { ExplainedItem } from '@redress/assessment';
+import type { LocalDate, Period } from '@redress/kernel';
+import type { IndicatorCode } from '@redress/rulebook';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+
+/** One ticket's share in one number of a ranking: what a tally counts. */
+@Entity('items')
+@Index('items_by_number', ['period', 'department', 'indicator', 'ticket', 'sequence'])
+export class ItemRow implements ExplainedItem {
+  @PrimaryColumn('uuid')
+  ticket!: string;
+
+  @PrimaryColumn('text')
+  indicator!: IndicatorCode;
+
+  /** Tells apart the items that one ticket has under one indicator, such as several returns; from 0. */
+  @PrimaryColumn('integer')
+  sequence!: number;
+
+  @Column('text')
+  period!: Period;
+
+  @Column('text')
+  department!: string;
+
+  @Column('date', { nullable: true })
+  due!: LocalDate | null;
+
+  @Column('boolean')
+  counted!: boolean;
+
+  @Column('boolean')
+  hit!: boolean;
+
+  @Column('boolean')
+  provisional!: boolean;
+
+  @Column('integer', { array: true })
+  evidence!: number[];
+}

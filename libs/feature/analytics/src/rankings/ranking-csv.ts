@@ -1,0 +1,40 @@
+import type { CityRate, Ranking } from '@redress/assessment';
+import { SCORING } from '../rules.js';
+
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/**
+ * A ranking as CSV (RFC 4180), one line per department and one for the city. The byte order mark is what makes Excel read
+ * the Chinese as UTF-8. An indicator without a rate leaves its cells for rate and points empty.
+ */
+export function rankingCsv({ city, departments }: Ranking): string {
+  const lines = [
+    ['排名', '部门编号', '承办部门', '得分', ...SCORING.indicators.flatMap(({ zh }) => columnsOf(zh))],
+    ...departments.map(({ rank, department, name, score, terms }) => [
+      rank,
+      department,
+      name.zh,
+      score,
+      ...terms.flatMap((term) => cellsOf(term, term.points)),
+    ]),
+    [null, null, '全市', null, ...city.flatMap((rate) => cellsOf(rate, null))],
+  ];
+  return BYTE_ORDER_MARK + lines.map((cells) => `${cells.map(written).join(',')}\r\n`).join('');
+}
+
+type Cell = string | number | null;
+
+function columnsOf(indicator: string): readonly Cell[] {
+  return [indicator, `${indicator}分子`, `${indicator}分母`, `${indicator}得分`];
+}
+
+function cellsOf({ rate, numerator, denominator }: CityRate, points: string | null): readonly Cell[] {
+  return [rate, numerator, denominator, points];
+}
+
+/** A cell that begins like a formula would be run by the spreadsheet of whoever opens it; an apostrophe makes it text. */
+function written(cell: Cell): string {
+  const text = String(cell ?? '');
+  const harmless = /^[=+\-@\t\r\n]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+}

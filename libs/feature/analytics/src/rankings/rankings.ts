@@ -1,0 +1,68 @@
+import { Injectable } from '@nestjs/common';
+import { cityRates, type RankedDepartment, type Ranking } from '@redress/assessment';
+import type { Period } from '@redress/kernel';
+import type { Reading } from '@redress/projections';
+import { AnalyticsTables } from '../analytics-tables.js';
+import { ScoreRow } from '../projection/score-row.js';
+import { TallyRow } from '../projection/tally-row.js';
+import { DIGESTS, SCORING } from '../rules.js';
+
+/** A month that has a ranking, and who leads it. */
+export interface RankedPeriod {
+  readonly period: Period;
+  /** How many departments are ranked. */
+  readonly departments: number;
+  /** Several when they share the first rank; none when nobody has a score. */
+  readonly best: readonly Pick<RankedDepartment, 'department' | 'name' | 'score'>[];
+}
+
+/** Rankings as they are stored: nothing is computed anew but the sums over the city. */
+@Injectable()
+export class Rankings {
+  constructor(private readonly tables: AnalyticsTables) {}
+
+  /** Latest month first. */
+  periods(atLeast: number): Promise<Reading<readonly RankedPeriod[]>> {
+    return this.tables.read(async (tables) => {
+      const rows = await tables.find(ScoreRow, {
+        select: { period: true, department: true, name: true, rank: true, score: true },
+        order: { period: 'DESC', department: 'ASC' },
+      });
+      const periods = new Map<Period, ScoreRow[]>();
+      for (const row of rows) periods.set(row.period, [...(periods.get(row.period) ?? []), row]);
+      return [...periods].map(([period, lines]) => ({
+        period,
+        departments: lines.length,
+        best: lines
+          .filter(({ rank }) => rank === 1)
+          .map(({ department, name, score }) => ({ department, name, score })),
+      }));
+    }, atLeast);
+  }
+
+  /** Null when nothing counts in the month. Scores and tallies come from one moment, or the city would not fit. */
+  ranking(period: Period, atLeast: number): Promise<Reading<Ranking | null>> {
+    return this.tables.read(
+      (tables) =>
+        tables.transaction('REPEATABLE READ', async (tx) => {
+          const lines = await tx.findBy(ScoreRow, { period });
+          if (lines.length === 0) return null;
+          return {
+            period,
+            ...DIGESTS,
+            city: cityRates(await tx.findBy(TallyRow, { period }), SCORING),
+            departments: ordered(lines),
+          };
+        }),
+      atLeast,
+    );
+  }
+}
+
+/** The order of the document: by rank, those without one last, then by id in code units, as no collation would have it. */
+function ordered(lines: readonly ScoreRow[]): readonly RankedDepartment[] {
+  const place = ({ rank }: ScoreRow): number => rank ?? Number.MAX_SAFE_INTEGER;
+  return lines
+    .toSorted((a, b) => place(a) - place(b) || (a.department < b.department ? -1 : 1))
+    .map(({ rank, department, name, score, terms }) => ({ rank, department, name, score, terms }));
+}

@@ -1,0 +1,45 @@
+import { Module } from '@nestjs/common';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { openPool } from '@redress/database';
+import { DirectEventBus, PostgresLeadership } from '@redress/event-bus';
+import type { EventStore } from '@redress/event-store';
+import { migrateProjections } from '@redress/projections';
+import { createService, PlatformModule, readConfig, systemClock, type Platform } from '@redress/service';
+import type { TestDatabase } from '@redress/testing';
+import { AnalyticsModule } from '../src/index.js';
+
+const log = { debug: () => undefined, warn: () => undefined };
+const pace = { idleMs: 5, backoff: { firstMs: 1, longestMs: 5 } };
+
+/** What projections run on, on an empty database. */
+export async function openHost(store: EventStore, { ownerUrl, appUrl }: TestDatabase) {
+  const owner = openPool(ownerUrl, { applicationName: 'spec' });
+  await migrateProjections(owner);
+  await owner.end();
+  const pool = openPool(appUrl, { applicationName: 'spec' });
+  await pool.query('DROP SCHEMA IF EXISTS analytics, analytics_next, analytics_old CASCADE');
+  await pool.query('DELETE FROM projections.checkpoints');
+  const leadership = new PostgresLeadership(pool);
+  const bus = new DirectEventBus({ store, leadership, log, pace });
+  const close = async (): Promise<void> => {
+    await bus.close();
+    await leadership.close();
+    await pool.end();
+  };
+  return { store, bus, pool, close };
+}
+
+/** The analytics service as a process runs it, on the given log. It has no commands, hence needs no vault. */
+export async function startAnalytics(store: EventStore, database: TestDatabase): Promise<NestFastifyApplication> {
+  const host = await openHost(store, database);
+  const config = { ...readConfig({}), logLevel: 'fatal' as const };
+  const platform: Platform = { ...host, config, clock: systemClock, vault: {} as Platform['vault'] };
+
+  @Module({ imports: [PlatformModule.forRoot(platform), AnalyticsModule] })
+  class AnalyticsServiceModule {}
+
+  const app = await createService(AnalyticsServiceModule, { name: 'analytics' });
+  await app.init();
+  await app.getHttpAdapter().getInstance().ready();
+  return app;
+}
