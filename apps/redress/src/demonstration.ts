@@ -1,5 +1,5 @@
 import type { EventStore } from '@redress/event-store';
-import { cityLives, connectPlatform, runCity } from '@redress/testing';
+import { cityLives, connectPlatform, runCity } from '@redress/testing/city';
 
 /** Enough that every department has a score in every month, little enough for a first start. */
 const TICKETS = 300;

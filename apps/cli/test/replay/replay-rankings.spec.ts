@@ -23,7 +23,7 @@ class AnalyticsDouble implements PlatformClient {
     const ranking = rankings.find(({ period }) => period === asked);
     const text =
       asked === undefined
-        ? JSON.stringify({ periods: rankings.map(({ period }) => period) })
+        ? JSON.stringify({ items: rankings.map(({ period }) => ({ period })) })
         : this.write(this.lie(ranking!));
     await this.onRead();
     const headers = new Headers({ 'redress-position': String(position) });

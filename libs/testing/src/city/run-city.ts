@@ -109,8 +109,7 @@ async function nextStep(journey: Journey, patienceMs: number): Promise<Moved | S
 
 async function readDepartments(client: PlatformClient): Promise<readonly string[]> {
   const { body } = await client.get('/api/dispatch/departments');
-  const list = (Array.isArray(body) ? body : (body as { items: unknown }).items) as readonly { id: string }[];
-  return list.map(({ id }) => id).sort();
+  return (body as readonly { id: string }[]).map(({ id }) => id).sort();
 }
 
 /** Runs the work on every item, so many at a time, and keeps the order of the results. */
