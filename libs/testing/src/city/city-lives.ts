@@ -75,7 +75,6 @@ function lifeOf(city: string, number: number, receivedAt: Moment, until: Moment)
   return {
     number,
     kind,
-    ticket: deterministicId('ticket', submission.commandId, kind),
     submission,
     custody: (department, others) =>
       planned === null ? [] : happened(returnSteps(ticket, planned, department, others)),
