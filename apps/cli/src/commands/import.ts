@@ -30,11 +30,10 @@ export function addImportCommand(program: Command, finish: Finish): void {
     )
     .argument('<file>', '文件。 The file')
     .addOption(new Option('--format <format>', '文件格式。 Its format').choices(FORMATS).makeOptionMandatory())
-    .option(
-      '--map <field=Column>',
-      `csv：指明列，可重复。 Name a column; fields: ${CSV_FIELDS.join(' ')}`,
-      addColumn,
-      new Map(),
+    .addOption(
+      new Option('--map <field=Column>', `csv：指明列，可重复。 Name a column; fields: ${CSV_FIELDS.join(' ')}`)
+        .argParser(addColumn)
+        .default(new Map(), 'by usual headers'),
     )
     .addOption(new Option('--channel <channel>', '来件渠道。 Channel of rows that name none').choices(CHANNELS))
     .option(
