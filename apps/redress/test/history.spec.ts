@@ -57,7 +57,7 @@ describe('the history of a ticket', () => {
         method: 'POST',
         headers: { 'content-type': 'application/json', 'idempotency-key': key, 'redress-actor': of('food-drug') },
         body: JSON.stringify({ text: '请到大厅' }),
-      }).then((response) => response.json());
+      }).then((response) => response.json() as Promise<object>);
     const first = await answer();
     expect(await answer()).toEqual({ ...first, repeated: true });
   }, 30_000);

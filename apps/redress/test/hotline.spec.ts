@@ -55,7 +55,7 @@ describe('a complaint', () => {
     });
     await platform.post(`/api/dispatch/tickets/${id}/reopening`, { reason: 'unresolved' });
     await mediation('mediation', {});
-    await mediation('termination', { ground: 'no-agreement' });
+    await mediation('termination', { ground: 'no-agreement-declared' });
     await mediation('notice', { toldBy: 'letter' });
     await signedOff(id, department);
     await platform.post(`/api/intake/tickets/${id}/follow-ups`, {
