@@ -4,7 +4,7 @@ import { isatty } from 'node:tty';
 
 /**
  * Runs a program as a child with our terminal, and passes our end on to it:
- * - SIGTERM is sent on. SIGINT is sent on only outside a terminal, because Ctrl-C already reaches the whole process group.
+ * - SIGTERM is sent on, also when npm received it. SIGINT is sent on only outside a terminal, because Ctrl-C already reaches the whole process group.
  * - However we end, `kill -9` included, the IPC channel closes and the child receives `disconnect`: it should stop then.
  *   (Listening to that keeps a child alive; `process.channel?.unref()` afterwards lets it end by itself all the same.)
  *
@@ -17,7 +17,22 @@ export function runApp(main, args) {
   const inTerminal = [0, 1, 2].some((descriptor) => isatty(descriptor));
   process.on('SIGINT', () => inTerminal || child.kill('SIGINT'));
   process.on('SIGTERM', () => child.kill('SIGTERM'));
+  if (process.env.npm_lifecycle_event) onceOrphaned(() => child.kill('SIGTERM'));
   return new Promise((resolve) => {
     child.on('exit', (code, signal) => resolve(signal ? 128 + constants.signals[signal] : (code ?? 1)));
   });
+}
+
+/**
+ * npm passes SIGTERM to the shell between itself and us; the shell dies of it and tells us nothing. Our parent changes then.
+ * Only under npm: somebody who starts us from a shell with nohup wants us to outlive it.
+ * @param {() => void} act
+ */
+function onceOrphaned(act) {
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    act();
+  }, 500);
 }

@@ -35,6 +35,10 @@ afterEach(() => {
 });
 
 function launch(source: string, ...args: string[]): void {
+  launchThrough((start) => [process.execPath, start, ...args], source);
+}
+
+function launchThrough(command: (start: string) => string[], source: string): void {
   const main = join(folder, 'program.mjs');
   const start = join(folder, 'launcher.mjs');
   writeFileSync(main, source);
@@ -42,9 +46,10 @@ function launch(source: string, ...args: string[]): void {
     start,
     `import { runApp } from '${runAppUrl}'; process.exit(await runApp(${JSON.stringify(main)}, process.argv.slice(2)));`,
   );
-  launcher = spawn(process.execPath, [start, ...args], {
+  const [file = '', ...rest] = command(start);
+  launcher = spawn(file, rest, {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { PATH: process.env.PATH },
+    env: { PATH: process.env.PATH, npm_lifecycle_event: 'start' },
   });
   lines = createInterface({ input: launcher.stdout! })[Symbol.asyncIterator]();
 }
@@ -79,6 +84,13 @@ describe('the launcher of npm start', () => {
     await nextLine();
     launcher.kill('SIGKILL');
     expect(await nextLine()).toBe('launcher gone');
+  });
+
+  it('stops the program when npm was told to end and only its shell died', async () => {
+    launchThrough((start) => ['sh', '-c', `"${process.execPath}" "${start}"; true`], program);
+    await nextLine();
+    launcher.kill('SIGTERM');
+    expect(await nextLine()).toBe('SIGTERM');
   });
 
   it('reports a program that a signal ended as shells do', async () => {

@@ -11,6 +11,6 @@ const sum = sumUp(workspacePackages().map(({ name }) => ({ name, result: readRes
 for (const name of sum.crashed)
   console.log(`${name}: no test result; it did not build, or its test run crashed (see above)`);
 if (status !== 0) sum.failed = Math.max(sum.failed, 1);
-console.log(`Build and tests: ${Math.round(performance.now() / 1000)} s`);
+console.log(`Took ${Math.round(performance.now() / 1000)} s`);
 console.log(describeResult(sum));
 process.exit(sum.failed > 0 ? 1 : 0);

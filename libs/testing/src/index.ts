@@ -1,3 +1,2 @@
-export { eventStoreContract } from './contracts/event-store.contract.js';
-export { freshStream, sampleAppend, sampleEvent } from './contracts/sample-events.js';
-export { testDatabase, type TestDatabase } from './database/test-database.js';
+export { testDatabase, type TestDatabase } from '@redress/database/testing';
+export { eventStoreContract, freshStream, sampleAppend, sampleEvent } from '@redress/event-store/contract';

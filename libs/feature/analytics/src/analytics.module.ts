@@ -10,6 +10,6 @@ import { RebuildController } from './rebuild/rebuild.controller.js';
 @Module({
   controllers: [RankingsController, DrillDownController, RebuildController],
   providers: [AnalyticsTables, Rankings, DrillDown],
-  exports: [AnalyticsTables],
+  exports: [AnalyticsTables, Rankings],
 })
 export class AnalyticsModule {}

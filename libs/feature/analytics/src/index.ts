@@ -1,2 +1,3 @@
 export { AnalyticsModule } from './analytics.module.js';
+export { Rankings } from './rankings/rankings.js';
 export { AnalyticsTables } from './analytics-tables.js';

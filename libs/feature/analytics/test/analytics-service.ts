@@ -32,7 +32,7 @@ export async function openHost(store: EventStore, { ownerUrl, appUrl }: Database
 export async function startAnalytics(store: EventStore, database: DatabaseAccess): Promise<NestFastifyApplication> {
   const host = await openHost(store, database);
   const config = { ...readConfig({}), logLevel: 'fatal' as const };
-  const platform: Platform = { ...host, config, clock: systemClock, vault: {} as Platform['vault'] };
+  const platform: Platform = { ...host, config, clock: systemClock, database, vault: {} as Platform['vault'] };
 
   @Module({ imports: [PlatformModule.forRoot(platform), AnalyticsModule] })
   class AnalyticsServiceModule {}

@@ -5,6 +5,7 @@ import { BoardController } from './board/board.controller.js';
 import { Board } from './board/board.js';
 import { DepartmentsController } from './departments/departments.controller.js';
 import { Departments } from './departments/departments.js';
+import { OpenOffice } from './departments/open-office.js';
 import { RegisterDepartmentHandler } from './departments/register-department.js';
 import { ArchiveWhatSatisfied } from './policies/archive-what-satisfied.js';
 import { AssignWhatWasClassified } from './policies/assign-what-was-classified.js';
@@ -22,6 +23,7 @@ import { DispatchTicketsController } from './tickets/tickets.controller.js';
     Board,
     Departments,
     TicketHistory,
+    OpenOffice,
     RegisterDepartmentHandler,
     ...ticketCommandHandlers,
     ...runPolicies(AssignWhatWasClassified, ConcludeWhatWasSignedOff, ArchiveWhatSatisfied),

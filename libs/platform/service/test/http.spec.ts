@@ -21,7 +21,7 @@ const consumer: Subscription = {
   waitFor: async () => true,
   stop: async () => undefined,
 };
-const bus: EventBus = { subscribe: () => consumer, close: async () => undefined };
+const bus: EventBus = { lanes: ['log'], subscribe: () => consumer, close: async () => undefined };
 
 beforeEach(async () => {
   store = new MemoryEventStore();

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { cityRates, type RankedDepartment, type Ranking } from '@redress/assessment';
 import type { Period } from '@redress/kernel';
 import type { Reading } from '@redress/projections';
+import { LessThanOrEqual } from 'typeorm';
 import { AnalyticsTables } from '../analytics-tables.js';
 import { ScoreRow } from '../projection/score-row.js';
 import { TallyRow } from '../projection/tally-row.js';
@@ -38,6 +39,18 @@ export class Rankings {
           .map(({ department, name, score }) => ({ department, name, score })),
       }));
     }, atLeast);
+  }
+
+  /** The ranking of the latest month up to this one; null when there is none. Later months hold only what is not yet due. */
+  async latest(until: Period): Promise<Ranking | null> {
+    const { value: row } = await this.tables.read((tables) =>
+      tables.findOne(ScoreRow, {
+        select: { period: true },
+        where: { period: LessThanOrEqual(until) },
+        order: { period: 'DESC' },
+      }),
+    );
+    return row === null ? null : (await this.ranking(row.period, 0)).value;
   }
 
   /** Null when nothing counts in the month. Scores and tallies come from one moment, or the city would not fit. */

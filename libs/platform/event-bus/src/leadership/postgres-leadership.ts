@@ -43,11 +43,12 @@ class Session {
   private alive = true;
   private readonly held = new Set<string>();
   private readonly heartbeat: NodeJS.Timeout;
+  private last: Promise<unknown> = Promise.resolve();
 
   private constructor(private readonly client: pg.Client) {
     client.on('error', () => this.die());
     client.on('end', () => this.die());
-    this.heartbeat = setInterval(() => void client.query('SELECT 1').catch(() => this.die()), HEARTBEAT_MS).unref();
+    this.heartbeat = setInterval(() => void this.ask('SELECT 1').catch(() => this.die()), HEARTBEAT_MS).unref();
   }
 
   static async open(pool: pg.Pool): Promise<Session> {
@@ -71,7 +72,7 @@ class Session {
     if (this.held.has(name)) return undefined;
     this.held.add(name);
     try {
-      const { rows } = await this.client.query<{ locked: boolean }>(
+      const { rows } = await this.ask<{ locked: boolean }>(
         'SELECT pg_try_advisory_lock(hashtextextended($1, 0)) AS locked',
         [`redress:${name}`],
       );
@@ -94,11 +95,18 @@ class Session {
   private async unlock(name: string): Promise<void> {
     if (!this.alive) return;
     try {
-      await this.client.query('SELECT pg_advisory_unlock(hashtextextended($1, 0))', [`redress:${name}`]);
+      await this.ask('SELECT pg_advisory_unlock(hashtextextended($1, 0))', [`redress:${name}`]);
       this.held.delete(name);
     } catch {
       this.die();
     }
+  }
+
+  /** One question after the other: many consumers of a process share this connection. */
+  private ask<Row extends pg.QueryResultRow>(text: string, values: unknown[] = []): Promise<pg.QueryResult<Row>> {
+    const answer = this.last.then(() => this.client.query<Row>(text, values));
+    this.last = answer.catch(() => undefined);
+    return answer;
   }
 
   private die(): void {

@@ -6,13 +6,13 @@ CREATE TABLE store.head (
 ) WITH (fillfactor = 10);
 INSERT INTO store.head (next) VALUES (0);
 
--- Where every stream stands. Revision -1 means that it does not exist (yet): the row is only a lock.
--- Order by code point, whatever the database's collation: the lock order must be the same for everybody.
+-- Where every stream stands: its last revision and that event's leaf hash. It has no event below `not_before`, which is
+-- its first position or a little less. Ids sort by code point in every database: their order is the lock order.
 CREATE TABLE store.streams (
   id text COLLATE "C" PRIMARY KEY,
-  revision int NOT NULL DEFAULT -1,
-  leaf bytea NOT NULL DEFAULT '',
-  first_position bigint NOT NULL DEFAULT -1
+  revision int NOT NULL,
+  leaf bytea NOT NULL,
+  not_before bigint NOT NULL
 ) WITH (fillfactor = 70);
 
 -- (stream, revision) is unique within a partition; across partitions the stream row is the guard.

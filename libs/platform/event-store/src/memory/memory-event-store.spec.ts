@@ -1,4 +1,4 @@
-import { eventStoreContract } from '@redress/testing';
+import { eventStoreContract } from '../contract/index.js';
 import { MemoryEventStore } from './memory-event-store.js';
 
 eventStoreContract('memory', async () => {

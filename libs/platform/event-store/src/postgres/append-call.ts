@@ -24,7 +24,7 @@ export async function callAppend(pool: Pool, batch: readonly PendingAppend[]): P
 /** Byte strings travel whole and are cut in the database: one binary parameter costs less than an array in hex. */
 function parametersOf(batch: readonly PendingAppend[]): unknown[] {
   const events = batch.flatMap(({ encoded }, command) =>
-    encoded.events.map((event, number) => ({ ...event, command: command + 1, number })),
+    encoded.events.map((event, index) => ({ ...event, command: command + 1, revision: encoded.firstRevision + index })),
   );
   let end = 0;
   const offsets = events.map(({ bytes }) => (end += bytes.length) - bytes.length);
@@ -36,7 +36,7 @@ function parametersOf(batch: readonly PendingAppend[]): unknown[] {
     batch.map(({ encoded }) => encoded.events.length),
     batch.map(({ recordedAt }) => recordedAt),
     events.map(({ command }) => command),
-    events.map(({ number }) => number),
+    events.map(({ revision }) => revision),
     events.map(({ type }) => type),
     offsets,
     events.map(({ bytes }) => bytes.length),

@@ -1,5 +1,6 @@
 import { openPool } from '@redress/database';
-import { eventStoreContract, testDatabase } from '@redress/testing';
+import { testDatabase } from '@redress/database/testing';
+import { eventStoreContract } from '../contract/index.js';
 import { migrateEventStore, PostgresEventStore } from './postgres-event-store.js';
 
 const database = testDatabase();

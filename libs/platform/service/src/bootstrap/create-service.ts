@@ -21,8 +21,7 @@ export interface ServiceSettings {
 }
 
 /**
- * A Nest application on Fastify as all services are: problem documents, checked requests, safe headers, metrics, clean
- * shutdown on a signal. The module must import `PlatformModule.forRoot`. Call `init` or `listen` on it.
+ * A Nest application on Fastify as all services are: problem documents, checked requests, safe headers, metrics. The module must import `PlatformModule.forRoot`. Call `init` or `listen` on it.
  */
 export async function createService(
   module: Type | DynamicModule,
@@ -35,6 +34,5 @@ export async function createService(
   const fastify = app.getHttpAdapter().getInstance();
   sendSafeHeaders(fastify);
   observeRequests(fastify, app.get(Metrics));
-  app.enableShutdownHooks();
   return app;
 }

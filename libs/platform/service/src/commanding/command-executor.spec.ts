@@ -80,6 +80,12 @@ describe('a command', () => {
     expect(await store.size()).toBe(2);
   });
 
+  it('is not decided again when it is repeated, whatever the state would say now', async () => {
+    const first = await run(count(2), { commandId: sameId });
+    const again = run(() => refuse('wrong-state-counted', 'Counted already.'), { commandId: sameId });
+    expect(await again).toEqual({ ...first, repeated: true });
+  });
+
   it('is decided once when it is sent twice at the same moment', async () => {
     const [one, two] = await Promise.all([1, 2].map(() => run(count(2), { commandId: sameId })));
     expect(one!.eventIds).toEqual(two!.eventIds);

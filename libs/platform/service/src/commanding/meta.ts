@@ -1,18 +1,14 @@
-import { createParamDecorator, Inject, Injectable, type ExecutionContext, type PipeTransform } from '@nestjs/common';
+import { Inject, Injectable, type PipeTransform } from '@nestjs/common';
 import { isUuid, type CommandMeta } from '@redress/kernel';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyRequest } from 'fastify';
 import type { Clock } from '../clock.js';
+import { CurrentExchange, type Exchange } from '../http/exchange.js';
 import { InvalidRequestError } from '../http/invalid-request-error.js';
 import { newId } from '../ids.js';
 import { CLOCK } from '../platform/tokens.js';
 import { ACTOR_HEADER, ANYBODY, parseActor, ROLES_OF_PEOPLE } from './actor-header.js';
 
 export const IDEMPOTENCY_HEADER = 'idempotency-key';
-
-interface Exchange {
-  readonly request: FastifyRequest;
-  readonly reply: FastifyReply;
-}
 
 /**
  * Reads the {@link CommandMeta} of a request: command id from `Idempotency-Key` (made when absent, always returned), actor
@@ -46,11 +42,6 @@ function headerOf({ headers }: FastifyRequest, name: string): string | undefined
   const value = headers[name];
   return typeof value === 'string' ? value : undefined;
 }
-
-const CurrentExchange = createParamDecorator((_: unknown, context: ExecutionContext): Exchange => {
-  const http = context.switchToHttp();
-  return { request: http.getRequest(), reply: http.getResponse() };
-});
 
 /** The parameter that receives the {@link CommandMeta} of the request. */
 export const Meta = (): ParameterDecorator => CurrentExchange(MetaPipe);

@@ -59,7 +59,7 @@ export function readConfig(env: Environment): Config {
     demo: read('REDRESS_DEMO', false, (text) => ({ on: true, off: false })[text], 'on or off'),
     logLevel: read(
       'LOG_LEVEL',
-      'log',
+      'warn',
       (text) => LOG_LEVELS.find((level) => level === text),
       `one of ${LOG_LEVELS.join(', ')}`,
     ),

@@ -34,7 +34,7 @@ export const SETTINGS = [
   {
     name: 'LOG_LEVEL',
     meaning: 'The least important messages to log: fatal, error, warn, log, debug, verbose',
-    fallback: 'log',
+    fallback: 'warn',
   },
 ] as const satisfies readonly Setting[];
 

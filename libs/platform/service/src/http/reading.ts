@@ -1,12 +1,8 @@
-import { createParamDecorator, Injectable, type ExecutionContext, type PipeTransform } from '@nestjs/common';
+import { Injectable, type PipeTransform } from '@nestjs/common';
 import { POSITION_HEADER, type Reading } from '@redress/projections';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyReply } from 'fastify';
+import { CurrentExchange, type Exchange } from './exchange.js';
 import { InvalidRequestError } from './invalid-request-error.js';
-
-interface Exchange {
-  readonly request: FastifyRequest;
-  readonly reply: FastifyReply;
-}
 
 /** A request that is answered from a projection: how fresh it must be, and the header that says how fresh it is. */
 export class ReadRequest {
@@ -32,11 +28,6 @@ class ReadRequestPipe implements PipeTransform<Exchange, ReadRequest> {
     return new ReadRequest(Number(atLeast), reply);
   }
 }
-
-const CurrentExchange = createParamDecorator((_: unknown, context: ExecutionContext): Exchange => {
-  const http = context.switchToHttp();
-  return { request: http.getRequest(), reply: http.getResponse() };
-});
 
 /** The parameter that receives the {@link ReadRequest}. */
 export const Fresh = (): ParameterDecorator => CurrentExchange(ReadRequestPipe);

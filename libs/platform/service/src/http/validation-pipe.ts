@@ -18,3 +18,10 @@ function fieldErrors({ property, constraints, children }: ValidationError, paren
   const own = Object.values(constraints ?? {}).map((message) => ({ field, message }));
   return [...own, ...(children ?? []).flatMap((child) => fieldErrors(child, `${field}.`))];
 }
+
+/** Checks one part of a request as a whole one is checked; throws `InvalidRequestError`. */
+export function validateAs<T extends object>(type: new () => T, value: unknown): Promise<T> {
+  return parts.transform(value, { type: 'body', metatype: type }) as Promise<T>;
+}
+
+const parts = validationPipe();

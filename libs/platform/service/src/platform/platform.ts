@@ -1,3 +1,4 @@
+import type { DatabaseAccess } from '@redress/database';
 import type { EventBus } from '@redress/event-bus';
 import type { EventStore } from '@redress/event-store';
 import type { Vault } from '@redress/vault';
@@ -14,6 +15,8 @@ export interface Platform {
   readonly vault: Pick<Vault, keyof Vault>;
   /** Connections for projections and policies. */
   readonly pool: Pool;
+  /** Where the log and the projections are; for programs of the same user that read them. */
+  readonly database: DatabaseAccess;
   /** Closes everything, what depends on others first. */
   close(): Promise<void>;
 }

@@ -1,0 +1,22 @@
+import { InvalidArgumentError, Option } from 'commander';
+import { isPeriod } from '@redress/kernel';
+
+export const urlOption = () =>
+  new Option('--url <address>', '平台地址。 Address of the platform (default: REDRESS_URL, or the one that runs here)');
+export const jsonOption = () =>
+  new Option('--json', '最后一行输出一个 JSON 对象。 End with one JSON object on the last line of standard output');
+
+/** Reads a whole number of at least `least`. */
+export function wholeNumber(least: number): (text: string) => number {
+  return (text) => {
+    const value = Number(text);
+    if (/^\d+$/.test(text) && Number.isSafeInteger(value) && value >= least) return value;
+    throw new InvalidArgumentError(`须为不小于 ${least} 的整数。 A whole number of at least ${least} is needed.`);
+  };
+}
+
+/** Reads a month. */
+export function period(text: string): string {
+  if (isPeriod(text)) return text;
+  throw new InvalidArgumentError('月份写作 YYYY-MM。 A month is written YYYY-MM.');
+}

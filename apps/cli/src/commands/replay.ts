@@ -1,0 +1,70 @@
+import { Option, type Command } from 'commander';
+import { EXIT, type Finish } from '../output/exit.js';
+import { printResult } from '../output/print.js';
+import { reachPlatform, sayWhenLost } from '../platform/reach-platform.js';
+import { databaseUrl } from '../platform/running-platform.js';
+import { openReplay } from '../replay/open-replay.js';
+import { replayRankings, type ReplayResult } from '../replay/replay-rankings.js';
+import { jsonOption, period, urlOption } from './options.js';
+
+const PATIENCE_MS = 20_000;
+const SHOWN_DIFFERENCES = 30;
+
+interface ReplayOptions {
+  readonly period?: string;
+  readonly all?: boolean;
+  readonly url?: string;
+  readonly database?: string;
+  readonly json?: boolean;
+}
+
+export function addReplayCommand(program: Command, finish: Finish): void {
+  program
+    .command('replay')
+    .description(
+      '只凭事件库重算排名，与平台所示逐字节比较。 Recompute rankings from the events alone and compare them.',
+    )
+    .addOption(
+      new Option('--period <YYYY-MM>', '只比较这一月。 Compare this month only').argParser(period).conflicts('all'),
+    )
+    .option('--all', '比较所有月份（默认）。 Compare every month (the default)')
+    .option(
+      '--database <url>',
+      '事件库地址。 The event store (default: DATABASE_URL, or of the platform that runs here)',
+    )
+    .addOption(urlOption())
+    .addOption(jsonOption())
+    .addHelpText(
+      'after',
+      `
+一致退出码 0；有出入 1 并逐项列出；无法比较 2。 Exit code 0 when equal, 1 with each difference named, 2 when it cannot tell.
+
+Examples:
+  redress replay
+  redress replay --period 2026-03
+  redress replay --all --json`,
+    )
+    .action(async (options: ReplayOptions) => finish(await replay(options)));
+}
+
+async function replay({ period: month, url, database, json }: ReplayOptions): Promise<number> {
+  const client = await reachPlatform({ url, patienceMs: PATIENCE_MS });
+  const log = await openReplay(databaseUrl(database));
+  try {
+    const result = await sayWhenLost(replayRankings(log, client, month), '');
+    report(result, json);
+    return result.equal ? EXIT.good : EXIT.foundWrong;
+  } finally {
+    await log.close();
+  }
+}
+
+function report({ equal, position, periods, differences }: ReplayResult, json: boolean | undefined): void {
+  printResult(json, { equal, position, periods, differences }, [
+    equal
+      ? `重算 ${position} 条事件，${periods.length} 个月的排名逐字节一致。 Replayed ${position} events: the rankings of ${periods.length} months are equal, byte for byte.`
+      : `重算 ${position} 条事件，发现 ${differences.length} 处不一致。 Replayed ${position} events: ${differences.length} differences.`,
+    ...differences.slice(0, SHOWN_DIFFERENCES).map(({ sentence }) => sentence),
+    ...(differences.length > SHOWN_DIFFERENCES ? [`… ${differences.length}`] : []),
+  ]);
+}

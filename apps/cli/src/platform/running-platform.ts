@@ -1,0 +1,38 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { CannotJudge } from '../output/cannot-judge.js';
+import { findWorkspaceRoot } from './workspace-root.js';
+
+/** What a running platform writes into its data folder and removes when it stops. */
+interface RunningPlatform {
+  readonly url: string;
+  readonly databaseUrl: string;
+}
+
+export const NOT_RUNNING =
+  '平台未运行：请用 npm start 启动，或用 --url 指明地址。 The platform is not running: start it with "npm start", or name it with --url.';
+
+/** The platform's address: as named, by REDRESS_URL, or of the platform that runs here. */
+export function platformUrl(named: string | undefined): string {
+  const url = named ?? process.env['REDRESS_URL'] ?? readRunningPlatform()?.url;
+  if (url === undefined) throw new CannotJudge(NOT_RUNNING);
+  if (!URL.canParse(url) || !/^https?:/.test(url))
+    throw new CannotJudge(`地址无效。 This is not an http address: ${url}`);
+  return url;
+}
+
+/** The event store's database: as named, by DATABASE_URL, or of the platform that runs here. It holds a password: never print it. */
+export function databaseUrl(named: string | undefined): string {
+  const url = named ?? process.env['DATABASE_URL'] ?? readRunningPlatform()?.databaseUrl;
+  if (url === undefined)
+    throw new CannotJudge(
+      '找不到事件库：请启动平台，或用 --database 指明。 No event store found: start the platform, or name the database with --database.',
+    );
+  return url;
+}
+
+function readRunningPlatform(): RunningPlatform | undefined {
+  const folder = resolve(findWorkspaceRoot(), process.env['REDRESS_DATA'] ?? '.redress');
+  const file = join(folder, 'platform.json');
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as RunningPlatform) : undefined;
+}

@@ -1,0 +1,32 @@
+import { Command, CommanderError } from 'commander';
+import { addCityCommand } from './commands/city.js';
+import { addImportCommand } from './commands/import.js';
+import { addReplayCommand } from './commands/replay.js';
+import { CannotJudge } from './output/cannot-judge.js';
+import { EXIT } from './output/exit.js';
+import { note } from './output/print.js';
+
+/** Runs the command line and gives the exit code: 0 good, 1 found wrong, 2 cannot judge or bad usage. */
+export async function run(args: readonly string[]): Promise<number> {
+  let exitCode: number = EXIT.good;
+  const finish = (code: number) => {
+    exitCode = code;
+  };
+  const program = new Command('redress')
+    .description('Redress 命令行：导入、模拟、重算。 The Redress command: import, simulate, replay.')
+    .exitOverride()
+    .showHelpAfterError('(--help 查看用法。 Add --help for usage.)')
+    .addHelpText('after', '\n退出码 Exit codes: 0 good, 1 found wrong, 2 cannot judge or bad usage.');
+  // Subcommands copy exitOverride at their creation, so it comes first.
+  addImportCommand(program, finish);
+  addCityCommand(program, finish);
+  addReplayCommand(program, finish);
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.good : EXIT.cannotJudge;
+    note(error instanceof CannotJudge ? error.message : String((error as Error).stack ?? error));
+    return EXIT.cannotJudge;
+  }
+}

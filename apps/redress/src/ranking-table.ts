@@ -1,0 +1,20 @@
+import type { Ranking } from '@redress/assessment';
+
+/** The ranking of a month as an HTML table; a sentence when there is none yet. */
+export function rankingTable(ranking: Ranking | null): string {
+  if (ranking === null) return '<p>尚无考核数据。 There is nothing to assess yet.</p>';
+  const rows = ranking.departments.map(
+    ({ rank, name, score }) =>
+      `<tr><td class="number">${rank ?? '—'}</td><td>${escape(name.zh)} <small>${escape(name.en)}</small></td>` +
+      `<td class="number">${score ?? '—'}</td></tr>`,
+  );
+  return `<table>
+      <caption>${escape(ranking.period)} 部门考核排名 Ranking of departments</caption>
+      <thead><tr><th class="number">名次 Rank</th><th>部门 Department</th><th class="number">得分 Score</th></tr></thead>
+      <tbody>${rows.join('\n')}</tbody>
+    </table>`;
+}
+
+function escape(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}

@@ -1,0 +1,55 @@
+import { mkdir } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { createLogger, createService, openApi, openPlatform, type Config, type Platform } from '@redress/service';
+import { mustBeFree } from './port.js';
+import { RedressModule } from './redress.module.js';
+import { mustNotRunAlready, removeRuntimeFile, writeRuntimeFile } from './runtime-file.js';
+
+/** Bulk rows of intake come in parts of this size at most. */
+const BODY_LIMIT = 8 * 1024 * 1024;
+
+/** A platform that serves. */
+export interface Started {
+  readonly url: string;
+  readonly platform: Platform;
+  stop(): Promise<void>;
+}
+
+/** Starts the whole platform in this process and returns when it can serve. */
+export async function start(config: Config): Promise<Started> {
+  const dataFolder = resolve(config.dataFolder);
+  await mkdir(dataFolder, { recursive: true });
+  await mustNotRunAlready(dataFolder);
+  await mustBeFree(config.host, config.port);
+  const platform = await openPlatform(config, 'redress', createLogger('redress', config.logLevel));
+  let app: NestFastifyApplication | undefined;
+  try {
+    app = await createService(RedressModule.on(platform), { name: 'redress', bodyLimit: BODY_LIMIT });
+    openApi(app, {
+      title: 'Redress 消费维权热线平台',
+      description:
+        '投诉、举报、咨询工单的登记、派单、办理、回访与考核。 Intake, dispatch, handling, follow-up and assessment of tickets.',
+      version: '0.1.0',
+    });
+    await app.listen(config.port, config.host);
+  } catch (error) {
+    await (app?.close() ?? platform.close());
+    throw error;
+  }
+  const running = app;
+  const url = (await running.getUrl()).replace('[::1]', 'localhost');
+  const stop = async () => {
+    await running.close();
+    await removeRuntimeFile(dataFolder);
+  };
+  const { appUrl: databaseUrl, ownerUrl } = platform.database;
+  await writeRuntimeFile(dataFolder, {
+    url,
+    pid: process.pid,
+    databaseUrl,
+    ownerUrl,
+    startedAt: new Date().toISOString(),
+  });
+  return { url, platform, stop };
+}

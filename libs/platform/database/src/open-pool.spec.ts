@@ -1,0 +1,39 @@
+import { describe, expect, it } from '@jest/globals';
+import { openPool } from './open-pool.js';
+import { testDatabase } from './testing/test-database.js';
+
+async function ask(url: string, text: string): Promise<unknown> {
+  const pool = openPool(url, { max: 1, applicationName: 'tests' });
+  try {
+    return (await pool.query(text)).rows[0];
+  } finally {
+    await pool.end();
+  }
+}
+
+describe('a pool', () => {
+  const database = testDatabase();
+
+  it('survives the loss of idle, lent and working connections', async () => {
+    const pool = openPool(database().appUrl, { max: 3, applicationName: 'lost' });
+    const lent = await pool.connect();
+    const working = pool.query('SELECT pg_sleep(60)');
+    await pool.query('SELECT 1');
+    const kill = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'lost'";
+    const gone = new Promise<void>((resolve) => lent.once('end', resolve));
+    await ask(database().adminUrl, kill);
+    await expect(working).rejects.toThrow();
+    await gone;
+    lent.release(true);
+    expect((await pool.query('SELECT 1 AS one')).rows).toEqual([{ one: 1 }]);
+    await pool.end();
+  });
+
+  it('reads counts as numbers, days as texts, and refuses what a number cannot hold', async () => {
+    expect(await ask(database().appUrl, "SELECT count(*) AS n, date '2026-09-24' AS day")).toEqual({
+      n: 1,
+      day: '2026-09-24',
+    });
+    await expect(ask(database().appUrl, 'SELECT 9007199254740993')).rejects.toThrow('does not fit a number exactly');
+  });
+});

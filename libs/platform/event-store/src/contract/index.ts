@@ -1,0 +1,2 @@
+export { eventStoreContract } from './event-store.contract.js';
+export { freshStream, sampleAppend, sampleEvent } from './sample-events.js';

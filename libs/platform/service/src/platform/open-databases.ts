@@ -1,0 +1,39 @@
+import { createHmac } from 'node:crypto';
+import { resolve } from 'node:path';
+import { prepareDatabase, startEmbeddedPostgres, type DatabaseAccess } from '@redress/database';
+import type { Config } from '../config/config.js';
+
+/** Where the log and the personal data are, and how to let go of what was started for them. */
+export interface Databases {
+  readonly log: DatabaseAccess;
+  readonly vault: DatabaseAccess;
+  stop(): Promise<void>;
+}
+
+/**
+ * The databases that the configuration names; without any, an embedded PostgreSQL with one database for the log and one
+ * for personal data, so that each can have backups of its own. A configured URL is owner and service in one.
+ */
+export async function openDatabases(
+  config: Config,
+  masterKey: Buffer,
+  log: (message: string) => void,
+): Promise<Databases> {
+  const { databaseUrl, vaultDatabaseUrl, dataFolder } = config;
+  const given = (url: string): DatabaseAccess => ({ ownerUrl: url, appUrl: url });
+  if (databaseUrl !== undefined)
+    return { log: given(databaseUrl), vault: given(vaultDatabaseUrl ?? databaseUrl), stop: async () => undefined };
+  const server = await startEmbeddedPostgres({ dataDir: resolve(dataFolder), log });
+  // Derived, so that a second process on the same folder finds the same password and nobody has to keep it.
+  const appPassword = createHmac('sha256', masterKey).update('redress/database/app').digest('base64url');
+  const prepare = (database: string) => prepareDatabase(server.adminUrl, { database, appPassword });
+  const stop = () => server.stop();
+  try {
+    const own = await prepare('redress');
+    const vault = vaultDatabaseUrl === undefined ? await prepare('redress_vault') : given(vaultDatabaseUrl);
+    return { log: own, vault, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}

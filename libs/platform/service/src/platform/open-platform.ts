@@ -1,0 +1,67 @@
+import { openPool, type Pool } from '@redress/database';
+import { DirectEventBus, migrateEventBus, PostgresLeadership, type BusLog } from '@redress/event-bus';
+import { migrateEventStore, PostgresEventStore } from '@redress/event-store';
+import { migrateProjections } from '@redress/projections';
+import { migrateVault, Vault } from '@redress/vault';
+import { systemClock } from '../clock.js';
+import type { Config } from '../config/config.js';
+import { masterKeyOf } from '../config/master-key-file.js';
+import { openDatabases } from './open-databases.js';
+import type { Platform } from './platform.js';
+
+/** Where opening tells what it does. Nest's `Logger` fits. */
+export interface PlatformLog extends BusLog {
+  log(message: string): void;
+}
+
+/**
+ * Opens all that services stand on, starting the embedded PostgreSQL when no other is configured, and brings every schema
+ * up to date. When something fails, what was opened before is closed again.
+ */
+export async function openPlatform(config: Config, name: string, log: PlatformLog): Promise<Platform> {
+  const opened: (() => Promise<void>)[] = [];
+  const close = async () => {
+    for (let end = opened.pop(); end; end = opened.pop()) await end();
+  };
+  const pool = (url: string): Pool => {
+    const made = openPool(url, { applicationName: name });
+    opened.push(() => made.end());
+    return made;
+  };
+  try {
+    const masterKey = await masterKeyOf(config);
+    const databases = await openDatabases(config, masterKey, (message) => log.log(message));
+    opened.push(() => databases.stop());
+    // Projections create and swap tables of their own, so they work as the owner; the log is opened as who may append only.
+    const owner = pool(databases.log.ownerUrl);
+    await migrateEventStore(owner);
+    await migrateEventBus(owner);
+    await migrateProjections(owner);
+    const vault = await openVault(databases.vault, masterKey, name, pool);
+    const store = await PostgresEventStore.open(databases.log.appUrl, { applicationName: name });
+    opened.push(() => store.close());
+    const leadership = new PostgresLeadership(owner);
+    opened.push(() => leadership.close());
+    const bus = new DirectEventBus({ store, leadership, log });
+    opened.push(() => bus.close());
+    return { config, clock: systemClock, store, bus, vault, pool: owner, database: databases.log, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function openVault(
+  { ownerUrl, appUrl }: { ownerUrl: string; appUrl: string },
+  masterKey: Buffer,
+  name: string,
+  pool: (url: string) => Pool,
+): Promise<Vault> {
+  const owner = openPool(ownerUrl, { applicationName: name, max: 1 });
+  try {
+    await migrateVault(owner);
+  } finally {
+    await owner.end();
+  }
+  return Vault.at(pool(appUrl), masterKey);
+}
