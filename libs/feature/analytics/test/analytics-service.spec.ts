@@ -5,6 +5,7 @@ import { openPool } from '@redress/database';
 import { MemoryEventStore } from '@redress/event-store';
 import { testDatabase } from '@redress/testing';
 import supertest from 'supertest';
+import { Rankings } from '../src/index.js';
 import { CALENDAR, DIGESTS, SCORING } from '../src/rules.js';
 import { startAnalytics } from './analytics-service.js';
 import { append, city, registration, ticketId } from './city.js';
@@ -52,6 +53,13 @@ describe('the analytics service', () => {
           .map(({ department, name, score }) => ({ department, name, score })),
       })),
     );
+  });
+
+  it('knows the latest ranking up to a month, past months in which nothing counts', async () => {
+    const rankings = app.get(Rankings);
+    expect(await rankings.latest(recomputed[1]!.period)).toEqual(recomputed[1]);
+    expect(await rankings.latest('2999-01')).toEqual(recomputed.at(-1));
+    expect(await rankings.latest('1999-01')).toBeNull();
   });
 
   it('lets a score that was altered by hand be found: which month, which department, which field', async () => {
