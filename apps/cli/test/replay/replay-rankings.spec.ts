@@ -64,7 +64,7 @@ describe('a replay', () => {
         type: 'TicketRegistered',
         data: {
           ...{ kind: 'consultation', channel: 'phone', submission: 's', source: null, receivedOn: '2026-03-03' },
-          ...{ area: null, person: null, respondent: null },
+          ...{ area: null, person: 'p', anonymous: false, respondent: null },
         },
       },
       { type: 'TicketClassified', data: { category: 'medical', complex: false, by: 'rules', rule: null } },

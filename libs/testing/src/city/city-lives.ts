@@ -36,8 +36,9 @@ const CHANNELS: readonly (readonly [number, Channel])[] = [
   [28, 'visit'],
   [18, 'other'],
 ];
-const ANONYMOUS_PER_MILLE = { complaint: 0, report: 400, consultation: 150 } as const;
-const COMPLEX_PER_MILLE = 80;
+const ANONYMOUS_PER_MILLE = { complaint: 0, report: 400, consultation: 50 } as const;
+/** What has to be mediated or verified is seldom answered within days. */
+const COMPLEX_PER_MILLE = { complaint: 600, report: 800, consultation: 60 } as const;
 /** A few people write again and again; some of them for a living 职业索赔. */
 const FREQUENT_PER_MILLE = 25;
 const FREQUENT_PEOPLE = 40;
@@ -103,7 +104,7 @@ function submit(city: string, number: number, receivedAt: Moment): { submission:
       receivedAt: at,
       area: areaOf(random),
       category: trade.category,
-      complex: random.chance(COMPLEX_PER_MILLE),
+      complex: random.chance(COMPLEX_PER_MILLE[kind]),
       ...tellStory(kind, trade, merchant, receivedAt, random),
       ...person,
       respondent: { name: merchant.name, address: merchant.address },
