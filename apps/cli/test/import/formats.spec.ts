@@ -132,7 +132,7 @@ describe('CSV', () => {
     '工单编号,类型,来源,受理时间,标题,诉求内容,姓名,电话,地址\n7,投诉,电话,2026-3-1 9:05,"退款, 退卡","他说""不退""",李某,16000000000,云栖路1号\n';
 
   it('is understood by its usual Chinese headers', async () => {
-    const [row] = await rowsOf(csv(pieces(`\uFEFF${table}`), { named, offset }));
+    const [row] = await rowsOf(csv(pieces(`\uFEFF${table}`), { named, offset, system: 'csv' }));
     expect(row?.row).toEqual({
       kinds: ['complaint'],
       channel: 'phone',
@@ -148,6 +148,7 @@ describe('CSV', () => {
     const [row] = await rowsOf(
       csv(pieces('ID,Received,Complaint\n7,2026-03-01,no refund\n'), {
         named: new Map([['text', 'Complaint']]),
+        system: 'csv',
         offset,
         channel: 'letter',
       }),
@@ -156,13 +157,13 @@ describe('CSV', () => {
   });
 
   it('without a needed column lists what there is and how to name it', async () => {
-    await expect(rowsOf(csv(pieces('编号,时间,诉求\n'), { named, offset }))).rejects.toThrow(
+    await expect(rowsOf(csv(pieces('编号,时间,诉求\n'), { named, offset, system: 'csv' }))).rejects.toThrow(
       /text。文件中的列：编号、时间、诉求.*--map/s,
     );
   });
 
   it('with an unknown kind says which there are', async () => {
-    const [row] = await rowsOf(csv(pieces(table.replace('投诉,', '求助,')), { named, offset }));
+    const [row] = await rowsOf(csv(pieces(table.replace('投诉,', '求助,')), { named, offset, system: 'csv' }));
     expect(row?.problem).toContain('complaint, report, consultation');
   });
 
@@ -171,18 +172,18 @@ describe('CSV', () => {
     // 编号,时间,内容 / 7,2026-03-01,退卡
     const gb = Buffer.from('b1e0bac52ccab1bce42cc4dac8dd0a372c323032362d30332d30312ccdcbbfa80a', 'hex');
     await writeFile(path, gb);
-    const [row] = await rowsOf(csv(await read(path), { named, offset }));
+    const [row] = await rowsOf(csv(await read(path), { named, offset, system: 'csv' }));
     expect(row?.row?.text).toBe('退卡');
   });
 
   it('keeps rejected rows as a table that can be imported again', async () => {
     const path = join(await mkdtemp(join(tmpdir(), 'redress-')), 'rejected.csv');
-    const file = csv(pieces(table), { named, offset });
+    const file = csv(pieces(table), { named, offset, system: 'csv' });
     const [row] = await rowsOf(file);
     const rejected = file.openRejected(path);
     await rejected.write(row!.raw, 'because');
     await rejected.close();
-    const [again] = await rowsOf(csv(await read(path), { named, offset }));
+    const [again] = await rowsOf(csv(await read(path), { named, offset, system: 'csv' }));
     expect(again!.row).toEqual(row!.row);
     expect(await readFile(path, 'utf8')).toContain('because');
   });
