@@ -98,11 +98,11 @@ export default tseslint.config(
       ],
     },
   },
-  { files: ['apps/**', 'tools/**', '**/bench/**', '**/tools/**', '**/*.spec.ts'], rules: { 'no-console': 'off' } },
+  { files: ['apps/**', '**/bench/**', '**/tools/**', '**/test/**', '**/*.spec.ts'], rules: { 'no-console': 'off' } },
   // Each package's jest configuration is the one at the root.
   { files: ['**/jest.config.mjs'], rules: { '@nx/enforce-module-boundaries': 'off' } },
   {
-    files: ['**/*.spec.ts'],
+    files: ['**/*.spec.ts', '**/test/**'],
     rules: boundaries(
       Object.fromEntries(Object.entries(arrows).map(([source, targets]) => [source, [...targets, 'type:testing']])),
     ),

@@ -1,6 +1,8 @@
 /** One jest configuration for every package: TypeScript sources as ES modules, decorators with metadata. */
 export default {
   testEnvironment: 'node',
+  // Databases and processes start in these tests; on two busy cores that takes a while.
+  testTimeout: 30_000,
   testEnvironmentOptions: { customExportConditions: ['@redress/source', 'node', 'node-addons'] },
   extensionsToTreatAsEsm: ['.ts'],
   testMatch: ['<rootDir>/src/**/*.spec.ts', '<rootDir>/test/**/*.spec.ts'],

@@ -8,6 +8,8 @@ import { reachPlatform, sayWhenLost } from '../platform/reach-platform.js';
 import { jsonOption, period, urlOption, wholeNumber } from './options.js';
 
 const PATIENCE_MS = 60_000;
+/** When nothing works, a hundred examples are enough. */
+const MOST_STUCK = 100;
 
 interface CityOptions {
   readonly tickets: number;
@@ -65,11 +67,15 @@ async function simulateCity({ tickets, seed, from, months, concurrency, url, jso
 function report(result: CityResult, seconds: number, json: boolean | undefined): void {
   const { tickets, commands, repeated, kinds, stuck, interrupted } = result;
   const commandsPerSecond = Math.round(commands / seconds);
-  printResult(json, { ...result, seconds, commandsPerSecond }, [
-    ...(interrupted ? ['已中断，再次运行可续办。 Interrupted; run it again to go on.'] : []),
-    `工单 ${tickets} 件（投诉 ${kinds.complaint}，举报 ${kinds.report}，咨询 ${kinds.consultation}），指令 ${commands} 条，其中重复 ${repeated} 条。`,
-    `${tickets} tickets (${kinds.complaint} complaints, ${kinds.report} reports, ${kinds.consultation} consultations), ${commands} commands, ${repeated} of them repeated, in ${seconds.toFixed(1)} s (${commandsPerSecond}/s).`,
-    ...stuck.slice(0, 20).map(({ ticket, reason }) => `未办完 Stuck: ${ticket} ${reason}`),
-    ...(stuck.length > 20 ? [`… ${stuck.length}`] : []),
-  ]);
+  printResult(
+    json,
+    { ...result, stuck: stuck.slice(0, MOST_STUCK), stuckTotal: stuck.length, seconds, commandsPerSecond },
+    [
+      ...(interrupted ? ['已中断，再次运行可续办。 Interrupted; run it again to go on.'] : []),
+      `工单 ${tickets} 件（投诉 ${kinds.complaint}，举报 ${kinds.report}，咨询 ${kinds.consultation}），指令 ${commands} 条，其中重复 ${repeated} 条。`,
+      `${tickets} tickets (${kinds.complaint} complaints, ${kinds.report} reports, ${kinds.consultation} consultations), ${commands} commands, ${repeated} of them repeated, in ${seconds.toFixed(1)} s (${commandsPerSecond}/s).`,
+      ...stuck.slice(0, 20).map(({ number, reason }) => `未办完 Stuck: ${number} ${reason}`),
+      ...(stuck.length > 20 ? [`… ${stuck.length}`] : []),
+    ],
+  );
 }

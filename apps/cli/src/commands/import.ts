@@ -16,6 +16,7 @@ interface ImportOptions {
   readonly map: ReadonlyMap<CsvField, string>;
   readonly channel?: Channel;
   readonly timeZoneOffset: string;
+  readonly system: string;
   readonly rejected?: string;
   readonly patience: number;
   readonly url?: string;
@@ -30,11 +31,10 @@ export function addImportCommand(program: Command, finish: Finish): void {
     )
     .argument('<file>', '文件。 The file')
     .addOption(new Option('--format <format>', '文件格式。 Its format').choices(FORMATS).makeOptionMandatory())
-    .option(
-      '--map <field=Column>',
-      `csv：指明列，可重复。 Name a column; fields: ${CSV_FIELDS.join(' ')}`,
-      addColumn,
-      new Map(),
+    .addOption(
+      new Option('--map <field=Column>', `csv：指明列，可重复。 Name a column; fields: ${CSV_FIELDS.join(' ')}`)
+        .argParser(addColumn)
+        .default(new Map(), 'by usual headers'),
     )
     .addOption(new Option('--channel <channel>', '来件渠道。 Channel of rows that name none').choices(CHANNELS))
     .option(
@@ -42,6 +42,12 @@ export function addImportCommand(program: Command, finish: Finish): void {
       'open311、csv：未注明时区的时间。 Of times that name no zone',
       offset,
       '+08:00',
+    )
+    .option(
+      '--system <name>',
+      'csv：编号所属的系统，不同系统的相同编号不算重复。 The system that numbered the rows; equal numbers of two systems differ',
+      systemName,
+      'csv',
     )
     .option(
       '--rejected <file>',
@@ -58,8 +64,8 @@ export function addImportCommand(program: Command, finish: Finish): void {
     .addHelpText(
       'after',
       `
-每行以 <格式>:<编号> 识别，同一编号只导入一次；中断后再次运行可续导。
-Each row is known by <format>:<number> and taken once; after an interruption, run it again to go on.
+每行以 <格式或系统>:<编号> 识别，同一编号只导入一次；中断后再次运行可续导。
+Each row is known by <format or system>:<number> and taken once; after an interruption, run it again to go on.
 citizen-messages: JSON Lines; 留言时间 is Shanghai time. open311: JSON array of GeoReport v2 requests, at most 64 MiB, whose
 times name no zone: +08:00 is assumed. csv: header row; UTF-8 or GB18030; needs number, receivedAt and text.
 退出码 Exit codes: 0 all taken or known already, 1 some rows rejected, 2 file unreadable, platform gone or interrupted.
@@ -73,7 +79,7 @@ Examples:
 }
 
 async function importAndReport(path: string, options: ImportOptions): Promise<number> {
-  const { format, map: columns, channel, timeZoneOffset, rejected, patience, url, json } = options;
+  const { format, map: columns, channel, timeZoneOffset, system, rejected, patience, url, json } = options;
   const signal = onInterruption();
   const client = await reachPlatform({ url, patienceMs: patience * 1000, signal });
   const plan = {
@@ -81,6 +87,7 @@ async function importAndReport(path: string, options: ImportOptions): Promise<nu
     format,
     columns,
     timeZoneOffset,
+    system,
     ...(channel === undefined ? {} : { channel }),
     ...(rejected === undefined ? {} : { rejectedPath: rejected }),
   };
@@ -111,6 +118,13 @@ function addColumn(text: string, columns: ReadonlyMap<CsvField, string>): Readon
   if (field === undefined || column === undefined)
     throw new InvalidArgumentError(`写作 字段=列名，字段为 ${CSV_FIELDS.join('、')}。 Write field=Column.`);
   return new Map([...columns, [field, column]]);
+}
+
+function systemName(text: string): string {
+  if (/^[\w.-]{1,40}$/.test(text)) return text;
+  throw new InvalidArgumentError(
+    '系统名由字母、数字、点、下划线和连字符组成。 Letters, digits, dots, underscores and hyphens.',
+  );
 }
 
 function offset(text: string): string {

@@ -19,6 +19,8 @@ export interface ImportPlan {
   readonly columns: ReadonlyMap<CsvField, string>;
   readonly channel?: Channel;
   readonly timeZoneOffset: string;
+  /** csv: the system that numbered the rows. */
+  readonly system: string;
   /** Where rejected rows go; beside nothing else, in the current folder, by default. */
   readonly rejectedPath?: string;
 }
@@ -76,14 +78,14 @@ export async function importFile(
 }
 
 function openSource(plan: ImportPlan, text: AsyncIterable<string>): SourceFile {
-  const { format, channel, timeZoneOffset: offset, columns: named } = plan;
+  const { format, channel, timeZoneOffset: offset, columns: named, system } = plan;
   switch (format) {
     case 'citizen-messages':
       return citizenMessages(text, channel);
     case 'open311':
       return open311(text, offset, channel);
     case 'csv':
-      return csv(text, { named, offset, ...(channel === undefined ? {} : { channel }) });
+      return csv(text, { named, offset, system, ...(channel === undefined ? {} : { channel }) });
   }
 }
 

@@ -39,10 +39,7 @@ export async function readServed(
 }
 
 function periodsIn(body: unknown): readonly Period[] {
-  const list = Array.isArray(body) ? body : ((body as { periods?: unknown }).periods ?? []);
-  return (list as readonly (Period | { readonly period: Period })[]).map((entry) =>
-    typeof entry === 'string' ? entry : entry.period,
-  );
+  return (body as { items: readonly { period: Period }[] }).items.map(({ period }) => period);
 }
 
 function positionOf({ headers }: Answer, atLeast: number): number {

@@ -3,9 +3,9 @@ import {
   compareRankings,
   digestsOf,
   rankingBytes,
+  UnassessableLogError,
   type Difference,
   type Ranking,
-  UnassessableLogError,
 } from '@redress/assessment';
 import type { EventStore } from '@redress/event-store';
 import type { Period } from '@redress/kernel';

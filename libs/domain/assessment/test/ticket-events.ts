@@ -24,7 +24,8 @@ export const received = (kind: TicketKind, receivedOn: LocalDate) =>
       source: null,
       receivedOn,
       area: null,
-      person: null,
+      person: 'somebody',
+      anonymous: true,
       respondent: null,
     },
   });

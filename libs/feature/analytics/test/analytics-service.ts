@@ -1,18 +1,17 @@
 import { Module } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { openPool } from '@redress/database';
+import { openPool, type DatabaseAccess } from '@redress/database';
 import { DirectEventBus, PostgresLeadership } from '@redress/event-bus';
 import type { EventStore } from '@redress/event-store';
 import { migrateProjections } from '@redress/projections';
 import { createService, PlatformModule, readConfig, systemClock, type Platform } from '@redress/service';
-import type { TestDatabase } from '@redress/testing';
 import { AnalyticsModule } from '../src/index.js';
 
 const log = { debug: () => undefined, warn: () => undefined };
 const pace = { idleMs: 5, backoff: { firstMs: 1, longestMs: 5 } };
 
 /** What projections run on, on an empty database. */
-export async function openHost(store: EventStore, { ownerUrl, appUrl }: TestDatabase) {
+export async function openHost(store: EventStore, { ownerUrl, appUrl }: DatabaseAccess) {
   const owner = openPool(ownerUrl, { applicationName: 'spec' });
   await migrateProjections(owner);
   await owner.end();
@@ -30,10 +29,10 @@ export async function openHost(store: EventStore, { ownerUrl, appUrl }: TestData
 }
 
 /** The analytics service as a process runs it, on the given log. It has no commands, hence needs no vault. */
-export async function startAnalytics(store: EventStore, database: TestDatabase): Promise<NestFastifyApplication> {
+export async function startAnalytics(store: EventStore, database: DatabaseAccess): Promise<NestFastifyApplication> {
   const host = await openHost(store, database);
   const config = { ...readConfig({}), logLevel: 'fatal' as const };
-  const platform: Platform = { ...host, config, clock: systemClock, vault: {} as Platform['vault'] };
+  const platform: Platform = { ...host, config, clock: systemClock, database, vault: {} as Platform['vault'] };
 
   @Module({ imports: [PlatformModule.forRoot(platform), AnalyticsModule] })
   class AnalyticsServiceModule {}

@@ -1,4 +1,4 @@
-import { deterministicId, type LocalDate, type Period } from '@redress/kernel';
+import { deterministicId, type Period } from '@redress/kernel';
 import type { Channel, TicketKind } from '@redress/ticket';
 import type { CityLife, CityStep, CitySubmission } from './life.js';
 import { randomFor, type Random } from './random.js';
@@ -13,10 +13,11 @@ import { Script, staff, type Case } from './steps/script.js';
 
 export interface CityPlan {
   readonly tickets: number;
-  readonly seed: string;
-  /** First month. */
-  readonly from: Period;
-  readonly months: number;
+  readonly seed: string | number;
+  /** First month; January 2026 by default, so that a seed alone names a city. */
+  readonly from?: Period;
+  /** Six by default. */
+  readonly months?: number;
   /** What happens later is left out, so those tickets stay open. The end of the last month by default, at the latest. */
   readonly until?: Moment;
 }
@@ -35,8 +36,9 @@ const CHANNELS: readonly (readonly [number, Channel])[] = [
   [28, 'visit'],
   [18, 'other'],
 ];
-const ANONYMOUS_PER_MILLE = { complaint: 0, report: 400, consultation: 150 } as const;
-const COMPLEX_PER_MILLE = 80;
+const ANONYMOUS_PER_MILLE = { complaint: 0, report: 400, consultation: 50 } as const;
+/** What has to be mediated or verified is seldom answered within days. */
+const COMPLEX_PER_MILLE = { complaint: 600, report: 800, consultation: 60 } as const;
 /** A few people write again and again; some of them for a living 职业索赔. */
 const FREQUENT_PER_MILLE = 25;
 const FREQUENT_PEOPLE = 40;
@@ -46,9 +48,10 @@ const FREQUENT_PEOPLE = 40;
  * alone: a larger city of the same seed holds the smaller one, and a repeat meets its own command ids.
  */
 export function* cityLives(plan: CityPlan): Generator<CityLife> {
-  const city = `${plan.seed}/${plan.from}/${plan.months}`;
-  const days = receiptDays(plan.from, plan.months);
-  const end = momentAt(endOfMonths(plan.from, plan.months), 0) - 1;
+  const { from = '2026-01', months = 6 } = plan;
+  const city = `${plan.seed}/${from}/${months}`;
+  const days = receiptDays(from, months);
+  const end = momentAt(endOfMonths(from, months), 0) - 1;
   const until = Math.min(plan.until ?? end, end);
   const receipts: { number: number; receivedAt: Moment }[] = [];
   for (let number = 1; number <= plan.tickets; number++) {
@@ -73,7 +76,6 @@ function lifeOf(city: string, number: number, receivedAt: Moment, until: Moment)
   return {
     number,
     kind,
-    ticket: deterministicId('ticket', submission.commandId, kind),
     submission,
     custody: (department, others) =>
       planned === null ? [] : happened(returnSteps(ticket, planned, department, others)),
@@ -102,7 +104,7 @@ function submit(city: string, number: number, receivedAt: Moment): { submission:
       receivedAt: at,
       area: areaOf(random),
       category: trade.category,
-      complex: random.chance(COMPLEX_PER_MILLE),
+      complex: random.chance(COMPLEX_PER_MILLE[kind]),
       ...tellStory(kind, trade, merchant, receivedAt, random),
       ...person,
       respondent: { name: merchant.name, address: merchant.address },
@@ -121,9 +123,4 @@ function areaOf(random: Random): string {
 function pickPerson(city: string, number: number, random: Random) {
   const who = random.chance(FREQUENT_PER_MILLE) ? `frequent-${random.below(FREQUENT_PEOPLE)}` : number;
   return inventPerson(randomFor(city, 'person', who));
-}
-
-/** The day on which the last month of a plan ends. */
-export function lastDayOf({ from, months }: Pick<CityPlan, 'from' | 'months'>): LocalDate {
-  return dayOf(momentAt(endOfMonths(from, months), 0) - 1);
 }

@@ -68,8 +68,6 @@ export interface CityLife {
   /** From 1; with the city's name it decides everything about the life. */
   readonly number: number;
   readonly kind: TicketKind;
-  /** The id that the platform will give the ticket. */
-  readonly ticket: string;
   readonly submission: CitySubmission;
   /** What happens before somebody signs for it: nothing, or a return and its arbitration. */
   custody(department: string, others: readonly string[]): readonly CityStep[];

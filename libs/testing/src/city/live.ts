@@ -22,8 +22,10 @@ export async function* live(
   client: PlatformClient,
   departments: readonly string[],
 ): AsyncGenerator<Moved, void> {
-  const { submission, ticket } = life;
-  yield* insist('submission', () => client.post('/api/intake/submissions', submission.body, submission));
+  const { submission } = life;
+  const { at, body } = submission;
+  const taken = yield* insist('submission', () => client.post('/api/intake/submissions', { at, ...body }, submission));
+  const ticket = (taken as { tickets: readonly [{ id: string }] }).tickets[0].id;
   let department = yield* awaitDepartment(ticket, client);
   const custody = life.custody(
     department,
@@ -34,15 +36,19 @@ export async function* live(
   for (const step of life.handling(department)) yield* take(step, ticket, client);
 }
 
-function take(step: CityStep, ticket: string, client: PlatformClient): AsyncGenerator<Moved, void> {
+function take(step: CityStep, ticket: string, client: PlatformClient): AsyncGenerator<Moved, unknown> {
   const path = `/api/${STEP_SERVICES[step.name]}/tickets/${ticket}/${step.name}`;
   return insist(step.name, () => client.post(path, { at: step.at, ...step.body }, step));
 }
 
-async function* insist(step: string, command: () => Promise<Answer>): AsyncGenerator<Moved, void> {
+/** Gives the command until the platform takes it, and hands on what it answered. */
+async function* insist(step: string, command: () => Promise<Answer>): AsyncGenerator<Moved, unknown> {
   for (;;) {
     const answer = await command();
-    if (answer.status < 300) return yield isRepeated(answer.body) ? 'repeated' : 'taken';
+    if (answer.status < 300) {
+      yield isRepeated(answer.body) ? 'repeated' : 'taken';
+      return answer.body;
+    }
     // A policy has not reacted yet: handling is not opened, or the conclusion not drawn.
     if (answer.status !== 409 && !codeOf(answer).startsWith('wrong-state'))
       throw new StepRefused(step, answer.status, codeOf(answer));
@@ -54,7 +60,7 @@ async function* insist(step: string, command: () => Promise<Answer>): AsyncGener
 async function* awaitDepartment(ticket: string, client: PlatformClient): AsyncGenerator<Moved, string> {
   for (;;) {
     const answer = await client.get(`/api/dispatch/tickets/${ticket}`);
-    if (answer.status !== 200 && answer.status !== 404) throw new StepRefused('reading', answer.status, codeOf(answer));
+    if (answer.status !== 200) throw new StepRefused('reading', answer.status, codeOf(answer));
     const { custody } = answer.body as { custody?: { department?: string } };
     if (custody?.department !== undefined) {
       yield 'looked';

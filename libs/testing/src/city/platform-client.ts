@@ -34,13 +34,14 @@ export class PlatformUnreachable extends Error {
 }
 
 export interface PlatformClientOptions {
-  /** For how long a platform that restarts is waited for. */
-  readonly patienceMs: number;
+  /** For how long a platform that restarts is waited for; a minute by default. */
+  readonly patienceMs?: number;
   /** Ends the waiting, not the request in flight. */
   readonly signal?: AbortSignal;
 }
 
-const RETRIED = [502, 503, 504];
+/** A platform that goes down may fail a request before it refuses connections, hence 500. */
+const RETRIED = [500, 502, 503, 504];
 const FIRST_PAUSE_MS = 100;
 const LONGEST_PAUSE_MS = 3_000;
 const REQUEST_TIMEOUT_MS = 60_000;
@@ -49,7 +50,10 @@ const REQUEST_TIMEOUT_MS = 60_000;
  * Talks to a platform that may restart meanwhile: a lost connection and an "unavailable" are tried again with growing
  * pauses. That is safe because every command carries an id or a source number.
  */
-export function connectPlatform(url: string, { patienceMs, signal }: PlatformClientOptions): PlatformClient {
+export function connectPlatform(
+  url: string,
+  { patienceMs = 60_000, signal }: PlatformClientOptions = {},
+): PlatformClient {
   const base = url.replace(/\/+$/, '');
 
   async function send(path: string, init: RequestInit): Promise<Answer> {

@@ -22,9 +22,10 @@ export interface RunCityOptions {
   readonly pause?: (milliseconds: number) => Promise<void>;
 }
 
-/** A life that could not be lived to its end, by the ticket's id and the step at which it stands. */
+/** A life that could not be lived to its end, with the step at which it stands. */
 export interface StuckLife {
-  readonly ticket: string;
+  /** Number of the life in the city. */
+  readonly number: number;
   readonly reason: string;
 }
 
@@ -70,7 +71,7 @@ export async function runCity(
     if (step === 'repeated') repeated++;
     if (typeof step === 'string') return true;
     if (step === undefined) kinds[journey.life.kind]++;
-    else stuck.push({ ticket: journey.life.ticket, reason: step.message });
+    else stuck.push({ number: journey.life.number, reason: step.message });
     tickets++;
     return false;
   }
@@ -109,8 +110,7 @@ async function nextStep(journey: Journey, patienceMs: number): Promise<Moved | S
 
 async function readDepartments(client: PlatformClient): Promise<readonly string[]> {
   const { body } = await client.get('/api/dispatch/departments');
-  const list = (Array.isArray(body) ? body : (body as { items: unknown }).items) as readonly { id: string }[];
-  return list.map(({ id }) => id).sort();
+  return (body as readonly { id: string }[]).map(({ id }) => id).sort();
 }
 
 /** Runs the work on every item, so many at a time, and keeps the order of the results. */

@@ -41,15 +41,17 @@ export class OfficeDouble implements PlatformClient {
   async post(path: string, body: object, { commandId, actor }: CommandHeaders): Promise<Answer> {
     this.arrive();
     const repeated = this.commands.has(commandId!);
-    const [, , , , id, name] = path.split('/') as [string, string, string, string, string?, StepName?];
-    if (repeated) return answer(200, { repeated });
-    const decided = name === undefined ? this.register(body, commandId!) : this.step(id!, name, body, actor!);
-    if (decided.refused) {
-      if (!decided.code.startsWith('wrong-state')) this.refusals.push(`${path} ${decided.code} ${decided.message}`);
-      return answer(409, decided);
+    const [, , , , ticket, name] = path.split('/') as [string, string, string, string, string?, StepName?];
+    const id = ticket ?? deterministicId('ticket', commandId!);
+    if (!repeated) {
+      const decided = name === undefined ? this.register(id, body) : this.step(id, name, body, actor!);
+      if (decided.refused) {
+        if (!decided.code.startsWith('wrong-state')) this.refusals.push(`${path} ${decided.code} ${decided.message}`);
+        return answer(409, decided);
+      }
+      this.commands.add(commandId!);
     }
-    this.commands.add(commandId!);
-    return answer(200, { repeated });
+    return answer(200, name === undefined ? { tickets: [{ id, repeated }] } : { repeated });
   }
 
   fold(id: string): Ticket {
@@ -69,12 +71,11 @@ export class OfficeDouble implements PlatformClient {
     while (this.reactions.length > 0 && this.reactions[0]!.due <= this.requests) this.reactions.shift()!.react();
   }
 
-  private register(body: object, commandId: string): Decision<TicketEvent> {
+  private register(id: string, body: object): Decision<TicketEvent> {
     const { kinds, receivedAt, channel, area, category, complex, person } = body as Record<string, unknown> & {
       kinds: [TicketKind];
     };
     const at = normalizeInstant(String(receivedAt))!;
-    const id = deterministicId('ticket', commandId, kinds[0]);
     return this.store(
       id,
       at,
@@ -82,11 +83,12 @@ export class OfficeDouble implements PlatformClient {
         ...this.meta(at, POLICY),
         kind: kinds[0],
         channel: channel as never,
-        submission: commandId,
+        submission: 'submission',
         source: null,
         receivedOn: shanghaiDay(at),
         area: area as string,
-        person: person === undefined ? null : 'person',
+        person: 'person',
+        anonymous: person === undefined,
         respondent: 'respondent',
         personal: {},
         classification: { category: category as string, complex: complex as boolean, by: 'operator', rule: null },

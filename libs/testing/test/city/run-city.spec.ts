@@ -53,7 +53,7 @@ describe('a city of 600 tickets', () => {
       pause: async () => undefined,
     });
     expect(stuck).toHaveLength(3);
-    expect([...deaf.tickets.keys()]).toContain(stuck[0]!.ticket);
+    expect(stuck.map(({ number }) => number).sort()).toEqual([1, 2, 3]);
   });
 });
 

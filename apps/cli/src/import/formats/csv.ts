@@ -34,6 +34,8 @@ export interface CsvOptions {
   readonly channel?: Channel;
   /** Of times that name no zone. */
   readonly offset: string;
+  /** The system that numbered the rows; rows of one system with one number are the same submission. */
+  readonly system: string;
 }
 
 /** A table with a header row. */
@@ -101,7 +103,7 @@ function readRecord(record: readonly string[], columns: CsvColumns, options: Csv
   return {
     ...(kind === undefined ? {} : { kinds: [kind] }),
     channel: readChannel(cell('channel')) ?? options.channel ?? 'other',
-    source: `csv:${required('number')}`,
+    source: `${options.system}:${required('number')}`,
     receivedAt: readTime(required('receivedAt'), options.offset),
     title: cell('title') || text.slice(0, TITLE_LENGTH),
     text,

@@ -17,6 +17,7 @@ import {
   referred,
   refused,
   reopened,
+  settled,
   signedFor,
   withdrawn,
 } from '../../test/ticket-events.js';
@@ -164,16 +165,28 @@ describe('按时签收率 signed for on time', () => {
 });
 
 describe('超期率 overdue rate', () => {
-  it('is hit when a ticket is not concluded within 5 working days', () => {
-    expect(itemsFor('overdue-rate', ...complaint, concluded('2026-05-27'))).toMatchObject([
+  it('is hit when a complainant is not told of the initial check within 5 working days', () => {
+    expect(itemsFor('overdue-rate', ...complaint, accepted('2026-05-26', '2026-05-27'))).toMatchObject([
       { due: '2026-05-27', hit: false },
     ]);
-    expect(itemsFor('overdue-rate', ...complaint, concluded('2026-05-28'))).toMatchObject([{ hit: true }]);
+    expect(itemsFor('overdue-rate', ...complaint, refused('2026-05-27', '2026-05-28'))).toMatchObject([{ hit: true }]);
     expect(itemsFor('overdue-rate', ...complaint)).toMatchObject([{ hit: true }]);
   });
 
+  it('leaves mediation the sixty days of the law once the complainant has been told', () => {
+    expect(itemsFor('overdue-rate', ...complaint, accepted('2026-05-22'), settled('2026-07-10'))).toMatchObject([
+      { hit: false },
+    ]);
+  });
+
+  it('is satisfied with the filing decision on a report', () => {
+    const report = [received('report', '2026-05-20'), assigned('east')];
+    expect(itemsFor('overdue-rate', ...report, filed('2026-05-27'))).toMatchObject([{ hit: false }]);
+    expect(itemsFor('overdue-rate', ...report)).toMatchObject([{ hit: true }]);
+  });
+
   it('gives a complex ticket 15 working days', () => {
-    expect(itemsFor('overdue-rate', ...complaint, classified(true), concluded('2026-06-10'))).toMatchObject([
+    expect(itemsFor('overdue-rate', ...complaint, classified(true), accepted('2026-06-10'))).toMatchObject([
       { due: '2026-06-10', hit: false },
     ]);
   });

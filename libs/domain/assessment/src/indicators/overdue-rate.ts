@@ -1,3 +1,4 @@
+import type { LocalDate } from '@redress/kernel';
 import type { Calendar } from '@redress/rulebook';
 import type { TicketFacts } from '../facts/ticket-facts.js';
 import type { AssessedItem } from './assessed-item.js';
@@ -5,14 +6,31 @@ import { itemWithDeadline } from './build-item.js';
 import { deadlineOf } from './deadline-of.js';
 
 /**
- * 超期率, lower is better: not concluded (consultations: not answered) by the end of the hotline's answer limit ÷ due.
- * A complex ticket has the longer limit.
+ * 超期率, lower is better: the citizen had no answer by the end of the hotline's answer limit ÷ due. The answer to a
+ * consultation is the answer; to a complaint, being told that it is accepted or refused, for mediation lawfully takes far
+ * longer than the hotline's days; to a report, the filing decision. A complex ticket has the longer limit.
  */
 export function ticketsAreOverdue(facts: TicketFacts, department: string, calendar: Calendar): readonly AssessedItem[] {
-  const { kind, classified, answered, concluded, receivedOn } = facts;
+  const { classified, receivedOn } = facts;
   const deadline = deadlineOf(facts, calendar, 'answer', receivedOn, { complex: classified?.complex === true });
-  const done = kind === 'consultation' ? answered : concluded;
+  const done = answerOf(facts);
   const hit = done === null || done.on > deadline.due;
   const evidence = [classified, done];
   return [itemWithDeadline(facts, deadline, { indicator: 'overdue-rate', department, hit, evidence })];
+}
+
+function answerOf({
+  kind,
+  answered,
+  initialCheck,
+  verification,
+}: TicketFacts): { on: LocalDate; revision: number } | null {
+  switch (kind) {
+    case 'consultation':
+      return answered;
+    case 'complaint':
+      return initialCheck && { on: initialCheck.toldOn, revision: initialCheck.revision };
+    case 'report':
+      return verification && { on: verification.decidedOn, revision: verification.revision };
+  }
 }

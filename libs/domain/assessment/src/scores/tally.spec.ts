@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { CHINA_CALENDAR } from '@redress/rulebook';
 import fc from 'fast-check';
 import { arbitraryTicket } from '../../test/arbitrary-tickets.js';
-import { assigned, concluded, factsOf, itemsFor, received, withdrawn } from '../../test/ticket-events.js';
+import { accepted, assigned, factsOf, itemsFor, received, withdrawn } from '../../test/ticket-events.js';
 import { itemsOf } from '../indicators/items-of.js';
 import { contributions, sumTallies, tally, type Tally } from './tally.js';
 
@@ -12,7 +12,7 @@ describe('a tally', () => {
   it('adds up the items of a month, department and indicator', () => {
     const items = [
       ...itemsFor('overdue-rate', ...complaint),
-      ...itemsFor('overdue-rate', ...complaint, concluded('2026-05-21')),
+      ...itemsFor('overdue-rate', ...complaint, accepted('2026-05-21')),
     ];
     expect(tally(items)).toEqual([
       {
@@ -48,7 +48,7 @@ describe('a tally', () => {
 describe('the contributions of a ticket', () => {
   it('move an item from one side to the other when it is done', () => {
     const before = itemsFor('overdue-rate', ...complaint);
-    const after = itemsFor('overdue-rate', ...complaint, concluded('2026-05-21'));
+    const after = itemsFor('overdue-rate', ...complaint, accepted('2026-05-21'));
     expect(contributions(before, after)).toMatchObject([{ numerator: -1, denominator: 0 }]);
     expect(contributions(after, after)).toEqual([]);
   });

@@ -18,15 +18,12 @@ export async function saveTickets(tickets: readonly ReassessedTicket[], tx: Enti
   return differences;
 }
 
-/** The items of a ticket that are new, other than before, or gone. Most events leave most items as they are. */
+/** The items of a ticket that are new or other than before. Most events leave most items as they are. */
 function itemChanges({ ticket, before, after }: ReassessedTicket): readonly object[] {
-  const old = bySequence(before);
-  const now = bySequence(after);
-  const gone = [...old.keys()].filter((key) => !now.has(key)).map((key) => ({ ...old.get(key)!, gone: true }));
-  const changed = [...now]
-    .filter(([key, item]) => JSON.stringify(item) !== JSON.stringify(old.get(key)))
-    .map(([, item]) => ({ ...item, gone: false }));
-  return [...gone, ...changed].map((item) => ({ ticket, ...item }));
+  const known = bySequence(before);
+  return [...bySequence(after)]
+    .filter(([key, item]) => JSON.stringify(item) !== JSON.stringify(known.get(key)))
+    .map(([, item]) => ({ ticket, ...item }));
 }
 
 /** Items with their place among those that the ticket has under the same indicator. */

@@ -85,8 +85,8 @@ export class SubmissionBody extends CommandBody {
     example: 'citizen-messages:188006',
   })
   @IsOptional()
-  @Matches(/^[\w.-]+:[\w.-]+$/, {
-    message: 'source must be system:number, of letters, digits, dots, hyphens and underscores',
+  @Matches(/^[\w.-]+:[\p{L}\p{N}\p{P}]+$/u, {
+    message: 'source must be system:number, without spaces',
   })
   @MaxLength(120)
   readonly source?: string;

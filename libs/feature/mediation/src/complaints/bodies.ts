@@ -82,7 +82,7 @@ export class SettlementBody extends CommandBody {
 }
 
 export class TerminationBody extends CommandBody {
-  @ApiProperty({ description: '终止调解情形 Code of the ground', example: 'no-agreement' })
+  @ApiProperty({ description: '终止调解情形 Code of the ground', example: 'no-agreement-declared' })
   @IsString()
   @MaxLength(64)
   readonly ground!: string;

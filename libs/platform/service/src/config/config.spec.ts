@@ -17,7 +17,7 @@ describe('the configuration', () => {
       masterKey: undefined,
       dataFolder: '.redress',
       demo: false,
-      logLevel: 'log',
+      logLevel: 'warn',
     }));
 
   it('keeps personal data beside the log unless told otherwise', () => {

@@ -1,5 +1,6 @@
 import { HttpException } from '@nestjs/common';
 import type { Refusal } from '@redress/kernel';
+import { PositionNotReachedError, ProjectionNotReadyError } from '@redress/projections';
 import { NoKeyError } from '@redress/vault';
 import { ConflictError } from '../commanding/conflict-error.js';
 import { RefusedError } from '../commanding/refused-error.js';
@@ -15,6 +16,8 @@ export function problemCaseOf(error: unknown): ProblemCase | undefined {
   if (error instanceof ConflictError) return { status: 409, code: 'conflict', detail: CONFLICT };
   if (error instanceof NoKeyError) return { status: 409, code: 'person-erased', detail: ERASED };
   if (error instanceof HttpException && error.getStatus() < 500) return httpCase(error);
+  if (error instanceof PositionNotReachedError || error instanceof ProjectionNotReadyError)
+    return { status: 503, code: 'not-yet', detail: NOT_YET, retryAfterSeconds: 1 };
   if (isUnavailable(error) || (error instanceof HttpException && error.getStatus() === 503))
     return { status: 503, code: 'unavailable', detail: UNAVAILABLE, retryAfterSeconds: 5 };
   return undefined;
@@ -22,6 +25,7 @@ export function problemCaseOf(error: unknown): ProblemCase | undefined {
 
 const INVALID = '有字段不符合要求。Some fields are not valid.';
 const CONFLICT = '他人正在同时修改，请重试。Others were changing the same thing; send it again.';
+const NOT_YET = '数据尚未更新到所要求的位置，请稍后再试。The tables are not yet where you want them; try again soon.';
 const ERASED = '该人员的个人信息已删除。The personal data of this person has been erased.';
 const UNAVAILABLE = '系统暂时无法写入或读取，请稍后重试。The store does not answer at the moment; try again later.';
 

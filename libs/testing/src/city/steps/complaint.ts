@@ -70,7 +70,7 @@ export function settleDispute(script: Script): ComplaintOutcome {
 /** `overdue` is the day to which it drags on beyond the limit; null when it keeps within. */
 function mediate(script: Script, settles: boolean, overdue: string | null): ComplaintOutcome {
   const { random } = script;
-  if (overdue === null) script.diary.days(random.between(2, 32));
+  if (overdue === null) script.diary.days(random.chance(700) ? random.between(1, 9) : random.between(10, 32));
   else script.diary.until(overdue);
   if (settles) {
     script.handler('settlement', {

@@ -1,7 +1,7 @@
 import type { Satisfaction } from '@redress/ticket';
 import type { Script } from './script.js';
 
-const FOLLOWED_UP_PER_MILLE = 940;
+const FOLLOWED_UP_PER_MILLE = 970;
 const REACHED_PER_MILLE = 880;
 const ASKED_AGAIN_PER_MILLE = 600;
 const NO_ANSWER_PER_MILLE = 30;

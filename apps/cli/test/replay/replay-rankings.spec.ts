@@ -1,0 +1,125 @@
+import { assessLog, digestsOf, rankingBytes, type Ranking } from '@redress/assessment';
+import { MemoryEventStore, type NewEvent } from '@redress/event-store';
+import { deterministicId } from '@redress/kernel';
+import { CHINA_CALENDAR, DEFAULT_DEPARTMENTS, DEFAULT_SCORING } from '@redress/rulebook';
+import type { Answer, PlatformClient } from '@redress/testing/city';
+import { beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { replayRankings } from '../../src/replay/replay-rankings.js';
+
+/** Analytics over HTTP, standing where the log stands, unless the test makes it lie. */
+class AnalyticsDouble implements PlatformClient {
+  lie: (ranking: Ranking) => unknown = (ranking) => ranking;
+  write: (ranking: unknown) => string = (ranking) => new TextDecoder().decode(rankingBytes(ranking as Ranking));
+  onRead: () => Promise<void> = async () => undefined;
+
+  constructor(private readonly log: MemoryEventStore) {}
+
+  async get(path: string): Promise<Answer> {
+    const { pathname, searchParams } = new URL(path, 'http://platform');
+    const position = await this.log.size();
+    expect(Number(searchParams.get('atLeast'))).toBeLessThanOrEqual(position);
+    const rankings = await rankingsOf(this.log);
+    const asked = pathname.split('/')[4];
+    const ranking = rankings.find(({ period }) => period === asked);
+    const text =
+      asked === undefined
+        ? JSON.stringify({ items: rankings.map(({ period }) => ({ period })) })
+        : this.write(this.lie(ranking!));
+    await this.onRead();
+    const headers = new Headers({ 'redress-position': String(position) });
+    return { status: 200, headers, text, body: JSON.parse(text) as unknown };
+  }
+
+  async post(): Promise<Answer> {
+    throw new Error('A replay reads only');
+  }
+}
+
+async function rankingsOf(log: MemoryEventStore): Promise<readonly Ranking[]> {
+  const envelopes = [];
+  for await (const { events } of log.readLog()) envelopes.push(...events.map(({ envelope }) => envelope));
+  return assessLog(envelopes, CHINA_CALENDAR).rankings(DEFAULT_SCORING, digestsOf(DEFAULT_SCORING, CHINA_CALENDAR));
+}
+
+describe('a replay', () => {
+  let log: MemoryEventStore;
+  let analytics: AnalyticsDouble;
+
+  const append = async (stream: string, at: string, ...events: { type: string; data: object }[]) => {
+    await log.append({
+      commandId: deterministicId('test', stream),
+      stream,
+      expected: 'none',
+      events: events.map(({ type, data }, i): NewEvent => ({
+        ...{ id: deterministicId(stream, String(i)), type, data, occurredAt: at, sealed: {} },
+        ...{ actor: { role: 'operator', id: '1', department: null }, causation: null, correlation: 'test' },
+      })),
+    });
+  };
+  const consultation = (number: number, department = 'health') =>
+    append(
+      `ticket-${number}`,
+      '2026-03-03T02:00:00.000Z',
+      {
+        type: 'TicketRegistered',
+        data: {
+          ...{ kind: 'consultation', channel: 'phone', submission: 's', source: null, receivedOn: '2026-03-03' },
+          ...{ area: null, person: 'p', anonymous: false, respondent: null },
+        },
+      },
+      { type: 'TicketClassified', data: { category: 'medical', complex: false, by: 'rules', rule: null } },
+      { type: 'TicketAssigned', data: { department, by: 'rules', rule: null } },
+      { type: 'TicketSignedFor', data: { department } },
+    );
+
+  beforeEach(async () => {
+    jest.spyOn(process.stderr, 'write').mockReturnValue(true);
+    log = new MemoryEventStore();
+    analytics = new AnalyticsDouble(log);
+    for (const { id, name, responsibilities } of DEFAULT_DEPARTMENTS)
+      await append(`department-${id}`, '2026-01-01T00:00:00.000Z', {
+        type: 'DepartmentRegistered',
+        data: { id, name, responsibilities },
+      });
+    await consultation(1);
+    await consultation(2, 'labour');
+  });
+
+  it('finds what is served equal to what the log gives', async () => {
+    const result = await replayRankings(log, analytics, undefined);
+    expect(result).toEqual({ equal: true, position: 19, periods: ['2026-03'], differences: [] });
+  });
+
+  it('compares one month when asked to', async () => {
+    const result = await replayRankings(log, analytics, '2026-03');
+    expect(result).toMatchObject({ equal: true, periods: ['2026-03'] });
+  });
+
+  it('names period, department and field of a score that was touched', async () => {
+    analytics.lie = (ranking) => JSON.parse(JSON.stringify(ranking).replace('"rank":1', '"rank":2')) as Ranking;
+    const { equal, differences } = await replayRankings(log, analytics, undefined);
+    expect(equal).toBe(false);
+    expect(differences).toMatchObject([{ period: '2026-03', field: 'rank', served: 2, recomputed: 1 }]);
+  });
+
+  it('notices the same content in other bytes', async () => {
+    analytics.write = (ranking) => JSON.stringify(ranking, null, 1);
+    const { differences } = await replayRankings(log, analytics, undefined);
+    expect(differences).toMatchObject([{ period: '2026-03', field: 'bytes' }]);
+  });
+
+  it('follows events that arrive while it reads', async () => {
+    let arriving = 3;
+    analytics.onRead = async () => {
+      if (arriving < 6) await consultation(arriving++);
+    };
+    const result = await replayRankings(log, analytics, undefined);
+    expect(result).toMatchObject({ equal: true, position: 31 });
+  });
+
+  it('does not judge a platform that never stands still', async () => {
+    let arriving = 3;
+    analytics.onRead = () => consultation(arriving++);
+    await expect(replayRankings(log, analytics, undefined)).rejects.toThrow('try again later');
+  });
+});
