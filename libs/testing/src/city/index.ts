@@ -10,4 +10,5 @@ export {
   type PlatformClient,
   type PlatformClientOptions,
 } from './platform-client.js';
+export { randomFor, type Random } from './random.js';
 export { runCity, type CityProgress, type CityResult, type RunCityOptions, type StuckLife } from './run-city.js';

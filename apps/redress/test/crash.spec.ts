@@ -1,0 +1,157 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { connectPlatform, randomFor } from '@redress/testing/city';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { redress } from './support/command-line.js';
+import { readLogFacts, type LogFacts } from './support/log-facts.js';
+import { sendersOf, writeCsv } from './support/people.js';
+import { freePort, Premises } from './support/premises.js';
+import { killAll, postgresIn } from './support/processes.js';
+import { RecordingProxy } from './support/recording-proxy.js';
+
+const KILLS = 20;
+const ROWS = 3_000;
+/** Every fourth time PostgreSQL dies with the platform. */
+const WITH_POSTGRES = 4;
+
+const chance = randomFor('crash', 1);
+const senders = sendersOf(ROWS);
+const secrets = senders.filter(({ number }) => number % 40 === 0).flatMap(({ name, phone }) => [name, phone]);
+
+let premises: Premises;
+let proxy: RecordingProxy;
+let importing: ReturnType<typeof redress>;
+let facts: LogFacts;
+let acknowledgedInTime = 0;
+
+beforeAll(async () => {
+  const started = performance.now();
+  premises = new Premises();
+  const port = await freePort();
+  proxy = await RecordingProxy.before(port);
+  let platform = premises.launch({ port });
+  let next = premises.launch({ port, held: true });
+  await platform.ready();
+
+  const file = join(premises.folder, 'messages.csv');
+  writeCsv(file, senders);
+  importing = redress(proxy.url, ['import', file, '--format', 'csv']);
+  let over = false;
+  void importing.done.then(() => (over = true));
+
+  let interrupted = 0;
+  for (let kill = 1; kill <= KILLS; kill++) {
+    await fatalMoment(kill);
+    if (over) throw new Error(`The import was over before kill ${kill}; give it more rows`);
+    if (proxy.underway > 0) interrupted++;
+    acknowledgedInTime = proxy.acknowledged.size;
+    const postgres = kill % WITH_POSTGRES === 0 ? postgresIn(premises.dataFolder) : [];
+    await Promise.all([platform.end('SIGKILL'), killAll(postgres)]);
+    platform = next;
+    platform.go();
+    if (kill < KILLS) next = premises.launch({ port, held: true });
+  }
+  await platform.ready();
+  const { code, result, stderr } = await importing.done;
+  expect({ code, stderr: stderr.slice(-2_000), read: result['read'] }).toMatchObject({ code: 0, read: ROWS });
+
+  const url = `http://127.0.0.1:${port}`;
+  await policiesCaughtUp(url);
+  facts = await readLogFacts(premises.runtime().databaseUrl, secrets);
+  process.stderr.write(
+    `${KILLS} kills, ${KILLS / WITH_POSTGRES} of them with PostgreSQL, ${interrupted} under a request (${proxy.broken} broken); ` +
+      `${ROWS} rows, ${acknowledgedInTime} acknowledged before the last kill, ${String(result['duplicates'])} sent again; ` +
+      `${facts.events} events; ${Math.round((performance.now() - started) / 1000)} s\n`,
+  );
+}, 240_000);
+
+afterAll(async () => {
+  importing?.kill();
+  proxy?.close();
+  await premises?.clear();
+}, 30_000);
+
+/**
+ * Every fifth dies while it starts, the others at work: right after an answer, while others are still being made, or before
+ * there is any. The import is held behind the kills, so that it doesn't end before the last of them.
+ */
+async function fatalMoment(kill: number): Promise<void> {
+  if (kill % 5 === 0) return void (await sleep(chance.below(600)));
+  while (proxy.underway === 0) await sleep(1);
+  const { answered } = proxy;
+  if (proxy.acknowledged.size < (ROWS * kill) / (2 * KILLS)) while (proxy.answered === answered) await sleep(1);
+  await sleep(chance.below(100));
+}
+
+/** Until every consumer has passed the whole log, which reactions to events lengthen. */
+async function policiesCaughtUp(url: string): Promise<void> {
+  for (;;) {
+    const { consumers } = (await (await fetch(`${url}/health/ready`)).json()) as {
+      consumers: { lag: number | null }[];
+    };
+    if (consumers.every(({ lag }) => lag === 0)) return;
+    await sleep(50);
+  }
+}
+
+describe('a platform that is killed again and again', () => {
+  const name = `Killing the platform with SIGKILL twenty times during an import loses no acknowledged ticket and duplicates none`;
+  it(name, () => {
+    const lost = [...proxy.acknowledged].filter(([source, answers]) =>
+      answers.some((tickets) => tickets.join() !== facts.registered.get(source)?.join()),
+    );
+    expect(lost).toEqual([]);
+    expect(acknowledgedInTime).toBeGreaterThan(0);
+    expect(proxy.acknowledged.size).toBe(ROWS);
+    expect(facts.registered.size).toBe(ROWS);
+    expect([...facts.registered].filter(([, tickets]) => tickets.length !== 1)).toEqual([]);
+  });
+
+  it('leaves a log without gaps, every stream a whole chain of hashes', () => expect(facts.faults).toEqual([]));
+
+  it('has assigned every ticket exactly once after it caught up', () => {
+    const tickets = [...facts.registered.values()].flat();
+    expect(tickets.filter((ticket) => facts.assigned.get(ticket) !== 1)).toEqual([]);
+    expect(facts.assigned.size).toBe(ROWS);
+  });
+
+  it('shows every ticket once on the board', async () => {
+    const client = connectPlatform(premises.runtime().url, { patienceMs: 0 });
+    const shown: string[] = [];
+    for (let cursor: string | null = ''; cursor !== null;) {
+      const from: string = cursor && `&cursor=${encodeURIComponent(cursor)}`;
+      const { body } = await client.get(`/api/dispatch/tickets?limit=200&atLeast=${facts.events}${from}`);
+      const page = body as { items: readonly { id: string }[]; next: string | null };
+      shown.push(...page.items.map(({ id }) => id));
+      cursor = page.next;
+    }
+    expect(shown.sort()).toEqual([...facts.registered.values()].flat().sort());
+  });
+
+  it('still knows what the people wrote, and has none of it in the log', async () => {
+    const client = connectPlatform(premises.runtime().url, { patienceMs: 0 });
+    for (const { number, name, phone, text } of senders.filter(({ number }) => number % 40 === 0)) {
+      const [ticket] = facts.registered.get(`csv:${number}`)!;
+      const { body } = await client.get(`/api/intake/tickets/${ticket}/submission?purpose=handle-ticket`);
+      expect(body).toMatchObject({ name, phone, text });
+    }
+    expect(facts.disclosed).toEqual([]);
+  });
+
+  it('ranks the departments as a replay of its log and as tables built anew do', async () => {
+    const { url, databaseUrl } = premises.runtime();
+    const administrator = { role: 'administrator', id: 'test', department: null } as const;
+    const client = connectPlatform(url, { patienceMs: 0 });
+    const rankings = async () => {
+      const { body } = await client.get(`/api/analytics/rankings?atLeast=${facts.events}`);
+      const { items } = body as { items: readonly { period: string }[] };
+      return Promise.all(items.map(async ({ period }) => (await client.get(`/api/analytics/rankings/${period}`)).text));
+    };
+    const live = await rankings();
+    expect(live.length).toBeGreaterThan(0);process.stderr.write(live[0]!.slice(0,600)+'\n');
+    expect(await client.post('/api/analytics/rebuild', {}, { actor: administrator })).toMatchObject({ status: 200 });
+    expect(await rankings()).toEqual(live);
+    const replay = await redress(url, ['replay', '--all', '--database', databaseUrl]).done;
+    expect(replay).toMatchObject({ code: 0, result: { equal: true, position: facts.events } });
+  }, 60_000);
+});

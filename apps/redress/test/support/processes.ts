@@ -1,0 +1,52 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** The processes of this folder's PostgreSQL, its first one ahead; empty when it isn't running. */
+export function postgresIn(dataFolder: string): readonly number[] {
+  const first = postmasterIn(dataFolder);
+  const all = processes();
+  // Another program may have the old number by now.
+  if (!all.some(({ pid, command }) => pid === first && command.includes(dataFolder))) return [];
+  return [first, ...all.filter(({ parent }) => parent === first).map(({ pid }) => pid)];
+}
+
+/** Ends processes as a power failure does and waits until they are gone. */
+export async function killAll(pids: readonly number[]): Promise<void> {
+  for (const pid of pids) signal(pid, 'SIGKILL');
+  await allGone(pids);
+}
+
+/** Waits until none of the processes is there any more. */
+export async function allGone(pids: readonly number[]): Promise<void> {
+  while (pids.some((pid) => signal(pid, 0))) await sleep(5);
+}
+
+function postmasterIn(dataFolder: string): number {
+  try {
+    return Number(readFileSync(join(dataFolder, 'cluster', 'postmaster.pid'), 'utf8').split('\n')[0]);
+  } catch {
+    return 0;
+  }
+}
+
+/** False when there is no such process. */
+function signal(pid: number, name: NodeJS.Signals | 0): boolean {
+  try {
+    return process.kill(pid, name);
+  } catch {
+    return false;
+  }
+}
+
+function processes() {
+  const table = execFileSync('ps', ['-A', '-o', 'pid=,ppid=,command='], { encoding: 'utf8' });
+  return table
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [pid, parent, ...command] = line.trim().split(/\s+/);
+      return { pid: Number(pid), parent: Number(parent), command: command.join(' ') };
+    });
+}
