@@ -148,7 +148,7 @@ describe('a platform that is killed again and again', () => {
       return Promise.all(items.map(async ({ period }) => (await client.get(`/api/analytics/rankings/${period}`)).text));
     };
     const live = await rankings();
-    expect(live.length).toBeGreaterThan(0);process.stderr.write(live[0]!.slice(0,600)+'\n');
+    expect(live.length).toBeGreaterThan(0);
     expect(await client.post('/api/analytics/rebuild', {}, { actor: administrator })).toMatchObject({ status: 200 });
     expect(await rankings()).toEqual(live);
     const replay = await redress(url, ['replay', '--all', '--database', databaseUrl]).done;
