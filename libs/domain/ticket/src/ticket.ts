@@ -65,7 +65,8 @@ function evolve(ticket: Ticket, event: TicketEvent): Ticket {
 }
 
 function classification(ticket: RegisteredTicket, event: TicketEvent): Pick<RegisteredTicket, 'category' | 'complex'> {
-  return event.type === 'TicketClassified' ? event.data : ticket;
+  const { category, complex } = event.type === 'TicketClassified' ? event.data : ticket;
+  return { category, complex };
 }
 
 /** How a ticket follows from its events. */

@@ -1,0 +1,87 @@
+import { randomBytes } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+import { Module, type Type } from '@nestjs/common';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { AnalyticsModule } from '@redress/feature-analytics';
+import { DispatchModule } from '@redress/feature-dispatch';
+import { IntakeModule } from '@redress/feature-intake';
+import { MediationModule } from '@redress/feature-mediation';
+import { createLogger, createService, openPlatform, PlatformModule, readConfig } from '@redress/service';
+import { testDatabase } from '@redress/testing';
+import supertest, { type Response } from 'supertest';
+
+const database = testDatabase();
+const masterKey = randomBytes(32).toString('base64');
+const services = {
+  intake: IntakeModule,
+  dispatch: DispatchModule,
+  mediation: MediationModule,
+  analytics: AnalyticsModule,
+};
+type ServiceName = keyof typeof services;
+const running = new Map<ServiceName, NestFastifyApplication>();
+
+/** One service with a platform of its own: nothing is shared but the database. */
+async function startAlone(name: ServiceName, feature: Type): Promise<NestFastifyApplication> {
+  const config = readConfig({ DATABASE_URL: database().ownerUrl, REDRESS_MASTER_KEY: masterKey, LOG_LEVEL: 'error' });
+  const platform = await openPlatform(config, name, createLogger(name, config.logLevel));
+  @Module({ imports: [PlatformModule.forRoot(platform), feature] })
+  class Alone {}
+  const app = await createService(Alone, { name });
+  await app.listen(0, '127.0.0.1');
+  return app;
+}
+
+beforeAll(async () => {
+  for (const name of Object.keys(services) as ServiceName[]) running.set(name, await startAlone(name, services[name]));
+}, 60_000);
+afterAll(() => Promise.all([...running.values()].map((app) => app.close())), 30_000);
+
+const http = async (name: ServiceName) => supertest(await running.get(name)!.getUrl());
+const get = async (name: ServiceName, path: string): Promise<Response> => (await http(name)).get(path);
+const post = async (name: ServiceName, path: string, body: object, actor = 'operator:1'): Promise<Response> =>
+  (await http(name)).post(path).set('Redress-Actor', actor).send(body);
+
+async function until(id: string, stage: string): Promise<void> {
+  for (let attempt = 0; attempt < 500; attempt++) {
+    const { body } = await get('dispatch', `/api/dispatch/tickets/${id}`);
+    if (body.custody?.stage === stage || body.handling?.stage === stage) return;
+    await pause(20);
+  }
+  throw new Error(`The ticket never came to ${stage}`);
+}
+
+describe('each service alone', () => {
+  it('is ready, and answers for its own commands only', async () => {
+    for (const name of running.keys()) expect((await get(name, '/health/ready')).body).toMatchObject({ ready: true });
+    expect((await post('analytics', '/api/intake/submissions', {})).status).toBe(404);
+  });
+
+  it('works with the others through events alone: a consultation goes from service to service into a ranking', async () => {
+    const taken = await post('intake', '/api/intake/submissions', {
+      channel: 'visit',
+      kinds: ['consultation'],
+      title: '咨询',
+      text: '请问办证',
+      category: 'food',
+      at: '2026-05-06T09:00:00+08:00',
+    });
+    const { id } = taken.body.tickets[0];
+    await until(id, 'assigned');
+    const handler = 'handler:1@food-drug';
+    await post('dispatch', `/api/dispatch/tickets/${id}/signing`, { at: '2026-05-06T10:00:00+08:00' }, handler);
+    await until(id, 'awaiting-answer');
+    const answered = await post(
+      'mediation',
+      `/api/mediation/tickets/${id}/answer`,
+      { text: '请到大厅', at: '2026-05-07T10:00:00+08:00' },
+      handler,
+    );
+    const ranking = await get('analytics', `/api/analytics/rankings/2026-05?atLeast=${answered.body.position}`);
+    const scores = ranking.body.departments.map(
+      ({ department, score }: { department: string; score: string | null }) => [department, score],
+    );
+    expect(scores[0]).toEqual(['food-drug', '100.00']);
+  }, 60_000);
+});
