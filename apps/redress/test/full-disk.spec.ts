@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { openPool } from '@redress/database';
 import { connectPlatform } from '@redress/testing/city';
-import { existsSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { submission, takeIn, ticketIs } from './support/one-ticket.js';
@@ -21,6 +22,25 @@ afterAll(async () => {
   disk?.remove();
   await premises.clear();
 }, 30_000);
+
+function post(url: string): Promise<Response> {
+  return fetch(`${url}/api/intake/submissions`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    // Long, so that the space that is left within the pages is soon used up.
+    body: JSON.stringify(submission('电饭煲坏了。'.repeat(600))),
+  });
+}
+
+/** Lets PostgreSQL's own log need a new file of 16 MB, as it does every 16 MB, until there is no space for one. */
+async function endPostgresForWantOfSpace(): Promise<void> {
+  const password = readFileSync(join(premises.dataFolder, 'password'), 'utf8').trim();
+  const port = readFileSync(join(premises.dataFolder, 'cluster', 'postmaster.pid'), 'utf8').split('\n')[3];
+  const pool = openPool(`postgresql://postgres:${password}@127.0.0.1:${port}/postgres`, { applicationName: 'test' });
+  const newFile = () => pool.query("SELECT pg_logical_emit_message(false, 'test', 'one'), pg_switch_wal()");
+  while (await newFile().catch(() => undefined));
+  await pool.end();
+}
 
 async function refusesOverFullDisk(): Promise<void> {
   const platform = premises.launch();
@@ -58,9 +78,10 @@ withDisk('a platform whose disk becomes full', () => {
     ({ url } = await platform.ready());
     const client = connectPlatform(url, { patienceMs: 0 });
     const before = await takeIn(client);
+    acknowledged.push(before);
     disk!.fill();
     while ((answers.get('503') ?? 0) < 20) {
-      const response = await post();
+      const response = await post(url);
       count(`${response.status}`);
       const body = (await response.json()) as { code: string; tickets: { id: string }[] };
       if (response.status === 201) acknowledged.push(body.tickets[0]!.id);
@@ -71,19 +92,10 @@ withDisk('a platform whose disk becomes full', () => {
       readsWhileFull.push(`${path.replace(before, ':id')} ${(await fetch(url + path)).status}`);
     disk!.free();
     const freed = performance.now();
-    while ((await post()).status !== 201) await sleep(50);
+    while ((await post(url)).status !== 201) await sleep(50);
     seconds = (performance.now() - freed) / 1000;
     process.stderr.write(`full disk: ${JSON.stringify([...answers])}; works again after ${seconds.toFixed(1)} s\n`);
   }, 120_000);
-
-  function post(): Promise<Response> {
-    return fetch(`${url}/api/intake/submissions`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      // Long, so that the space that is left within the pages is soon used up.
-      body: JSON.stringify(submission('电饭煲坏了。'.repeat(600))),
-    });
-  }
 
   function count(answer: string): void {
     answers.set(answer, (answers.get(answer) ?? 0) + 1);
@@ -108,6 +120,15 @@ withDisk('a platform whose disk becomes full', () => {
     const client = connectPlatform(url, { patienceMs: 5_000 });
     for (const ticket of acknowledged) expect(await ticketIs(ticket, client)).toBe('known');
     expect(await ticketIs(await takeIn(client), client)).toBe('known');
-    expect(existsSync(join(premises.dataFolder, 'platform.json'))).toBe(true);
   }, 30_000);
+
+  it('comes back by itself after PostgreSQL went down for want of space', async () => {
+    disk!.fill();
+    await endPostgresForWantOfSpace();
+    expect((await post(url)).status).toBe(503);
+    disk!.free();
+    while ((await post(url)).status !== 201) await sleep(50);
+    const client = connectPlatform(url, { patienceMs: 5_000 });
+    for (const ticket of acknowledged) expect(await ticketIs(ticket, client)).toBe('known');
+  }, 60_000);
 });

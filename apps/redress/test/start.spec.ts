@@ -1,10 +1,12 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { connectPlatform } from '@redress/testing/city';
-import { existsSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { chownSync, existsSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { PLATFORM } from './support/built.js';
 import type { Ending, PlatformProcess } from './support/platform-process.js';
 import { freePort, Premises } from './support/premises.js';
 import { postgresIn } from './support/processes.js';
@@ -168,3 +170,35 @@ describe('a platform whose PostgreSQL dies', () => {
     await stopsCleanly(() => platform.end('SIGTERM'));
   }, 40_000);
 });
+
+describe('a platform of an ordinary user', () => {
+  const user = someoneElse();
+  if (user === 'absent') process.stderr.write('Another user was left out: only root can start as one.\n');
+
+  it('runs with PostgreSQL as that user, in a folder that nobody else can enter', async () => {
+    const own = new Premises();
+    try {
+      if (user !== 'absent') chownSync(own.dataFolder, user.uid, user.gid);
+      const platform = own.launch(user === 'absent' ? {} : { user });
+      const { url } = await platform.ready();
+      const client = connectPlatform(url, { patienceMs: 0 });
+      expect(await ticketIs(await takeIn(client), client)).toBe('known');
+      const { uid, mode } = statSync(join(own.dataFolder, 'cluster'));
+      if (user !== 'absent') expect(uid).toBe(user.uid);
+      expect(mode & 0o777).toBe(0o700);
+      expect(await platform.end('SIGTERM')).toMatchObject({ code: 0 });
+      expect(postgresIn(own.dataFolder)).toEqual([]);
+    } finally {
+      await own.clear();
+    }
+  }, 60_000);
+});
+
+/** `nobody`, when we are root and the programs can be read by everybody; else we are an ordinary user ourselves. */
+function someoneElse(): { uid: number; gid: number } | 'absent' {
+  if (process.getuid?.() !== 0) return 'absent';
+  const id = (flag: string) => Number(execFileSync('id', [flag, 'nobody'], { encoding: 'utf8' }));
+  const user = { uid: id('-u'), gid: id('-g') };
+  const reads = spawnSync(process.execPath, ['--check', PLATFORM], { ...user, cwd: '/' });
+  return reads.status === 0 ? user : 'absent';
+}
