@@ -1,6 +1,8 @@
 -- Appends many commands in one call. Commands and events come as flat parallel arrays; `envelopes` and the leaf hashes
 -- come as one byte string each, cut by offset. A command that conflicts or repeats writes nothing and disturbs no other.
 -- At most one command per stream in a call. `expected_revisions` holds -1 for "the stream does not exist".
+-- Returns command 0 with the first position of what was stored now, then the commands that were not stored, if any,
+-- numbered from 1, with what they stored the first time or where the stream stands instead. The stored ones lie in order.
 --
 -- Lock order, the same for every caller, so that no two calls wait for each other:
 --   1. rows of new streams, inserted in the order of their ids   (waits only for creators of the same streams)
@@ -25,7 +27,7 @@ CREATE FUNCTION store.append_events(
   leaves bytea,
   envelopes bytea
 ) RETURNS TABLE (
-  outcome text, first_revision int, revision int, leaf bytea, first_position bigint, last_position bigint
+  command int, outcome text, first_revision int, revision int, leaf bytea, first_position bigint, last_position bigint
 ) LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 -- Plan each statement once per connection, not per call; and since the log grows from nothing under that plan, look up by
@@ -54,33 +56,37 @@ BEGIN
   LEFT JOIN store.commands AS k ON k.command_id = c.id;
 
   -- 1. New streams. Their position is not known yet; the next one is a lower bound, which is enough to prune partitions.
-  WITH inserted AS (
-    INSERT INTO store.streams (id, revision, leaf, not_before)
-    SELECT c.stream, c.count - 1, c.leaf, (SELECT next FROM store.head WHERE one_row)
-    FROM unnest(stream_ids, expected_revisions, counts, last_leaves, accepted)
-      AS c (stream, expected, count, leaf, accepted)
-    WHERE c.expected = -1 AND c.accepted
-    ORDER BY c.stream COLLATE "C"
-    ON CONFLICT DO NOTHING
-    RETURNING id
-  )
-  SELECT array_agg(id) INTO stored FROM inserted;
+  IF -1 = ANY (expected_revisions) THEN
+    WITH inserted AS (
+      INSERT INTO store.streams (id, revision, leaf, not_before)
+      SELECT c.stream, c.count - 1, c.leaf, (SELECT next FROM store.head WHERE one_row)
+      FROM unnest(stream_ids, expected_revisions, counts, last_leaves, accepted)
+        AS c (stream, expected, count, leaf, accepted)
+      WHERE c.expected = -1 AND c.accepted
+      ORDER BY c.stream COLLATE "C"
+      ON CONFLICT DO NOTHING
+      RETURNING id
+    )
+    SELECT array_agg(id) INTO stored FROM inserted;
+  END IF;
 
   -- 2. Existing streams that stand where the writer believes; after a wait the check is made on the newest row.
-  WITH updated AS (
-    UPDATE store.streams AS s
-    SET revision = c.expected + c.count, leaf = c.leaf
-    FROM (
-      SELECT * FROM unnest(stream_ids, expected_revisions, counts, last_leaves, accepted)
-        WITH ORDINALITY AS u (stream, expected, count, leaf, accepted, number)
-      WHERE u.expected >= 0 AND u.accepted
-      ORDER BY u.stream COLLATE "C"
-    ) AS c
-    WHERE s.id = c.stream AND s.revision = c.expected
-      AND s.leaf = substring(expected_leaves FROM c.number::int * 32 - 31 FOR 32)
-    RETURNING s.id
-  )
-  SELECT array_agg(id) INTO moved FROM updated;
+  IF 0 <= ANY (expected_revisions) THEN
+    WITH updated AS (
+      UPDATE store.streams AS s
+      SET revision = c.expected + c.count, leaf = c.leaf
+      FROM (
+        SELECT * FROM unnest(stream_ids, expected_revisions, counts, last_leaves, accepted)
+          WITH ORDINALITY AS u (stream, expected, count, leaf, accepted, number)
+        WHERE u.expected >= 0 AND u.accepted
+        ORDER BY u.stream COLLATE "C"
+      ) AS c
+      WHERE s.id = c.stream AND s.revision = c.expected
+        AND s.leaf = substring(expected_leaves FROM c.number::int * 32 - 31 FOR 32)
+      RETURNING s.id
+    )
+    SELECT array_agg(id) INTO moved FROM updated;
+  END IF;
 
   stored := coalesce(stored, '{}') || coalesce(moved, '{}');
   IF cardinality(stored) < cardinality(stream_ids) THEN
@@ -112,25 +118,20 @@ BEGIN
     PERFORM set_config('synchronous_commit', 'off', true);
   END IF;
 
+  command := 0;
+  first_position := base;
+  RETURN NEXT;
   IF cardinality(stored) = cardinality(stream_ids) THEN
-    RETURN QUERY
-    SELECT 'appended', c.expected + 1, c.expected + c.count, c.leaf,
-      base + sum(c.count) OVER (ORDER BY c.number) - c.count,
-      base - 1 + sum(c.count) OVER (ORDER BY c.number)
-    FROM unnest(expected_revisions, counts, last_leaves) WITH ORDINALITY AS c (expected, count, leaf, number);
     RETURN;
   END IF;
-
-  -- Not everything was stored now. Tell each command what is there: what it stored (now or the first time), or where the
-  -- stream stands instead.
   RETURN QUERY
-  SELECT CASE WHEN c.accepted THEN 'appended' WHEN k.command_id IS NOT NULL THEN 'repeated' ELSE 'conflict' END,
+  SELECT c.number::int, CASE WHEN k.command_id IS NULL THEN 'conflict' ELSE 'repeated' END,
     f.revision, coalesce(l.revision, s.revision, -1), coalesce(l.leaf, s.leaf, ''), k.first_position, k.last_position
   FROM unnest(command_ids, stream_ids, accepted) WITH ORDINALITY AS c (id, stream, accepted, number)
   LEFT JOIN store.commands AS k ON k.command_id = c.id
   LEFT JOIN store.events AS f ON f.position = k.first_position
   LEFT JOIN store.events AS l ON l.position = k.last_position
   LEFT JOIN store.streams AS s ON s.id = c.stream
-  ORDER BY c.number;
+  WHERE NOT c.accepted;
 END
 $$;
