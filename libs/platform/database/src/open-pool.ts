@@ -5,8 +5,6 @@ export interface PoolOptions {
   readonly applicationName: string;
   /** Connections at most; 10 by default. */
   readonly max?: number;
-  /** Sends a query without waiting for the one before on the same connection; each is a transaction of its own. */
-  readonly pipeline?: boolean;
 }
 
 export type Pool = pg.Pool;
@@ -32,12 +30,11 @@ const types: pg.CustomTypesConfig = {
 };
 
 /** Opens a pool of connections; nothing is connected before the first query. A lost connection fails its query only. */
-export function openPool(url: string, { max = 10, applicationName, pipeline = false }: PoolOptions): Pool {
+export function openPool(url: string, { max = 10, applicationName }: PoolOptions): Pool {
   const pool = new pg.Pool({
     connectionString: url,
     application_name: applicationName,
     max,
-    pipeline,
     types,
     keepAlive: true,
     connectionTimeoutMillis: 10_000,

@@ -1,12 +1,14 @@
+import type { Pool } from '@redress/database';
 import type { AppendResult } from '../port.js';
-import type { AppendConnection } from './append-connection.js';
 import type { PendingAppend } from './pending-append.js';
 import { readSql } from './sql.js';
 
-const TEXT = readSql('append');
+const APPEND_ALL = readSql('append-all');
+const APPEND_EACH = readSql('append-each');
 const LEAF_BYTES = 32;
+const NO_LEAF = '0'.repeat(2 * LEAF_BYTES);
 
-/** What became of one command that was not stored; command 0 stands for those that were, and tells where they begin. */
+/** Of append_each: what became of a command that was not stored; command 0 tells where those that were begin. */
 interface Row {
   readonly command: number;
   readonly outcome: 'repeated' | 'conflict' | null;
@@ -17,20 +19,35 @@ interface Row {
   readonly last_position: number;
 }
 
-/** Stores a batch in one round trip and one transaction; the results come in the order of the batch. */
-export async function callAppend(
-  connection: AppendConnection,
+/**
+ * Stores a batch in one round trip and one transaction; the results come in the order of the batch. Stores nothing and
+ * throws a unique violation when a command of it conflicts or repeats.
+ */
+export async function appendAll(pool: Pool, batch: readonly PendingAppend[]): Promise<readonly AppendResult[]> {
+  const query = { name: 'append-all', text: APPEND_ALL, values: parametersOf(batch) };
+  const { rows } = await pool.query<Pick<Row, 'first_position'>>(query);
+  return resultsOf(batch, rows[0]!.first_position, new Map());
+}
+
+/** The same at a higher price; a command that conflicts or repeats gets its own result and the others are stored. */
+export async function appendEach(pool: Pool, batch: readonly PendingAppend[]): Promise<readonly AppendResult[]> {
+  const query = { name: 'append-each', text: APPEND_EACH, values: parametersOf(batch) };
+  const { rows } = await pool.query<Row>(query);
+  return resultsOf(batch, rows[0]!.first_position, new Map(rows.map((row) => [row.command, row])));
+}
+
+function resultsOf(
   batch: readonly PendingAppend[],
-): Promise<readonly AppendResult[]> {
-  const rows = await connection.query<Row>({ name: 'append', text: TEXT, values: parametersOf(batch) });
-  let position = rows[0]!.first_position;
-  const others = new Map(rows.map((row) => [row.command, row]));
+  firstPosition: number,
+  notStored: ReadonlyMap<number, Row>,
+): readonly AppendResult[] {
+  let position = firstPosition;
   return batch.map(({ encoded: { firstRevision, events, head } }, index) => {
-    const other = others.get(index + 1);
-    if (other) return resultOf(other);
-    const firstPosition = position;
+    const row = notStored.get(index + 1);
+    if (row) return resultOf(row);
+    const first = position;
     position += events.length;
-    return { status: 'appended', firstRevision, head, firstPosition, lastPosition: position - 1 };
+    return { status: 'appended', firstRevision, head, firstPosition: first, lastPosition: position - 1 };
   });
 }
 
@@ -52,26 +69,30 @@ function resultOf(row: Row): AppendResult {
  */
 function parametersOf(batch: readonly PendingAppend[]): unknown[] {
   const events = batch.flatMap(({ encoded }) => encoded.events);
-  const heads = Buffer.alloc(batch.length * LEAF_BYTES);
-  batch.forEach(({ believed }, index) => believed && heads.write(believed.leaf, index * LEAF_BYTES, 'hex'));
-  const leaves = Buffer.allocUnsafe(events.length * LEAF_BYTES);
-  events.forEach(({ leaf }, index) => leaves.write(leaf, index * LEAF_BYTES, 'hex'));
-  let end = 0;
+  let eventsBefore = 0;
+  let bytesBefore = 0;
   return [
     literal(batch, ({ append }) => append.commandId),
     literal(batch, ({ append }) => quoted(append.stream)),
     literal(batch, ({ believed }) => believed?.revision ?? -1),
-    heads,
+    packed(batch, ({ believed }) => believed?.leaf ?? NO_LEAF),
+    literal(batch, ({ encoded }) => (eventsBefore += encoded.events.length) - encoded.events.length),
     literal(batch, ({ encoded }) => encoded.events.length),
-    literal(batch, ({ recordedAt }) => recordedAt),
+    packed(batch, ({ encoded }) => encoded.head.leaf),
     literal(batch, ({ encoded }, index) => repeated(encoded.events.length, () => index + 1)),
     literal(batch, ({ encoded }) => repeated(encoded.events.length, (n) => encoded.firstRevision + n)),
     literal(events, ({ type }) => quoted(type)),
-    literal(events, ({ bytes }) => (end += bytes.length) - bytes.length),
+    literal(events, ({ bytes }) => (bytesBefore += bytes.length) - bytes.length),
     literal(events, ({ bytes }) => bytes.length),
-    leaves,
+    packed(events, ({ leaf }) => leaf),
     Buffer.concat(events.map(({ bytes }) => bytes)),
   ];
+}
+
+function packed<T>(items: readonly T[], leafOf: (item: T) => string): Buffer {
+  const bytes = Buffer.allocUnsafe(items.length * LEAF_BYTES);
+  for (let i = 0; i < items.length; i++) bytes.write(leafOf(items[i]!), i * LEAF_BYTES, 'hex');
+  return bytes;
 }
 
 function literal<T>(items: readonly T[], textOf: (item: T, index: number) => string | number): string {

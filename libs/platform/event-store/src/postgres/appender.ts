@@ -1,12 +1,12 @@
+import type { Pool } from '@redress/database';
 import type { Append, AppendResult } from '../port.js';
-import { callAppend } from './append-call.js';
-import type { AppendConnection } from './append-connection.js';
+import { appendAll, appendEach } from './append-call.js';
 import { GroupCommit } from './group-commit.js';
 import { KnownHeads } from './known-heads.js';
 import { PendingAppend } from './pending-append.js';
 import { wasRolledBack } from './rolled-back.js';
 
-/** While the database works on one call, the next is written and sent on the same connection. */
+/** While one call waits for the disk, another is stored on its own connection; a third would split the batches. */
 const MAX_CALLS = 2;
 const ATTEMPTS = 5;
 
@@ -17,7 +17,7 @@ export class Appender {
 
   /** `onPosition` hears the last position of every stored command. */
   constructor(
-    private readonly connection: AppendConnection,
+    private readonly pool: Pool,
     private readonly clock: () => string,
     private readonly onPosition: (position: number) => void,
   ) {}
@@ -36,12 +36,21 @@ export class Appender {
     const sendable = batch.filter((pending) => this.catchUp(pending));
     if (sendable.length === 0) return [];
     try {
-      const results = await callAppend(this.connection, sendable);
+      const results = await this.storeTogether(sendable);
       return sendable.filter((pending, index) => !this.settle(pending, results[index]!));
     } catch (error) {
       if (wasRolledBack(error)) return this.storeEachAlone(sendable);
       for (const { reject } of sendable) reject(error);
       return [];
+    }
+  }
+
+  private async storeTogether(batch: readonly PendingAppend[]): Promise<readonly AppendResult[]> {
+    try {
+      return await appendAll(this.pool, batch);
+    } catch (error) {
+      if (wasRolledBack(error)) return appendEach(this.pool, batch);
+      throw error;
     }
   }
 
@@ -54,7 +63,7 @@ export class Appender {
     for (const pending of batch) {
       for (let attempt = 1; ; attempt++) {
         try {
-          const [result] = await callAppend(this.connection, [pending]);
+          const [result] = await appendEach(this.pool, [pending]);
           if (!this.settle(pending, result!)) again.push(pending);
           break;
         } catch (error) {

@@ -1,7 +1,6 @@
 import { migrate, openPool, type Pool } from '@redress/database';
 import { decodeEnvelope } from '@redress/kernel';
 import type { Append, AppendResult, EventStore, LogBatch, ReadLog, RecordedEvent, StreamSlice } from '../port.js';
-import { AppendConnection } from './append-connection.js';
 import { AppendListener } from './append-listener.js';
 import { Appender } from './appender.js';
 import { MIGRATIONS, readSql } from './sql.js';
@@ -10,7 +9,7 @@ const READ_LOG = readSql('read-log');
 const READ_STREAM = readSql('read-stream');
 /** Positions looked at in one query: at most 32 MiB of envelopes, about 1 MiB usually. */
 const BATCH = 2_000;
-const READERS = 4;
+const CONNECTIONS = 6;
 
 interface EventRow {
   readonly position: number;
@@ -40,19 +39,17 @@ export class PostgresEventStore implements EventStore {
 
   private constructor(
     private readonly pool: Pool,
-    private readonly connection: AppendConnection,
     private readonly listener: AppendListener,
     clock: () => string,
   ) {
-    this.appender = new Appender(connection, clock, (position) => this.makeRoomFor(position));
+    this.appender = new Appender(pool, clock, (position) => this.makeRoomFor(position));
   }
 
   /** Opens the store as a role that may append; {@link migrateEventStore} came before. */
   static async open(url: string, options: PostgresEventStoreOptions): Promise<PostgresEventStore> {
     const { applicationName, clock = () => new Date().toISOString() } = options;
-    const pool = openPool(url, { max: READERS, applicationName });
-    const connection = new AppendConnection(url, applicationName);
-    const store = new PostgresEventStore(pool, connection, new AppendListener(url, applicationName), clock);
+    const pool = openPool(url, { max: CONNECTIONS, applicationName });
+    const store = new PostgresEventStore(pool, new AppendListener(url, applicationName), clock);
     try {
       await store.ensurePartitions();
       return store;
@@ -109,7 +106,7 @@ export class PostgresEventStore implements EventStore {
   private async disconnect(): Promise<void> {
     await this.appender.drained();
     await this.listener.close();
-    await Promise.all([this.connection.end(), this.pool.end()]);
+    await this.pool.end();
   }
 
   private mustBeOpen(): void {
