@@ -29,8 +29,7 @@ export function answerRead(log: TransactionLog, interference: Interference) {
       work: () => (options.hasAll() ? readAll(log, options) : readStream(log, stream, options.getStream()!, options)),
       answer: (records) => {
         if (log.isDeleted(stream)) fail(streamDeleted(stream));
-        else if (records === null) call.end(notFound(stream), () => call.end());
-        else void sendAll(call, records);
+        else void sendAll(call, records?.map(eventResponse) ?? [notFound(stream)]);
       },
       fail,
     });
@@ -39,17 +38,14 @@ export function answerRead(log: TransactionLog, interference: Interference) {
 
 /** Inclusive of the position where it starts, in both directions. */
 function readAll(log: TransactionLog, options: Streams.ReadReq.Options): StoredRecord[] {
-  const { fits } = filterOf(options);
   const from = options.getAll()!;
   const position = from.hasPosition() ? BigInt(from.getPosition()!.getCommitPosition()) : undefined;
-  const backwards = options.getReadDirection() === BACKWARDS;
-  const records = log.all.filter(
-    (record) =>
-      (position === undefined || (backwards ? record.position <= position : record.position >= position)) &&
-      fits(record),
-  );
-  if (from.hasEnd() && !backwards) return [];
-  return cut(records, options);
+  if (options.getReadDirection() === BACKWARDS) {
+    const last = position === undefined ? log.all.length - 1 : log.indexOf(position + 1n) - 1;
+    return walk(log.all, last, -1, options);
+  }
+  if (from.hasEnd()) return [];
+  return walk(log.all, position === undefined ? 0 : log.indexOf(position), 1, options);
 }
 
 /** Null when there is no such stream. */
@@ -61,15 +57,25 @@ function readStream(
 ): StoredRecord[] | null {
   const records = log.streamOf(stream);
   if (records.length === 0) return null;
-  const backwards = options.getReadDirection() === BACKWARDS;
-  const revision = from.hasRevision() ? Number(from.getRevision()) : from.hasEnd() ? Infinity : 0;
-  const fitting = records.filter((record) => (backwards ? record.revision <= revision : record.revision >= revision));
-  return cut(fitting, options);
+  const end = records.length - 1;
+  const start = from.hasRevision() ? Number(from.getRevision()) : from.hasEnd() ? end : 0;
+  if (options.getReadDirection() === BACKWARDS) return walk(records, Math.min(start, end), -1, options);
+  return walk(records, start, 1, options);
 }
 
-function cut(records: StoredRecord[], options: Streams.ReadReq.Options): StoredRecord[] {
-  if (options.getReadDirection() === BACKWARDS) records.reverse();
-  return records.slice(0, Number(options.getCount()));
+/** The records from one on, in steps of 1 or -1, that fit, as many as were asked for. */
+function walk(
+  records: readonly StoredRecord[],
+  start: number,
+  step: number,
+  options: Streams.ReadReq.Options,
+): StoredRecord[] {
+  const { fits } = filterOf(options);
+  const count = Number(options.getCount());
+  const found: StoredRecord[] = [];
+  for (let index = start; found.length < count && records[index]; index += step)
+    if (fits(records[index]!)) found.push(records[index]!);
+  return found;
 }
 
 function notFound(stream: string): Streams.ReadResp {
@@ -77,10 +83,10 @@ function notFound(stream: string): Streams.ReadResp {
   return new streams.ReadResp().setStreamNotFound(message);
 }
 
-async function sendAll(call: ReadCall, records: readonly StoredRecord[]): Promise<void> {
-  for (const record of records) {
+async function sendAll(call: ReadCall, responses: readonly Streams.ReadResp[]): Promise<void> {
+  for (const response of responses) {
     if (call.cancelled || call.destroyed) return;
-    if (!call.write(eventResponse(record))) await drained(call);
+    if (!call.write(response)) await drained(call);
   }
   call.end();
 }

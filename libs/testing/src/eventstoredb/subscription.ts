@@ -77,19 +77,11 @@ function startOf(log: TransactionLog, options: Streams.ReadReq.Options): number 
   const from = options.getAll() ?? options.getStream()!;
   if (from.hasEnd()) return log.all.length;
   if (from.hasStart()) return 0;
-  const isBehind = options.hasAll()
-    ? positionBehind(BigInt(options.getAll()!.getPosition()!.getCommitPosition()))
-    : revisionBehind(Number(options.getStream()!.getRevision()));
-  const index = log.all.findIndex((record) => belongsTo(options)(record) && isBehind(record));
+  const position = options.getAll()?.getPosition();
+  if (position) return log.indexOf(BigInt(position.getCommitPosition()) + 1n);
+  const revision = Number(options.getStream()!.getRevision());
+  const index = log.all.findIndex((record) => belongsTo(options)(record) && record.revision > revision);
   return index < 0 ? log.all.length : index;
-}
-
-function positionBehind(position: bigint) {
-  return (record: StoredRecord): boolean => record.position > position;
-}
-
-function revisionBehind(revision: number) {
-  return (record: StoredRecord): boolean => record.revision > revision;
 }
 
 function confirmation(): Streams.ReadResp {

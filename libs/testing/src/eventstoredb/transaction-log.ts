@@ -51,6 +51,18 @@ export class TransactionLog {
     return this.streams.get(name) ?? [];
   }
 
+  /** Index in `all` of the first record at or behind a position. */
+  indexOf(position: bigint): number {
+    let low = 0;
+    let high = this.all.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.all[middle]!.position < position) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
   isDeleted(stream: string): boolean {
     return this.tombstoned.has(stream);
   }

@@ -216,7 +216,7 @@ export function eventStoreContract(name: string, makeStores: () => Promise<reado
       expect(events.map(({ envelope }) => envelope.revision)).toEqual(Array.from({ length: 64 }, (_, n) => n));
       for (const [index, { envelope }] of events.slice(1).entries())
         expect(envelope.previous).toBe(leafHash(events[index]!.bytes));
-    });
+    }, 30_000);
 
     it('shows a reader that runs behind 16 writers every event, without a gap', async () => {
       const from = await store.size();
@@ -236,7 +236,7 @@ export function eventStoreContract(name: string, makeStores: () => Promise<reado
         }
       await finished;
       expect(seen).toEqual(Array.from({ length: (await store.size()) - from }, (_, n) => from + n));
-    });
+    }, 30_000);
 
     it('reads the part of the log and the types that were asked for, and says how far it looked', async () => {
       const from = await store.size();
@@ -255,7 +255,7 @@ export function eventStoreContract(name: string, makeStores: () => Promise<reado
       for (let i = 0; i < 6; i++) await stored(store, sampleAppend(freshStream(), 'none', 1_000));
       const events = await readAll(other, from);
       expect(events.map(({ position }) => position)).toEqual(Array.from({ length: 6_000 }, (_, n) => from + n));
-    });
+    }, 30_000);
 
     it('tells listeners of every process that something was appended, until they leave', async () => {
       const heard = new Promise<void>((resolve) => {

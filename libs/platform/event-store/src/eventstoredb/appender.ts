@@ -2,18 +2,21 @@ import { NO_STREAM, type BinaryEventData } from '@eventstore/db-client';
 import { isUuid } from '@redress/kernel';
 import { encodeAppend, isExpected, mustBeAppendable, type EncodedAppend } from '../encode.js';
 import type { Append, Appended, AppendResult, StreamHead } from '../port.js';
-import type { CommandClaims } from './command-claims.js';
+import type { Claim, CommandClaims } from './command-claims.js';
 import type { Connection } from './connection.js';
 import { EventStoreUnavailableError } from './errors.js';
 import type { LogIndex } from './log-index.js';
 import { isReserved } from './own-records.js';
 import { eventsOf, headAt, headOf, storedBy, type StreamEvent } from './stored-stream.js';
+import { Turns } from './turns.js';
 
 /** The server's default for one append, counted over the data. */
 const MAX_APPEND_BYTES = 1024 * 1024;
 
 /** Carries out appends: claim the command id, find the head, store behind exactly that head. */
 export class Appender {
+  private readonly turns = new Turns();
+
   /** `timeoutMs` bounds the attempts to store one command, once its id is claimed. */
   constructor(
     private readonly connection: Connection,
@@ -25,35 +28,49 @@ export class Appender {
 
   async append(append: Append): Promise<AppendResult> {
     mustBeStorable(append);
-    const { commandId, stream, expected } = append;
-    const believed = expected === 'none' || expected === 'any' ? null : expected;
+    const { stream, expected } = append;
     // Before anything is written, so that a command that cannot be stored leaves no trace.
-    mustFit(encodeAppend(append, believed, this.clock()));
-    const [earlier, head] = await Promise.all([
-      this.claims.take(commandId, stream),
-      expected === 'none' ? null : this.connection.lastOf(stream).then(headAt),
-    ]);
-    if (earlier.length > 0) return this.repeated(earlier);
-    return this.storeBehind(append, head);
+    const prepared = this.encode(append, expected === 'none' || expected === 'any' ? null : expected);
+    const outcome = await this.turns.take(stream, () => this.claimAndStore(append, prepared));
+    return 'events' in outcome ? { status: 'appended', ...(await this.appended(stream, outcome)) } : outcome;
   }
 
-  private async storeBehind(append: Append, first: StreamHead | null): Promise<AppendResult> {
-    const end = performance.now() + this.timeoutMs;
-    for (let head = first; ;) {
-      if (isExpected(append.expected, head)) {
-        const encoded = encodeAppend(append, head, this.clock());
-        const revision = head === null ? NO_STREAM : BigInt(head.revision);
-        if (await this.connection.append(append.stream, revision, recordsOf(append, encoded)))
-          return { status: 'appended', ...(await this.appended(append.stream, encoded)) };
-      }
-      // Somebody else wrote, perhaps the same command sent twice.
-      const events = await eventsOf(this.connection, append.stream);
-      const earlier = storedBy(append.commandId, events);
-      if (earlier.length > 0) return this.repeated(earlier);
-      head = headOf(events);
-      if (!isExpected(append.expected, head)) return { status: 'conflict', actual: head };
-      if (performance.now() > end) throw new EventStoreUnavailableError(`too many others write to ${append.stream}`);
+  private async claimAndStore(append: Append, prepared: EncodedAppend): Promise<EncodedAppend | AppendResult> {
+    const { commandId, stream, expected } = append;
+    const head = expected === 'none' ? null : headAt(await this.connection.lastOf(stream));
+    if (!isExpected(expected, head)) {
+      const stored = await this.claims.storedBy(commandId);
+      return stored.length > 0 ? this.repeated(stored) : { status: 'conflict', actual: head };
     }
+    const claim = await this.claims.take(commandId, stream);
+    if (claim.stored.length > 0) return this.repeated(claim.stored);
+    return this.store(append, claim, expected === 'any' ? this.encode(append, head) : prepared);
+  }
+
+  /** What was stored, or why nothing was. */
+  private async store(append: Append, claim: Claim, prepared: EncodedAppend): Promise<EncodedAppend | AppendResult> {
+    const { commandId, stream, expected } = append;
+    // Later, others may take the claim over.
+    const end = performance.now() + this.timeoutMs;
+    for (let encoded = prepared; performance.now() < end;) {
+      const revision = encoded.firstRevision === 0 ? NO_STREAM : BigInt(encoded.firstRevision - 1);
+      if (await this.connection.append(stream, revision, recordsOf(append, encoded))) return encoded;
+      // Somebody else wrote. It may have been this very command, sent twice.
+      if (!claim.first || !(await this.claims.isUncontested(commandId))) {
+        const stored = storedBy(commandId, await eventsOf(this.connection, stream));
+        if (stored.length > 0) return this.repeated(stored);
+      }
+      const head = headAt(await this.connection.lastOf(stream));
+      if (!isExpected(expected, head)) return { status: 'conflict', actual: head };
+      encoded = this.encode(append, head);
+    }
+    throw new EventStoreUnavailableError(`too many others write to ${stream}`);
+  }
+
+  private encode(append: Append, head: StreamHead | null): EncodedAppend {
+    const encoded = encodeAppend(append, head, this.clock());
+    mustFit(encoded);
+    return encoded;
   }
 
   private async appended(stream: string, { firstRevision, events, head }: EncodedAppend): Promise<Appended> {
