@@ -6,6 +6,7 @@ import {
   type EventStoreDBClient,
   type ReadPosition,
 } from '@eventstore/db-client';
+import { within } from './collect.js';
 import { LOG_EVENTS } from './own-records.js';
 
 const FIRST_RETRY_MS = 50;
@@ -43,7 +44,9 @@ export class AppendSubscription {
     this.closed = true;
     this.listeners.clear();
     clearTimeout(this.retry);
-    await this.subscription?.unsubscribe().catch(() => undefined);
+    const left = this.subscription?.unsubscribe() ?? Promise.resolve();
+    // While no node can be found, leaving would wait until one is.
+    await within(this.timeoutMs, left).catch(() => undefined);
   }
 
   private subscribe(): void {

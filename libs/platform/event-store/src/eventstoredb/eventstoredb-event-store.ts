@@ -9,7 +9,7 @@ import { isReserved } from './own-records.js';
 import { eventsOf, headOf } from './stored-stream.js';
 
 const TIMEOUT_MS = 10_000;
-/** A claim, an append and the answers to both take at most a time-out each. */
+/** Time-outs from the moment a claim is stored: its lost answer, the attempts to store, and the last of them. */
 const PATIENCE = 3;
 
 export interface EventStoreDbEventStoreOptions {

@@ -76,6 +76,17 @@ describe('an append to EventStoreDB', () => {
     expect(await store.readStream(append.stream)).toEqual({ events: [], head: null });
   });
 
+  it('waits for a slow process that claimed the command, instead of storing it in another stream', async () => {
+    double.faults.plan('append', { delayMs: 300 }, { stream: TICKETS });
+    const append = sampleAppend(freshStream(), 'none');
+    const slow = store.append(append);
+    const claimed = () => double.log.streamOf(`redress.command-${append.commandId}`).length > 0;
+    while (!claimed()) await new Promise(setImmediate);
+    expect(await open().append({ ...append, stream: freshStream() })).toMatchObject({ status: 'repeated' });
+    expect(await slow).toMatchObject({ status: 'appended' });
+    expect(await store.size()).toBe(1);
+  });
+
   it('is refused, not unavailable, on a stream that an administrator deleted for good', async () => {
     const stream = freshStream();
     double.log.tombstone(stream);
