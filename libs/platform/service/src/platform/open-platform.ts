@@ -1,6 +1,6 @@
 import { openPool, type Pool } from '@redress/database';
 import { DirectEventBus, migrateEventBus, PostgresLeadership, type BusLog } from '@redress/event-bus';
-import { migrateEventStore, PostgresEventStore } from '@redress/event-store';
+import { EventStoreDbEventStore, migrateEventStore, PostgresEventStore, type EventStore } from '@redress/event-store';
 import { migrateProjections } from '@redress/projections';
 import { migrateVault, Vault } from '@redress/vault';
 import { systemClock } from '../clock.js';
@@ -34,11 +34,11 @@ export async function openPlatform(config: Config, name: string, log: PlatformLo
     opened.push(() => databases.stop());
     // Projections create and swap tables of their own, so they work as the owner; the log is opened as who may append only.
     const owner = pool(databases.log.ownerUrl);
-    await migrateEventStore(owner);
+    if (config.eventStoreUrl === undefined) await migrateEventStore(owner);
     await migrateEventBus(owner);
     await migrateProjections(owner);
     const vault = await openVault(databases.vault, masterKey, name, pool);
-    const store = await PostgresEventStore.open(databases.log.appUrl, { applicationName: name });
+    const store = await openStore(config, databases.log.appUrl, name);
     opened.push(() => store.close());
     const leadership = new PostgresLeadership(owner);
     opened.push(() => leadership.close());
@@ -47,6 +47,19 @@ export async function openPlatform(config: Config, name: string, log: PlatformLo
     return { config, clock: systemClock, store, bus, vault, pool: owner, database: databases.log, close };
   } catch (error) {
     await close();
+    throw error;
+  }
+}
+
+async function openStore({ eventStoreUrl }: Config, databaseUrl: string, name: string): Promise<EventStore> {
+  if (eventStoreUrl === undefined) return PostgresEventStore.open(databaseUrl, { applicationName: name });
+  const store = new EventStoreDbEventStore(eventStoreUrl);
+  try {
+    // Connects, so that a start without a log fails here and not at the first ticket.
+    await store.size();
+    return store;
+  } catch (error) {
+    await store.close();
     throw error;
   }
 }
