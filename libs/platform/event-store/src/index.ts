@@ -5,3 +5,5 @@ export {
   PostgresEventStore,
   type PostgresEventStoreOptions,
 } from './postgres/postgres-event-store.js';
+export { ShardedReplay, type ShardedReplayOptions } from './postgres/replay/sharded-replay.js';
+export type { ShardFold } from './postgres/replay/shard-messages.js';
