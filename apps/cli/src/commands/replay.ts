@@ -49,13 +49,13 @@ Examples:
 
 async function replay({ period: month, url, database, json }: ReplayOptions): Promise<number> {
   const client = await reachPlatform({ url, patienceMs: PATIENCE_MS });
-  const log = await openReplay(databaseUrl(database));
+  const assessment = await openReplay(databaseUrl(database));
   try {
-    const result = await sayWhenLost(replayRankings(log, client, month), '');
+    const result = await sayWhenLost(replayRankings(assessment, client, month), '');
     report(result, json);
     return result.equal ? EXIT.good : EXIT.foundWrong;
   } finally {
-    await log.close();
+    await assessment.close();
   }
 }
 
