@@ -15,6 +15,9 @@ describe('the configuration', () => {
       databaseUrl: undefined,
       vaultDatabaseUrl: undefined,
       masterKey: undefined,
+      ledgerKey: undefined,
+      ledgerOrigin: undefined,
+      ledgerPolicy: undefined,
       dataFolder: '.redress',
       demo: false,
       logLevel: 'warn',
@@ -33,6 +36,8 @@ describe('the configuration', () => {
     ['DATABASE_URL', 'mysql://db', 'DATABASE_URL must be a URL like postgres://user:password@host/name.'],
     ['REDRESS_MASTER_KEY', 'c2hvcnQ=', 'REDRESS_MASTER_KEY must be 32 bytes in base64 (openssl rand -base64 32).'],
     ['REDRESS_DEMO', 'yes', 'REDRESS_DEMO must be on or off.'],
+    ['REDRESS_LEDGER_KEY', 'secret', 'REDRESS_LEDGER_KEY must be a signing key like PRIVATE+KEY+name+id+base64.'],
+    ['REDRESS_LEDGER_ORIGIN', 'our log', 'REDRESS_LEDGER_ORIGIN must be a name without spaces and +.'],
     ['LOG_LEVEL', 'loud', 'LOG_LEVEL must be one of fatal, error, warn, log, debug, verbose.'],
   ])('says what is wrong with %s', (name, value, sentence) =>
     expect(() => readConfig({ [name]: value })).toThrow(new ConfigError([sentence])),
