@@ -4,19 +4,28 @@ import { demonstrate, isEmptyOffice } from './demonstration.js';
 import { sentenceFor } from './sentence-for.js';
 import { start } from './start.js';
 
+let stopping = false;
 const tell = (sentence: string): void => void process.stderr.write(`${sentence}\n`);
 
 try {
   // Whoever tries it for the first time wants to see something; an office sets REDRESS_DEMO=off.
   const config = readConfig({ REDRESS_DEMO: 'on', ...process.env });
-  const { url, platform, stop } = await start(config);
+  const starting = start(config);
   endOnSignal(async () => {
+    stopping = true;
     tell('正在停止…… Stopping…');
-    await stop();
+    // PostgreSQL may run already while the rest still starts: let it come up, then end all of it.
+    await starting.then(
+      ({ stop }) => stop(),
+      () => undefined,
+    );
   });
-  if (config.demo && (await isEmptyOffice(platform.store))) await demonstrate(url, tell);
-  process.stdout.write(`Redress 已就绪 is ready: ${url}\n`);
+  const { url, platform } = await starting;
+  if (!stopping && config.demo && (await isEmptyOffice(platform.store))) await demonstrate(url, tell);
+  if (!stopping) process.stdout.write(`Redress 已就绪 is ready: ${url}\n`);
 } catch (error) {
+  // What fails because everything is being closed is no news, and must not cut the closing short.
+  if (stopping) await new Promise(() => undefined);
   tell(sentenceFor(error));
   process.exit(1);
 }

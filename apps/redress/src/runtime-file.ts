@@ -1,4 +1,4 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** How other programs of the same user find a running platform and its database. */
@@ -25,16 +25,26 @@ export class AlreadyRunningError extends Error {
 
 /** Throws when the folder's platform is alive; what a crash left behind names a process that is gone. */
 export async function mustNotRunAlready(dataFolder: string): Promise<void> {
-  const text = await readFile(pathIn(dataFolder), 'utf8').catch(() => undefined);
-  if (text === undefined) return;
-  const runtime = JSON.parse(text) as Runtime;
+  const runtime = await readRuntimeFile(dataFolder);
+  if (runtime === undefined) return;
   if (runtime.pid !== process.pid && isAlive(runtime.pid) && (await answers(runtime.url)))
     throw new AlreadyRunningError(runtime);
 }
 
-/** Writes `platform.json` into the data folder, readable by its owner only. */
+/** Undefined when there is none, and for what a power failure left of one. */
+async function readRuntimeFile(dataFolder: string): Promise<Runtime | undefined> {
+  try {
+    return JSON.parse(await readFile(pathIn(dataFolder), 'utf8')) as Runtime;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Writes `platform.json` into the data folder, readable by its owner only; others see all of it or nothing. */
 export async function writeRuntimeFile(dataFolder: string, runtime: Runtime): Promise<void> {
-  await writeFile(pathIn(dataFolder), JSON.stringify(runtime, null, 2) + '\n', { mode: 0o600 });
+  const unfinished = `${pathIn(dataFolder)}.new`;
+  await writeFile(unfinished, JSON.stringify(runtime, null, 2) + '\n', { mode: 0o600 });
+  await rename(unfinished, pathIn(dataFolder));
 }
 
 /** Takes it away at a clean stop. */

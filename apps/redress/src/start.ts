@@ -33,23 +33,20 @@ export async function start(config: Config): Promise<Started> {
       version: '0.1.0',
     });
     await app.listen(config.port, config.host);
+    const url = (await app.getUrl()).replace('[::1]', 'localhost');
+    const { appUrl: databaseUrl, ownerUrl } = platform.database;
+    const startedAt = new Date().toISOString();
+    await writeRuntimeFile(dataFolder, { url, pid: process.pid, databaseUrl, ownerUrl, startedAt });
+    return { url, platform, stop: stopOf(app, dataFolder) };
   } catch (error) {
     await (app?.close() ?? platform.close());
     throw error;
   }
-  const running = app;
-  const url = (await running.getUrl()).replace('[::1]', 'localhost');
-  const stop = async () => {
-    await running.close();
+}
+
+function stopOf(app: NestFastifyApplication, dataFolder: string): () => Promise<void> {
+  return async () => {
+    await app.close();
     await removeRuntimeFile(dataFolder);
   };
-  const { appUrl: databaseUrl, ownerUrl } = platform.database;
-  await writeRuntimeFile(dataFolder, {
-    url,
-    pid: process.pid,
-    databaseUrl,
-    ownerUrl,
-    startedAt: new Date().toISOString(),
-  });
-  return { url, platform, stop };
 }

@@ -149,7 +149,6 @@ describe('a platform that is killed again and again', () => {
     };
     const live = await rankings();
     expect(live.length).toBeGreaterThan(0);
-    process.stderr.write(live[0]!.slice(0, 600) + '\n');
     expect(await client.post('/api/analytics/rebuild', {}, { actor: administrator })).toMatchObject({ status: 200 });
     expect(await rankings()).toEqual(live);
     const replay = await redress(url, ['replay', '--all', '--database', databaseUrl]).done;

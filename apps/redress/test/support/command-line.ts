@@ -16,7 +16,7 @@ export function redress(url: string, args: readonly string[], env: Record<string
     child = execFile(
       process.execPath,
       [commandLine(), ...args, '--url', url, '--json'],
-      { env: { PATH: process.env['PATH'], ...env } },
+      { env: { PATH: process.env['PATH'], ...env }, maxBuffer: 1 << 26 },
       (error, stdout, stderr) => {
         const line = stdout.trim().split('\n').at(-1);
         const result = line ? (JSON.parse(line) as Record<string, unknown>) : {};

@@ -45,7 +45,11 @@ export class PlatformProcess {
     });
     this.child.stdout!.setEncoding('utf8').on('data', (text: string) => (this.stdout += text));
     this.child.stderr!.setEncoding('utf8').on('data', (text: string) => (this.stderr += text));
-    this.ending = once(this.child, 'close').then(([code, signal]) => ({ code, signal, seconds: this.seconds() }));
+    // Not the event `close`: Node doesn't emit it once we have closed the channel.
+    const { stdout, stderr } = this.child;
+    this.ending = Promise.all([once(this.child, 'exit'), once(stdout!, 'close'), once(stderr!, 'close')]).then(
+      ([[code, signal]]) => ({ code, signal, seconds: this.seconds() }),
+    );
   }
 
   /** Where it serves, as soon as it does; fails with what it said when it ended before. */

@@ -28,9 +28,14 @@ export class Premises {
     return JSON.parse(readFileSync(join(this.dataFolder, 'platform.json'), 'utf8'));
   }
 
-  async clear(): Promise<void> {
-    await Promise.all(this.launched.map((platform) => platform.end('SIGKILL')));
+  /** Ends what a failed test has left running. */
+  async quiet(): Promise<void> {
+    await Promise.all(this.launched.splice(0).map((platform) => platform.end('SIGKILL')));
     await killAll(postgresIn(this.dataFolder));
+  }
+
+  async clear(): Promise<void> {
+    await this.quiet();
     rmSync(this.folder, { recursive: true, force: true });
   }
 }

@@ -1,6 +1,5 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import canonicalize from 'canonicalize';
 
 /** What a canonical document may hold. Numbers are safe integers; decimals travel as strings. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
@@ -21,8 +20,7 @@ export class NotCanonicalError extends Error {
  * `undefined` are refused, because each of them would be rounded or dropped and two readers would hash different bytes.
  */
 export function canonicalJson(value: unknown): string {
-  mustBeExact(value, '');
-  return canonicalize(value) as string;
+  return write(value, '');
 }
 
 const encoder = new TextEncoder();
@@ -37,33 +35,54 @@ export function canonicalDigest(value: unknown): string {
   return bytesToHex(sha256(canonicalBytes(value)));
 }
 
-function mustBeExact(value: unknown, path: string): void {
+/** One walk checks and writes: this runs for every event on its way into the log. */
+function write(value: unknown, path: string, key?: string | number): string {
   switch (typeof value) {
     case 'string':
-      if (!value.isWellFormed()) throw new NotCanonicalError(path, 'a lone surrogate');
-      return;
+      return quote(value) ?? refuse(path, key, 'a lone surrogate');
     case 'boolean':
-      return;
+      return value ? 'true' : 'false';
     case 'number':
-      if (!Number.isSafeInteger(value)) throw new NotCanonicalError(path, `${value} is not a safe integer`);
-      return;
+      return Number.isSafeInteger(value) ? String(value) : refuse(path, key, `${value} is not a safe integer`);
     case 'object':
-      return mustHoldExactMembers(value, path);
+      if (value === null) return 'null';
+      return writeMembers(value, key === undefined ? path : `${path}/${key}`);
     default:
-      throw new NotCanonicalError(path, `a value of type ${typeof value}`);
+      return refuse(path, key, `a value of type ${typeof value}`);
   }
 }
 
-function mustHoldExactMembers(value: object | null, path: string): void {
-  if (value === null) return;
+function writeMembers(value: object, path: string): string {
+  let text = '';
   if (Array.isArray(value)) {
-    for (let i = 0; i < value.length; i++) mustBeExact(value[i], `${path}/${i}`);
-    return;
+    for (let i = 0; i < value.length; i++) text += (i > 0 ? ',' : '') + write(value[i], path, i);
+    return `[${text}]`;
   }
   const prototype: unknown = Object.getPrototypeOf(value);
-  if (prototype !== Object.prototype && prototype !== null) throw new NotCanonicalError(path, 'not a plain object');
-  for (const key of Object.keys(value)) {
-    if (!key.isWellFormed()) throw new NotCanonicalError(path, 'a key with a lone surrogate');
-    mustBeExact((value as Record<string, unknown>)[key], `${path}/${key}`);
+  if (prototype !== Object.prototype && prototype !== null) refuse(path, undefined, 'not a plain object');
+  for (const key of sortedKeys(value)) {
+    const name = quote(key) ?? refuse(path, undefined, 'a key with a lone surrogate');
+    text += `${text ? ',' : ''}${name}:${write((value as Record<string, unknown>)[key], path, key)}`;
   }
+  return `{${text}}`;
+}
+
+/** By UTF-16 code unit, as the RFC asks and JavaScript compares. */
+function sortedKeys(value: object): readonly string[] {
+  const keys = Object.keys(value);
+  // Looking is cheaper than sorting, and most objects are small and written in order.
+  for (let i = 1; i < keys.length; i++) if (keys[i]! < keys[i - 1]!) return keys.sort();
+  return keys;
+}
+
+/** Printable ASCII without quote and backslash: stands for itself. */
+const PLAIN = /^[ !#-[\]-~]*$/;
+
+function quote(text: string): string | undefined {
+  if (PLAIN.test(text)) return `"${text}"`;
+  return text.isWellFormed() ? JSON.stringify(text) : undefined;
+}
+
+function refuse(path: string, key: string | number | undefined, reason: string): never {
+  throw new NotCanonicalError(key === undefined ? path : `${path}/${key}`, reason);
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { encodeEnvelope, isUuid } from '@redress/kernel';
 import type { Append, StreamHead } from './port.js';
 
@@ -6,7 +6,8 @@ import type { Append, StreamHead } from './port.js';
 export interface EncodedEvent {
   readonly type: string;
   readonly bytes: Uint8Array;
-  readonly leaf: Buffer;
+  /** Hex. */
+  readonly leaf: string;
 }
 
 /** A whole command ready for storage behind a given head. */
@@ -16,11 +17,12 @@ export interface EncodedAppend {
   readonly head: StreamHead;
 }
 
-const LEAF_PREFIX = Uint8Array.of(0);
-
 /** The kernel's `leafHash`, through OpenSSL: this runs once per event on the hottest path. */
-function leafOf(bytes: Uint8Array): Buffer {
-  return createHash('sha256').update(LEAF_PREFIX).update(bytes).digest();
+function leafOf(bytes: Uint8Array): string {
+  const leaf = Buffer.allocUnsafe(bytes.length + 1);
+  leaf[0] = 0;
+  leaf.set(bytes, 1);
+  return hash('sha256', leaf);
 }
 
 /**
@@ -48,7 +50,7 @@ export function encodeAppend(append: Append, after: StreamHead | null, recordedA
       sealed: event.sealed,
     });
     const leaf = leafOf(bytes);
-    previous = leaf.toString('hex');
+    previous = leaf;
     return { type: event.type, bytes, leaf };
   });
   return { firstRevision, events, head: { revision: firstRevision + events.length - 1, leaf: previous! } };

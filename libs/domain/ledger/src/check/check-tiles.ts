@@ -43,6 +43,7 @@ export async function checkTiles(
 ): Promise<WrongTiles | undefined> {
   const byEntries = TileBuilder.empty(hasher);
   let byTiles: TileBuilder | undefined;
+  let differentLeaf: Difference | undefined;
   let difference: Difference | undefined;
   try {
     for (const address of bundlesOf(size)) {
@@ -54,7 +55,8 @@ export async function checkTiles(
         onEntry?.(index, entry);
         const hash = hasher.leaf(entry);
         if (!byTiles && !sameBytes(hash, hashes[i]!)) {
-          difference ??= { leaf: index, address: leaves };
+          differentLeaf = { leaf: index, address: leaves };
+          difference ??= differentLeaf;
           byTiles = byEntries.clone();
         }
         byTiles?.append(hashes[i]!);
@@ -67,7 +69,7 @@ export async function checkTiles(
     throw error;
   }
   if (sameBytes(byEntries.root(), root)) return difference && wrongTile(difference);
-  if (difference && byTiles && sameBytes(byTiles.root(), root)) return wrongLeaf(difference);
+  if (differentLeaf && byTiles && sameBytes(byTiles.root(), root)) return wrongLeaf(differentLeaf);
   return wrongRoot(size, difference);
 }
 

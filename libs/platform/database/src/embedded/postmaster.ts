@@ -6,6 +6,8 @@ import { join } from 'node:path';
 export interface Postmaster {
   readonly pid: number;
   readonly port: number;
+  /** Where its socket is; empty when it has none. */
+  readonly socketFolder: string;
   readonly ready: boolean;
 }
 
@@ -18,8 +20,10 @@ export function readPostmaster(cluster: string): Postmaster | undefined {
     return undefined;
   }
   const pid = Number(lines[0]);
-  // PostgreSQL writes the pid first, the port a moment later, the state in the eighth line last.
-  return pid > 0 ? { pid, port: Number(lines[3] ?? 0), ready: lines[7]?.trim() === 'ready' } : undefined;
+  // PostgreSQL writes the pid first, port and socket a moment later, the state in the eighth line last.
+  return pid > 0
+    ? { pid, port: Number(lines[3] ?? 0), socketFolder: lines[4] ?? '', ready: lines[7]?.trim() === 'ready' }
+    : undefined;
 }
 
 /** Whether a process with this id runs, whoever owns it. */

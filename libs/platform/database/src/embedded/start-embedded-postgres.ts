@@ -1,5 +1,5 @@
 import { execFile, spawn } from 'node:child_process';
-import { chownSync, closeSync, existsSync, openSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { chownSync, closeSync, existsSync, openSync, readFileSync, renameSync, rmSync, statfsSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -7,7 +7,8 @@ import { promisify } from 'node:util';
 import pg from 'pg';
 import { findBinaries, type Binaries } from './binaries.js';
 import { prepareCluster, prepareFolder, type DataFolder } from './data-folder.js';
-import { diagnose, fault } from './errors.js';
+import { diagnose, fault, type EmbeddedPostgresError } from './errors.js';
+import { keepRunning } from './keep-running.js';
 import { isPostgres, readPostmaster, type Postmaster } from './postmaster.js';
 import { findServerUser, type ServerUser } from './server-user.js';
 
@@ -18,6 +19,8 @@ export interface EmbeddedPostgresOptions {
   readonly port?: number;
   /** Hears one sentence about what is being done. */
   readonly log?: (message: string) => void;
+  /** Hears why the server is not there any more. */
+  readonly warn?: (message: string) => void;
 }
 
 /** A running server. `adminUrl` names its superuser and holds the password: never print it. */
@@ -32,10 +35,12 @@ const START_SECONDS = 60;
 /** After a crash the old server's children and its shared memory may live a little longer. */
 const LINGER_SECONDS = 5;
 const POLL_MS = 10;
+/** What a server that cannot start has to say fits in this. */
+const LOG_BYTES = 8_192;
 
 /**
- * Starts a real PostgreSQL in a folder, or takes over the one that a killed process left running there. It listens on
- * 127.0.0.1 only, with a password. Commits are durable: fsync stays on. Throws {@link EmbeddedPostgresError}.
+ * Starts a real PostgreSQL in a folder, or takes over the one that a killed process left running there, and starts it again
+ * on the same port should it die. It listens on 127.0.0.1 and on a socket in the folder, with a password. Commits are durable: fsync stays on. Throws {@link EmbeddedPostgresError}.
  */
 export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
   const log = options.log ?? (() => undefined);
@@ -44,8 +49,12 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   const binaries = findBinaries(folder.path, user);
   await prepareCluster(folder, binaries, user);
 
-  const port = (await takeOver(folder, log)) ?? (await start(folder, binaries, user, options.port, log));
+  const run = async (port?: number) =>
+    (await takeOver(folder, log)) ?? (await start(folder, binaries, user, port, log));
+  const port = await run(options.port);
+  const letGo = keepRunning(folder, () => run(port), options.warn ?? log);
   const stop = async () => {
+    await letGo();
     log('Stopping PostgreSQL');
     const stopArgs = ['stop', '-D', folder.cluster, '-m', 'fast', '-w', '-t', String(START_SECONDS)];
     await promisify(execFile)(binaries.pgCtl, stopArgs, { ...user, cwd: folder.path }).catch((error: unknown) => {
@@ -56,7 +65,16 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
 }
 
 function urlOf(folder: DataFolder, port: number): string {
-  return `postgresql://postgres:${folder.password}@127.0.0.1:${port}/postgres`;
+  const url = new URL(`postgresql://postgres:${folder.password}@127.0.0.1:${port}/postgres`);
+  const sockets = readPostmaster(folder.cluster)?.socketFolder;
+  // A socket costs a third of a loopback connection per round trip, which is most of what a small statement costs.
+  if (sockets) url.searchParams.set('host', sockets);
+  return url.href;
+}
+
+/** Where the server puts its socket; nowhere when the path is too long for one (`sun_path` has 108 bytes). */
+function socketFolderOf(folder: DataFolder): string {
+  return Buffer.byteLength(`${folder.path}/.s.PGSQL.65535`) < 104 ? folder.path : '';
 }
 
 /** The port of the server that already runs in the folder; undefined when there is none. */
@@ -110,11 +128,17 @@ async function start(
     const mayPass =
       /lock file "postmaster.pid" already exists|pre-existing shared memory block/.test(output) ||
       (wantedPort === undefined && diagnose(output, folder.path).code === 'port-in-use');
-    if (!mayPass || Date.now() > lingerUntil) throw diagnose(output, folder.path);
+    if (!mayPass || Date.now() > lingerUntil) throw diagnoseStart(output, folder);
     await delay(100);
     const other = await takeOver(folder, log);
     if (other !== undefined) return other;
   }
+}
+
+/** On a full disk the server's last words are lost with the rest. */
+function diagnoseStart(output: string, { path }: DataFolder): EmbeddedPostgresError {
+  const { bavail, bsize } = statfsSync(path);
+  return output === '' && bavail * bsize < LOG_BYTES ? fault('disk-full', path) : diagnose(output, path);
 }
 
 /** Starts the server once and waits until it takes connections; false when it ended before. */
@@ -122,7 +146,9 @@ async function launch(folder: DataFolder, binaries: Binaries, user: ServerUser, 
   if (existsSync(folder.log)) renameSync(folder.log, `${folder.log}.1`);
   const output = openSync(folder.log, 'a', 0o600);
   if (user.uid !== undefined) chownSync(folder.log, user.uid, user.gid!);
-  const settings = Object.entries(SETTINGS).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+  const settings = Object.entries({ ...SETTINGS, unix_socket_directories: socketFolderOf(folder) }).flatMap(
+    ([name, value]) => ['-c', `${name}=${value}`],
+  );
   // Detached, so that Ctrl-C reaches the platform alone, which closes its connections before it stops the server; its
   // output goes to a file, so that it outlives us when we are killed.
   const child = spawn(binaries.postgres, ['-D', folder.cluster, '-p', String(port), ...settings], {
@@ -148,7 +174,6 @@ async function launch(folder: DataFolder, binaries: Binaries, user: ServerUser, 
 /** The log of the server never shows statements or values: they may hold personal data. */
 const SETTINGS = {
   listen_addresses: '127.0.0.1',
-  unix_socket_directories: '',
   fsync: 'on',
   synchronous_commit: 'on',
   max_connections: '200',

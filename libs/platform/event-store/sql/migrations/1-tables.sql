@@ -21,7 +21,6 @@ CREATE TABLE store.events (
   stream text COLLATE "C" NOT NULL,
   revision int NOT NULL,
   type text COLLATE "C" NOT NULL,
-  recorded_at timestamptz NOT NULL,
   leaf bytea NOT NULL,
   envelope bytea NOT NULL
 ) PARTITION BY RANGE (position);

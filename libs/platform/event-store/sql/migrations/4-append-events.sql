@@ -1,6 +1,7 @@
--- Appends many commands in one call. Commands and events come as flat parallel arrays; `envelopes` and the leaf hashes
--- come as one byte string each, cut by offset. A command that conflicts or repeats writes nothing and disturbs no other.
+-- Both functions append many commands in one call. Commands and events come as flat parallel arrays; `envelopes` and the
+-- leaf hashes (`last_leaves`: the head that each command leaves behind) come as one byte string each, cut by offset.
 -- At most one command per stream in a call. `expected_revisions` holds -1 for "the stream does not exist".
+-- Command n has events first_events[n] up to that + counts[n] - 1, counted from 0 over the call.
 --
 -- Lock order, the same for every caller, so that no two calls wait for each other:
 --   1. rows of new streams, inserted in the order of their ids   (waits only for creators of the same streams)
@@ -8,15 +9,20 @@
 --   3. the head row                                              (whoever holds it waits for nobody)
 -- Every step is a statement of its own: under READ COMMITTED only a new statement sees what committed during a wait.
 --
--- A command stored by somebody else after step 0 moved its stream, so it fails the check of step 1 or 2 and is found by
--- the second look; if it named another stream, the primary key of `commands` ends the call and the caller tries again.
-CREATE FUNCTION store.append_events(
+-- Settings: plan each statement once per connection, not per call; and since the log grows from nothing under that plan,
+-- look up by index, however small the tables are now.
+
+-- Stores all commands or, when one of them conflicts or repeats, none: then it raises a unique violation, and the caller
+-- takes append_each. Almost every call succeeds, and takes no look at anything that it does not write.
+-- Returns the position of the first event.
+CREATE FUNCTION store.append_all(
   command_ids uuid[],
   stream_ids text[],
   expected_revisions int[],
   expected_leaves bytea,
+  first_events int[],
   counts int[],
-  recorded_ats timestamptz[],
+  last_leaves bytea,
   event_commands int[],
   event_revisions int[],
   event_types text[],
@@ -24,113 +30,59 @@ CREATE FUNCTION store.append_events(
   event_lengths int[],
   leaves bytea,
   envelopes bytea
-) RETURNS TABLE (
-  outcome text, first_revision int, revision int, leaf bytea, first_position bigint, last_position bigint
-) LANGUAGE plpgsql SECURITY DEFINER
+) RETURNS bigint LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
--- Plan each statement once per connection, not per call; and since the log grows from nothing under that plan, look up by
--- index, however small the tables are now.
 SET plan_cache_mode = force_generic_plan SET enable_seqscan = off SET enable_hashjoin = off SET enable_mergejoin = off
 AS $$
-#variable_conflict use_column
 DECLARE
   streams text[] := stream_ids;
-  recorded timestamptz[] := recorded_ats;
-  last_leaves bytea[];
-  accepted boolean[];
-  stored text[];
-  moved text[];
-  taken int;
+  created int := 0;
+  moved int := 0;
+  taken CONSTANT int := cardinality(event_types);
   base bigint;
 BEGIN
-  -- 0. What was stored before, and the head that each command leaves behind.
-  SELECT array_agg(k.command_id IS NULL ORDER BY c.number),
-    array_agg(substring(leaves FROM c.last_event::int * 32 - 31 FOR 32) ORDER BY c.number)
-  INTO accepted, last_leaves
-  FROM (
-    SELECT u.id, u.number, sum(u.count) OVER (ORDER BY u.number)
-    FROM unnest(command_ids, counts) WITH ORDINALITY AS u (id, count, number)
-  ) AS c (id, number, last_event)
-  LEFT JOIN store.commands AS k ON k.command_id = c.id;
-
   -- 1. New streams. Their position is not known yet; the next one is a lower bound, which is enough to prune partitions.
-  WITH inserted AS (
+  IF -1 = ANY (expected_revisions) THEN
+    SELECT next INTO base FROM store.head WHERE one_row;
     INSERT INTO store.streams (id, revision, leaf, not_before)
-    SELECT c.stream, c.count - 1, c.leaf, (SELECT next FROM store.head WHERE one_row)
-    FROM unnest(stream_ids, expected_revisions, counts, last_leaves, accepted)
-      AS c (stream, expected, count, leaf, accepted)
-    WHERE c.expected = -1 AND c.accepted
-    ORDER BY c.stream COLLATE "C"
-    ON CONFLICT DO NOTHING
-    RETURNING id
-  )
-  SELECT array_agg(id) INTO stored FROM inserted;
+    SELECT c.stream, c.count - 1, substring(last_leaves FROM c.number::int * 32 - 31 FOR 32), base
+    FROM unnest(stream_ids, expected_revisions, counts) WITH ORDINALITY AS c (stream, expected, count, number)
+    WHERE c.expected = -1
+    ORDER BY c.stream COLLATE "C";
+    GET DIAGNOSTICS created = ROW_COUNT;
+  END IF;
 
   -- 2. Existing streams that stand where the writer believes; after a wait the check is made on the newest row.
-  WITH updated AS (
+  IF created < cardinality(stream_ids) THEN
     UPDATE store.streams AS s
-    SET revision = c.expected + c.count, leaf = c.leaf
+    SET revision = c.expected + c.count, leaf = substring(last_leaves FROM c.number::int * 32 - 31 FOR 32)
     FROM (
-      SELECT * FROM unnest(stream_ids, expected_revisions, counts, last_leaves, accepted)
-        WITH ORDINALITY AS u (stream, expected, count, leaf, accepted, number)
-      WHERE u.expected >= 0 AND u.accepted
+      SELECT * FROM unnest(stream_ids, expected_revisions, counts) WITH ORDINALITY AS u (stream, expected, count, number)
+      WHERE u.expected >= 0
       ORDER BY u.stream COLLATE "C"
     ) AS c
     WHERE s.id = c.stream AND s.revision = c.expected
-      AND s.leaf = substring(expected_leaves FROM c.number::int * 32 - 31 FOR 32)
-    RETURNING s.id
-  )
-  SELECT array_agg(id) INTO moved FROM updated;
-
-  stored := coalesce(stored, '{}') || coalesce(moved, '{}');
-  IF cardinality(stored) < cardinality(stream_ids) THEN
-    SELECT array_agg(c.accepted AND c.stream = ANY (stored) ORDER BY c.number)
-    INTO accepted
-    FROM unnest(stream_ids, accepted) WITH ORDINALITY AS c (stream, accepted, number);
+      AND s.leaf = substring(expected_leaves FROM c.number::int * 32 - 31 FOR 32);
+    GET DIAGNOSTICS moved = ROW_COUNT;
+    IF created + moved < cardinality(stream_ids) THEN
+      RAISE unique_violation USING MESSAGE = 'A stream does not stand where its writer believes';
+    END IF;
   END IF;
-  SELECT sum(c.count) INTO taken FROM unnest(counts, accepted) AS c (count, accepted) WHERE c.accepted;
 
   -- 3. Positions, from here to the commit one call at a time.
-  IF taken > 0 THEN
-    UPDATE store.head SET next = next + taken WHERE one_row RETURNING next - taken INTO base;
+  UPDATE store.head SET next = next + taken WHERE one_row RETURNING next - taken INTO base;
 
-    INSERT INTO store.events (position, stream, revision, type, recorded_at, leaf, envelope)
-    SELECT base - 1 + row_number() OVER (ORDER BY e.number), streams[e.command], e.revision, e.type, recorded[e.command],
-      substring(leaves FROM e.number::int * 32 - 31 FOR 32), substring(envelopes FROM e.start + 1 FOR e.length)
-    FROM unnest(event_commands, event_revisions, event_types, event_offsets, event_lengths)
-      WITH ORDINALITY AS e (command, revision, type, start, length, number)
-    WHERE accepted[e.command];
+  INSERT INTO store.events (position, stream, revision, type, leaf, envelope)
+  SELECT base - 1 + e.number, streams[e.command], e.revision, e.type,
+    substring(leaves FROM e.number::int * 32 - 31 FOR 32), substring(envelopes FROM e.start + 1 FOR e.length)
+  FROM unnest(event_commands, event_revisions, event_types, event_offsets, event_lengths)
+    WITH ORDINALITY AS e (command, revision, type, start, length, number);
 
-    INSERT INTO store.commands (command_id, first_position, last_position)
-    SELECT c.id, base + sum(c.count) OVER (ORDER BY c.number) - c.count, base - 1 + sum(c.count) OVER (ORDER BY c.number)
-    FROM unnest(command_ids, counts, accepted) WITH ORDINALITY AS c (id, count, accepted, number)
-    WHERE c.accepted;
+  INSERT INTO store.commands (command_id, first_position, last_position)
+  SELECT c.id, base + c.first_event, base + c.first_event + c.count - 1
+  FROM unnest(command_ids, first_events, counts) AS c (id, first_event, count);
 
-    PERFORM pg_notify('redress_appended', '');
-  ELSE
-    -- Nothing was stored that would have to be on disk before the answer.
-    PERFORM set_config('synchronous_commit', 'off', true);
-  END IF;
-
-  IF cardinality(stored) = cardinality(stream_ids) THEN
-    RETURN QUERY
-    SELECT 'appended', c.expected + 1, c.expected + c.count, c.leaf,
-      base + sum(c.count) OVER (ORDER BY c.number) - c.count,
-      base - 1 + sum(c.count) OVER (ORDER BY c.number)
-    FROM unnest(expected_revisions, counts, last_leaves) WITH ORDINALITY AS c (expected, count, leaf, number);
-    RETURN;
-  END IF;
-
-  -- Not everything was stored now. Tell each command what is there: what it stored (now or the first time), or where the
-  -- stream stands instead.
-  RETURN QUERY
-  SELECT CASE WHEN c.accepted THEN 'appended' WHEN k.command_id IS NOT NULL THEN 'repeated' ELSE 'conflict' END,
-    f.revision, coalesce(l.revision, s.revision, -1), coalesce(l.leaf, s.leaf, ''), k.first_position, k.last_position
-  FROM unnest(command_ids, stream_ids, accepted) WITH ORDINALITY AS c (id, stream, accepted, number)
-  LEFT JOIN store.commands AS k ON k.command_id = c.id
-  LEFT JOIN store.events AS f ON f.position = k.first_position
-  LEFT JOIN store.events AS l ON l.position = k.last_position
-  LEFT JOIN store.streams AS s ON s.id = c.stream
-  ORDER BY c.number;
+  PERFORM pg_notify('redress_appended', '');
+  RETURN base;
 END
 $$;

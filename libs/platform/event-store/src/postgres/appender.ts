@@ -1,12 +1,13 @@
 import type { Pool } from '@redress/database';
 import type { Append, AppendResult } from '../port.js';
-import { callAppend } from './append-call.js';
+import { appendAll, appendEach } from './append-call.js';
 import { GroupCommit } from './group-commit.js';
 import { KnownHeads } from './known-heads.js';
 import { PendingAppend } from './pending-append.js';
+import { wasRolledBack } from './rolled-back.js';
 
-/** Two connections were measured slower than one: the second splits the batches and then waits for the head row. */
-const MAX_CALLS = 1;
+/** While one call waits for the disk, another is stored on its own connection; a third would split the batches. */
+const MAX_CALLS = 2;
 const ATTEMPTS = 5;
 
 /** The writing half of the store: encodes commands, commits them in groups, settles conflicts of `any`. */
@@ -35,12 +36,21 @@ export class Appender {
     const sendable = batch.filter((pending) => this.catchUp(pending));
     if (sendable.length === 0) return [];
     try {
-      const results = await callAppend(this.pool, sendable);
+      const results = await this.storeTogether(sendable);
       return sendable.filter((pending, index) => !this.settle(pending, results[index]!));
     } catch (error) {
       if (wasRolledBack(error)) return this.storeEachAlone(sendable);
       for (const { reject } of sendable) reject(error);
       return [];
+    }
+  }
+
+  private async storeTogether(batch: readonly PendingAppend[]): Promise<readonly AppendResult[]> {
+    try {
+      return await appendAll(this.pool, batch);
+    } catch (error) {
+      if (wasRolledBack(error)) return appendEach(this.pool, batch);
+      throw error;
     }
   }
 
@@ -53,7 +63,7 @@ export class Appender {
     for (const pending of batch) {
       for (let attempt = 1; ; attempt++) {
         try {
-          const [result] = await callAppend(this.pool, [pending]);
+          const [result] = await appendEach(this.pool, [pending]);
           if (!this.settle(pending, result!)) again.push(pending);
           break;
         } catch (error) {
@@ -89,9 +99,4 @@ export class Appender {
     pending.resolve(result);
     return true;
   }
-}
-
-/** SQLSTATE classes that tell for certain that nothing was stored: bad data, constraint, serialization or deadlock. */
-function wasRolledBack(error: unknown): boolean {
-  return /^(22|23|40)...$/.test((error as { code?: string }).code ?? '');
 }

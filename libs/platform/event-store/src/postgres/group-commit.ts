@@ -4,17 +4,21 @@ import type { PendingAppend } from './pending-append.js';
 export type StoreBatch = (batch: readonly PendingAppend[]) => Promise<readonly PendingAppend[]>;
 
 const MAX_COMMANDS = 256;
+/** Fewer are not worth a call of their own. */
+const MIN_SHARE = 8;
 const MAX_BYTES = 8 * 1024 * 1024;
 
 /**
  * Lets commands that arrive while a call is under way share the next one: one transaction, one flush to disk. Idle, a
- * command leaves at once; there is no timer. Commands of one stream keep their order and never share a call.
+ * command leaves at once; there is no timer. Under load the commands spread evenly over the calls, so that one is written
+ * while the other is stored. Commands of one stream keep their order and never share a call.
  */
 export class GroupCommit {
   private ready: PendingAppend[] = [];
   /** Streams with a command that is ready or under way, and what waits behind it. */
   private readonly behind = new Map<string, PendingAppend[]>();
   private calls = 0;
+  private underWay = 0;
   private idle: (() => void)[] = [];
 
   constructor(
@@ -41,15 +45,16 @@ export class GroupCommit {
 
   private startCalls(): void {
     while (this.calls < this.maxCalls && this.ready.length > 0) {
-      this.calls++;
       void this.run(this.takeBatch());
     }
   }
 
   private takeBatch(): PendingAppend[] {
+    const share = Math.max(MIN_SHARE, Math.ceil((this.ready.length + this.underWay) / this.maxCalls));
+    const most = Math.min(this.ready.length, share, MAX_COMMANDS);
     let bytes = 0;
     let size = 0;
-    while (size < this.ready.length && size < MAX_COMMANDS) {
+    while (size < most) {
       for (const event of this.ready[size]!.encoded.events) bytes += event.bytes.length;
       if (size > 0 && bytes > MAX_BYTES) break;
       size++;
@@ -58,8 +63,11 @@ export class GroupCommit {
   }
 
   private async run(batch: readonly PendingAppend[]): Promise<void> {
+    this.calls++;
+    this.underWay += batch.length;
     const again = new Set(await this.storeBatch(batch));
     this.calls--;
+    this.underWay -= batch.length;
     this.ready.push(...again);
     for (const pending of batch) if (!again.has(pending)) this.releaseStream(pending.append.stream);
     this.startCalls();

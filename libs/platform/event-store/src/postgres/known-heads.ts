@@ -1,18 +1,24 @@
 import type { StreamHead } from '../port.js';
 
-const CAPACITY = 10_000;
+const GENERATION = 10_000;
 
-/** Heads lately seen, as a first guess for writers that expect `any`. A wrong guess costs a round trip, nothing else. */
+/**
+ * Heads lately seen, as a first guess for writers that expect `any`. A wrong guess costs a round trip, nothing else.
+ * Forgets a whole generation at a time: a Map whose oldest entries are deleted one by one gets slower with each.
+ */
 export class KnownHeads {
-  private readonly heads = new Map<string, StreamHead>();
+  private young = new Map<string, StreamHead | null>();
+  private old = new Map<string, StreamHead | null>();
 
   get(stream: string): StreamHead | null {
-    return this.heads.get(stream) ?? null;
+    return this.young.get(stream) ?? this.old.get(stream) ?? null;
   }
 
   set(stream: string, head: StreamHead | null): void {
-    this.heads.delete(stream);
-    if (head) this.heads.set(stream, head);
-    if (this.heads.size > CAPACITY) this.heads.delete(this.heads.keys().next().value!);
+    if (this.young.size >= GENERATION) {
+      this.old = this.young;
+      this.young = new Map();
+    }
+    this.young.set(stream, head);
   }
 }

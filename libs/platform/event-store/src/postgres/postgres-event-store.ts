@@ -1,15 +1,13 @@
 import { migrate, openPool, type Pool } from '@redress/database';
 import { decodeEnvelope } from '@redress/kernel';
-import type { Append, AppendResult, EventStore, LogBatch, ReadLog, RecordedEvent, StreamSlice } from '../port.js';
+import type { Append, AppendResult, EventStore, LogBatch, RecordedEvent, StreamSlice } from '../port.js';
 import { AppendListener } from './append-listener.js';
 import { Appender } from './appender.js';
+import { readEvents, type ReadShard } from './reading/read-events.js';
 import { MIGRATIONS, readSql } from './sql.js';
 
-const READ_LOG = readSql('read-log');
 const READ_STREAM = readSql('read-stream');
-/** Positions looked at in one query: at most 32 MiB of envelopes, about 1 MiB usually. */
-const BATCH = 2_000;
-const CONNECTIONS = 5;
+const CONNECTIONS = 6;
 
 interface EventRow {
   readonly position: number;
@@ -54,7 +52,7 @@ export class PostgresEventStore implements EventStore {
       await store.ensurePartitions();
       return store;
     } catch (error) {
-      await pool.end();
+      await store.close();
       throw error;
     }
   }
@@ -76,14 +74,9 @@ export class PostgresEventStore implements EventStore {
     return { events: rows.map(recordedOf), head };
   }
 
-  async *readLog({ from = 0, to = Infinity, types }: ReadLog = {}): AsyncIterable<LogBatch> {
-    const end = Math.min(to, await this.size());
-    for (let start = from; start < end; start += BATCH) {
-      const next = Math.min(start + BATCH, end);
-      const values = [start, next, types ?? null];
-      const { rows } = await this.pool.query<EventRow>({ name: 'read-log', text: READ_LOG, values });
-      yield { events: rows.map(recordedOf), next };
-    }
+  async *readLog(read: ReadShard = {}): AsyncIterable<LogBatch> {
+    const end = Math.min(read.to ?? Infinity, await this.size());
+    yield* readEvents(this.pool, end, read);
   }
 
   async size(): Promise<number> {

@@ -11,6 +11,8 @@ export function endOnSignal(stop: () => Promise<void>): void {
     process.exit(0);
   };
   process.on('SIGINT', end).on('SIGTERM', end).on('disconnect', end);
+  // It may have gone before anybody listened.
+  if (process.connected === false) void end();
   // Waiting for the launcher must not by itself keep the process alive.
   process.channel?.unref();
 }

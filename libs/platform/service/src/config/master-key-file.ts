@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { ConfigError, type Config } from './config.js';
 
@@ -11,12 +12,21 @@ export async function masterKeyOf({ masterKey, dataFolder }: Config): Promise<Bu
   if (masterKey) return masterKey;
   const file = join(dataFolder, 'master.key');
   await mkdir(dataFolder, { recursive: true });
-  try {
-    await writeFile(file, `${randomBytes(32).toString('base64')}\n`, { flag: 'wx', mode: 0o600 });
-  } catch (error) {
-    if ((error as { code?: unknown }).code !== 'EEXIST') throw error;
-  }
+  if (!existsSync(file)) await makeKey(file);
   const kept = Buffer.from(await readFile(file, 'utf8'), 'base64');
   if (kept.length !== 32) throw new ConfigError([`${file} holds no key of 32 bytes; restore it from a backup.`]);
   return kept;
+}
+
+/** Written beside and linked: a full disk or a killed start leaves no half of a key, and of two starts both use the same. */
+async function makeKey(file: string): Promise<void> {
+  const own = `${file}.${process.pid}.new`;
+  try {
+    await writeFile(own, `${randomBytes(32).toString('base64')}\n`, { mode: 0o600 });
+    await link(own, file);
+  } catch (error) {
+    if ((error as { code?: unknown }).code !== 'EEXIST') throw error;
+  } finally {
+    await rm(own, { force: true });
+  }
 }

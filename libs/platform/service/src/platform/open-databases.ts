@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto';
 import { resolve } from 'node:path';
 import { prepareDatabase, startEmbeddedPostgres, type DatabaseAccess } from '@redress/database';
 import type { Config } from '../config/config.js';
+import type { PlatformLog } from './open-platform.js';
 
 /** Where the log and the personal data are, and how to let go of what was started for them. */
 export interface Databases {
@@ -14,16 +15,16 @@ export interface Databases {
  * The databases that the configuration names; without any, an embedded PostgreSQL with one database for the log and one
  * for personal data, so that each can have backups of its own. A configured URL is owner and service in one.
  */
-export async function openDatabases(
-  config: Config,
-  masterKey: Buffer,
-  log: (message: string) => void,
-): Promise<Databases> {
+export async function openDatabases(config: Config, masterKey: Buffer, log: PlatformLog): Promise<Databases> {
   const { databaseUrl, vaultDatabaseUrl, dataFolder } = config;
   const given = (url: string): DatabaseAccess => ({ ownerUrl: url, appUrl: url });
   if (databaseUrl !== undefined)
     return { log: given(databaseUrl), vault: given(vaultDatabaseUrl ?? databaseUrl), stop: async () => undefined };
-  const server = await startEmbeddedPostgres({ dataDir: resolve(dataFolder), log });
+  const server = await startEmbeddedPostgres({
+    dataDir: resolve(dataFolder),
+    log: (message) => log.log(message),
+    warn: (message) => log.warn(message),
+  });
   // Derived, so that a second process on the same folder finds the same password and nobody has to keep it.
   const appPassword = createHmac('sha256', masterKey).update('redress/database/app').digest('base64url');
   const prepare = (database: string) => prepareDatabase(server.adminUrl, { database, appPassword });

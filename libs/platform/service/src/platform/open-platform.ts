@@ -33,7 +33,7 @@ export async function openPlatform(config: Config, name: string, log: PlatformLo
   try {
     const masterKey = await masterKeyOf(config);
     const sealing = { key: await ledgerKeyOf(config), policy: await ledgerPolicyOf(config) };
-    const databases = await openDatabases(config, masterKey, (message) => log.log(message));
+    const databases = await openDatabases(config, masterKey, log);
     opened.push(() => databases.stop());
     // Projections create and swap tables of their own, so they work as the owner; the log is opened as who may append only.
     const owner = pool(databases.log.ownerUrl);

@@ -6,7 +6,7 @@ BEGIN
   IF EXISTS (SELECT FROM pg_roles WHERE rolname = 'redress_app') THEN
     GRANT USAGE ON SCHEMA store TO redress_app;
     GRANT SELECT ON store.head, store.streams, store.events, store.partitions TO redress_app;
-    GRANT EXECUTE ON FUNCTION store.append_events, store.ensure_partitions TO redress_app;
+    GRANT EXECUTE ON FUNCTION store.append_all, store.append_each, store.ensure_partitions TO redress_app;
   END IF;
 END
 $$;

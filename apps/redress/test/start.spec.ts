@@ -1,0 +1,204 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { connectPlatform } from '@redress/testing/city';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { chownSync, existsSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { PLATFORM } from './support/built.js';
+import type { Ending, PlatformProcess } from './support/platform-process.js';
+import { freePort, Premises } from './support/premises.js';
+import { postgresIn } from './support/processes.js';
+import { takeIn, ticketIs } from './support/one-ticket.js';
+
+const LONGEST_START_SECONDS = 10;
+const LONGEST_STOP_MS = 10_000;
+
+let premises: Premises;
+let ticket: string;
+
+beforeAll(async () => {
+  premises = new Premises();
+  const platform = premises.launch();
+  const { url, seconds } = await platform.ready();
+  process.stderr.write(`first start: ${seconds} s\n`);
+  ticket = await takeIn(connectPlatform(url, { patienceMs: 0 }));
+  await platform.end('SIGTERM');
+}, 60_000);
+
+afterEach(() => premises.quiet(), 30_000);
+afterAll(() => premises.clear(), 30_000);
+
+const file = (...path: string[]): string => join(premises.dataFolder, ...path);
+
+async function stopsCleanly(end: () => Promise<Ending>): Promise<void> {
+  const asked = performance.now();
+  expect(await end()).toMatchObject({ code: 0, signal: null });
+  expect(performance.now() - asked).toBeLessThan(LONGEST_STOP_MS);
+  leavesNothingRunning();
+}
+
+function leavesNothingRunning(): void {
+  expect(existsSync(file('platform.json'))).toBe(false);
+  expect(postgresIn(premises.dataFolder)).toEqual([]);
+}
+
+/** One line for the person at the terminal, no stack, nothing on standard output. */
+async function refusesWith(platform: PlatformProcess, sentence: RegExp): Promise<void> {
+  expect(await platform.ending).toMatchObject({ code: 1 });
+  expect(platform.stderr.trimEnd().split('\n')).toEqual([expect.stringMatching(sentence)]);
+  expect(platform.stdout).toBe('');
+}
+
+async function serves(platform: PlatformProcess): Promise<{ url: string; seconds: number }> {
+  const ready = await platform.ready();
+  expect(await ticketIs(ticket, connectPlatform(ready.url, { patienceMs: 0 }))).toBe('known');
+  return ready;
+}
+
+describe('a platform that starts', () => {
+  it('serves the same data within seconds, and tells its address and nothing else on standard output', async () => {
+    const platform = premises.launch();
+    const { url, seconds } = await serves(platform);
+    process.stderr.write(`start on existing data: ${seconds} s\n`);
+    expect(seconds).toBeLessThan(LONGEST_START_SECONDS);
+    await stopsCleanly(() => platform.end('SIGTERM'));
+    expect(platform.stdout).toBe(`Redress 已就绪 is ready: ${url}\n`);
+  }, 30_000);
+
+  it('takes over the PostgreSQL that a killed platform left running', async () => {
+    const first = premises.launch();
+    await first.ready();
+    await first.end('SIGKILL');
+    const [left] = postgresIn(premises.dataFolder);
+    const second = premises.launch();
+    await serves(second);
+    expect(postgresIn(premises.dataFolder)[0]).toBe(left);
+    await stopsCleanly(() => second.end('SIGTERM'));
+  }, 40_000);
+
+  it('starts although a power failure left an empty runtime file', async () => {
+    writeFileSync(file('platform.json'), '');
+    const platform = premises.launch();
+    await serves(platform);
+    await stopsCleanly(() => platform.end('SIGTERM'));
+  }, 30_000);
+
+  it('says that the port is taken and leaves no PostgreSQL running', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const { port } = other.address() as { port: number };
+    await refusesWith(premises.launch({ port }), new RegExp(`Port ${port} on 127.0.0.1 is taken`));
+    leavesNothingRunning();
+    other.close();
+  }, 30_000);
+
+  it('says which setting is wrong', async () => {
+    await refusesWith(premises.launch({ port: 'abc' }), /PORT must be a whole number from 0 to 65535\.$/);
+    leavesNothingRunning();
+  }, 30_000);
+
+  it('refuses a second platform on its folder with its own address, and goes on serving', async () => {
+    const first = premises.launch();
+    const { url } = await first.ready();
+    await refusesWith(premises.launch(), new RegExp(`running already at ${url} `));
+    await serves(first);
+    await stopsCleanly(() => first.end('SIGTERM'));
+  }, 40_000);
+
+  it('says that the data folder is damaged', async () => {
+    const control = file('cluster', 'global', 'pg_control');
+    const whole = readFileSync(control);
+    truncateSync(control, 100);
+    await refusesWith(premises.launch(), /The data folder \S+ is damaged: restore it from a backup\.$/);
+    leavesNothingRunning();
+    writeFileSync(control, whole);
+    const platform = premises.launch();
+    await serves(platform);
+    await stopsCleanly(() => platform.end('SIGTERM'));
+  }, 40_000);
+});
+
+describe('a platform that is told to stop', () => {
+  it.each(['SIGINT', 'SIGTERM'] as const)(
+    'ends cleanly at %s, PostgreSQL with it, although a browser is connected',
+    async (signal) => {
+      const platform = premises.launch();
+      const { url } = await platform.ready();
+      // fetch keeps its connection open.
+      await (await fetch(url)).text();
+      await stopsCleanly(() => platform.end(signal));
+    },
+    30_000,
+  );
+
+  it('stops when the program that launched it is gone', async () => {
+    const platform = premises.launch();
+    await platform.ready();
+    await stopsCleanly(() => {
+      platform.abandon();
+      return platform.ending;
+    });
+  }, 30_000);
+
+  it.each(['SIGINT', 'SIGTERM', 'disconnect'] as const)(
+    'leaves no PostgreSQL behind when %s comes while it starts',
+    async (end) => {
+      const platform = premises.launch();
+      while (postgresIn(premises.dataFolder).length === 0) await sleep(5);
+      await stopsCleanly(() => {
+        if (end !== 'disconnect') return platform.end(end);
+        platform.abandon();
+        return platform.ending;
+      });
+      expect(platform.stdout).toBe('');
+    },
+    30_000,
+  );
+});
+
+describe('a platform whose PostgreSQL dies', () => {
+  it('starts it again and goes on', async () => {
+    const platform = premises.launch({ port: await freePort() });
+    const { url } = await platform.ready();
+    process.kill(postgresIn(premises.dataFolder)[0]!, 'SIGKILL');
+    const client = connectPlatform(url, { patienceMs: 20_000 });
+    const another = await takeIn(client);
+    expect(await ticketIs(another, client)).toBe('known');
+    expect(await ticketIs(ticket, client)).toBe('known');
+    await stopsCleanly(() => platform.end('SIGTERM'));
+  }, 40_000);
+});
+
+describe('a platform of an ordinary user', () => {
+  const user = someoneElse();
+  if (user === 'absent') process.stderr.write('Another user was left out: only root can start as one.\n');
+
+  it('runs with PostgreSQL as that user, in a folder that nobody else can enter', async () => {
+    const own = new Premises();
+    try {
+      if (user !== 'absent') chownSync(own.dataFolder, user.uid, user.gid);
+      const platform = own.launch(user === 'absent' ? {} : { user });
+      const { url } = await platform.ready();
+      const client = connectPlatform(url, { patienceMs: 0 });
+      expect(await ticketIs(await takeIn(client), client)).toBe('known');
+      const { uid, mode } = statSync(join(own.dataFolder, 'cluster'));
+      if (user !== 'absent') expect(uid).toBe(user.uid);
+      expect(mode & 0o777).toBe(0o700);
+      expect(await platform.end('SIGTERM')).toMatchObject({ code: 0 });
+      expect(postgresIn(own.dataFolder)).toEqual([]);
+    } finally {
+      await own.clear();
+    }
+  }, 60_000);
+});
+
+/** `nobody`, when we are root and the programs can be read by everybody; else we are an ordinary user ourselves. */
+function someoneElse(): { uid: number; gid: number } | 'absent' {
+  if (process.getuid?.() !== 0) return 'absent';
+  const id = (flag: string) => Number(execFileSync('id', [flag, 'nobody'], { encoding: 'utf8' }));
+  const user = { uid: id('-u'), gid: id('-g') };
+  const reads = spawnSync(process.execPath, ['--check', PLATFORM], { ...user, cwd: '/' });
+  return reads.status === 0 ? user : 'absent';
+}

@@ -1,2 +1,0 @@
-SELECT outcome, first_revision, revision, leaf, first_position, last_position
-FROM store.append_events($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
