@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { addCityCommand } from './commands/city.js';
 import { addImportCommand } from './commands/import.js';
+import { addLedgerCommand } from './commands/ledger/index.js';
 import { addReplayCommand } from './commands/replay.js';
 import { CannotJudge } from './output/cannot-judge.js';
 import { EXIT } from './output/exit.js';
@@ -13,7 +14,7 @@ export async function run(args: readonly string[]): Promise<number> {
     exitCode = code;
   };
   const program = new Command('redress')
-    .description('Redress 命令行：导入、模拟、重算。 The Redress command: import, simulate, replay.')
+    .description('Redress 命令行：导入、模拟、重算、核对。 The Redress command: import, simulate, replay, check.')
     .exitOverride()
     .showHelpAfterError('(--help 查看用法。 Add --help for usage.)')
     .addHelpText('after', '\n退出码 Exit codes: 0 good, 1 found wrong, 2 cannot judge or bad usage.');
@@ -21,6 +22,7 @@ export async function run(args: readonly string[]): Promise<number> {
   addImportCommand(program, finish);
   addCityCommand(program, finish);
   addReplayCommand(program, finish);
+  addLedgerCommand(program, finish);
   try {
     await program.parseAsync(args, { from: 'user' });
     return exitCode;

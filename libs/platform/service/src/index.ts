@@ -25,6 +25,6 @@ export type { Platform } from './platform/platform.js';
 export { PlatformModule } from './platform/platform.module.js';
 export { Projected } from './platform/projected.js';
 export { runPolicies } from './platform/run-policies.js';
-export { CLOCK, CONFIG, EVENT_BUS, EVENT_STORE, POOL, VAULT } from './platform/tokens.js';
+export { CLOCK, CONFIG, EVENT_BUS, EVENT_STORE, LEDGER, POOL, SEALER, VAULT } from './platform/tokens.js';
 export { runService, type ServiceName } from './bootstrap/run-service.js';
 export { endOnSignal } from './bootstrap/end-on-signal.js';

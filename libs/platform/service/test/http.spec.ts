@@ -162,7 +162,8 @@ describe('a problem', () => {
 describe('a service', () => {
   it('is alive, and ready while the store answers and the consumers move', async () => {
     await http().get('/health/live').expect(200, { live: true });
-    await http().get('/health/ready').expect(200, { ready: true, store: 'answers', consumers: [] });
+    const ledger = { state: 'sealing', reason: null, published: 0, late: false, ready: true };
+    await http().get('/health/ready').expect(200, { ready: true, store: 'answers', consumers: [], ledger });
   });
 
   it('tells how far its consumers are behind, and is not ready while one cannot move', async () => {

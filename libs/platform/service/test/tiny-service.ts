@@ -98,6 +98,10 @@ export async function startTinyService(store: EventStore, bus: EventBus) {
     store,
     bus,
     vault,
+    sealer: {
+      status: () => ({ state: 'sealing', reason: null, published: 0, late: false }),
+      sealNow: async () => true,
+    },
     close: async () => void closed++,
   } as unknown as Parameters<typeof PlatformModule.forRoot>[0];
 

@@ -16,6 +16,9 @@ describe('the configuration', () => {
       eventStoreUrl: undefined,
       vaultDatabaseUrl: undefined,
       masterKey: undefined,
+      ledgerKey: undefined,
+      ledgerOrigin: undefined,
+      ledgerPolicy: undefined,
       dataFolder: '.redress',
       demo: false,
       logLevel: 'warn',
@@ -35,6 +38,8 @@ describe('the configuration', () => {
     ['EVENTSTORE_URL', 'http://host:2113', 'EVENTSTORE_URL must be a URL like esdb://user:password@host:2113.'],
     ['REDRESS_MASTER_KEY', 'c2hvcnQ=', 'REDRESS_MASTER_KEY must be 32 bytes in base64 (openssl rand -base64 32).'],
     ['REDRESS_DEMO', 'yes', 'REDRESS_DEMO must be on or off.'],
+    ['REDRESS_LEDGER_KEY', 'secret', 'REDRESS_LEDGER_KEY must be a signing key like PRIVATE+KEY+name+id+base64.'],
+    ['REDRESS_LEDGER_ORIGIN', 'our log', 'REDRESS_LEDGER_ORIGIN must be a name without spaces and +.'],
     ['LOG_LEVEL', 'loud', 'LOG_LEVEL must be one of fatal, error, warn, log, debug, verbose.'],
   ])('says what is wrong with %s', (name, value, sentence) =>
     expect(() => readConfig({ [name]: value })).toThrow(new ConfigError([sentence])),

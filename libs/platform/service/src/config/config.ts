@@ -1,3 +1,4 @@
+import { parseSigningKey, type SigningKey } from '@redress/ledger';
 import type { SettingName } from './settings.js';
 
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'log', 'debug', 'verbose'] as const;
@@ -15,6 +16,12 @@ export interface Config {
   readonly vaultDatabaseUrl: string | undefined;
   /** Undefined: kept in the data folder; only with the embedded PostgreSQL. */
   readonly masterKey: Buffer | undefined;
+  /** Undefined: kept in the data folder. */
+  readonly ledgerKey: SigningKey | undefined;
+  /** Undefined: made from the key. */
+  readonly ledgerOrigin: string | undefined;
+  /** File that names the witnesses; undefined: there are none. */
+  readonly ledgerPolicy: string | undefined;
   readonly dataFolder: string;
   readonly demo: boolean;
   readonly logLevel: LogLevel;
@@ -58,6 +65,14 @@ export function readConfig(env: Environment): Config {
       'a URL like postgres://user:password@host/name',
     ),
     masterKey: read('REDRESS_MASTER_KEY', undefined, parseKey, '32 bytes in base64 (openssl rand -base64 32)'),
+    ledgerKey: read('REDRESS_LEDGER_KEY', undefined, parseLedgerKey, 'a signing key like PRIVATE+KEY+name+id+base64'),
+    ledgerOrigin: read(
+      'REDRESS_LEDGER_ORIGIN',
+      undefined,
+      (text) => (/[\s+]/.test(text) ? undefined : text),
+      'a name without spaces and +',
+    ),
+    ledgerPolicy: read('REDRESS_LEDGER_POLICY', undefined, (text) => text, 'a file'),
     dataFolder: read('REDRESS_DATA', '.redress', (text) => text, 'a folder'),
     demo: read('REDRESS_DEMO', false, (text) => ({ on: true, off: false })[text], 'on or off'),
     logLevel: read(
@@ -72,6 +87,8 @@ export function readConfig(env: Environment): Config {
     wrong.push(
       'REDRESS_MASTER_KEY is needed with a database of your own: 32 bytes in base64 (openssl rand -base64 32).',
     );
+  if (config.ledgerKey && config.ledgerOrigin && config.ledgerKey.name !== config.ledgerOrigin)
+    wrong.push('REDRESS_LEDGER_ORIGIN must be the name of REDRESS_LEDGER_KEY.');
   if (wrong.length > 0) throw new ConfigError(wrong);
   return config;
 }
@@ -92,4 +109,13 @@ function parseEventStoreUrl(text: string): string | undefined {
 function parseKey(text: string): Buffer | undefined {
   const key = Buffer.from(text, 'base64');
   return key.length === 32 && key.toString('base64') === text ? key : undefined;
+}
+
+function parseLedgerKey(text: string): SigningKey | undefined {
+  try {
+    const key = parseSigningKey(text);
+    return key.algorithm === 'ed25519' ? key : undefined;
+  } catch {
+    return undefined;
+  }
 }

@@ -35,6 +35,21 @@ export const SETTINGS = [
     meaning: 'Key that wraps the keys of people: 32 random bytes in base64. Without it personal data is lost for good',
     fallback: 'made once and kept in REDRESS_DATA, only with the embedded PostgreSQL',
   },
+  {
+    name: 'REDRESS_LEDGER_KEY',
+    meaning: 'Key that signs checkpoints: PRIVATE+KEY+origin+id+base64. Its name is the origin of the log',
+    fallback: 'made once and kept in REDRESS_DATA/ledger.key',
+  },
+  {
+    name: 'REDRESS_LEDGER_ORIGIN',
+    meaning: 'Name under which the key is made, best the public address without its scheme',
+    fallback: 'redress.local/ and a part of the key',
+  },
+  {
+    name: 'REDRESS_LEDGER_POLICY',
+    meaning: 'File with the witnesses and their quorum (C2SP tlog-policy)',
+    fallback: 'checkpoints are published without witnesses',
+  },
   { name: 'REDRESS_DATA', meaning: 'Folder of the embedded PostgreSQL and of files', fallback: '.redress' },
   { name: 'REDRESS_DEMO', meaning: 'on: fill an empty log with an invented city; off', fallback: 'off' },
   {

@@ -2,8 +2,9 @@ import { Controller, Get, Inject, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { SubscriptionStatus } from '@redress/event-bus';
 import type { EventStore } from '@redress/event-store';
+import type { Sealer, SealerStatus } from '@redress/sealer';
 import type { FastifyReply } from 'fastify';
-import { EVENT_STORE } from '../platform/tokens.js';
+import { EVENT_STORE, SEALER } from '../platform/tokens.js';
 import { WatchedBus } from './watched-bus.js';
 import { within } from './within.js';
 
@@ -16,11 +17,20 @@ export interface ConsumerHealth {
   readonly lag: number | null;
 }
 
+/**
+ * How sealing does. It is told apart from readiness: a ledger that must not go on, or is late, needs an operator, while
+ * events are still taken.
+ */
+export interface LedgerHealth extends SealerStatus {
+  readonly ready: boolean;
+}
+
 /** Whether the process can serve. */
 export interface Readiness {
   readonly ready: boolean;
   readonly store: 'answers' | 'does not answer';
   readonly consumers: readonly ConsumerHealth[];
+  readonly ledger: LedgerHealth;
 }
 
 @ApiTags('health')
@@ -29,6 +39,7 @@ export class HealthController {
   constructor(
     @Inject(EVENT_STORE) private readonly store: EventStore,
     @Inject(WatchedBus) private readonly bus: WatchedBus,
+    @Inject(SEALER) private readonly sealer: Pick<Sealer, 'status'>,
   ) {}
 
   @Get('live')
@@ -51,6 +62,11 @@ export class HealthController {
     const moving = consumers.every(({ state }) => state === 'running' || state === 'standby');
     const ready = size !== undefined && moving;
     if (!ready) void reply.status(503);
-    return { ready, store: size === undefined ? 'does not answer' : 'answers', consumers };
+    return { ready, store: size === undefined ? 'does not answer' : 'answers', consumers, ledger: this.ledger() };
+  }
+
+  private ledger(): LedgerHealth {
+    const status = this.sealer.status();
+    return { ...status, ready: (status.state === 'sealing' || status.state === 'standby') && !status.late };
   }
 }

@@ -2,9 +2,11 @@ import { openPool, type Pool } from '@redress/database';
 import { DirectEventBus, migrateEventBus, PostgresLeadership, type BusLog } from '@redress/event-bus';
 import { EventStoreDbEventStore, migrateEventStore, PostgresEventStore, type EventStore } from '@redress/event-store';
 import { migrateProjections } from '@redress/projections';
+import { LedgerTables, migrateLedger, Sealer } from '@redress/sealer';
 import { migrateVault, Vault } from '@redress/vault';
 import { systemClock } from '../clock.js';
 import type { Config } from '../config/config.js';
+import { ledgerKeyOf, ledgerPolicyOf } from '../config/ledger-settings.js';
 import { masterKeyOf } from '../config/master-key-file.js';
 import { openDatabases } from './open-databases.js';
 import type { Platform } from './platform.js';
@@ -30,11 +32,13 @@ export async function openPlatform(config: Config, name: string, log: PlatformLo
   };
   try {
     const masterKey = await masterKeyOf(config);
+    const sealing = { key: await ledgerKeyOf(config), policy: await ledgerPolicyOf(config) };
     const databases = await openDatabases(config, masterKey, log);
     opened.push(() => databases.stop());
     // Projections create and swap tables of their own, so they work as the owner; the log is opened as who may append only.
     const owner = pool(databases.log.ownerUrl);
     if (config.eventStoreUrl === undefined) await migrateEventStore(owner);
+    await migrateLedger(owner);
     await migrateEventBus(owner);
     await migrateProjections(owner);
     const vault = await openVault(databases.vault, masterKey, name, pool);
@@ -42,9 +46,21 @@ export async function openPlatform(config: Config, name: string, log: PlatformLo
     opened.push(() => store.close());
     const leadership = new PostgresLeadership(owner);
     opened.push(() => leadership.close());
+    // Closed after the bus, so that the last seal holds what policies still appended.
+    const sealer = Sealer.start({
+      ...sealing,
+      store,
+      leadership,
+      pool: owner,
+      tell: (message) => log.log(message),
+      warn: (message) => log.warn(message),
+    });
+    opened.push(() => sealer.stop());
     const bus = new DirectEventBus({ store, leadership, log });
     opened.push(() => bus.close());
-    return { config, clock: systemClock, store, bus, vault, pool: owner, database: databases.log, close };
+    const ledger = new LedgerTables(owner);
+    const database = databases.log;
+    return { config, clock: systemClock, store, bus, vault, sealer, ledger, pool: owner, database, close };
   } catch (error) {
     await close();
     throw error;

@@ -5,10 +5,11 @@ import { HealthController } from '../health/health.controller.js';
 import { WatchedBus } from '../health/watched-bus.js';
 import { ProblemFilter } from '../http/problem-filter.js';
 import { validationPipe } from '../http/validation-pipe.js';
+import { LedgerController } from '../ledger/ledger.controller.js';
 import { Metrics } from '../observing/metrics.js';
 import { MetricsController } from '../observing/metrics.controller.js';
 import type { Platform } from './platform.js';
-import { CLOCK, CONFIG, EVENT_BUS, EVENT_STORE, POOL, VAULT } from './tokens.js';
+import { CLOCK, CONFIG, EVENT_BUS, EVENT_STORE, LEDGER, POOL, SEALER, VAULT } from './tokens.js';
 
 const PLATFORM = Symbol('Platform');
 
@@ -19,7 +20,7 @@ export class PlatformModule implements OnApplicationShutdown {
   constructor(@Inject(PLATFORM) private readonly platform: Platform) {}
 
   static forRoot(platform: Platform): DynamicModule {
-    const { config, clock, store, vault, pool } = platform;
+    const { config, clock, store, vault, sealer, ledger, pool } = platform;
     const bus = new WatchedBus(platform.bus);
     const metrics = new Metrics();
     const executor = new CommandExecutor(store, vault, clock, (types) => metrics.countAppended(types));
@@ -29,13 +30,15 @@ export class PlatformModule implements OnApplicationShutdown {
       { provide: EVENT_STORE, useValue: store },
       { provide: EVENT_BUS, useValue: bus },
       { provide: VAULT, useValue: vault },
+      { provide: SEALER, useValue: sealer },
+      { provide: LEDGER, useValue: ledger },
       { provide: POOL, useValue: pool },
       { provide: CommandExecutor, useValue: executor },
       { provide: Metrics, useValue: metrics },
     ];
     return {
       module: PlatformModule,
-      controllers: [HealthController, MetricsController],
+      controllers: [HealthController, LedgerController, MetricsController],
       providers: [
         ...shared,
         { provide: PLATFORM, useValue: platform },

@@ -1,6 +1,7 @@
 import type { DatabaseAccess } from '@redress/database';
 import type { EventBus } from '@redress/event-bus';
 import type { EventStore } from '@redress/event-store';
+import type { LedgerTables, Sealer } from '@redress/sealer';
 import type { Vault } from '@redress/vault';
 import type { Pool } from 'pg';
 import type { Clock } from '../clock.js';
@@ -13,6 +14,9 @@ export interface Platform {
   readonly store: EventStore;
   readonly bus: EventBus;
   readonly vault: Pick<Vault, keyof Vault>;
+  readonly sealer: Pick<Sealer, 'status' | 'sealNow'>;
+  /** The sealed log, for everybody to read. */
+  readonly ledger: LedgerTables;
   /** Connections for projections and policies. */
   readonly pool: Pool;
   /** Where the log and the projections are; for programs of the same user that read them. */

@@ -6,3 +6,6 @@ export const EVENT_BUS = Symbol('EventBus');
 export const VAULT = Symbol('Vault');
 /** PostgreSQL connections of projections and policies. */
 export const POOL = Symbol('Pool');
+export const SEALER = Symbol('Sealer');
+/** The tables of the sealed log. */
+export const LEDGER = Symbol('Ledger');

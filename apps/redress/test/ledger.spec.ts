@@ -1,0 +1,53 @@
+import { describe, expect, it } from '@jest/globals';
+import { checkLog, parseVerifierKey, tilePath, type TileSource } from '@redress/ledger';
+import { platformUnderTest } from './platform-under-test.js';
+
+const platform = platformUnderTest();
+
+/** The ledger as a stranger reads it. */
+const overHttp: TileSource = {
+  async read(address) {
+    const response = await fetch(`${platform.started.url}/ledger/${tilePath(address)}`);
+    return response.ok ? new Uint8Array(await response.arrayBuffer()) : undefined;
+  },
+};
+const textAt = async (path: string) => (await fetch(`${platform.started.url}/ledger/${path}`)).text();
+
+describe('the ledger of a running platform', () => {
+  it('is checked by a stranger who has its address and its key alone', async () => {
+    await platform.post('/api/intake/submissions', {
+      channel: 'phone',
+      kinds: ['consultation'],
+      title: '咨询',
+      text: '请问办证',
+      category: 'food',
+      at: '2026-05-06T09:00:00+08:00',
+    });
+    expect(await platform.post('/ledger/seal', {}, 'administrator:1')).toEqual({ sealed: true });
+    const verdict = await checkLog(
+      overHttp,
+      await textAt('checkpoint'),
+      parseVerifierKey((await textAt('key')).trim()),
+    );
+    expect(verdict).toMatchObject({ ok: true });
+    expect(verdict.ok && verdict.size).toBeGreaterThan(2);
+  });
+
+  it('serves what never changes for caches to keep, and the checkpoint for seconds', async () => {
+    const width = /\n(\d+)\n/.exec(await textAt('checkpoint'))![1]!;
+    const tile = await platform.get(`/ledger/tile/0/000.p/${width}`);
+    expect(tile.headers).toMatchObject({
+      'content-type': 'application/octet-stream',
+      'cache-control': 'public, max-age=31536000, immutable',
+    });
+    expect((await platform.get('/ledger/checkpoint')).headers['cache-control']).toBe('public, max-age=2');
+    for (const path of ['tile/0/000', 'tile/0/0', 'tile/entries/001', 'tile/9/000.p/1', 'tile/0/000.p/0'])
+      await platform.get(`/ledger/${path}`, 404);
+  });
+
+  it('is sealed on demand by an administrator only, and health tells how sealing goes', async () => {
+    await platform.post('/ledger/seal', {}, 'leader:1@market-east', 422);
+    const { body } = await platform.get('/health/ready');
+    expect(body.ledger).toMatchObject({ ready: true, state: 'sealing', reason: null, late: false });
+  });
+});

@@ -1,0 +1,1 @@
+INSERT INTO ledger.checkpoints (size, root) VALUES ($1, $2) ON CONFLICT DO NOTHING

@@ -1,0 +1,12 @@
+export { migrateLedger } from './migrate.js';
+export { OPENSSL } from './hasher.js';
+export { LedgerTables, TwoRootsError, type SealedLog, type StoredCheckpoint } from './tables/ledger-tables.js';
+export { MissingEventError, readEntries } from './tables/read-entries.js';
+export { ForeignKeyError, Seal, ShrunkLogError, type SealParts } from './sealing/seal.js';
+export { Sealer, type SealerParts, type SealerStatus } from './sealing/sealer.js';
+export { keptSigningKey } from './sealing/signing-key-file.js';
+export { WitnessContradictsError } from './witnesses/witness-council.js';
+export { Witness, type WitnessParts } from './witness/witness.js';
+export { originHashOf, WitnessFolder } from './witness/witness-folder.js';
+export { serveWitness } from './witness/serve-witness.js';
+export { copyRows, decodeRows, type LogRow } from './tables/copy-rows.js';

@@ -1,0 +1,76 @@
+import { Controller, Get, HttpCode, Inject, NotFoundException, Param, Post, Res } from '@nestjs/common';
+import { ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { refuse, type CommandMeta } from '@redress/kernel';
+import { encodeBundle, parseTilePath, TILE_WIDTH, type TileAddress } from '@redress/ledger';
+import { readEntries, type LedgerTables, type Sealer } from '@redress/sealer';
+import type { FastifyReply } from 'fastify';
+import type { Pool } from 'pg';
+import { Meta } from '../commanding/meta.js';
+import { RefusedError } from '../commanding/refused-error.js';
+import { LEDGER, POOL, SEALER } from '../platform/tokens.js';
+
+/** A tile never changes: what is at its address today is there for ever. */
+const FOR_EVER = 'public, max-age=31536000, immutable';
+const FOR_SECONDS = 'public, max-age=2';
+
+/** The sealed log in the layout of C2SP tlog-tiles. The prefix of the log is this address and `/ledger`. */
+@ApiTags('ledger')
+@Controller('ledger')
+export class LedgerController {
+  constructor(
+    @Inject(LEDGER) private readonly ledger: LedgerTables,
+    @Inject(SEALER) private readonly sealer: Pick<Sealer, 'sealNow'>,
+    @Inject(POOL) private readonly pool: Pool,
+  ) {}
+
+  @Get('checkpoint')
+  @ApiOperation({ summary: '最新的签名检查点 The latest signed checkpoint with its cosignatures' })
+  async checkpoint(@Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
+    const published = await this.ledger.published();
+    if (published === null) throw new NotFoundException('尚未封存。 Nothing has been sealed yet.');
+    void reply.type('text/plain; charset=utf-8').header('cache-control', FOR_SECONDS);
+    return published.note;
+  }
+
+  @Get('key')
+  @ApiOperation({ summary: '验证签名的公钥 The public key that verifies checkpoints, as a vkey' })
+  async key(@Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
+    const log = await this.ledger.log();
+    if (log === null) throw new NotFoundException('尚未封存。 Nothing has been sealed yet.');
+    void reply.type('text/plain; charset=utf-8').header('cache-control', FOR_SECONDS);
+    return `${log.vkey}\n`;
+  }
+
+  @Get('tile/*')
+  @ApiOperation({ summary: '瓦片与事件包 A tile of hashes, or a bundle of entries under tile/entries/' })
+  async tile(@Param('*') path: string, @Res() reply: FastifyReply): Promise<void> {
+    const address = parseTilePath(`tile/${path}`);
+    const bytes = address && (await this.read(address));
+    if (!bytes) throw new NotFoundException('没有这块瓦片。 There is no such tile.');
+    await reply
+      .type('application/octet-stream')
+      .header('cache-control', FOR_EVER)
+      .send(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length));
+  }
+
+  @Post('seal')
+  @HttpCode(200)
+  @ApiHeader({ name: 'Redress-Actor', example: 'administrator:1', description: '管理员 An administrator' })
+  @ApiOperation({ summary: '立即封存（管理员） Seal at once what is in the log (administrator)' })
+  async seal(@Meta() { actor }: CommandMeta): Promise<{ sealed: boolean }> {
+    if (actor.role !== 'administrator') throw new RefusedError(ADMINISTRATOR_ONLY);
+    return { sealed: await this.sealer.sealNow() };
+  }
+
+  /** Only what is sealed is served: a bundle is there when its tile is. */
+  private async read({ level, index, width }: TileAddress): Promise<Uint8Array | undefined> {
+    const tile = await this.ledger.read({ level: level === 'entries' ? 0 : level, index, width });
+    if (level !== 'entries' || tile === undefined) return tile;
+    const from = index * TILE_WIDTH;
+    return encodeBundle(await readEntries(this.pool, from, from + width));
+  }
+}
+
+const ADMINISTRATOR_ONLY = refuse('administrator-only', '须由管理员操作。 Only an administrator may seal.', [
+  'administrator',
+]);
