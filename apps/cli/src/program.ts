@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { addBenchCommand } from './commands/bench.js';
 import { addCityCommand } from './commands/city.js';
 import { addImportCommand } from './commands/import.js';
 import { addLedgerCommand } from './commands/ledger/index.js';
@@ -23,6 +24,7 @@ export async function run(args: readonly string[]): Promise<number> {
   addCityCommand(program, finish);
   addReplayCommand(program, finish);
   addLedgerCommand(program, finish);
+  addBenchCommand(program, finish);
   try {
     await program.parseAsync(args, { from: 'user' });
     return exitCode;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { decodeEnvelope } from '@redress/kernel';
 import { checkLog, parseVerifierKey, tilePath, type TileSource } from '@redress/ledger';
 import { platformUnderTest } from './platform-under-test.js';
 

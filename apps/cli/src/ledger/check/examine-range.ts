@@ -136,7 +136,8 @@ function tileHash(leaves: Buffer): Uint8Array {
       hashes.copy(node, 1, 2 * i * HASH_BYTES, 2 * (i + 1) * HASH_BYTES);
       hashes.set(crypto.hash('sha256', node, 'buffer'), i * HASH_BYTES);
     }
-  return hashes.subarray(0, HASH_BYTES);
+  // A copy, so that the 8 KiB behind it are freed.
+  return Uint8Array.from(hashes.subarray(0, HASH_BYTES));
 }
 
 function saysTheSame(row: LogRow, head: EnvelopeHead, leaf: Buffer): boolean {

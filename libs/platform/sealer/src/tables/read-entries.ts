@@ -1,7 +1,5 @@
 import type { Pool } from '@redress/database';
-import { readSql } from '../sql.js';
-
-const READ_ENTRIES = readSql('read-entries');
+import { copyRows, decodeRows } from './copy-rows.js';
 
 /** The log has no event at a position below its end: it was altered from outside. */
 export class MissingEventError extends Error {
@@ -13,9 +11,7 @@ export class MissingEventError extends Error {
 
 /** The stored bytes of the events from one position up to another, without it. Throws {@link MissingEventError}. */
 export async function readEntries(pool: Pool, from: number, to: number): Promise<readonly Buffer[]> {
-  // Half the bytes of the text form, and nothing to decode.
-  const query = { name: 'read-entries', text: READ_ENTRIES, values: [from, to], binary: true };
-  const { rows } = await pool.query<{ envelope: Buffer }>(query);
-  if (rows.length !== to - from) throw new MissingEventError(from, to, rows.length);
-  return rows.map(({ envelope }) => envelope);
+  const entries = Array.from(decodeRows(await copyRows(pool, from, to)), ({ envelope }) => envelope);
+  if (entries.length !== to - from) throw new MissingEventError(from, to, entries.length);
+  return entries;
 }
