@@ -80,11 +80,9 @@ async function explain(
   tree: LeafTree,
   faults: readonly Fault[],
 ): Promise<StoreVerdict> {
-  const leavesOf = async (from: number, to: number) =>
-    (await readEntries(check.pool, from, to).catch(() => [])).map((entry) => OPENSSL.leaf(entry));
   const sources = [check.reference, check.ledger].filter((source) => source !== undefined);
   for (const tiles of sources) {
-    const leaf = await locateWrongLeaf(tree, root, tiles, leavesOf);
+    const leaf = await locateWrongLeaf(tree, root, tiles, check.pool);
     if (leaf === undefined) continue;
     const first = faults[0];
     if (first && first.position <= leaf) return wrong(first.reason, first.position, faults);
@@ -93,8 +91,9 @@ async function explain(
   const reason = `the ${size} events do not lead to the root of the checkpoint, nor do the tiles of the database`;
   const bound = await lastGoodSize(check, tree);
   const first = faults[0];
-  if (first && first.position <= (bound ?? Infinity)) return { ...wrong(reason, first.position, faults), exact: false };
-  return { ...wrong(reason, bound, faults), exact: false };
+  // Up to the bound all is as it was sealed, so that a fault there is the first; without one, others may come before it.
+  if (first && bound !== null && first.position <= bound) return wrong(first.reason, first.position, faults);
+  return { ...wrong(reason, bound ?? first?.position ?? null, faults), exact: false };
 }
 
 /**

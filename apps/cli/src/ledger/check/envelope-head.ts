@@ -12,25 +12,39 @@ export interface EnvelopeHead {
 const scan = new EnvelopeScan();
 const MEMBERS = 14;
 
-/** Reads an event's head; a sentence instead when the bytes are no envelope in canonical JSON. */
-export function envelopeHead(bytes: Buffer): EnvelopeHead | string {
-  if (!scan.scan(bytes)) return readThoroughly(bytes);
-  const [stream, previous, type] = [textAt(bytes, 'stream'), textAt(bytes, 'previous'), textAt(bytes, 'type')];
-  const isNumbered = bytes[scan.start('revision')]! >= 0x30 && bytes[scan.start('revision')]! <= 0x39;
-  const isFirstVersion = bytes[scan.start('v')] === 0x31 && scan.end('v') === scan.start('v') + 1;
-  if (stream === undefined || type === undefined || !isNumbered || !isFirstVersion) return readThoroughly(bytes);
-  return { stream, previous: previous ?? null, type, revision: revisionIn(bytes) };
+/** Reads the head of the event between two places; a sentence instead when there is no envelope in canonical JSON. */
+export function envelopeHead(bytes: Buffer, start: number, end: number): EnvelopeHead | string {
+  if (!scan.scan(bytes, start, end) || !isPlain(bytes)) return readThoroughly(bytes.subarray(start, end));
+  const previous = scan.start('previous');
+  return {
+    stream: textAt(bytes, 'stream'),
+    previous: bytes[previous] === QUOTE ? bytes.toString('latin1', previous + 1, scan.end('previous') - 1) : null,
+    type: textAt(bytes, 'type'),
+    revision: revisionIn(bytes),
+  };
 }
 
-/** A string without escapes; undefined for anything else. */
-function textAt(bytes: Buffer, member: 'stream' | 'previous' | 'type'): string | undefined {
+const QUOTE = 0x22;
+
+/** Whether version, revision and texts are of the kinds that they have to be. */
+function isPlain(bytes: Buffer): boolean {
+  const revision = bytes[scan.start('revision')]!;
+  return (
+    bytes[scan.start('v')] === 0x31 &&
+    scan.end('v') === scan.start('v') + 1 &&
+    revision >= 0x30 &&
+    revision <= 0x39 &&
+    bytes[scan.start('stream')] === QUOTE &&
+    bytes[scan.start('type')] === QUOTE &&
+    (bytes[scan.start('previous')] === QUOTE || bytes[scan.start('previous')] === 0x6e)
+  );
+}
+
+function textAt(bytes: Buffer, member: 'stream' | 'type'): string {
   const [start, end] = [scan.start(member), scan.end(member)];
-  if (bytes[start] !== 0x22) return undefined;
-  const text = bytes.toString('latin1', start + 1, end - 1);
-  return ASCII_WITHOUT_ESCAPES.test(text) ? text : (JSON.parse(bytes.toString('utf8', start, end)) as string);
+  const text = bytes.toString('utf8', start + 1, end - 1);
+  return text.includes('\\') ? (JSON.parse(bytes.toString('utf8', start, end)) as string) : text;
 }
-
-const ASCII_WITHOUT_ESCAPES = /^[ -[\]-~]*$/;
 
 function revisionIn(bytes: Buffer): number {
   let revision = 0;

@@ -1,6 +1,6 @@
 import * as crypto from 'node:crypto';
 import { TILE_WIDTH } from '@redress/ledger';
-import type { LogRow } from '@redress/sealer';
+import type { RowCursor } from '@redress/sealer';
 import { envelopeHead, type EnvelopeHead } from './envelope-head.js';
 
 /** Something wrong at a position of the log. */
@@ -39,7 +39,6 @@ export interface ExaminedRange {
 const HASH_BYTES = 32;
 /** One is enough to know; some more help to see what was done. */
 const MOST_FAULTS = 20;
-const MOST_BYTES = 65_536;
 
 /**
  * Examines the rows of a stretch that begins at a multiple of 256: positions without gaps, canonical bytes, columns that
@@ -61,15 +60,16 @@ export class RangeExaminer {
     this.expected = from;
   }
 
-  take(row: LogRow): void {
-    if (row.position > this.expected) this.skipTo(row.position);
-    const leaf = leafOf(row.envelope);
+  take(row: RowCursor): void {
+    const { position, bytes } = row;
+    if (position > this.expected) this.skipTo(position);
+    const leaf = leafOf(row);
     this.addLeaf(leaf);
     this.expected++;
-    const head = envelopeHead(row.envelope);
-    if (typeof head === 'string') return this.blame(row.position, head);
-    if (!saysTheSame(row, head, leaf)) this.blame(row.position, 'the columns say something else than the bytes');
-    this.follow(row.position, head, leaf.toString('hex'));
+    const head = envelopeHead(bytes, row.envelopeStart, row.envelopeEnd);
+    if (typeof head === 'string') return this.blame(position, head);
+    if (!saysTheSame(row, head, leaf)) this.blame(position, 'the columns say something else than the bytes');
+    this.follow(position, head, leaf);
   }
 
   finish(): ExaminedRange {
@@ -95,8 +95,8 @@ export class RangeExaminer {
     }
   }
 
-  private addLeaf(leaf: Uint8Array): void {
-    this.leaves.set(leaf, this.inTile * HASH_BYTES);
+  private addLeaf(leaf: string): void {
+    this.leaves.write(leaf, this.inTile * HASH_BYTES, 'hex');
     if (++this.inTile < TILE_WIDTH) return;
     this.tileHashes.push(tileHash(this.leaves));
     this.inTile = 0;
@@ -118,14 +118,16 @@ export function breakBetween(
   return undefined;
 }
 
-const NOTHING = new Uint8Array(HASH_BYTES);
-const entry = Buffer.alloc(1 + MOST_BYTES);
+const NOTHING = '0'.repeat(2 * HASH_BYTES);
 const node = Buffer.alloc(1 + 2 * HASH_BYTES, 1);
 
-function leafOf(bytes: Buffer): Buffer {
-  if (bytes.length > MOST_BYTES) return crypto.createHash('sha256').update(entry.subarray(0, 1)).update(bytes).digest();
-  entry.set(bytes, 1);
-  return crypto.hash('sha256', entry.subarray(0, 1 + bytes.length), 'buffer');
+/**
+ * Hex SHA-256(0x00 ‖ envelope). The zero takes the place of the last byte of the length before the envelope, which has been
+ * read: copying half a kilobyte per event would cost more than all the rest here.
+ */
+function leafOf({ bytes, envelopeStart, envelopeEnd }: RowCursor): string {
+  bytes[envelopeStart - 1] = 0;
+  return crypto.hash('sha256', bytes.subarray(envelopeStart - 1, envelopeEnd), 'hex');
 }
 
 /** The root of 256 leaves. */
@@ -134,17 +136,19 @@ function tileHash(leaves: Buffer): Uint8Array {
   for (let count = TILE_WIDTH; count > 1; count /= 2)
     for (let i = 0; i < count / 2; i++) {
       hashes.copy(node, 1, 2 * i * HASH_BYTES, 2 * (i + 1) * HASH_BYTES);
-      hashes.set(crypto.hash('sha256', node, 'buffer'), i * HASH_BYTES);
+      // Asked for text, OpenSSL's binding answers twice as fast as for bytes.
+      hashes.write(crypto.hash('sha256', node, 'binary'), i * HASH_BYTES, 'latin1');
     }
   // A copy, so that the 8 KiB behind it are freed.
   return Uint8Array.from(hashes.subarray(0, HASH_BYTES));
 }
 
-function saysTheSame(row: LogRow, head: EnvelopeHead, leaf: Buffer): boolean {
+function saysTheSame(row: RowCursor, head: EnvelopeHead, leaf: string): boolean {
+  const { bytes } = row;
   return (
     row.revision === head.revision &&
-    row.leaf.equals(leaf) &&
-    row.stream.toString() === head.stream &&
-    row.type.toString() === head.type
+    bytes.toString('hex', row.leafStart, row.leafEnd) === leaf &&
+    bytes.toString('utf8', row.streamStart, row.streamEnd) === head.stream &&
+    bytes.toString('utf8', row.typeStart, row.typeEnd) === head.type
   );
 }

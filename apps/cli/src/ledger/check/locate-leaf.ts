@@ -1,3 +1,4 @@
+import type { Pool } from '@redress/database';
 import {
   MalformedError,
   MissingTileError,
@@ -8,17 +9,18 @@ import {
   type Hash,
   type TileSource,
 } from '@redress/ledger';
+import { copyRows, OPENSSL, RowCursor } from '@redress/sealer';
 import { rootOfTree, type LeafTree } from './join-ranges.js';
 
 /**
  * The first leaf in which a log differs from tiles that lead to the root; undefined when the tiles themselves do not
- * lead there and so prove nothing, or nothing differs. `leavesOf` reads the leaf hashes of the log anew.
+ * lead there and so prove nothing, or nothing differs.
  */
 export async function locateWrongLeaf(
   tree: LeafTree,
   root: Hash,
   tiles: TileSource,
-  leavesOf: (from: number, to: number) => Promise<readonly Hash[]>,
+  pool: Pool,
 ): Promise<number | undefined> {
   const sealed = await readTree(tiles, tree.size);
   if (sealed === undefined || !sameBytes(rootOfTree(sealed), root)) return undefined;
@@ -27,8 +29,8 @@ export async function locateWrongLeaf(
   const width = tileWidth(0, from / TILE_WIDTH, tree.size);
   if (width === 0) return undefined;
   const wanted = await readTile(tiles, { level: 0, index: from / TILE_WIDTH, width });
-  const found = await leavesOf(from, from + width);
-  const at = wanted.findIndex((hash, i) => found[i] === undefined || !sameBytes(hash, found[i]));
+  const found = await leavesAt(pool, from, from + width);
+  const at = wanted.findIndex((hash, i) => !sameBytes(hash, found.get(from + i) ?? NOTHING));
   return at < 0 ? undefined : from + at;
 }
 
@@ -48,4 +50,14 @@ async function readTree(tiles: TileSource, size: number): Promise<LeafTree | und
     if (error instanceof MissingTileError || error instanceof MalformedError) return undefined;
     throw error;
   }
+}
+
+const NOTHING = new Uint8Array(0);
+
+/** The leaf hashes of the events that stand at some positions. */
+async function leavesAt(pool: Pool, from: number, to: number): Promise<ReadonlyMap<number, Hash>> {
+  const leaves = new Map<number, Hash>();
+  for (const row = new RowCursor(await copyRows(pool, from, to)); row.next();)
+    leaves.set(row.position, OPENSSL.leaf(row.bytes.subarray(row.envelopeStart, row.envelopeEnd)));
+  return leaves;
 }

@@ -4,20 +4,7 @@ import { readSql } from '../sql.js';
 
 const COPY_ROWS = readSql('copy-rows');
 
-/** A row of the log as it is stored: the columns that readers search by, and the event's bytes. */
-export interface LogRow {
-  readonly position: number;
-  readonly stream: Buffer;
-  readonly revision: number;
-  readonly type: Buffer;
-  readonly leaf: Buffer;
-  readonly envelope: Buffer;
-}
-
-/** `PGCOPY`, flags and the length of an extension, which is empty. */
-const HEADER_BYTES = 19;
-
-/** Fetches rows as one buffer of PostgreSQL's binary COPY format, for {@link decodeRows}. */
+/** Fetches rows as one buffer of PostgreSQL's binary COPY format, for {@link RowCursor}. */
 export async function copyRows(pool: Pool, from: number, to: number): Promise<Buffer> {
   const client = await pool.connect();
   try {
@@ -33,25 +20,51 @@ export async function copyRows(pool: Pool, from: number, to: number): Promise<Bu
   }
 }
 
-/** Reads the rows one after another; their buffers share the memory of `copied`. */
-export function* decodeRows(copied: Buffer): Generator<LogRow> {
-  let at = HEADER_BYTES;
-  const field = (): Buffer => {
-    const start = at + 4;
-    at = start + copied.readInt32BE(at);
-    return copied.subarray(start, at);
-  };
-  // The trailer counts -1 fields.
-  while (copied.readInt16BE(at) > 0) {
-    at += 2;
-    const position = field();
-    yield {
-      position: position.readUInt32BE(0) * 2 ** 32 + position.readUInt32BE(4),
-      stream: field(),
-      revision: field().readInt32BE(0),
-      type: field(),
-      leaf: field(),
-      envelope: field(),
-    };
+/** `PGCOPY`, flags and the length of an extension, which is empty. */
+const HEADER_BYTES = 19;
+
+/**
+ * Goes through copied rows: the columns that readers search by, and the event's bytes. It tells where things lie instead
+ * of cutting them out, since whole logs pass through it.
+ */
+export class RowCursor {
+  position = 0;
+  revision = 0;
+  streamStart = 0;
+  streamEnd = 0;
+  typeStart = 0;
+  typeEnd = 0;
+  leafStart = 0;
+  leafEnd = 0;
+  envelopeStart = 0;
+  envelopeEnd = 0;
+  private at = HEADER_BYTES;
+
+  constructor(readonly bytes: Buffer) {}
+
+  /** Moves to the next row; false behind the last. */
+  next(): boolean {
+    const { bytes } = this;
+    // The trailer counts -1 fields.
+    if (bytes.readInt16BE(this.at) < 0) return false;
+    this.at += 2;
+    const position = this.startOfField();
+    this.position = bytes.readUInt32BE(position) * 2 ** 32 + bytes.readUInt32BE(position + 4);
+    this.streamStart = this.startOfField();
+    this.streamEnd = this.at;
+    this.revision = bytes.readInt32BE(this.startOfField());
+    this.typeStart = this.startOfField();
+    this.typeEnd = this.at;
+    this.leafStart = this.startOfField();
+    this.leafEnd = this.at;
+    this.envelopeStart = this.startOfField();
+    this.envelopeEnd = this.at;
+    return true;
+  }
+
+  private startOfField(): number {
+    const start = this.at + 4;
+    this.at = start + this.bytes.readInt32BE(this.at);
+    return start;
   }
 }
