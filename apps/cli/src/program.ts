@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { addBenchCommand } from './commands/bench.js';
 import { addCityCommand } from './commands/city.js';
 import { addImportCommand } from './commands/import.js';
 import { addReplayCommand } from './commands/replay.js';
@@ -21,6 +22,7 @@ export async function run(args: readonly string[]): Promise<number> {
   addImportCommand(program, finish);
   addCityCommand(program, finish);
   addReplayCommand(program, finish);
+  addBenchCommand(program, finish);
   try {
     await program.parseAsync(args, { from: 'user' });
     return exitCode;

@@ -1,0 +1,37 @@
+import { benchAppend, benchFlat, benchReplay } from '@redress/bench';
+import type { Command } from 'commander';
+import { EXIT, type Finish } from '../output/exit.js';
+import { note } from '../output/print.js';
+import { wholeNumber } from './options.js';
+
+/** Every benchmark prints one JSON object; what goes on meanwhile is told on standard error. */
+export function addBenchCommand(program: Command, finish: Finish): void {
+  const bench = program
+    .command('bench')
+    .description('在本机测量事件库，与同类比较。 Measure the event store on this machine, against its peers.');
+  const print = async (result: Promise<object>) => {
+    process.stdout.write(`${JSON.stringify(await result)}\n`);
+    finish(EXIT.good);
+  };
+  bench
+    .command('append')
+    .description('持久写入单个事件。 Durable appends of single events.')
+    .option('--clients <count>', '同时写入者。 Clients that write at the same time', wholeNumber(1), 32)
+    .option(
+      '--seconds <count>',
+      '每一方的秒数，分五轮。 Seconds for each contender, in five rounds',
+      wholeNumber(1),
+      10,
+    )
+    .action((options: { clients: number; seconds: number }) => print(benchAppend(options, note)));
+  bench
+    .command('replay')
+    .description('读取并折叠整个事件库。 Read and fold a whole log.')
+    .option('--events <count>', '事件数。 Size of the log', wholeNumber(1), 1_000_000)
+    .action((options: { events: number }) => print(benchReplay(options, note)));
+  bench
+    .command('flat')
+    .description('库增大后是否同样快。 Whether it stays as fast when the log has grown.')
+    .option('--events <count>', '大库的事件数。 Size of the large log', wholeNumber(1), 5_000_000)
+    .action((options: { events: number }) => print(benchFlat(options, note)));
+}
