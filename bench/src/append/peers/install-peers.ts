@@ -8,7 +8,7 @@ import { promisify } from 'node:util';
 
 const EMMETT = ['@event-driven-io/emmett@0.42.0', '@event-driven-io/emmett-postgresql@0.42.0'];
 const DCB = ['@dcb-es/event-store@7.0.1', '@dcb-es/event-store-postgres@7.0.1'];
-const DCB_NEEDS = ['pg@8.23.1', 'pg-copy-streams@7.0.0', 'uuid@9.0.1'];
+const DCB_NEEDS = 'pg-copy-streams@7.0.0';
 
 /** Loads a package of the peers. */
 export type ImportPeer = <T>(name: string) => Promise<T>;
@@ -23,7 +23,7 @@ export async function installPeers(): Promise<ImportPeer> {
   if (!existsSync(join(folder, 'complete'))) {
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, 'package.json'), '{"private":true,"type":"module"}');
-    await run('npm', ['install', '--no-audit', '--no-fund', ...EMMETT, ...DCB_NEEDS], folder);
+    await run('npm', ['install', '--no-audit', '--no-fund', ...EMMETT, DCB_NEEDS], folder);
     for (const name of DCB) await unpack(name, folder, modules);
     writeFileSync(join(folder, 'complete'), '');
   }
