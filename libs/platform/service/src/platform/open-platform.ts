@@ -10,6 +10,7 @@ import { ledgerKeyOf, ledgerPolicyOf } from '../config/ledger-settings.js';
 import { masterKeyOf } from '../config/master-key-file.js';
 import { openDatabases } from './open-databases.js';
 import type { Platform } from './platform.js';
+import { unsealed } from './unsealed.js';
 
 /** Where opening tells what it does. Nest's `Logger` fits. */
 export interface PlatformLog extends BusLog {
@@ -46,16 +47,15 @@ export async function openPlatform(config: Config, name: string, log: PlatformLo
     opened.push(() => store.close());
     const leadership = new PostgresLeadership(owner);
     opened.push(() => leadership.close());
-    // Closed after the bus, so that the last seal holds what policies still appended.
-    const sealer = Sealer.start({
-      ...sealing,
-      store,
-      leadership,
-      pool: owner,
-      tell: (message) => log.log(message),
-      warn: (message) => log.warn(message),
-    });
-    opened.push(() => sealer.stop());
+    let sealer = unsealed;
+    if (config.eventStoreUrl === undefined) {
+      const tell = (message: string): void => log.log(message);
+      const warn = (message: string): void => log.warn(message);
+      const started = Sealer.start({ ...sealing, store, leadership, pool: owner, tell, warn });
+      // Closed after the bus, so that the last seal holds what policies still appended.
+      opened.push(() => started.stop());
+      sealer = started;
+    }
     const bus = new DirectEventBus({ store, leadership, log });
     opened.push(() => bus.close());
     const ledger = new LedgerTables(owner);
