@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { openPool } from '@redress/database';
-import { readEvents } from '../reading/read-events.js';
+import type { Envelope } from '@redress/kernel';
+import { foldEvents } from '../reading/read-events.js';
 import type { FoldRequest, ShardFold, ShardReply, ShardSetup } from './shard-messages.js';
 
 const { url, applicationName, shard, module } = workerData as ShardSetup;
@@ -13,10 +14,8 @@ const reply = (message: ShardReply) => port.postMessage(message);
 
 port.on('message', async ({ from, to }: FoldRequest) => {
   try {
-    for await (const { events, next } of readEvents(pool, to, { from, shard })) {
-      for (const { envelope } of events) fold.apply(envelope);
-      reply({ kind: 'progress', next });
-    }
+    const apply = (envelope: Envelope) => fold.apply(envelope);
+    await foldEvents(pool, to, { from, shard }, apply, (next) => reply({ kind: 'progress', next }));
     reply({ kind: 'result', json: JSON.stringify(fold.result()) });
   } catch (error) {
     const { name, message } = error as Error;
