@@ -3,7 +3,7 @@
  * left without an answer, and repeats them before it goes on; ends at the next message, or when its parent is gone. Every
  * command stands in the journal before it is sent, every answer after it came. A program of its own, so that it can be killed.
  */
-import { PostgresEventStore } from '@redress/event-store';
+import { PostgresEventStore } from '../../dist/index.js';
 import { deterministicId } from '@redress/kernel';
 import { randomUUID } from 'node:crypto';
 import { openSync, writeSync } from 'node:fs';
@@ -11,7 +11,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 const CLIENTS = 16;
 const STREAMS = 200;
-const RETRY_MS = 20;
+const RETRY_MS = 50;
 
 const [, , url, file] = process.argv;
 const journal = openSync(file, 'a');
