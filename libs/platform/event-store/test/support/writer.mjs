@@ -11,7 +11,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 const CLIENTS = 16;
 const STREAMS = 200;
-const RETRY_MS = 50;
+const RETRY_MS = 100;
 
 const [, , url, file] = process.argv;
 const journal = openSync(file, 'a');
