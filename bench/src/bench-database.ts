@@ -11,6 +11,8 @@ export interface BenchDatabase {
   readonly ownerUrl: string;
   /** As the owner. */
   readonly pool: Pool;
+  /** Writes out what was filled, so that a measurement does not pay for it. */
+  settle(): Promise<void>;
 }
 
 /** An embedded server of its own in a temporary folder; makes as many databases as a benchmark needs. */
@@ -22,7 +24,8 @@ export interface BenchServer {
 export async function startBenchServer(connections: number): Promise<BenchServer> {
   const dataDir = mkdtempSync(join(tmpdir(), 'redress-bench-'));
   const server = await startEmbeddedPostgres({ dataDir });
-  const pools: Pool[] = [];
+  const admin = openPool(server.adminUrl, { max: 1, applicationName: 'redress bench' });
+  const pools: Pool[] = [admin];
   const appPassword = randomUUID();
   return {
     async database(name) {
@@ -30,7 +33,7 @@ export async function startBenchServer(connections: number): Promise<BenchServer
       const pool = openPool(ownerUrl, { max: connections, applicationName: 'redress bench' });
       pools.push(pool);
       await migrateEventStore(pool);
-      return { appUrl, ownerUrl, pool };
+      return { appUrl, ownerUrl, pool, settle: async () => void (await admin.query('CHECKPOINT')) };
     },
     async stop() {
       await Promise.all(pools.map((pool) => pool.end()));

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Pool } from '@redress/database';
+import type { BenchDatabase } from './bench-database.js';
 
 const STATEMENTS = ['fill-events', 'fill-streams', 'fill-commands'].map((name) =>
   readFileSync(new URL(`../sql/${name}.sql`, import.meta.url), 'utf8'),
@@ -11,9 +11,13 @@ const UNIT = 10_000;
 
 /**
  * Makes a log of `events` events inside the database, rounded up to ten thousand, as the appends of years would have left
- * it, statistics included; gives their number. The pool belongs to the owner.
+ * it, statistics included; gives their number.
  */
-export async function fillLog(pool: Pool, events: number, log: (line: string) => void): Promise<number> {
+export async function fillLog(
+  { pool, settle }: BenchDatabase,
+  events: number,
+  log: (line: string) => void,
+): Promise<number> {
   const size = Math.ceil(events / UNIT) * UNIT;
   for (let from = 0; from < size; from += STEP) {
     const to = Math.min(from + STEP, size);
@@ -23,6 +27,6 @@ export async function fillLog(pool: Pool, events: number, log: (line: string) =>
     log(`filled ${to} of ${size}`);
   }
   await pool.query('VACUUM (ANALYZE) store.events, store.streams, store.commands');
-  await pool.query('CHECKPOINT').catch(() => undefined);
+  await settle();
   return size;
 }

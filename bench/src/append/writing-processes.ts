@@ -5,10 +5,9 @@ import type { Contender, Round } from '../rounds.js';
 /** From `src/` and from `dist/` alike. */
 const WRITER = new URL('../../dist/append/writer-process.js', import.meta.url);
 
-/** Processes that share the log and divide the clients among themselves. */
+/** Processes that write to one log together, each with as many clients as the one process has. */
 export async function writingProcesses(url: string, processes: number, clients: number): Promise<Contender> {
-  const each = Math.max(1, Math.round(clients / processes));
-  const children = await Promise.all(Array.from({ length: processes }, () => start(url, each)));
+  const children = await Promise.all(Array.from({ length: processes }, () => start(url, clients)));
   return {
     name: 'processes',
     async run(seconds) {

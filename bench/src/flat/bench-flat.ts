@@ -70,8 +70,9 @@ async function openLog(
   events: number,
   log: (line: string) => void,
 ): Promise<FilledLog> {
-  const { appUrl, pool } = await server.database(name);
-  const size = await fillLog(pool, events, log);
+  const database = await server.database(name);
+  const { appUrl, pool } = database;
+  const size = await fillLog(database, events, log);
   const { rows } = await pool.query<{ id: string }>('SELECT id FROM store.streams ORDER BY random() LIMIT 5000');
   const store = await PostgresEventStore.open(appUrl, { applicationName: 'redress bench' });
   let next = 0;

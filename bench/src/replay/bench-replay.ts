@@ -26,8 +26,9 @@ export async function benchReplay(
 ): Promise<ReplayBench> {
   const server = await startBenchServer(2);
   try {
-    const { appUrl, pool } = await server.database('redress_bench');
-    const size = await fillLog(pool, events, log);
+    const database = await server.database('redress_bench');
+    const { appUrl, pool } = database;
+    const size = await fillLog(database, events, log);
     const store = await PostgresEventStore.open(appUrl, { applicationName: 'redress bench' });
     const replay = replayOnThreads('redress', appUrl, size, THREADS);
     const peers = [copyToNowhere(pool, size), plainCursor(pool, size), replayHere(store, size)];

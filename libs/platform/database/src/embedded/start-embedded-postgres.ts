@@ -1,6 +1,7 @@
 import { execFile, spawn } from 'node:child_process';
 import { chownSync, closeSync, existsSync, openSync, readFileSync, renameSync, rmSync, statfsSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
+import { totalmem } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { promisify } from 'node:util';
@@ -171,12 +172,16 @@ async function launch(folder: DataFolder, binaries: Binaries, user: ServerUser, 
   return false;
 }
 
+/** An eighth of the machine's memory, from 128 to 512 MB: the indexes that appends touch at random should lie in it. */
+const SHARED_BUFFERS_MB = Math.round(Math.min(512, Math.max(128, totalmem() / 8 / 2 ** 20)));
+
 /** The log of the server never shows statements or values: they may hold personal data. */
 const SETTINGS = {
   listen_addresses: '127.0.0.1',
   fsync: 'on',
   synchronous_commit: 'on',
   max_connections: '200',
+  shared_buffers: `${SHARED_BUFFERS_MB}MB`,
   max_wal_size: '2GB',
   timezone: 'UTC',
   log_timezone: 'UTC',
