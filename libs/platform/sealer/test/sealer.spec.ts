@@ -7,6 +7,7 @@ import { quorumOf, WitnessUnderTest } from './support/witness-under-test.js';
 
 const database = testDatabase();
 let log: LogUnderTest;
+const witnesses: WitnessUnderTest[] = [];
 const started: { sealer: Sealer; leadership: PostgresLeadership }[] = [];
 
 beforeEach(async () => {
@@ -17,6 +18,7 @@ afterEach(async () => {
     await sealer.stop();
     await leadership.close();
   }
+  for (const witness of witnesses.splice(0)) await witness.clear();
   await log.pool.query('DROP SCHEMA ledger, store CASCADE');
   await log.close();
 });
@@ -59,6 +61,7 @@ describe('a sealer', () => {
 
   it('refuses to go on from an old backup and says so, while events are still taken', async () => {
     const witness = await new WitnessUnderTest('bureau', [log.key]).start();
+    witnesses.push(witness);
     const policy = quorumOf(1, [witness]);
     await log.append(8);
     const before = start(policy);
@@ -74,6 +77,5 @@ describe('a sealer', () => {
     await log.append(2);
     expect(await log.store.size()).toBe(10);
     expect(await published()).toBe(0);
-    await witness.clear();
   });
 });
