@@ -7,6 +7,8 @@ export interface Runtime {
   readonly pid: number;
   /** As the role that may read the log and append to it; with its password, hence mode 0600. */
   readonly databaseUrl: string;
+  /** The EventStoreDB that keeps the log; absent when the log is in the database. */
+  readonly eventStoreUrl?: string;
   /** As the owner of all tables, for administrators. */
   readonly ownerUrl: string;
   readonly startedAt: string;

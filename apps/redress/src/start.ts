@@ -36,7 +36,15 @@ export async function start(config: Config): Promise<Started> {
     const url = (await app.getUrl()).replace('[::1]', 'localhost');
     const { appUrl: databaseUrl, ownerUrl } = platform.database;
     const startedAt = new Date().toISOString();
-    await writeRuntimeFile(dataFolder, { url, pid: process.pid, databaseUrl, ownerUrl, startedAt });
+    const { eventStoreUrl } = config;
+    await writeRuntimeFile(dataFolder, {
+      url,
+      pid: process.pid,
+      databaseUrl,
+      ...(eventStoreUrl === undefined ? {} : { eventStoreUrl }),
+      ownerUrl,
+      startedAt,
+    });
     return { url, platform, stop: stopOf(app, dataFolder) };
   } catch (error) {
     await (app?.close() ?? platform.close());

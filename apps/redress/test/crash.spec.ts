@@ -10,7 +10,7 @@ import { killAll, postgresIn } from './support/processes.js';
 import { RecordingProxy } from './support/recording-proxy.js';
 
 const KILLS = 20;
-const ROWS = 3_000;
+const ROWS = 2_000;
 /** Every fourth time PostgreSQL dies with the platform. */
 const WITH_POSTGRES = 4;
 

@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals';
-import { decodeEnvelope } from '@redress/kernel';
 import { checkLog, parseVerifierKey, tilePath, type TileSource } from '@redress/ledger';
 import { platformUnderTest } from './platform-under-test.js';
 

@@ -1,21 +1,47 @@
+import { benchAppend, benchFlat, benchReplay } from '@redress/bench';
 import type { Command } from 'commander';
 import { withBenchDatabase } from '../bench/bench-database.js';
 import { benchLedger } from '../bench/bench-ledger.js';
 import { EXIT, type Finish } from '../output/exit.js';
+import { note } from '../output/print.js';
 import { wholeNumber } from './options.js';
 
+/** Every benchmark prints one JSON object; what goes on meanwhile is told on standard error. */
 export function addBenchCommand(program: Command, finish: Finish): void {
   const bench = program
     .command('bench')
-    .description('在临时数据库上测量，输出 JSON。 Measure on a database made for it; prints JSON.');
+    .description('在本机测量事件库，与同类比较。 Measure the event store on this machine, against its peers.');
+  const print = async (result: Promise<object>) => {
+    process.stdout.write(`${JSON.stringify(await result)}\n`);
+    finish(EXIT.good);
+  };
+  bench
+    .command('append')
+    .description('持久写入单个事件。 Durable appends of single events.')
+    .option('--clients <count>', '同时写入者。 Clients that write at the same time', wholeNumber(1), 32)
+    .option(
+      '--seconds <count>',
+      '每一方的秒数，分五轮。 Seconds for each contender, in five rounds',
+      wholeNumber(1),
+      10,
+    )
+    .action((options: { clients: number; seconds: number }) => print(benchAppend(options, note)));
+  bench
+    .command('replay')
+    .description('读取并折叠整个事件库。 Read and fold a whole log.')
+    .option('--events <count>', '事件数。 Size of the log', wholeNumber(1), 1_000_000)
+    .action((options: { events: number }) => print(benchReplay(options, note)));
+  bench
+    .command('flat')
+    .description('库增大后是否同样快。 Whether it stays as fast when the log has grown.')
+    .option('--events <count>', '大库的事件数。 Size of the large log', wholeNumber(1), 5_000_000)
+    .action((options: { events: number }) => print(benchFlat(options, note)));
   bench
     .command('ledger')
     .description('封存对写入速率的影响，核对的速率。 What sealing costs the append rate; how fast a check is.')
     .option('--events <n>', '事件数。 Events', wholeNumber(1_000), 200_000)
     .option('--rounds <n>', '交替轮数。 Rounds without and with sealing, alternating', wholeNumber(1), 3)
-    .action(async ({ events, rounds }: { events: number; rounds: number }) => {
-      const result = await withBenchDatabase((access) => benchLedger(access, events, rounds));
-      process.stdout.write(`${JSON.stringify(result)}\n`);
-      finish(EXIT.good);
-    });
+    .action(({ events, rounds }: { events: number; rounds: number }) =>
+      print(withBenchDatabase((access) => benchLedger(access, events, rounds))),
+    );
 }

@@ -2,7 +2,7 @@ import { Option, type Command } from 'commander';
 import { EXIT, type Finish } from '../output/exit.js';
 import { printResult } from '../output/print.js';
 import { reachPlatform, sayWhenLost } from '../platform/reach-platform.js';
-import { databaseUrl } from '../platform/running-platform.js';
+import { logUrl } from '../platform/running-platform.js';
 import { openReplay } from '../replay/open-replay.js';
 import { replayRankings, type ReplayResult } from '../replay/replay-rankings.js';
 import { jsonOption, period, urlOption } from './options.js';
@@ -30,7 +30,7 @@ export function addReplayCommand(program: Command, finish: Finish): void {
     .option('--all', '比较所有月份（默认）。 Compare every month (the default)')
     .option(
       '--database <url>',
-      '事件库地址。 The event store (default: DATABASE_URL, or of the platform that runs here)',
+      '事件库地址，PostgreSQL 或 EventStoreDB。 The event store, postgres:// or esdb:// (default: EVENTSTORE_URL, DATABASE_URL, or of the platform that runs here)',
     )
     .addOption(urlOption())
     .addOption(jsonOption())
@@ -49,13 +49,13 @@ Examples:
 
 async function replay({ period: month, url, database, json }: ReplayOptions): Promise<number> {
   const client = await reachPlatform({ url, patienceMs: PATIENCE_MS });
-  const log = await openReplay(databaseUrl(database));
+  const assessment = await openReplay(logUrl(database));
   try {
-    const result = await sayWhenLost(replayRankings(log, client, month), '');
+    const result = await sayWhenLost(replayRankings(assessment, client, month), '');
     report(result, json);
     return result.equal ? EXIT.good : EXIT.foundWrong;
   } finally {
-    await log.close();
+    await assessment.close();
   }
 }
 

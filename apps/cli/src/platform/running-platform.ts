@@ -7,6 +7,7 @@ import { findWorkspaceRoot } from './workspace-root.js';
 interface RunningPlatform {
   readonly url: string;
   readonly databaseUrl: string;
+  readonly eventStoreUrl?: string;
 }
 
 export const NOT_RUNNING =
@@ -29,6 +30,12 @@ export function databaseUrl(named: string | undefined): string {
       '找不到事件库：请启动平台，或用 --database 指明。 No event store found: start the platform, or name the database with --database.',
     );
   return url;
+}
+
+/** Where the log is: as named, by EVENTSTORE_URL or DATABASE_URL, or of the platform that runs here. */
+export function logUrl(named: string | undefined): string {
+  const given = named ?? process.env['EVENTSTORE_URL'] ?? process.env['DATABASE_URL'];
+  return databaseUrl(given ?? readRunningPlatform()?.eventStoreUrl);
 }
 
 function readRunningPlatform(): RunningPlatform | undefined {

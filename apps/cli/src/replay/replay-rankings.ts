@@ -1,18 +1,8 @@
-import {
-  Assessment,
-  compareRankings,
-  digestsOf,
-  rankingBytes,
-  UnassessableLogError,
-  type Difference,
-  type Ranking,
-} from '@redress/assessment';
-import type { EventStore } from '@redress/event-store';
+import { compareRankings, rankingBytes, type Difference, type Ranking } from '@redress/assessment';
 import type { Period } from '@redress/kernel';
-import { CHINA_CALENDAR, DEFAULT_SCORING } from '@redress/rulebook';
 import type { PlatformClient } from '@redress/testing/city';
 import { CannotJudge } from '../output/cannot-judge.js';
-import { startProgress } from '../output/progress.js';
+import type { LogAssessment } from './log-assessment.js';
 import { readServed, type ServedRanking } from './read-served.js';
 
 /** What a replay found. */
@@ -32,16 +22,14 @@ const MOST_ATTEMPTS = 8;
  * arrive meanwhile, folds on to where the platform stands and reads again.
  */
 export async function replayRankings(
-  log: EventStore,
+  assessment: LogAssessment,
   client: PlatformClient,
   only: Period | undefined,
 ): Promise<ReplayResult> {
-  const assessment = new Assessment(CHINA_CALENDAR);
-  let position = 0;
-  let target = await log.size();
+  let target = await assessment.size();
   for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
-    await foldEvents(log, assessment, position, target);
-    position = target;
+    const position = target;
+    await assessment.foldTo(position);
     const served = await readServed(client, only, position);
     target = Math.max(position, ...served.map((ranking) => ranking.position));
     if (target === position) return compare(assessment, served, only, position);
@@ -51,29 +39,13 @@ export async function replayRankings(
   );
 }
 
-async function foldEvents(log: EventStore, assessment: Assessment, from: number, to: number): Promise<void> {
-  const progress = startProgress('replay', to);
-  try {
-    for await (const { events, next } of log.readLog({ from, to })) {
-      for (const { envelope } of events) assessment.apply(envelope);
-      progress.update(next, `${next} events`);
-    }
-  } catch (error) {
-    throw error instanceof UnassessableLogError ? new CannotJudge(error.message) : error;
-  } finally {
-    progress.stop();
-  }
-}
-
 function compare(
-  assessment: Assessment,
+  assessment: LogAssessment,
   served: readonly ServedRanking[],
   only: Period | undefined,
   position: number,
 ): ReplayResult {
-  const recomputed = assessment
-    .rankings(DEFAULT_SCORING, digestsOf(DEFAULT_SCORING, CHINA_CALENDAR))
-    .filter(({ period }) => only === undefined || period === only);
+  const recomputed = assessment.rankings().filter(({ period }) => only === undefined || period === only);
   const documents = served.flatMap(({ ranking }) => (ranking === null ? [] : [ranking]));
   const differences = [...compareRankings(documents, recomputed), ...differencesInBytesAlone(served, recomputed)];
   const periods = [...new Set([...documents, ...recomputed].map(({ period }) => period))].sort();

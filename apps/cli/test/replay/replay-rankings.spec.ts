@@ -4,6 +4,7 @@ import { deterministicId } from '@redress/kernel';
 import { CHINA_CALENDAR, DEFAULT_DEPARTMENTS, DEFAULT_SCORING } from '@redress/rulebook';
 import type { Answer, PlatformClient } from '@redress/testing/city';
 import { beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { assessOnOneThread } from '../../src/replay/log-assessment.js';
 import { replayRankings } from '../../src/replay/replay-rankings.js';
 
 /** Analytics over HTTP, standing where the log stands, unless the test makes it lie. */
@@ -86,25 +87,25 @@ describe('a replay', () => {
   });
 
   it('finds what is served equal to what the log gives', async () => {
-    const result = await replayRankings(log, analytics, undefined);
+    const result = await replayRankings(assessOnOneThread(log), analytics, undefined);
     expect(result).toEqual({ equal: true, position: 19, periods: ['2026-03'], differences: [] });
   });
 
   it('compares one month when asked to', async () => {
-    const result = await replayRankings(log, analytics, '2026-03');
+    const result = await replayRankings(assessOnOneThread(log), analytics, '2026-03');
     expect(result).toMatchObject({ equal: true, periods: ['2026-03'] });
   });
 
   it('names period, department and field of a score that was touched', async () => {
     analytics.lie = (ranking) => JSON.parse(JSON.stringify(ranking).replace('"rank":1', '"rank":2')) as Ranking;
-    const { equal, differences } = await replayRankings(log, analytics, undefined);
+    const { equal, differences } = await replayRankings(assessOnOneThread(log), analytics, undefined);
     expect(equal).toBe(false);
     expect(differences).toMatchObject([{ period: '2026-03', field: 'rank', served: 2, recomputed: 1 }]);
   });
 
   it('notices the same content in other bytes', async () => {
     analytics.write = (ranking) => JSON.stringify(ranking, null, 1);
-    const { differences } = await replayRankings(log, analytics, undefined);
+    const { differences } = await replayRankings(assessOnOneThread(log), analytics, undefined);
     expect(differences).toMatchObject([{ period: '2026-03', field: 'bytes' }]);
   });
 
@@ -113,13 +114,13 @@ describe('a replay', () => {
     analytics.onRead = async () => {
       if (arriving < 6) await consultation(arriving++);
     };
-    const result = await replayRankings(log, analytics, undefined);
+    const result = await replayRankings(assessOnOneThread(log), analytics, undefined);
     expect(result).toMatchObject({ equal: true, position: 31 });
   });
 
   it('does not judge a platform that never stands still', async () => {
     let arriving = 3;
     analytics.onRead = () => consultation(arriving++);
-    await expect(replayRankings(log, analytics, undefined)).rejects.toThrow('try again later');
+    await expect(replayRankings(assessOnOneThread(log), analytics, undefined)).rejects.toThrow('try again later');
   });
 });

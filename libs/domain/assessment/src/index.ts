@@ -3,6 +3,7 @@ export * from './facts/ticket-facts.js';
 export * from './indicators/accountable-department.js';
 export * from './indicators/assessed-item.js';
 export * from './indicators/items-of.js';
+export * from './rankings/rank-counts.js';
 export * from './rankings/rank.js';
 export * from './rankings/ranking.js';
 export * from './replay/assessment.js';

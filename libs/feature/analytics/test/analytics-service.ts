@@ -28,11 +28,12 @@ export async function openHost(store: EventStore, { ownerUrl, appUrl }: Database
   return { store, bus, pool, close };
 }
 
-/** The analytics service as a process runs it, on the given log. It has no commands, hence needs no vault. */
+/** The analytics service as a process runs it, on the given log. It has no commands and no ledger of its own, hence needs neither vault nor sealer. */
 export async function startAnalytics(store: EventStore, database: DatabaseAccess): Promise<NestFastifyApplication> {
   const host = await openHost(store, database);
   const config = { ...readConfig({}), logLevel: 'fatal' as const };
-  const platform: Platform = { ...host, config, clock: systemClock, database, vault: {} as Platform['vault'] };
+  const unused = { vault: {} as Platform['vault'], ledger: {} as Platform['ledger'], sealer: {} as Platform['sealer'] };
+  const platform: Platform = { ...host, config, clock: systemClock, database, ...unused };
 
   @Module({ imports: [PlatformModule.forRoot(platform), AnalyticsModule] })
   class AnalyticsServiceModule {}

@@ -5,3 +5,7 @@ export {
   PostgresEventStore,
   type PostgresEventStoreOptions,
 } from './postgres/postgres-event-store.js';
+export { EventStoreRefusedError, EventStoreUnavailableError } from './eventstoredb/errors.js';
+export { EventStoreDbEventStore, type EventStoreDbEventStoreOptions } from './eventstoredb/eventstoredb-event-store.js';
+export { ShardedReplay, type ShardedReplayOptions } from './postgres/replay/sharded-replay.js';
+export type { ShardFold } from './postgres/replay/shard-messages.js';

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { decide, type Event } from '@redress/kernel';
 import { testDatabase } from '@redress/testing';
+import { EventStoreDbDouble } from '@redress/testing/eventstoredb';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { CommandExecutor, newId, openPlatform, readConfig, type Platform } from '../src/index.js';
 
@@ -72,5 +73,46 @@ describe('the platform on a database of the city', () => {
     await platform.close();
     await expect(platform.store.size()).rejects.toThrow();
     await expect(platform.vault.subjectFor('complainant', 'somebody')).rejects.toThrow();
+  });
+});
+
+describe('the platform with its log on EventStoreDB', () => {
+  const database = testDatabase();
+  let server: EventStoreDbDouble;
+  beforeEach(async () => {
+    server = await EventStoreDbDouble.start();
+  });
+  afterEach(() => server.stop());
+  const configured = () =>
+    readConfig({
+      DATABASE_URL: database().adminUrl,
+      EVENTSTORE_URL: server.url,
+      REDRESS_MASTER_KEY: Buffer.alloc(32, 1).toString('base64'),
+    });
+
+  it('keeps tickets there and personal data in PostgreSQL, from one start to the next', async () => {
+    const first = await openPlatform(configured(), 'test', silent);
+    const event = await register(first);
+    await first.close();
+    expect(server.log.all.filter(({ type }) => type === 'Registered')).toHaveLength(1);
+    const second = await openPlatform(configured(), 'test', silent);
+    expect(await second.store.size()).toBe(1);
+    expect(await phoneOf(second, event)).toBe('13800138000');
+    await second.close();
+  });
+
+  it('tells the bus about every ticket', async () => {
+    const platform = await openPlatform(configured(), 'test', silent);
+    const heard = new Promise<string>((resolve) =>
+      platform.bus.subscribe({
+        name: 'test',
+        types: ['Registered'],
+        loadCheckpoint: async () => 0,
+        handle: async ({ events }) => resolve(events[0]!.envelope.id),
+      }),
+    );
+    const event = await register(platform);
+    expect(await heard).toBe(event);
+    await platform.close();
   });
 });

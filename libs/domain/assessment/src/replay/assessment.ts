@@ -1,11 +1,12 @@
-import { shanghaiDay, type Envelope, type Period } from '@redress/kernel';
+import { shanghaiDay, type Envelope } from '@redress/kernel';
 import type { Calendar, ScoringRules } from '@redress/rulebook';
 import { TICKET_EVENT_TYPES, ticketIdOf } from '@redress/ticket';
 import { factsFold, type FactEvent } from '../facts/facts-fold.js';
 import type { TicketFacts } from '../facts/ticket-facts.js';
 import type { AssessedItem } from '../indicators/assessed-item.js';
 import { itemsOf } from '../indicators/items-of.js';
-import { rank, type DepartmentName } from '../rankings/rank.js';
+import type { DepartmentName } from '../rankings/rank.js';
+import { rankCounts, type Counts } from '../rankings/rank-counts.js';
 import type { Ranking, RankingDigests } from '../rankings/ranking.js';
 import { tally, type Tally } from '../scores/tally.js';
 import { explain, type ExplainedItem, type Question } from './explain.js';
@@ -64,15 +65,14 @@ export class Assessment {
     return tally(this.#items());
   }
 
+  /** What the rankings follow from. */
+  counts(): Counts {
+    return { tallies: this.tallies(), departments: [...this.#departments.values()] };
+  }
+
   /** The rankings of all months in which anything counts, earliest first. */
   rankings(rules: ScoringRules, digests: RankingDigests): readonly Ranking[] {
-    const byPeriod = new Map<Period, Tally[]>();
-    for (const row of this.tallies()) {
-      const rows = byPeriod.get(row.period);
-      if (rows === undefined) byPeriod.set(row.period, [row]);
-      else rows.push(row);
-    }
-    return [...byPeriod].map(([period, tallies]) => rank(period, this.#departments.values(), tallies, rules, digests));
+    return rankCounts([this.counts()], rules, digests);
   }
 
   /** The tickets behind one number; see {@link explain}. */

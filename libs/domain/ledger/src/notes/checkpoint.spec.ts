@@ -3,7 +3,6 @@ import { keyOf, LOG_KEY, WITNESS_KEYS } from '../../test/memory-log.js';
 import { haveSharedVectors, readVector } from '../../test/shared-vectors.js';
 import { RFC6962 } from '../tree/hasher.js';
 import { formatCheckpoint, openCheckpoint, parseCheckpoint, signCheckpoint } from './checkpoint.js';
-import { parseVerifierKey } from './keys.js';
 import { addSignatures, cosignText, formatNote, signText } from './signed-note.js';
 
 const root = RFC6962.leaf(Uint8Array.of(1));
@@ -75,10 +74,5 @@ describe('checkpoints', () => {
       reason: 'The checkpoint is of log.example/city, not of log.example/other',
     });
     expect(openCheckpoint(formatNote('no checkpoint\n', signText('no checkpoint\n', LOG_KEY)), LOG_KEY).ok).toBe(false);
-  });
-
-  it('of another implementation open: the example of the Go checksum database', () => {
-    const key = parseVerifierKey('sum.golang.org+033de0ae+Ac4zctda0e5eza+HJyk9SxEdh+s3Ux18htTTAD8OuAn8');
-    expect(key).toMatchObject({ name: 'sum.golang.org', id: '033de0ae', algorithm: 'ed25519' });
   });
 });

@@ -49,6 +49,12 @@ describe('inclusion proofs of every leaf in every tree up to 100 leaves', () => 
     }
   });
 
+  it('are refused when the path is longer than the tree is high, though it leads to the root of a higher one', () => {
+    const claim = { index: 0, size: 1, leafHash: leaves[1]!, root: roots[2]! };
+    expect(verifyInclusion({ ...claim, index: 1, size: 2 }, [leaves[0]!])).toBe(true);
+    expect(verifyInclusion(claim, [leaves[0]!])).toBe(false);
+  });
+
   it('are refused for sizes and indices that are no integers', async () => {
     const path = await proveInclusion(0, 2, subtreesOf(leaves.slice(0, 2), FAST));
     const claim = { index: 0, size: 2, leafHash: leaves[0]!, root: roots[2]! };
@@ -87,6 +93,22 @@ describe('consistency proofs between every two sizes up to 100', () => {
         for (const other of mistaken(newSize))
           if (verifyConsistency({ ...claim, newSize: other, newRoot: roots[other]! }, path, FAST))
             accepted.push(`new ${other}`);
+        expect([oldSize, newSize, accepted]).toEqual([oldSize, newSize, []]);
+      }
+    }
+  });
+
+  it('verify for no other old root and no other new root: a fork is seen', async () => {
+    for (let newSize = 1; newSize <= LARGEST; newSize++) {
+      const subtrees = subtreesOf(leaves.slice(0, newSize), FAST);
+      for (let oldSize = 1; oldSize <= newSize; oldSize++) {
+        const path = await proveConsistency(oldSize, newSize, subtrees, FAST);
+        const claim = { oldSize, newSize, oldRoot: roots[oldSize]!, newRoot: roots[newSize]! };
+        const forks = [
+          { ...claim, oldRoot: roots[oldSize - 1]! },
+          { ...claim, newRoot: roots[newSize - 1]! },
+        ];
+        const accepted = forks.filter((fork) => verifyConsistency(fork, path, FAST));
         expect([oldSize, newSize, accepted]).toEqual([oldSize, newSize, []]);
       }
     }

@@ -65,7 +65,7 @@ async function findServer(): Promise<TestServer> {
 }
 
 /** Ends the server and removes its folder when this process dies before it could, however it dies: the pipe closes then. */
-function leash(dataDir: string): () => void {
+export function leash(dataDir: string): () => void {
   const script =
     'cat >/dev/null; pid=$(head -n 1 "$1/cluster/postmaster.pid") && kill -QUIT "$pid" && ' +
     'while kill -0 "$pid"; do sleep 0.1; done; rm -rf "$1"';

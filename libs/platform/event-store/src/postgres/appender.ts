@@ -46,12 +46,19 @@ export class Appender {
   }
 
   private async storeTogether(batch: readonly PendingAppend[]): Promise<readonly AppendResult[]> {
+    if (batch.some((pending) => this.willConflict(pending))) return appendEach(this.pool, batch);
     try {
       return await appendAll(this.pool, batch);
     } catch (error) {
       if (wasRolledBack(error)) return appendEach(this.pool, batch);
       throw error;
     }
+  }
+
+  /** As far as is known here: the stream stands elsewhere. Then it is either a conflict or a repeat. */
+  private willConflict({ append, believed }: PendingAppend): boolean {
+    const known = this.heads.get(append.stream);
+    return known !== null && known.leaf !== believed?.leaf;
   }
 
   /**

@@ -13,6 +13,7 @@ describe('the configuration', () => {
       port: 3000,
       host: '127.0.0.1',
       databaseUrl: undefined,
+      eventStoreUrl: undefined,
       vaultDatabaseUrl: undefined,
       masterKey: undefined,
       ledgerKey: undefined,
@@ -34,6 +35,7 @@ describe('the configuration', () => {
   it.each([
     ['PORT', '70000', 'PORT must be a whole number from 0 to 65535.'],
     ['DATABASE_URL', 'mysql://db', 'DATABASE_URL must be a URL like postgres://user:password@host/name.'],
+    ['EVENTSTORE_URL', 'http://host:2113', 'EVENTSTORE_URL must be a URL like esdb://user:password@host:2113.'],
     ['REDRESS_MASTER_KEY', 'c2hvcnQ=', 'REDRESS_MASTER_KEY must be 32 bytes in base64 (openssl rand -base64 32).'],
     ['REDRESS_DEMO', 'yes', 'REDRESS_DEMO must be on or off.'],
     ['REDRESS_LEDGER_KEY', 'secret', 'REDRESS_LEDGER_KEY must be a signing key like PRIVATE+KEY+name+id+base64.'],

@@ -10,7 +10,9 @@ export interface Config {
   readonly host: string;
   /** Undefined: the embedded PostgreSQL. */
   readonly databaseUrl: string | undefined;
-  /** Undefined: where the log is. */
+  /** Undefined: the log is in PostgreSQL. */
+  readonly eventStoreUrl: string | undefined;
+  /** Undefined: where the projections are. */
   readonly vaultDatabaseUrl: string | undefined;
   /** Undefined: kept in the data folder; only with the embedded PostgreSQL. */
   readonly masterKey: Buffer | undefined;
@@ -55,6 +57,7 @@ export function readConfig(env: Environment): Config {
     port: read('PORT', 3000, parsePort, 'a whole number from 0 to 65535'),
     host: read('HOST', '127.0.0.1', (text) => (/\s/.test(text) ? undefined : text), 'one address or host name'),
     databaseUrl,
+    eventStoreUrl: read('EVENTSTORE_URL', undefined, parseEventStoreUrl, 'a URL like esdb://user:password@host:2113'),
     vaultDatabaseUrl: read(
       'VAULT_DATABASE_URL',
       databaseUrl,
@@ -96,6 +99,11 @@ function parsePort(text: string): number | undefined {
 
 function parsePostgresUrl(text: string): string | undefined {
   return URL.canParse(text) && /^postgres(ql)?:$/.test(new URL(text).protocol) ? text : undefined;
+}
+
+/** Several hosts with commas are no URL, so only the beginning is checked. */
+function parseEventStoreUrl(text: string): string | undefined {
+  return /^esdb(\+discover)?:\/\/[^\s/]/.test(text) ? text : undefined;
 }
 
 function parseKey(text: string): Buffer | undefined {

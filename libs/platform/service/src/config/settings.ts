@@ -20,6 +20,12 @@ export const SETTINGS = [
     fallback: 'an embedded PostgreSQL in REDRESS_DATA',
   },
   {
+    name: 'EVENTSTORE_URL',
+    meaning:
+      'EventStoreDB (22.6 or later) that keeps the log instead, esdb://… or esdb+discover://…; nothing else in it',
+    fallback: 'the log is in DATABASE_URL',
+  },
+  {
     name: 'VAULT_DATABASE_URL',
     meaning: 'PostgreSQL of the personal data; a database of its own with short-lived backups is best',
     fallback: 'DATABASE_URL',

@@ -1,6 +1,6 @@
 import { openPool, type Pool } from '@redress/database';
 import { DirectEventBus, migrateEventBus, PostgresLeadership, type BusLog } from '@redress/event-bus';
-import { migrateEventStore, PostgresEventStore } from '@redress/event-store';
+import { EventStoreDbEventStore, migrateEventStore, PostgresEventStore, type EventStore } from '@redress/event-store';
 import { migrateProjections } from '@redress/projections';
 import { LedgerTables, migrateLedger, Sealer } from '@redress/sealer';
 import { migrateVault, Vault } from '@redress/vault';
@@ -10,6 +10,7 @@ import { ledgerKeyOf, ledgerPolicyOf } from '../config/ledger-settings.js';
 import { masterKeyOf } from '../config/master-key-file.js';
 import { openDatabases } from './open-databases.js';
 import type { Platform } from './platform.js';
+import { unsealed } from './unsealed.js';
 
 /** Where opening tells what it does. Nest's `Logger` fits. */
 export interface PlatformLog extends BusLog {
@@ -37,25 +38,24 @@ export async function openPlatform(config: Config, name: string, log: PlatformLo
     opened.push(() => databases.stop());
     // Projections create and swap tables of their own, so they work as the owner; the log is opened as who may append only.
     const owner = pool(databases.log.ownerUrl);
-    await migrateEventStore(owner);
+    if (config.eventStoreUrl === undefined) await migrateEventStore(owner);
     await migrateLedger(owner);
     await migrateEventBus(owner);
     await migrateProjections(owner);
     const vault = await openVault(databases.vault, masterKey, name, pool);
-    const store = await PostgresEventStore.open(databases.log.appUrl, { applicationName: name });
+    const store = await openStore(config, databases.log.appUrl, name);
     opened.push(() => store.close());
     const leadership = new PostgresLeadership(owner);
     opened.push(() => leadership.close());
-    // Closed after the bus, so that the last seal holds what policies still appended.
-    const sealer = Sealer.start({
-      ...sealing,
-      store,
-      leadership,
-      pool: owner,
-      tell: (message) => log.log(message),
-      warn: (message) => log.warn(message),
-    });
-    opened.push(() => sealer.stop());
+    let sealer = unsealed;
+    if (config.eventStoreUrl === undefined) {
+      const tell = (message: string): void => log.log(message);
+      const warn = (message: string): void => log.warn(message);
+      const started = Sealer.start({ ...sealing, store, leadership, pool: owner, tell, warn });
+      // Closed after the bus, so that the last seal holds what policies still appended.
+      opened.push(() => started.stop());
+      sealer = started;
+    }
     const bus = new DirectEventBus({ store, leadership, log });
     opened.push(() => bus.close());
     const ledger = new LedgerTables(owner);
@@ -63,6 +63,19 @@ export async function openPlatform(config: Config, name: string, log: PlatformLo
     return { config, clock: systemClock, store, bus, vault, sealer, ledger, pool: owner, database, close };
   } catch (error) {
     await close();
+    throw error;
+  }
+}
+
+async function openStore({ eventStoreUrl }: Config, databaseUrl: string, name: string): Promise<EventStore> {
+  if (eventStoreUrl === undefined) return PostgresEventStore.open(databaseUrl, { applicationName: name });
+  const store = new EventStoreDbEventStore(eventStoreUrl);
+  try {
+    // Connects, so that a start without a log fails here and not at the first ticket.
+    await store.size();
+    return store;
+  } catch (error) {
+    await store.close();
     throw error;
   }
 }

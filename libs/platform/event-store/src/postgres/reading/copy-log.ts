@@ -25,7 +25,7 @@ export async function copyLog(pool: Pool, range: CopyRange): Promise<Buffer> {
   const client = await pool.connect();
   try {
     const chunks: Buffer[] = [];
-    for await (const chunk of client.query(to(textOf(range)))) chunks.push(chunk as Buffer);
+    for await (const chunk of client.query(to(copyStatement(range)))) chunks.push(chunk as Buffer);
     client.release();
     return Buffer.concat(chunks);
   } catch (error) {
@@ -34,8 +34,8 @@ export async function copyLog(pool: Pool, range: CopyRange): Promise<Buffer> {
   }
 }
 
-/** COPY takes no parameters, so the values are written into the text. */
-function textOf({ from, to: end, types, shard }: CopyRange): string {
+/** The statement that copies a range. COPY takes no parameters, so the values are written into its text. */
+export function copyStatement({ from, to: end, types, shard }: CopyRange): string {
   const names = types?.map((type) => pg.escapeLiteral(type)).join();
   const values: Record<string, string> = {
     from: position(from),

@@ -1,6 +1,3 @@
-import { decodeEnvelope } from '@redress/kernel';
-import type { RecordedEvent } from '../../port.js';
-
 /** `PGCOPY`, flags and the length of an extension, which is empty. */
 const HEADER_BYTES = 19;
 /** Two bytes that count the fields, then a length before each. */
@@ -9,21 +6,25 @@ const LENGTH_BYTES = 4;
 const POSITION_BYTES = 8;
 
 /**
- * Reads the rows (position, envelope) of PostgreSQL's binary COPY format. The events share the memory of `copied`.
+ * Reads the rows (position, envelope) of PostgreSQL's binary COPY format one by one, without keeping any: what came of
+ * one row is garbage before the next is parsed, which is what makes a long read fast.
  * https://www.postgresql.org/docs/current/sql-copy.html
  */
-export function decodeCopy(copied: Buffer): RecordedEvent[] {
-  const events: RecordedEvent[] = [];
-  let at = HEADER_BYTES;
-  // The trailer counts -1 fields.
-  while (copied.readInt16BE(at) > 0) {
-    at += FIELD_COUNT_BYTES + LENGTH_BYTES;
-    const position = copied.readUInt32BE(at) * 2 ** 32 + copied.readUInt32BE(at + 4);
-    at += POSITION_BYTES;
-    const start = at + LENGTH_BYTES;
-    at = start + copied.readInt32BE(at);
-    const bytes = copied.subarray(start, at);
-    events.push({ position, envelope: decodeEnvelope(bytes), bytes });
+export class CopyDecoder {
+  private at = HEADER_BYTES;
+
+  constructor(private readonly copied: Buffer) {}
+
+  /** Hands over the next row, its bytes sharing the memory of the copy; false at the end. */
+  read(take: (position: number, bytes: Uint8Array) => void): boolean {
+    const { copied } = this;
+    // The trailer counts -1 fields.
+    if (copied.readInt16BE(this.at) < 0) return false;
+    const position = this.at + FIELD_COUNT_BYTES + LENGTH_BYTES;
+    const length = position + POSITION_BYTES;
+    const start = length + LENGTH_BYTES;
+    this.at = start + copied.readInt32BE(length);
+    take(copied.readUInt32BE(position) * 2 ** 32 + copied.readUInt32BE(position + 4), copied.subarray(start, this.at));
+    return true;
   }
-  return events;
 }

@@ -1,0 +1,50 @@
+import { Assessment, digestsOf, UnassessableLogError, type Ranking } from '@redress/assessment';
+import type { EventStore } from '@redress/event-store';
+import { CHINA_CALENDAR, DEFAULT_SCORING } from '@redress/rulebook';
+import { CannotJudge } from '../output/cannot-judge.js';
+import { startProgress } from '../output/progress.js';
+
+/** The rankings of a log, folded as far as it is asked to. */
+export interface LogAssessment {
+  /** The number of events in the log now. */
+  size(): Promise<number>;
+  /** Folds on up to a position. Throws {@link CannotJudge} on a log that this code cannot assess. */
+  foldTo(position: number): Promise<void>;
+  rankings(): readonly Ranking[];
+  close(): Promise<void>;
+}
+
+/** Folds the log event by event, on this thread. */
+export function assessOnOneThread(log: EventStore): LogAssessment {
+  const assessment = new Assessment(CHINA_CALENDAR);
+  let position = 0;
+  return {
+    size: () => log.size(),
+    foldTo: (to) =>
+      showing(to, async (onProgress) => {
+        for await (const { events, next } of log.readLog({ from: position, to })) {
+          for (const { envelope } of events) assessment.apply(envelope);
+          onProgress(next);
+        }
+        position = to;
+      }),
+    rankings: () => assessment.rankings(DEFAULT_SCORING, digestsOf(DEFAULT_SCORING, CHINA_CALENDAR)),
+    close: () => log.close(),
+  };
+}
+
+/** Shows the progress of a fold and names what stopped it. */
+export async function showing(
+  to: number,
+  fold: (onProgress: (position: number) => void) => Promise<void>,
+): Promise<void> {
+  const progress = startProgress('replay', to);
+  try {
+    await fold((position) => progress.update(position, `${position} events`));
+  } catch (error) {
+    // From another thread it comes without its class.
+    throw (error as Error).name === UnassessableLogError.name ? new CannotJudge((error as Error).message) : error;
+  } finally {
+    progress.stop();
+  }
+}

@@ -1,0 +1,3 @@
+export { benchAppend, type AppendBench } from './append/bench-append.js';
+export { benchReplay, type ReplayBench } from './replay/bench-replay.js';
+export { benchFlat, type FlatBench } from './flat/bench-flat.js';
