@@ -124,9 +124,12 @@ export class Sealer {
         await seal.follow(head);
         if (due && heard) this.published = (await seal.publish())?.size ?? 0;
         this.judge(head, heard);
-      } finally {
-        for (const answer of requests) answer(heard && this.state.state === 'sealing');
+      } catch (error) {
+        // Answered once the state says why.
+        this.requests.unshift(...requests);
+        throw error;
       }
+      for (const answer of requests) answer(heard);
       if (due) nextSeal = performance.now() + SEAL_EVERY_MS;
     }
   }
