@@ -20,6 +20,7 @@ export class RecordingProxy {
   underway = 0;
   answered = 0;
   broken = 0;
+  private allowed = 0;
   private readonly server: Server;
 
   private constructor(private readonly platformPort: number) {
@@ -47,6 +48,11 @@ export class RecordingProxy {
     this.server.closeAllConnections();
   }
 
+  /** Lets the import go on by one batch, or to its end; until told again, further requests wait here. */
+  letThrough(batches: 'one' | 'all'): void {
+    this.allowed = batches === 'all' ? Infinity : this.acknowledged.size + 1;
+  }
+
   private async pass(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
     const sent = await buffer(incoming);
     const { status, headers, body } = await this.ask(incoming, sent, outgoing);
@@ -57,6 +63,7 @@ export class RecordingProxy {
 
   private async ask(incoming: IncomingMessage, sent: Buffer, outgoing: ServerResponse) {
     const { method, url: path, headers } = incoming;
+    while (this.acknowledged.size + this.underway >= this.allowed) await sleep(2);
     for (;;) {
       const asking = request({ host: '127.0.0.1', port: this.platformPort, method, path, headers, agent: false });
       asking.on('error', () => undefined);
