@@ -54,7 +54,7 @@ afterAll(async () => {
 });
 
 async function check(...more: string[]) {
-  const args = ['ledger', 'check', '--database', log.url, '--policy', policyFile, '--json', ...more];
+  const args = ['ledger', 'check', '--database', log.url, '--policy', policyFile, '--threads', '1', '--json', ...more];
   const { exitCode, out } = await runCli(...args);
   const { ok, firstWrongLeaf, exact, reason, size } = lastJson(out);
   return { exitCode, ok, firstWrongLeaf, exact, reason: String(reason), size };
@@ -84,6 +84,12 @@ describe('the check of a log names the first wrong event when', () => {
       P,
     );
     expect(await againstWitness()).toMatchObject(wrongAt(P));
+  });
+
+  it('a byte was changed, also when two threads share the work', async () => {
+    expect(await check('--threads', '2')).toMatchObject({ exitCode: 0, ok: true, size: SIZE });
+    await log.forge(P, () => ({ data: { department: '别人' } }));
+    expect(await check('--threads', '2')).toMatchObject(wrongAt(P));
   });
 
   it('a byte was changed and every hash in rows and chain made to fit', async () => {

@@ -10,7 +10,7 @@ import { readRange } from './read-range.js';
 const WORKER = new URL('../../../dist/ledger/check/range-worker.js', import.meta.url);
 
 /** Fewer events are examined sooner than a thread has started. */
-const WORTH_A_THREAD = 20_000;
+const WORTH_A_THREAD = 10_000;
 
 /**
  * Examines the log up to the sealed size, in as many equal stretches as there are threads, and what comes behind it in
