@@ -1,6 +1,8 @@
 import { EmbeddedPostgresError, MigrationError } from '@redress/database';
+import { LocalKafkaError } from '@redress/local-kafka';
 import { ConfigError } from '@redress/service';
 import { WrongMasterKeyError } from '@redress/vault';
+import { ServiceNotStartedError } from './cluster/service-process.js';
 import { PortTakenError } from './port.js';
 import { AlreadyRunningError } from './runtime-file.js';
 
@@ -8,8 +10,10 @@ const TOLD_WELL = [
   AlreadyRunningError,
   ConfigError,
   EmbeddedPostgresError,
+  LocalKafkaError,
   MigrationError,
   PortTakenError,
+  ServiceNotStartedError,
   WrongMasterKeyError,
 ];
 
