@@ -3,7 +3,8 @@ import type { EventStore, RecordedEvent } from '@redress/event-store';
 import { reasonOf, waitAfter } from '../failure.js';
 import type { Backoff } from '../failure.js';
 import { mustBeKnown } from '../known-events.js';
-import type { BusLog, Consumer, Delivery } from '../port.js';
+import { startOf } from '../lanes.js';
+import type { BusLog, Checkpoints, Consumer, Delivery } from '../port.js';
 import type { PolicyRecords } from './policy-records.js';
 import type { ParkedStream, Policy } from './policy.js';
 import { forEachConcurrently, queuePerStream } from './stream-queues.js';
@@ -35,18 +36,25 @@ export class PolicyConsumer implements Consumer {
     this.types = policy.on;
   }
 
-  loadCheckpoint(lane: string): Promise<number> {
-    return this.parts.records.loadCheckpoint(lane);
+  loadCheckpoints(): Promise<Checkpoints> {
+    return this.parts.records.loadCheckpoints();
   }
 
-  async handle({ lane, events, from, next }: Delivery): Promise<void> {
+  streamsToRetry(): Promise<readonly string[]> {
+    return this.parts.records.streamsToRetry();
+  }
+
+  async handle(delivery: Delivery): Promise<void> {
+    const { events, steps } = delivery;
     const parked = new Set<string>();
     for (const stream of await this.parts.records.parked()) {
-      if (!stream.retryRequested || !(await this.catchUp(stream, from))) parked.add(stream.stream);
+      const start = startOf(delivery, stream.stream);
+      const isBack = stream.retryRequested && start !== undefined && (await this.catchUp(stream, start));
+      if (!isBack) parked.add(stream.stream);
     }
     const queues = [...queuePerStream(events).values()].filter((queue) => !parked.has(queue[0]!.envelope.stream));
     await forEachConcurrently(queues, STREAMS_AT_ONCE, async (queue) => void (await this.reactInOrder(queue)));
-    await this.parts.records.saveCheckpoint(lane, next);
+    await this.parts.records.saveCheckpoints(steps);
   }
 
   /** Does what a parked stream has missed, up to the delivery at hand. False when it is parked again. */

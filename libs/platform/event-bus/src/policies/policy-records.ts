@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type pg from 'pg';
+import type { Checkpoints, LaneStep } from '../port.js';
 import type { ParkedStream } from './policy.js';
 
 const sql = (name: string): string => readFileSync(new URL(`../../sql/${name}.sql`, import.meta.url), 'utf8');
@@ -13,16 +14,24 @@ export class PolicyRecords {
     private readonly policy: string,
   ) {}
 
-  async loadCheckpoint(lane: string): Promise<number> {
-    const { rows } = await this.pool.query<{ position: string }>(
-      'SELECT position FROM bus.checkpoints WHERE consumer = $1 AND lane = $2',
-      [this.policy, lane],
+  async loadCheckpoints(): Promise<Checkpoints> {
+    const { rows } = await this.pool.query<{ lane: string; position: string }>(
+      'SELECT lane, position FROM bus.checkpoints WHERE consumer = $1',
+      [this.policy],
     );
-    return Number(rows[0]?.position ?? 0);
+    return new Map(rows.map(({ lane, position }) => [lane, Number(position)]));
   }
 
-  async saveCheckpoint(lane: string, position: number): Promise<void> {
-    await this.pool.query(SAVE_CHECKPOINT, [this.policy, lane, position]);
+  async saveCheckpoints(steps: readonly LaneStep[]): Promise<void> {
+    await this.pool.query(SAVE_CHECKPOINT, [this.policy, steps.map(({ lane }) => lane), steps.map(({ next }) => next)]);
+  }
+
+  async streamsToRetry(): Promise<readonly string[]> {
+    const { rows } = await this.pool.query<{ stream: string }>(
+      'SELECT stream FROM bus.parked WHERE consumer = $1 AND retry_requested',
+      [this.policy],
+    );
+    return rows.map(({ stream }) => stream);
   }
 
   async parked(): Promise<ParkedStream[]> {
