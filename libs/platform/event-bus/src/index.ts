@@ -5,9 +5,12 @@ export { DirectEventBus, type DirectEventBusParts, type Pace } from './direct/di
 export { KafkaEventBus, type KafkaEventBusParts, type KafkaPace } from './kafka/kafka-event-bus.js';
 export { KafkaUnreachableError } from './kafka/connect.js';
 export { WrongPartitionsError } from './kafka/topics.js';
-export { LOG_LANE, positionIn, startOf } from './lanes.js';
+export { LOG_LANE, laneOf, positionIn, startOf } from './lanes.js';
 export type { Leadership, Lease } from './leadership/port.js';
 export { PostgresLeadership } from './leadership/postgres-leadership.js';
-export type { ParkedStream, Policy } from './policies/policy.js';
+export { missedEvents, type ParkedStream } from './parking/parked-stream.js';
+export { PARK_STREAM, ParkedStreams } from './parking/parked-streams.js';
+export type { Policy } from './policies/policy.js';
+export { queuePerStream } from './policies/stream-queues.js';
 export { runPolicy, type PolicyHost, type RunningPolicy } from './policies/run-policy.js';
 export { migrateEventBus } from './migrate.js';
