@@ -1,4 +1,5 @@
 import { EmbeddedPostgresError, MigrationError } from '@redress/database';
+import { KafkaUnreachableError, WrongPartitionsError } from '@redress/event-bus';
 import { ConfigError } from '@redress/service';
 import { WrongMasterKeyError } from '@redress/vault';
 import { PortTakenError } from './port.js';
@@ -8,9 +9,11 @@ const TOLD_WELL = [
   AlreadyRunningError,
   ConfigError,
   EmbeddedPostgresError,
+  KafkaUnreachableError,
   MigrationError,
   PortTakenError,
   WrongMasterKeyError,
+  WrongPartitionsError,
 ];
 
 /** What a person at the terminal is told when the platform can't start: one sentence where the cause is known. */
