@@ -1,0 +1,6 @@
+/** `npm run kafka`. Two imports, so that an old Node reads the version check before any newer syntax. */
+import './check-node.mjs';
+
+import('./start/launch.mjs').then(({ launch }) =>
+  launch('@redress/local-kafka', 'libs/platform/local-kafka/dist/command/main.js'),
+);
