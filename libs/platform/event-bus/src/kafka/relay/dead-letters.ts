@@ -59,7 +59,7 @@ export class DeadLetters {
   private async announce(): Promise<void> {
     const { pool, leadership, topics } = this.parts;
     const { rows } = await pool.query<Parked>(
-      `SELECT consumer, stream, position::float8, reason, to_json(parked_at)#>>'{}' AS "parkedAt"
+      `SELECT consumer, stream, position::float8, reason, to_json(parked_at AT TIME ZONE 'UTC')#>>'{}' || 'Z' AS "parkedAt"
        FROM bus.parked WHERE NOT announced ORDER BY position LIMIT $1`,
       [AT_ONCE],
     );
