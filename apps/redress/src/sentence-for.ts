@@ -1,4 +1,5 @@
 import { EmbeddedPostgresError, MigrationError } from '@redress/database';
+import { KafkaUnreachableError, WrongPartitionsError } from '@redress/event-bus';
 import { LocalKafkaError } from '@redress/local-kafka';
 import { ConfigError } from '@redress/service';
 import { WrongMasterKeyError } from '@redress/vault';
@@ -10,11 +11,13 @@ const TOLD_WELL = [
   AlreadyRunningError,
   ConfigError,
   EmbeddedPostgresError,
+  KafkaUnreachableError,
   LocalKafkaError,
   MigrationError,
   PortTakenError,
   ServiceNotStartedError,
   WrongMasterKeyError,
+  WrongPartitionsError,
 ];
 
 /** What a person at the terminal is told when the platform can't start: one sentence where the cause is known. */

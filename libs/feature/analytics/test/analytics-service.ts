@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { openPool, type DatabaseAccess } from '@redress/database';
-import { DirectEventBus, PostgresLeadership } from '@redress/event-bus';
+import { DirectEventBus, migrateEventBus, PostgresLeadership } from '@redress/event-bus';
 import type { EventStore } from '@redress/event-store';
 import { migrateProjections } from '@redress/projections';
 import { createService, PlatformModule, readConfig, systemClock, type Platform } from '@redress/service';
@@ -13,6 +13,7 @@ const pace = { idleMs: 5, backoff: { firstMs: 1, longestMs: 5 } };
 /** What projections run on, on an empty database. */
 export async function openHost(store: EventStore, { ownerUrl, appUrl }: DatabaseAccess) {
   const owner = openPool(ownerUrl, { applicationName: 'spec' });
+  await migrateEventBus(owner);
   await migrateProjections(owner);
   await owner.end();
   const pool = openPool(appUrl, { applicationName: 'spec' });

@@ -1,34 +1,49 @@
 import type { RecordedEvent } from '@redress/event-store';
 
-/**
- * A stretch of the log as one consumer sees it. Within a lane events come in position order, so the order of every
- * stream holds; between lanes there is none. The direct adapter has the single lane `log`; Kafka has one per partition.
- */
-export interface Delivery {
+/** A lane on its way: everything in it below `from` was done before, everything below `next` is done with this delivery. */
+export interface LaneStep {
   readonly lane: string;
-  /** The events of the consumer's types at positions `from` ≤ p < `next`. Empty when only other types were passed. */
-  readonly events: readonly RecordedEvent[];
   readonly from: number;
   readonly next: number;
 }
 
 /**
+ * Stretches of one or several lanes as one consumer sees them, to be done together. A stream lies wholly in one lane, and
+ * within a lane events come in position order, so the order of every stream holds; between lanes there is none. The
+ * direct adapter knows only the log as a whole, the lane `log`; Kafka has one lane per partition.
+ */
+export interface Delivery {
+  /** The consumer's events of the steps. Empty when only other types were passed. */
+  readonly events: readonly RecordedEvent[];
+  readonly steps: readonly LaneStep[];
+}
+
+/** Per lane, the position below which everything in it is done, durably. See `positionIn` for lanes that are absent. */
+export type Checkpoints = ReadonlyMap<string, number>;
+
+/**
  * Somebody who must hear of every event of some types, at least once. Of all processes that subscribe under one name,
  * one at a time is handed a lane. What was handed over can come again, so the effect must bear repetition or be
- * committed together with the checkpoint.
+ * committed together with the checkpoints.
  */
 export interface Consumer {
   readonly name: string;
-  /** Versions of these types that the consumer does not list stop it; they are never passed over. */
-  readonly types: readonly string[];
-  /** The position below which everything in the lane is done, durably; 0 for a consumer that never ran. */
-  loadCheckpoint(lane: string): Promise<number>;
   /**
-   * Does the work and stores `delivery.next` as the checkpoint, after the effect or in its transaction. A rejection
-   * means that nothing is known to be done: the checkpoint is read again and delivery resumes there, after a while.
-   * {@link CheckpointMovedError} says that another process was faster, which is no failure.
+   * The event types to hear of. Versions of them that are not listed stop the consumer; they are never passed over.
+   * Absent: every type, known or not.
+   */
+  readonly types?: readonly string[];
+  /** Empty for a consumer that never ran. */
+  loadCheckpoints(): Promise<Checkpoints>;
+  /**
+   * Does the work and stores every step's `next` as the checkpoint of its lane, after the effect or in its transaction;
+   * a step of the lane `log` also drops the lanes that it has reached. A rejection means that nothing is known to be
+   * done: the checkpoints are read again and delivery resumes there, after a while. {@link CheckpointMovedError} says
+   * that another process was faster, which is no failure.
    */
   handle(delivery: Delivery): Promise<void>;
+  /** The parked streams that an operator wants tried again; a delivery of their lane follows, an empty one if need be. */
+  streamsToRetry?(): Promise<readonly string[]>;
 }
 
 /** `standby`: another process runs this consumer. `retrying`: nothing moves until the reason is gone. */
@@ -51,10 +66,12 @@ export interface Subscription {
 
 /** How services hear of events. Delivery is at least once, in order per stream, and never leaves an event out. */
 export interface EventBus {
-  /** Every lane that deliveries can come in; fixed for the life of an installation. */
-  readonly lanes: readonly string[];
-  /** Starts to deliver, from the consumer's checkpoint. A consumer that fails holds up no other. */
+  /** Everything that is at work in this process: what was subscribed and not stopped, and what the bus itself runs. */
+  readonly subscriptions: readonly Subscription[];
+  /** Starts to deliver, from the consumer's checkpoints. A consumer that fails holds up no other. */
   subscribe(consumer: Consumer): Subscription;
+  /** The same, but the events come from the log itself whatever carries them otherwise: for a rebuild from the beginning. */
+  replay(consumer: Consumer): Subscription;
   /** Stops every subscription. */
   close(): Promise<void>;
 }

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { LOG_LANE, type Checkpoints, type LaneStep, type ParkedStream } from '@redress/event-bus';
 import type pg from 'pg';
 import type { EntityManager } from 'typeorm';
 import type { Projection, Slot } from './projection.js';
 
-const ADVANCE = readFileSync(new URL('../sql/advance-checkpoint.sql', import.meta.url), 'utf8');
+const ADVANCE = readFileSync(new URL('../sql/advance.sql', import.meta.url), 'utf8');
 
 /** One build of a projection: its version and how far its lanes are. */
 export interface Build {
@@ -34,43 +35,43 @@ export async function loadBuilds(database: Queryable, { name }: Projection, lock
 }
 
 /** Notes a build that has seen nothing yet. */
-export async function beginBuild(
-  database: Queryable,
-  { name, version }: Projection,
-  slot: Slot,
-  lanes: readonly string[],
-): Promise<void> {
+export async function beginBuild(database: Queryable, { name, version }: Projection, slot: Slot): Promise<void> {
   await database.query(
-    `INSERT INTO projections.checkpoints (name, slot, lane, version, position)
-     SELECT $1, $2, lane, $3, 0 FROM unnest($4::text[]) AS lane`,
-    [name, slot, version, lanes],
+    `INSERT INTO projections.checkpoints (name, slot, lane, version, position) VALUES ($1, $2, $3, $4, 0)`,
+    [name, slot, LOG_LANE, version],
   );
 }
 
-/** The position of a lane; undefined when the slot holds no build of this version. */
-export async function loadPosition(
+/** The positions of the lanes; none when the slot holds no build of this version. */
+export async function loadPositions(
   database: Queryable,
   { name, version }: Projection,
   slot: Slot,
-  lane: string,
-): Promise<number | undefined> {
-  const { rows } = await database.query<{ position: string }>(
-    'SELECT position FROM projections.checkpoints WHERE name = $1 AND slot = $2 AND lane = $3 AND version = $4',
-    [name, slot, lane, version],
+): Promise<Checkpoints> {
+  const { rows } = await database.query<{ lane: string; position: string }>(
+    'SELECT lane, position FROM projections.checkpoints WHERE name = $1 AND slot = $2 AND version = $3',
+    [name, slot, version],
   );
-  return rows[0] && Number(rows[0].position);
+  return new Map(rows.map(({ lane, position }) => [lane, Number(position)]));
 }
 
-/** A checkpoint on its way from one position to another. */
-export interface Step {
-  readonly slot: Slot;
-  readonly lane: string;
-  readonly from: number;
-  readonly next: number;
+/** What a batch finds when it begins. */
+export interface Advanced {
+  /** False when the checkpoints were not where the runner believed them to be. */
+  readonly isOurs: boolean;
+  readonly parked: readonly ParkedStream[];
 }
 
-/** Moves the checkpoint inside the transaction of the rows. False when it was not at `from` any more. */
-export async function advance(tx: EntityManager, { name, version }: Projection, step: Step): Promise<boolean> {
-  const [rows] = (await tx.query(ADVANCE, [name, step.slot, step.lane, version, step.from, step.next])) as [unknown[]];
-  return rows.length === 1;
+/** Moves the checkpoints inside the transaction of the rows; batches of the same build wait for one another from here on. */
+export async function advance(
+  tx: EntityManager,
+  { name, version }: Projection,
+  slot: Slot,
+  steps: readonly LaneStep[],
+  consumer: string,
+): Promise<Advanced> {
+  const lanes = steps.map(({ lane }) => lane);
+  const [froms, nexts] = [steps.map(({ from }) => from), steps.map(({ next }) => next)];
+  const rows = (await tx.query(ADVANCE, [name, slot, version, lanes, froms, nexts, consumer])) as [Advanced];
+  return rows[0];
 }

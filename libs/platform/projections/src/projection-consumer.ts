@@ -1,38 +1,99 @@
-import { CheckpointMovedError, type Consumer, type Delivery } from '@redress/event-bus';
+import {
+  CheckpointMovedError,
+  missedEvents,
+  ParkedStreams,
+  startOf,
+  type Checkpoints,
+  type Consumer,
+  type Delivery,
+  type ParkedStream,
+} from '@redress/event-bus';
+import type { EventStore, RecordedEvent } from '@redress/event-store';
 import type pg from 'pg';
-import type { DataSource } from 'typeorm';
-import { advance, loadPosition } from './checkpoints.js';
+import type { DataSource, EntityManager } from 'typeorm';
+import { advance, loadPositions } from './checkpoints.js';
+import { isFaultOfEvents, siftOut } from './poison.js';
 import type { Projection, Slot } from './projection.js';
 
-/** Projects deliveries into the tables of one slot: the checkpoint and the rows in one transaction, or neither. */
+/** So often a batch fails before its streams are tried one by one. */
+const PATIENCE = 5;
+
+/** What a projecting consumer needs besides its tables. */
+export interface ConsumerHost {
+  readonly pool: pg.Pool;
+  readonly store: EventStore;
+}
+
+/**
+ * Projects deliveries into the tables of one slot: the checkpoints and the rows in one transaction, or neither. A stream
+ * whose events the serving tables cannot take is parked; tables being built beside wait instead, for they must be whole.
+ */
 export class ProjectionConsumer implements Consumer {
   readonly name: string;
   readonly types: readonly string[];
+  private readonly parked: ParkedStreams;
+  private failures = 0;
 
   constructor(
-    private readonly pool: pg.Pool,
     private readonly projection: Projection,
     private readonly slot: Slot,
     private readonly tables: DataSource,
+    private readonly host: ConsumerHost,
   ) {
     // Per version: a new program must not wait for the old one that still serves the version before.
     this.name = `projection:${projection.name}:${projection.version}:${slot}`;
     this.types = projection.types;
+    this.parked = new ParkedStreams(host.pool, this.name);
   }
 
-  async loadCheckpoint(lane: string): Promise<number> {
-    const position = await loadPosition(this.pool, this.projection, this.slot, lane);
-    if (position === undefined) throw new ProjectionReplacedError(this.projection);
-    return position;
+  async loadCheckpoints(): Promise<Checkpoints> {
+    const positions = await loadPositions(this.host.pool, this.projection, this.slot);
+    if (positions.size === 0) throw new ProjectionReplacedError(this.projection);
+    return positions;
   }
 
-  async handle({ lane, events, from, next }: Delivery): Promise<void> {
-    await this.tables.transaction(async (tx) => {
-      // First, so that of two runners one waits here for the other instead of writing the same rows.
-      const isOurs = await advance(tx, this.projection, { slot: this.slot, lane, from, next });
-      if (!isOurs) throw new CheckpointMovedError(this.name);
-      if (events.length > 0) await this.projection.project(events, tx);
-    });
+  streamsToRetry(): Promise<readonly string[]> {
+    return this.parked.toRetry();
+  }
+
+  async handle(delivery: Delivery): Promise<void> {
+    try {
+      await this.tables.transaction((tx) => this.apply(delivery, tx));
+      this.failures = 0;
+    } catch (error) {
+      if (isFaultOfEvents(error)) this.failures++;
+      throw error;
+    }
+  }
+
+  private async apply(delivery: Delivery, tx: EntityManager): Promise<void> {
+    // First, so that of two runners one waits here for the other instead of writing the same rows.
+    const { isOurs, parked } = await advance(tx, this.projection, this.slot, delivery.steps, this.name);
+    if (!isOurs) throw new CheckpointMovedError(this.name);
+    const events = parked.length > 0 ? await this.withoutParked(parked, delivery, tx) : delivery.events;
+    if (events.length === 0) return;
+    const mayPark = this.slot === 'live' && this.failures >= PATIENCE;
+    await (mayPark ? siftOut(this.projection, events, tx, this.name) : this.projection.project(events, tx));
+  }
+
+  /** The delivery without the events of parked streams, and with all that streams have missed which are to be tried again. */
+  private async withoutParked(
+    parked: readonly ParkedStream[],
+    delivery: Delivery,
+    tx: EntityManager,
+  ): Promise<readonly RecordedEvent[]> {
+    const waiting = new Set<string>();
+    const missed: RecordedEvent[] = [];
+    for (const stream of parked) {
+      const start = startOf(delivery, stream.stream);
+      if (!stream.retryRequested || start === undefined) {
+        waiting.add(stream.stream);
+        continue;
+      }
+      missed.push(...(await missedEvents(this.host.store, stream, this.types, start)));
+      await tx.query('DELETE FROM bus.parked WHERE consumer = $1 AND stream = $2', [this.name, stream.stream]);
+    }
+    return [...missed, ...delivery.events.filter(({ envelope }) => !waiting.has(envelope.stream))];
   }
 }
 

@@ -37,7 +37,7 @@ export async function rebuildBeside(
   signal: AbortSignal,
 ): Promise<void> {
   const tables = await openNext(projection, host);
-  const building = host.bus.subscribe(new ProjectionConsumer(host.pool, projection, 'next', tables));
+  const building = host.bus.replay(new ProjectionConsumer(projection, 'next', tables, host));
   try {
     while (!signal.aborted) {
       const { live } = await loadBuilds(host.pool, projection);
@@ -56,7 +56,7 @@ export async function rebuildBeside(
 }
 
 /** The tables beside: those of an interrupted build of the same version, else empty ones. */
-function openNext(projection: Projection, { pool, bus }: ProjectionHost): Promise<DataSource> {
+function openNext(projection: Projection, { pool }: ProjectionHost): Promise<DataSource> {
   return withAdvisoryLock(pool, `projection:${projection.name}`, async () => {
     const { next } = await loadBuilds(pool, projection);
     const isResumed = next?.version === projection.version;
@@ -65,7 +65,7 @@ function openNext(projection: Projection, { pool, bus }: ProjectionHost): Promis
       await pool.query(`DROP SCHEMA IF EXISTS ${schemaOf(projection, 'next')} CASCADE`);
     }
     const tables = await openTables(pool, projection, 'next');
-    if (!isResumed) await beginBuild(pool, projection, 'next', bus.lanes);
+    if (!isResumed) await beginBuild(pool, projection, 'next');
     return tables;
   });
 }

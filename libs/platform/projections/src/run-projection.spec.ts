@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { openPool, type Pool } from '@redress/database';
-import { DirectEventBus, PostgresLeadership } from '@redress/event-bus';
+import { DirectEventBus, laneOf, migrateEventBus, ParkedStreams, PostgresLeadership } from '@redress/event-bus';
 import { Gate, SoleLeadership, appendTo, eventually } from '@redress/event-bus/contract';
-import { MemoryEventStore } from '@redress/event-store';
+import { MemoryEventStore, type RecordedEvent } from '@redress/event-store';
 import type { EntityManager } from 'typeorm';
 import { testDatabase } from '@redress/testing';
 import { TicketRow, TotalRow, ticketBoard } from '../test/ticket-board.js';
@@ -15,7 +15,9 @@ import {
   type RebuildProgress,
   type RunningProjection,
 } from './index.js';
+import { ProjectionConsumer } from './projection-consumer.js';
 import { swapIn } from './swap.js';
+import { openTables } from './tables.js';
 
 const LONG = 10_000;
 const pace = { idleMs: 5, backoff: { firstMs: 1, longestMs: 5 } };
@@ -56,6 +58,7 @@ describe('a projection', () => {
 
   beforeAll(async () => {
     const owner = openPool(database().ownerUrl, { applicationName: 'spec' });
+    await migrateEventBus(owner);
     await migrateProjections(owner);
     await owner.end();
     observer = openPool(database().appUrl, { applicationName: 'spec' });
@@ -65,6 +68,7 @@ describe('a projection', () => {
     store = new MemoryEventStore();
     await observer.query('DROP SCHEMA IF EXISTS board, board_next, board_old CASCADE');
     await observer.query('DELETE FROM projections.checkpoints');
+    await observer.query('DELETE FROM bus.parked');
   });
   afterEach(stopAll);
 
@@ -83,7 +87,7 @@ describe('a projection', () => {
       ...ticketBoard,
       project: async (events, tx) => {
         await ticketBoard.project(events, tx);
-        if (isBroken) throw new Error('killed');
+        if (isBroken) throw Object.assign(new Error('killed'), { code: '57P01' });
       },
     });
     const end = await appendTo(store, 'ticket-1', 'Opened');
@@ -93,6 +97,65 @@ describe('a projection', () => {
     expect(await checkpoints()).toEqual([{ slot: 'live', version: 1, position: 0 }]);
     isBroken = false;
     expect((await board.read(readTotals, end)).value).toEqual([{ type: 'Opened', count: 1 }]);
+  });
+
+  it('parks a ticket whose events it cannot take, while the others go on, and takes it up again when asked', async () => {
+    let isBroken = true;
+    const poisonous = {
+      ...ticketBoard,
+      project: (events: readonly RecordedEvent[], tx: EntityManager) =>
+        isBroken && events.some(({ envelope }) => envelope.stream === 'ticket-poison')
+          ? Promise.reject(new TypeError('no such ground'))
+          : ticketBoard.project(events, tx),
+    };
+    const board = await start(poisonous);
+    await appendTo(store, 'ticket-1', 'Opened');
+    await appendTo(store, 'ticket-poison', 'Opened');
+    const end = await appendTo(store, 'ticket-2', 'Opened', 'Closed');
+    expect((await board.read(readTickets, end, LONG)).value.map(({ id }) => id)).toEqual(['ticket-1', 'ticket-2']);
+    const later = await appendTo(store, 'ticket-poison', 'Closed');
+    await board.read(readTickets, later, LONG);
+    const { rows } = await observer.query('SELECT consumer, stream, position, reason FROM bus.parked');
+    expect(rows).toEqual([
+      {
+        consumer: 'projection:board:1:live',
+        stream: 'ticket-poison',
+        position: 1,
+        reason: 'TypeError: no such ground',
+      },
+    ]);
+
+    isBroken = false;
+    await new ParkedStreams(observer, 'projection:board:1:live').requestRetry('ticket-poison');
+    await eventually(async () => (await observer.query('SELECT FROM bus.parked')).rowCount === 0);
+    expect((await board.read(readTickets)).value.at(-1)).toEqual({ id: 'ticket-poison', state: 'Closed', revision: 1 });
+    const caughtUp = await board.digest();
+    await board.rebuild();
+    expect(await board.digest()).toEqual(caughtUp);
+  });
+
+  it('goes on in lanes where the log was, and with the log where lanes were, without doing anything twice', async () => {
+    await appendMany(300);
+    const inLanes = await start(ticketBoard);
+    await inLanes.read(readTotals, 300, LONG);
+    await stopAll();
+    // As if Kafka had carried one of its lanes further than the others.
+    const lane = 'ticket/3';
+    const ahead = await appendMany(100);
+    const tables = await openTables(observer, ticketBoard, 'live');
+    const consumer = new ProjectionConsumer(ticketBoard, 'live', tables, { pool: observer, store });
+    const events: RecordedEvent[] = [];
+    for await (const batch of store.readLog({ from: 300 }))
+      events.push(...batch.events.filter(({ envelope }) => laneOf(envelope.stream).name === lane));
+    expect(events.length).toBeGreaterThan(0);
+    await consumer.handle({ events, steps: [{ lane, from: 300, next: ahead }] });
+    await expect(consumer.handle({ events, steps: [{ lane, from: 300, next: ahead }] })).rejects.toThrow('moved');
+    await tables.destroy();
+
+    const board = await start(ticketBoard);
+    const { value } = await board.read(readTotals, ahead, LONG);
+    expect(value.reduce((sum, { count }) => sum + count, 0)).toBe(400);
+    expect(await checkpoints()).toEqual([{ slot: 'live', version: 1, position: 400 }]);
   });
 
   it('counts everything once when two runners both believe to own it', async () => {
@@ -188,7 +251,9 @@ describe('a projection', () => {
     const board = await start({
       ...ticketBoard,
       project: (events, tx) =>
-        isBroken ? Promise.reject(new Error('the disk is full')) : ticketBoard.project(events, tx),
+        isBroken
+          ? Promise.reject(Object.assign(new Error('the disk is full'), { code: '53100' }))
+          : ticketBoard.project(events, tx),
     });
     const end = await appendTo(store, 'ticket-1', 'Opened');
     await board.read(readTotals, end);

@@ -26,10 +26,10 @@ export async function runProjection(projection: Projection, host: ProjectionHost
   return running;
 }
 
-async function createEmpty(projection: Projection, { pool, bus }: ProjectionHost): Promise<number> {
+async function createEmpty(projection: Projection, { pool }: ProjectionHost): Promise<number> {
   // Tables without a checkpoint are left over from a first start that was interrupted.
   await pool.query(`DROP SCHEMA IF EXISTS ${projection.name} CASCADE`);
   await (await openTables(pool, projection, 'live')).destroy();
-  await beginBuild(pool, projection, 'live', bus.lanes);
+  await beginBuild(pool, projection, 'live');
   return projection.version;
 }

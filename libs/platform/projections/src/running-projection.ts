@@ -91,7 +91,7 @@ export class RunningProjection {
     const tables = await withAdvisoryLock(pool, `projection:${this.name}`, () =>
       openTables(pool, this.projection, 'live'),
     );
-    const subscription = bus.subscribe(new ProjectionConsumer(pool, this.projection, 'live', tables));
+    const subscription = bus.subscribe(new ProjectionConsumer(this.projection, 'live', tables, this.host));
     this.serving = { tables, subscription };
   }
 

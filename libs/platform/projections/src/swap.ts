@@ -21,6 +21,8 @@ export async function swapIn(pool: Pool, projection: Projection): Promise<Outcom
     await client.query(`ALTER SCHEMA ${beside} RENAME TO ${serving}`);
     await client.query(`DELETE FROM projections.checkpoints WHERE name = $1 AND slot = 'live'`, [projection.name]);
     await client.query(`UPDATE projections.checkpoints SET slot = 'live' WHERE name = $1`, [projection.name]);
+    // The new tables have seen what these streams were parked for.
+    await client.query('DELETE FROM bus.parked WHERE consumer LIKE $1', [`projection:${projection.name}:%`]);
     return 'swapped';
   });
 }

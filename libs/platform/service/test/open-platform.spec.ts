@@ -107,7 +107,7 @@ describe('the platform with its log on EventStoreDB', () => {
       platform.bus.subscribe({
         name: 'test',
         types: ['Registered'],
-        loadCheckpoint: async () => 0,
+        loadCheckpoints: async () => new Map(),
         handle: async ({ events }) => resolve(events[0]!.envelope.id),
       }),
     );

@@ -1,4 +1,5 @@
-import type { Consumer, Delivery } from '../port.js';
+import { positionIn } from '../lanes.js';
+import { CheckpointMovedError, type Checkpoints, type Consumer, type Delivery } from '../port.js';
 
 /** A consumer that remembers, and fails or hangs when told to. Its memory outlives a subscription, as a database would. */
 export class TestConsumer implements Consumer {
@@ -12,15 +13,18 @@ export class TestConsumer implements Consumer {
     readonly types: readonly string[],
   ) {}
 
-  async loadCheckpoint(lane: string): Promise<number> {
-    return this.checkpoints.get(lane) ?? 0;
+  async loadCheckpoints(): Promise<Checkpoints> {
+    return new Map(this.checkpoints);
   }
 
+  /** Effect and checkpoints together or not at all, as in a transaction. */
   async handle(delivery: Delivery): Promise<void> {
     await this.before(delivery);
+    for (const { lane, from } of delivery.steps)
+      if (positionIn(this.checkpoints, lane) !== from) throw new CheckpointMovedError(this.name);
     for (const { position, envelope } of delivery.events)
       this.handled.push({ stream: envelope.stream, revision: envelope.revision, position });
-    this.checkpoints.set(delivery.lane, delivery.next);
+    for (const { lane, next } of delivery.steps) this.checkpoints.set(lane, next);
   }
 
   revisionsOf(stream: string): number[] {

@@ -1,8 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
-import { openPool, prepareDatabase } from '@redress/database';
-import { MemoryEventStore, PostgresEventStore, migrateEventStore, type LogBatch } from '@redress/event-store';
+import { MemoryEventStore, type LogBatch } from '@redress/event-store';
 import { testDatabase } from '@redress/testing';
+import { databaseOfItsOwn } from '../../test/support/database-of-its-own.js';
 import { SoleLeadership, TestConsumer, appendTo, describeEventBus, eventually } from '../contract/index.js';
 import { PostgresLeadership } from '../leadership/postgres-leadership.js';
 import { DirectEventBus } from './direct-event-bus.js';
@@ -20,18 +19,7 @@ describe('on a real database', () => {
   const database = testDatabase();
 
   describeEventBus('reading PostgreSQL', async () => {
-    // A log cannot be emptied, so every case has a database of its own.
-    const admin = openPool(database().adminUrl, { applicationName: 'spec' });
-    const name = `bus_${randomUUID().replaceAll('-', '')}`;
-    const { ownerUrl, appUrl } = await prepareDatabase(database().adminUrl, {
-      database: name,
-      appPassword: 'for-tests-only',
-    });
-    const owner = openPool(ownerUrl, { applicationName: 'spec' });
-    await migrateEventStore(owner);
-    await owner.end();
-    const store = await PostgresEventStore.open(appUrl, { applicationName: 'spec' });
-    const pool = openPool(appUrl, { applicationName: 'spec' });
+    const { store, pool, drop } = await databaseOfItsOwn(database().adminUrl);
     const leaderships: PostgresLeadership[] = [];
     const newBus = (): DirectEventBus => {
       const leadership = new PostgresLeadership(pool);
@@ -40,10 +28,7 @@ describe('on a real database', () => {
     };
     const close = async (): Promise<void> => {
       await Promise.all(leaderships.map((leadership) => leadership.close()));
-      await pool.end();
-      await store.close();
-      await admin.query(`DROP DATABASE ${name} WITH (FORCE)`);
-      await admin.end();
+      await drop();
     };
     return { store, newBus, close };
   });
@@ -69,7 +54,7 @@ describe('the direct event bus', () => {
     for (let i = 0; i < 3; i++) await appendTo(store, `ticket-${i}`, ...types);
     const pieces: { from: number; next: number; events: number }[] = [];
     const consumer = new TestConsumer('board', ['Opened', 'Closed']);
-    consumer.before = ({ from, next, events }) => void pieces.push({ from, next, events: events.length });
+    consumer.before = ({ steps: [step], events }) => void pieces.push({ ...step!, events: events.length });
     const bus = new DirectEventBus({ store, leadership: new SoleLeadership(), log, pace });
     await bus.subscribe(consumer).waitFor(3_003, 10_000);
     await bus.close();

@@ -2,7 +2,7 @@ import type { EventStore } from '@redress/event-store';
 import type { Backoff } from '../failure.js';
 import type { Leadership } from '../leadership/port.js';
 import type { BusLog, Consumer, EventBus, Subscription } from '../port.js';
-import { DirectSubscription, LOG_LANE } from './direct-subscription.js';
+import { DirectSubscription } from './direct-subscription.js';
 
 /** What the direct bus stands on. */
 export interface DirectEventBusParts {
@@ -18,12 +18,11 @@ export interface Pace {
   readonly backoff: Backoff;
 }
 
-const USUAL_PACE: Pace = { idleMs: 250, backoff: { firstMs: 100, longestMs: 10_000 } };
+export const USUAL_PACE: Pace = { idleMs: 250, backoff: { firstMs: 100, longestMs: 10_000 } };
 
 /** The bus without a broker: every consumer reads the event store itself, in position order. */
 export class DirectEventBus implements EventBus {
-  readonly lanes = [LOG_LANE];
-  private readonly subscriptions = new Set<Subscription>();
+  private readonly running = new Set<DirectSubscription>();
   private closed = false;
 
   constructor(private readonly parts: DirectEventBusParts) {}
@@ -31,12 +30,21 @@ export class DirectEventBus implements EventBus {
   subscribe(consumer: Consumer): Subscription {
     if (this.closed) throw new Error('The event bus is closed');
     const subscription = new DirectSubscription(consumer, { pace: USUAL_PACE, ...this.parts });
-    this.subscriptions.add(subscription);
+    this.running.add(subscription);
+    void subscription.done.then(() => this.running.delete(subscription));
     return subscription;
+  }
+
+  replay(consumer: Consumer): Subscription {
+    return this.subscribe(consumer);
+  }
+
+  get subscriptions(): readonly Subscription[] {
+    return [...this.running];
   }
 
   async close(): Promise<void> {
     this.closed = true;
-    await Promise.all([...this.subscriptions].map((subscription) => subscription.stop()));
+    await Promise.all([...this.running].map((subscription) => subscription.stop()));
   }
 }

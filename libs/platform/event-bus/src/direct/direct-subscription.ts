@@ -1,18 +1,19 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { LogBatch, RecordedEvent } from '@redress/event-store';
+import type { LogBatch, ReadLog, RecordedEvent } from '@redress/event-store';
 import { reasonOf, waitAfter } from '../failure.js';
 import { mustBeKnown, withSuccessors } from '../known-events.js';
+import { LOG_LANE, laneOf, positionIn } from '../lanes.js';
 import type { Lease } from '../leadership/port.js';
 import { CheckpointMovedError } from '../port.js';
-import type { Consumer, Subscription, SubscriptionStatus } from '../port.js';
+import type { Checkpoints, Consumer, Subscription, SubscriptionStatus } from '../port.js';
 import type { DirectEventBusParts, Pace } from './direct-event-bus.js';
-import { Reached } from './reached.js';
-import { WakeUp } from './wake-up.js';
+import { Reached } from '../reached.js';
+import { WakeUp } from '../wake-up.js';
 
-/** The log as a whole is the one lane. */
-export const LOG_LANE = 'log';
 /** Keeps one delivery within the parameters of one SQL statement and the memory of one transaction. */
-const MOST_EVENTS = 500;
+export const MOST_EVENTS = 500;
+/** How often an idle subscription asks whether an operator wants something tried again. */
+export const RETRIES_EVERY_MS = 1_000;
 
 /** One consumer following the log: leads or stands by, reads, hands over, retries. */
 export class DirectSubscription implements Subscription {
@@ -22,20 +23,24 @@ export class DirectSubscription implements Subscription {
   /** Up to where events were handed over; behind `reached` while only events of other types were passed. */
   private handed = 0;
   private handedAt = 0;
+  private askedAt = 0;
+  /** Lanes of Kafka that are ahead of the log as a whole, if the consumer ran there before. */
+  private ahead: Checkpoints = new Map();
   private readonly reached = new Reached();
   private readonly wakeUp = new WakeUp();
   private readonly stopping = new AbortController();
-  private readonly ownTypes: ReadonlySet<string>;
-  private readonly readTypes: readonly string[];
-  private readonly done: Promise<void>;
+  private readonly ownTypes: ReadonlySet<string> | undefined;
+  private readonly read: Pick<ReadLog, 'types'>;
+  /** Settles once it is stopped. */
+  readonly done: Promise<void>;
 
   constructor(
     private readonly consumer: Consumer,
     private readonly parts: DirectEventBusParts & { readonly pace: Pace },
   ) {
     this.name = consumer.name;
-    this.ownTypes = new Set(consumer.types);
-    this.readTypes = withSuccessors(consumer.types);
+    this.ownTypes = consumer.types && new Set(consumer.types);
+    this.read = consumer.types ? { types: withSuccessors(consumer.types) } : {};
     this.done = this.run();
   }
 
@@ -88,7 +93,9 @@ export class DirectSubscription implements Subscription {
   }
 
   private async resume(): Promise<void> {
-    this.handed = await this.consumer.loadCheckpoint(LOG_LANE);
+    const checkpoints = await this.consumer.loadCheckpoints();
+    this.handed = positionIn(checkpoints, LOG_LANE);
+    this.ahead = new Map([...checkpoints].filter(([, position]) => position > this.handed));
     this.reached.moveTo(this.handed);
   }
 
@@ -96,22 +103,34 @@ export class DirectSubscription implements Subscription {
     const mayGoOn = (): boolean => lease.isHeld() && !this.stopping.signal.aborted;
     if (this.failures === 0) this.state = { state: 'running' };
     while (mayGoOn()) {
-      for await (const batch of this.parts.store.readLog({ from: this.position(), types: this.readTypes })) {
+      for await (const batch of this.parts.store.readLog({ from: this.position(), ...this.read })) {
         for (const { events, next } of inPieces(batch)) {
           mustBeKnown(events, this.ownTypes);
-          if (events.length > 0 || this.wasLongSilent()) await this.hand(events, next);
+          const news = this.withoutThoseDone(events);
+          if (news.length > 0 || this.wasLongSilent()) await this.hand(news, next);
           this.reached.moveTo(next);
           if (!mayGoOn()) return;
         }
       }
       this.hasSucceeded();
       const woken = await this.wakeUp.rest(this.parts.pace.idleMs);
-      if (!woken && this.handed < this.position()) await this.hand([], this.position());
+      if (!woken && (this.handed < this.position() || (await this.mustRetry()))) await this.hand([], this.position());
     }
   }
 
+  private withoutThoseDone(events: readonly RecordedEvent[]): readonly RecordedEvent[] {
+    if (this.ahead.size === 0) return events;
+    return events.filter(({ position, envelope }) => position >= positionIn(this.ahead, laneOf(envelope.stream).name));
+  }
+
+  private async mustRetry(): Promise<boolean> {
+    if (!this.consumer.streamsToRetry || performance.now() - this.askedAt < RETRIES_EVERY_MS) return false;
+    this.askedAt = performance.now();
+    return (await this.consumer.streamsToRetry()).length > 0;
+  }
+
   private async hand(events: readonly RecordedEvent[], next: number): Promise<void> {
-    await this.consumer.handle({ lane: LOG_LANE, events, from: this.handed, next });
+    await this.consumer.handle({ events, steps: [{ lane: LOG_LANE, from: this.handed, next }] });
     this.handed = next;
     this.handedAt = performance.now();
     this.hasSucceeded();

@@ -3,9 +3,12 @@ import type { EventStore, RecordedEvent } from '@redress/event-store';
 import { reasonOf, waitAfter } from '../failure.js';
 import type { Backoff } from '../failure.js';
 import { mustBeKnown } from '../known-events.js';
-import type { BusLog, Consumer, Delivery } from '../port.js';
-import type { PolicyRecords } from './policy-records.js';
-import type { ParkedStream, Policy } from './policy.js';
+import { startOf } from '../lanes.js';
+import type { BusLog, Checkpoints, Consumer, Delivery } from '../port.js';
+import { missedEvents, type ParkedStream } from '../parking/parked-stream.js';
+import type { ParkedStreams } from '../parking/parked-streams.js';
+import type { PolicyCheckpoints } from './policy-checkpoints.js';
+import type { Policy } from './policy.js';
 import { forEachConcurrently, queuePerStream } from './stream-queues.js';
 
 /** Enough appends in flight for the store to commit them in groups. */
@@ -17,7 +20,8 @@ const USUAL_BACKOFF: Backoff = { firstMs: 100, longestMs: 1_000 };
 /** What running a policy needs besides the policy. */
 export interface PolicyParts {
   readonly store: EventStore;
-  readonly records: PolicyRecords;
+  readonly checkpoints: PolicyCheckpoints;
+  readonly parked: ParkedStreams;
   readonly log: BusLog;
   readonly backoff?: Backoff;
 }
@@ -35,29 +39,33 @@ export class PolicyConsumer implements Consumer {
     this.types = policy.on;
   }
 
-  loadCheckpoint(lane: string): Promise<number> {
-    return this.parts.records.loadCheckpoint(lane);
+  loadCheckpoints(): Promise<Checkpoints> {
+    return this.parts.checkpoints.load();
   }
 
-  async handle({ lane, events, from, next }: Delivery): Promise<void> {
+  streamsToRetry(): Promise<readonly string[]> {
+    return this.parts.parked.toRetry();
+  }
+
+  async handle(delivery: Delivery): Promise<void> {
+    const { events, steps } = delivery;
     const parked = new Set<string>();
-    for (const stream of await this.parts.records.parked()) {
-      if (!stream.retryRequested || !(await this.catchUp(stream, from))) parked.add(stream.stream);
+    for (const stream of await this.parts.parked.list()) {
+      const start = startOf(delivery, stream.stream);
+      const isBack = stream.retryRequested && start !== undefined && (await this.catchUp(stream, start));
+      if (!isBack) parked.add(stream.stream);
     }
     const queues = [...queuePerStream(events).values()].filter((queue) => !parked.has(queue[0]!.envelope.stream));
     await forEachConcurrently(queues, STREAMS_AT_ONCE, async (queue) => void (await this.reactInOrder(queue)));
-    await this.parts.records.saveCheckpoint(lane, next);
+    await this.parts.checkpoints.save(steps);
   }
 
   /** Does what a parked stream has missed, up to the delivery at hand. False when it is parked again. */
-  private async catchUp({ stream, position }: ParkedStream, to: number): Promise<boolean> {
-    const { events } = await this.parts.store.readStream(stream);
-    const missed = events.filter(
-      (event) => event.position >= position && event.position < to && this.types.includes(event.envelope.type),
-    );
+  private async catchUp(stream: ParkedStream, to: number): Promise<boolean> {
+    const missed = await missedEvents(this.parts.store, stream, this.types, to);
     mustBeKnown(missed, new Set(this.types));
     if (!(await this.reactInOrder(missed))) return false;
-    await this.parts.records.unpark(stream);
+    await this.parts.parked.unpark(stream.stream);
     return true;
   }
 
@@ -67,7 +75,7 @@ export class PolicyConsumer implements Consumer {
       const failure = await this.reactPatiently(event);
       if (failure === undefined) continue;
       const reason = reasonOf(failure);
-      await this.parts.records.park(event.envelope.stream, event.position, reason);
+      await this.parts.parked.park(event.envelope.stream, event.position, reason);
       this.parts.log.warn(`${this.name} parked ${event.envelope.stream} at position ${event.position}: ${reason}`);
       return false;
     }

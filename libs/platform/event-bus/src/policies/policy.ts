@@ -11,11 +11,3 @@ export interface Policy {
   readonly on: readonly string[];
   react(event: RecordedEvent): Promise<void>;
 }
-
-/** A stream that a policy could not go on with. Its events from `position` on wait until an operator asks for a retry. */
-export interface ParkedStream {
-  readonly stream: string;
-  readonly position: number;
-  readonly reason: string;
-  readonly retryRequested: boolean;
-}

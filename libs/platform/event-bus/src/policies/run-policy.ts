@@ -3,8 +3,10 @@ import type pg from 'pg';
 import type { Backoff } from '../failure.js';
 import type { BusLog, EventBus, Subscription } from '../port.js';
 import { PolicyConsumer } from './policy-consumer.js';
-import { PolicyRecords } from './policy-records.js';
-import type { ParkedStream, Policy } from './policy.js';
+import type { ParkedStream } from '../parking/parked-stream.js';
+import { ParkedStreams } from '../parking/parked-streams.js';
+import { PolicyCheckpoints } from './policy-checkpoints.js';
+import type { Policy } from './policy.js';
 
 /** What the policies of a process share. The pool's database holds the schema `bus`, see `migrateEventBus`. */
 export interface PolicyHost {
@@ -22,18 +24,19 @@ export interface RunningPolicy {
   /** The streams that wait for an operator, oldest first. */
   parked(): Promise<ParkedStream[]>;
   /**
-   * Asks for a parked stream to be tried again, from any process; it happens with the next delivery, before later events
-   * of the stream. False when the stream is not parked.
+   * Asks for a parked stream to be tried again, from any process; it happens within a second, before later events of
+   * the stream. False when the stream is not parked.
    */
   retryParked(stream: string): Promise<boolean>;
 }
 
 /** Lets a policy react, from where it stopped last time. A new policy begins with the first event of the log. */
 export function runPolicy(policy: Policy, { bus, pool, ...parts }: PolicyHost): RunningPolicy {
-  const records = new PolicyRecords(pool, policy.name);
+  const parked = new ParkedStreams(pool, policy.name);
+  const checkpoints = new PolicyCheckpoints(pool, policy.name);
   return {
-    subscription: bus.subscribe(new PolicyConsumer(policy, { ...parts, records })),
-    parked: () => records.parked(),
-    retryParked: (stream) => records.requestRetry(stream),
+    subscription: bus.subscribe(new PolicyConsumer(policy, { ...parts, checkpoints, parked })),
+    parked: () => parked.list(),
+    retryParked: (stream) => parked.requestRetry(stream),
   };
 }

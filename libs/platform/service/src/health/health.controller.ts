@@ -1,11 +1,10 @@
 import { Controller, Get, Inject, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { SubscriptionStatus } from '@redress/event-bus';
+import type { EventBus, SubscriptionStatus } from '@redress/event-bus';
 import type { EventStore } from '@redress/event-store';
 import type { Sealer, SealerStatus } from '@redress/sealer';
 import type { FastifyReply } from 'fastify';
-import { EVENT_STORE, SEALER } from '../platform/tokens.js';
-import { WatchedBus } from './watched-bus.js';
+import { EVENT_BUS, EVENT_STORE, SEALER } from '../platform/tokens.js';
 import { within } from './within.js';
 
 const PATIENCE_MS = 2_000;
@@ -38,7 +37,7 @@ export interface Readiness {
 export class HealthController {
   constructor(
     @Inject(EVENT_STORE) private readonly store: EventStore,
-    @Inject(WatchedBus) private readonly bus: WatchedBus,
+    @Inject(EVENT_BUS) private readonly bus: EventBus,
     @Inject(SEALER) private readonly sealer: Pick<Sealer, 'status'>,
   ) {}
 

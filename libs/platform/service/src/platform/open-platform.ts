@@ -1,5 +1,5 @@
 import { openPool, type Pool } from '@redress/database';
-import { DirectEventBus, migrateEventBus, PostgresLeadership, type BusLog } from '@redress/event-bus';
+import { migrateEventBus, PostgresLeadership, type BusLog } from '@redress/event-bus';
 import { EventStoreDbEventStore, migrateEventStore, PostgresEventStore, type EventStore } from '@redress/event-store';
 import { migrateProjections } from '@redress/projections';
 import { LedgerTables, migrateLedger, Sealer } from '@redress/sealer';
@@ -8,6 +8,7 @@ import { systemClock } from '../clock.js';
 import type { Config } from '../config/config.js';
 import { ledgerKeyOf, ledgerPolicyOf } from '../config/ledger-settings.js';
 import { masterKeyOf } from '../config/master-key-file.js';
+import { openBus } from './open-bus.js';
 import { openDatabases } from './open-databases.js';
 import type { Platform } from './platform.js';
 import { unsealed } from './unsealed.js';
@@ -56,7 +57,7 @@ export async function openPlatform(config: Config, name: string, log: PlatformLo
       opened.push(() => started.stop());
       sealer = started;
     }
-    const bus = new DirectEventBus({ store, leadership, log });
+    const bus = await openBus(config, name, { store, leadership, pool: owner, log });
     opened.push(() => bus.close());
     const ledger = new LedgerTables(owner);
     const database = databases.log;

@@ -2,7 +2,6 @@ import { Global, Inject, Module, type DynamicModule, type OnApplicationShutdown 
 import { APP_FILTER, APP_PIPE } from '@nestjs/core';
 import { CommandExecutor } from '../commanding/command-executor.js';
 import { HealthController } from '../health/health.controller.js';
-import { WatchedBus } from '../health/watched-bus.js';
 import { ProblemFilter } from '../http/problem-filter.js';
 import { validationPipe } from '../http/validation-pipe.js';
 import { LedgerController } from '../ledger/ledger.controller.js';
@@ -20,9 +19,9 @@ export class PlatformModule implements OnApplicationShutdown {
   constructor(@Inject(PLATFORM) private readonly platform: Platform) {}
 
   static forRoot(platform: Platform): DynamicModule {
-    const { config, clock, store, vault, sealer, ledger, pool } = platform;
-    const bus = new WatchedBus(platform.bus);
+    const { config, clock, store, bus, vault, sealer, ledger, pool } = platform;
     const metrics = new Metrics();
+    metrics.watchConsumers(bus, pool);
     const executor = new CommandExecutor(store, vault, clock, (types) => metrics.countAppended(types));
     const shared = [
       { provide: CONFIG, useValue: config },
@@ -42,7 +41,6 @@ export class PlatformModule implements OnApplicationShutdown {
       providers: [
         ...shared,
         { provide: PLATFORM, useValue: platform },
-        { provide: WatchedBus, useValue: bus },
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_PIPE, useFactory: validationPipe },
       ],

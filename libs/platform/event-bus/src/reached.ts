@@ -12,6 +12,11 @@ export class Reached {
     return this.current;
   }
 
+  /** Whether anybody waits. */
+  get isAwaited(): boolean {
+    return this.waiters.size > 0;
+  }
+
   moveTo(position: number): void {
     this.current = position;
     for (const waiter of this.waiters) if (waiter.position <= position) waiter.settle(true);

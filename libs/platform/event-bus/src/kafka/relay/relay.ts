@@ -1,0 +1,100 @@
+import type { RecordedEvent } from '@redress/event-store';
+import { CompressionTypes, type Kafka, type Message, type Producer } from 'kafkajs';
+import { laneOf, LOG_LANE } from '../../lanes.js';
+import { CheckpointMovedError, type Checkpoints, type Consumer, type Delivery } from '../../port.js';
+import { headersOf } from '../cloud-event.js';
+import type { LaneEnds, PublishedLog } from '../published.js';
+import type { Topics } from '../topics.js';
+import { inParcels } from './parcels.js';
+
+/** Checks an event against its contract; throws when it does not hold. */
+export type ContractCheck = (type: string, data: unknown) => void;
+
+export interface RelayParts {
+  readonly kafka: Kafka;
+  readonly topics: Topics;
+  readonly published: PublishedLog;
+  readonly mustMatchContract?: ContractCheck;
+}
+
+/**
+ * Publishes the log to Kafka: the consumer of every event, whose effect is that Kafka has it. One process leads; if two
+ * believe to, the same events come twice and are dropped by those who consume, because what is published is a function
+ * of the log alone.
+ */
+export class Relay implements Consumer {
+  readonly name = 'relay';
+  /** Positions of the last events per lane, below where this relay is. */
+  private readonly ends = new Map<string, number>();
+  private readonly ready = new Set<string>();
+  private producer: Producer | undefined;
+
+  constructor(private readonly parts: RelayParts) {}
+
+  async loadCheckpoints(): Promise<Checkpoints> {
+    const { position, ends } = await this.parts.published.load();
+    this.ends.clear();
+    for (const [lane, end] of ends) this.ends.set(lane, end);
+    return new Map([[LOG_LANE, position]]);
+  }
+
+  async handle({ events, steps }: Delivery): Promise<void> {
+    for (const { envelope } of events) this.parts.mustMatchContract?.(envelope.type, envelope.data);
+    await this.ensureTopics(events);
+    const moved = new Map<string, number>();
+    for (const parcel of inParcels(events)) await this.send(parcel, moved);
+    if (!(await this.parts.published.save(steps[0]!.next, moved))) throw new CheckpointMovedError(this.name);
+    for (const [lane, end] of moved) this.ends.set(lane, end);
+  }
+
+  async close(): Promise<void> {
+    await this.producer?.disconnect();
+  }
+
+  private async ensureTopics(events: readonly RecordedEvent[]): Promise<void> {
+    const categories = new Set(events.map(({ envelope }) => laneOf(envelope.stream).category));
+    const missing = [...categories].filter((category) => !this.ready.has(category));
+    if (missing.length === 0) return;
+    await this.parts.topics.ensure(missing);
+    for (const category of missing) this.ready.add(category);
+  }
+
+  private async send(events: readonly RecordedEvent[], moved: Map<string, number>): Promise<void> {
+    const messages = new Map<string, Message[]>();
+    for (const event of events) {
+      const { category, partition, name } = laneOf(event.envelope.stream);
+      const headers = headersOf(event, endOf(name, moved, this.ends));
+      const topic = this.parts.topics.nameOf(category);
+      const message = {
+        key: event.envelope.stream,
+        value: Buffer.from(event.bytes),
+        headers,
+        partition,
+        timestamp: String(Date.parse(event.envelope.recordedAt)),
+      };
+      const ofTopic = messages.get(topic);
+      if (ofTopic) ofTopic.push(message);
+      else messages.set(topic, [message]);
+      moved.set(name, event.position);
+    }
+    const topicMessages = [...messages].map(([topic, messages]) => ({ topic, messages }));
+    const producer = await this.connected();
+    await producer.sendBatch({ topicMessages, acks: -1, compression: CompressionTypes.None });
+  }
+
+  /** One request at a time, so that a repetition inside the client cannot overtake. */
+  private async connected(): Promise<Producer> {
+    if (this.producer) return this.producer;
+    const producer = this.parts.kafka.producer({ maxInFlightRequests: 1, allowAutoTopicCreation: false });
+    await producer.connect();
+    return (this.producer = producer);
+  }
+}
+
+function endOf(lane: string, ...ends: LaneEnds[]): number {
+  for (const known of ends) {
+    const end = known.get(lane);
+    if (end !== undefined) return end;
+  }
+  return -1;
+}

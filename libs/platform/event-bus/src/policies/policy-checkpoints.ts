@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import type pg from 'pg';
+import type { Checkpoints, LaneStep } from '../port.js';
+
+const SAVE_CHECKPOINTS = readFileSync(new URL('../../sql/save-checkpoints.sql', import.meta.url), 'utf8');
+
+/** How far a policy is, kept in PostgreSQL. */
+export class PolicyCheckpoints {
+  constructor(
+    private readonly pool: pg.Pool,
+    private readonly policy: string,
+  ) {}
+
+  async load(): Promise<Checkpoints> {
+    const { rows } = await this.pool.query<{ lane: string; position: string }>(
+      'SELECT lane, position FROM bus.checkpoints WHERE consumer = $1',
+      [this.policy],
+    );
+    return new Map(rows.map(({ lane, position }) => [lane, Number(position)]));
+  }
+
+  async save(steps: readonly LaneStep[]): Promise<void> {
+    const [lanes, positions] = [steps.map(({ lane }) => lane), steps.map(({ next }) => next)];
+    await this.pool.query(SAVE_CHECKPOINTS, [this.policy, lanes, positions]);
+  }
+}

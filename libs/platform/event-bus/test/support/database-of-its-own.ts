@@ -1,0 +1,31 @@
+import { randomUUID } from 'node:crypto';
+import { openPool, prepareDatabase, type Pool } from '@redress/database';
+import { migrateEventStore, PostgresEventStore } from '@redress/event-store';
+import { migrateEventBus } from '../../src/migrate.js';
+
+/** An empty log with its schemas. A log cannot be emptied, so every case that needs one has a database of its own. */
+export interface OwnDatabase {
+  readonly store: PostgresEventStore;
+  readonly pool: Pool;
+  readonly appUrl: string;
+  drop(): Promise<void>;
+}
+
+export async function databaseOfItsOwn(adminUrl: string): Promise<OwnDatabase> {
+  const admin = openPool(adminUrl, { applicationName: 'spec' });
+  const database = `bus_${randomUUID().replaceAll('-', '')}`;
+  const { ownerUrl, appUrl } = await prepareDatabase(adminUrl, { database, appPassword: 'for-tests-only' });
+  const owner = openPool(ownerUrl, { applicationName: 'spec' });
+  await migrateEventStore(owner);
+  await migrateEventBus(owner);
+  await owner.end();
+  const store = await PostgresEventStore.open(appUrl, { applicationName: 'spec' });
+  const pool = openPool(appUrl, { applicationName: 'spec' });
+  const drop = async (): Promise<void> => {
+    await pool.end();
+    await store.close();
+    await admin.query(`DROP DATABASE ${database} WITH (FORCE)`);
+    await admin.end();
+  };
+  return { store, pool, appUrl, drop };
+}
