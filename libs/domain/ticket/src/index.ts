@@ -1,3 +1,4 @@
+export * from './clocks.js';
 export * from './custody.js';
 export * from './deadlines.js';
 export * from './events.js';

@@ -1,4 +1,5 @@
 import type { Fold, LocalDate } from '@redress/kernel';
+import { evolveClocks, type TicketClocks } from './clocks.js';
 import type { TicketEvent } from './events.js';
 import { evolveCustody, type Custody } from './custody.js';
 import { evolveHandling, type Handling } from './handling.js';
@@ -24,10 +25,9 @@ export interface RegisteredTicket {
   readonly complex: boolean;
   /** The first department that signed for it 首办; stays accountable after a transfer. */
   readonly firstHandler: string | null;
-  /** The day of the first acceptance, from which the mediation limit runs. */
-  readonly acceptedOn: LocalDate | null;
   readonly custody: Custody;
   readonly handling: Handling;
+  readonly clocks: TicketClocks;
 }
 
 export type Ticket = UnregisteredTicket | RegisteredTicket;
@@ -48,9 +48,9 @@ function evolve(ticket: Ticket, event: TicketEvent): Ticket {
       category: null,
       complex: false,
       firstHandler: null,
-      acceptedOn: null,
       custody: { stage: 'registered' },
       handling: { stage: 'not-opened' },
+      clocks: evolveClocks({}, event),
     };
   }
   if (ticket.status === 'unregistered') return ticket;
@@ -58,9 +58,9 @@ function evolve(ticket: Ticket, event: TicketEvent): Ticket {
     ...ticket,
     ...classification(ticket, event),
     firstHandler: ticket.firstHandler ?? (event.type === 'TicketSignedFor' ? event.data.department : null),
-    acceptedOn: ticket.acceptedOn ?? (event.type === 'ComplaintAccepted' ? event.data.decidedOn : null),
     custody: evolveCustody(ticket.custody, event),
     handling: evolveHandling(ticket.handling, event),
+    clocks: evolveClocks(ticket.clocks, event),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { LocalDate } from '@redress/kernel';
-import type { Satisfaction, TicketKind } from '@redress/ticket';
+import type { Satisfaction, TicketClocks, TicketKind } from '@redress/ticket';
 
 /** What one event stated; `revision` leads back to that event in the ticket's stream. */
 export type Fact<Content extends object> = Content & { readonly revision: number };
@@ -36,6 +36,8 @@ export interface TicketFacts {
   readonly receivedOn: LocalDate;
   /** Revision of the registration. */
   readonly revision: number;
+  /** What the limits run on. */
+  readonly clocks: TicketClocks;
   readonly classified: Fact<{ readonly category: string; readonly complex: boolean }> | null;
   /** In the order in which they were made; the last one tells which department has the ticket. */
   readonly assignments: readonly AssignmentFact[];

@@ -12,7 +12,8 @@ export function acceptedComplaintsAreConcludedOnTime(
 ): readonly AssessedItem[] {
   const { kind, accepted, concluded } = facts;
   if (kind !== 'complaint' || accepted === null) return [];
-  const deadline = deadlineOf(facts, calendar, 'mediation', accepted.decidedOn);
+  const deadline = deadlineOf(facts, calendar, 'mediation');
+  if (deadline === null) return [];
   const hit = concluded !== null && concluded.on <= deadline.due;
   const evidence = [accepted, concluded];
   return [itemWithDeadline(facts, deadline, { indicator: 'on-time-conclusion', department, hit, evidence })];

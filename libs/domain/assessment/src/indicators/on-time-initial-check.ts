@@ -10,8 +10,8 @@ export function complaintsAreCheckedOnTime(
   department: string,
   calendar: Calendar,
 ): readonly AssessedItem[] {
-  if (facts.kind !== 'complaint') return [];
-  const deadline = deadlineOf(facts, calendar, 'initial-check', facts.receivedOn);
+  const deadline = deadlineOf(facts, calendar, 'initial-check');
+  if (deadline === null) return [];
   const { initialCheck } = facts;
   const hit = initialCheck !== null && initialCheck.decidedOn <= deadline.due && initialCheck.toldOn <= deadline.due;
   const evidence = [initialCheck];

@@ -1,6 +1,6 @@
 // Decided by: mediation. Law: Order 121 Arts. 27, 35; Penalty Procedure Rules Arts. 18–20.
 import { decide, refuse, type CommandMeta, type Decision, type LocalDate, type RuleOutcome } from '@redress/kernel';
-import { governingRuleSet, mustNameAGround, NOT_FILING_REASONS } from '@redress/rulebook';
+import { governingRuleSet, mustNameAGround } from '@redress/rulebook';
 import type { MediationEvent } from '../events.js';
 import { mustLieBetweenReceiptAndToday, onTicket, whenHandledAt } from '../rules.js';
 import type { Ticket } from '../ticket.js';
@@ -26,7 +26,7 @@ export function extendVerification(ticket: Ticket, command: ExtendVerification):
           type: 'VerificationExtended',
           data: {
             approvedOn,
-            workingDays: governingRuleSet(registered.receivedOn).ruleSet.limits.verification.extension ?? 0,
+            workingDays: governingRuleSet(registered.receivedOn).ruleSet.limits.verification.extension?.length ?? 0,
           },
         }),
     ),
@@ -67,7 +67,7 @@ export function declineToFileReport(ticket: Ticket, command: DeclineToFileReport
       command.actor,
       ['awaiting-verification'],
       () =>
-        mustNameAGround(NOT_FILING_REASONS, reason) ??
+        mustNameAGround(governingRuleSet(registered.receivedOn).ruleSet.notFilingReasons, reason) ??
         mustLieBetweenReceiptAndToday(registered, command.at, 'decidedOn', decidedOn) ??
         decide<MediationEvent>({ type: 'ReportNotFiled', data: { decidedOn, reason } }),
     ),
