@@ -44,13 +44,35 @@ function clockMoves(clocks: TicketClocks, event: TicketEvent): readonly Move[] {
     case 'ComplaintWithdrawn':
       return stop(event.data.withdrawnOn, 'initial-check', 'answer', 'mediation', 'odr');
     case 'VerificationExtended':
-      return [
-        [
-          'verification',
-          { type: 'extended', data: { approvedOn: event.data.approvedOn, length: event.data.workingDays } },
-        ],
-      ];
+      return [extend('verification', event.data.approvedOn, event.data.workingDays)];
+    case 'LeadVerificationExtended':
+      return [extend('lead-verification', event.data.approvedOn, event.data.workingDays)];
+    case 'CaseDecisionExtended':
+      return [extend('case-decision', event.data.approvedOn, event.data.days)];
+    case 'LimitPaused':
+      return [[event.data.limit, { type: 'paused', data: event.data }]];
+    case 'LimitResumed':
+      return [[event.data.limit, { type: 'resumed', data: event.data }]];
+    case 'SupervisoryCheckRecorded':
+      return event.data.leadFound ? [startAnew(clocks, 'lead-verification', event.data.checkedOn)] : [];
+    case 'LeadFound':
+      return [startAnew(clocks, 'lead-verification', event.data.discoveredOn)];
+    case 'LeadVerified':
+      return stop(event.data.decidedOn, 'lead-verification');
+    case 'NewFactsJoined':
+      return [['verification', { type: 'restarted', data: { on: event.data.receivedOn } }]];
+    case 'CaseDecided':
+      return stop(event.data.decidedOn, 'case-decision');
+    case 'JurisdictionDisputed':
+      return [startAnew(clocks, 'jurisdiction', event.data.disputedOn)];
+    case 'JurisdictionSettled':
+      return stop(event.data.settledOn, 'jurisdiction');
     case 'ReportFiled':
+      return [
+        ...stop(event.data.decidedOn, 'verification', 'answer'),
+        startAnew(clocks, 'filing-notice', event.data.decidedOn),
+        startAnew(clocks, 'case-decision', event.data.decidedOn),
+      ];
     case 'ReportNotFiled':
       return [
         ...stop(event.data.decidedOn, 'verification', 'answer'),
@@ -90,6 +112,10 @@ function start(limit: LimitCode, on: LocalDate): Move {
 /** For what may happen more than once, each time with a term of its own. */
 function startAnew(clocks: TicketClocks, limit: LimitCode, on: LocalDate): Move {
   return [limit, { type: limit in clocks ? 'restarted' : 'started', data: { on } }];
+}
+
+function extend(limit: LimitCode, approvedOn: LocalDate, length: number): Move {
+  return [limit, { type: 'extended', data: { approvedOn, length } }];
 }
 
 function stop(on: LocalDate | null, ...limits: readonly LimitCode[]): readonly Move[] {

@@ -25,6 +25,10 @@ export interface RegisteredTicket {
   readonly complex: boolean;
   /** The first department that signed for it 首办; stays accountable after a transfer. */
   readonly firstHandler: string | null;
+  /** A supervisory check was recorded 先监管、后调解. */
+  readonly supervised: boolean;
+  /** Whoever complains was asked to prove who they are, and has or has not; null when nobody asked. */
+  readonly identity: 'requested' | 'verified' | null;
   readonly custody: Custody;
   readonly handling: Handling;
   readonly clocks: TicketClocks;
@@ -48,6 +52,8 @@ function evolve(ticket: Ticket, event: TicketEvent): Ticket {
       category: null,
       complex: false,
       firstHandler: null,
+      supervised: false,
+      identity: null,
       custody: { stage: 'registered' },
       handling: { stage: 'not-opened' },
       clocks: evolveClocks({}, event),
@@ -57,6 +63,8 @@ function evolve(ticket: Ticket, event: TicketEvent): Ticket {
   return {
     ...ticket,
     ...classification(ticket, event),
+    supervised: ticket.supervised || event.type === 'SupervisoryCheckRecorded',
+    identity: identity(ticket, event),
     firstHandler: ticket.firstHandler ?? (event.type === 'TicketSignedFor' ? event.data.department : null),
     custody: evolveCustody(ticket.custody, event),
     handling: evolveHandling(ticket.handling, event),
@@ -67,6 +75,11 @@ function evolve(ticket: Ticket, event: TicketEvent): Ticket {
 function classification(ticket: RegisteredTicket, event: TicketEvent): Pick<RegisteredTicket, 'category' | 'complex'> {
   const { category, complex } = event.type === 'TicketClassified' ? event.data : ticket;
   return { category, complex };
+}
+
+function identity(ticket: RegisteredTicket, { type }: TicketEvent): RegisteredTicket['identity'] {
+  if (type === 'IdentityRequested') return 'requested';
+  return type === 'IdentityVerified' ? 'verified' : ticket.identity;
 }
 
 /** How a ticket follows from its events. */

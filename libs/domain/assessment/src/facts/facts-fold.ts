@@ -26,6 +26,7 @@ function registered(event: FactEvent & { readonly type: 'TicketRegistered' }): T
     receivedOn,
     revision: event.revision,
     clocks: evolveClocks({}, event),
+    clockMoves: [],
     classified: null,
     assignments: [],
     signedFor: null,

@@ -1,4 +1,5 @@
 import type { LocalDate } from '@redress/kernel';
+import type { LimitCode } from '@redress/rulebook';
 import type { Satisfaction, TicketClocks, TicketKind } from '@redress/ticket';
 
 /** What one event stated; `revision` leads back to that event in the ticket's stream. */
@@ -38,6 +39,8 @@ export interface TicketFacts {
   readonly revision: number;
   /** What the limits run on. */
   readonly clocks: TicketClocks;
+  /** The events that paused, resumed or restarted a limit: the evidence for where it ends. */
+  readonly clockMoves: readonly Fact<{ readonly limit: LimitCode }>[];
   readonly classified: Fact<{ readonly category: string; readonly complex: boolean }> | null;
   /** In the order in which they were made; the last one tells which department has the ticket. */
   readonly assignments: readonly AssignmentFact[];

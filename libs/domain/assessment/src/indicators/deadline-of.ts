@@ -6,6 +6,7 @@ import {
   type Calendar,
   type Deadline,
   type LimitClock,
+  type LimitCode,
   type SetLimitCode,
 } from '@redress/rulebook';
 import type { TicketFacts } from '../facts/ticket-facts.js';
@@ -33,6 +34,11 @@ export function plainDeadline(facts: TicketFacts, calendar: Calendar, limit: Set
   const found = known.get(key) ?? deadline({ ruleSet, calendar, limit, start, complex });
   known.set(key, found);
   return found;
+}
+
+/** The events behind the days that a limit of the ticket left out or began anew. */
+export function movesOf({ clockMoves }: TicketFacts, limit: LimitCode): TicketFacts['clockMoves'] {
+  return clockMoves.filter((move) => move.limit === limit);
 }
 
 function isPlain({ pauses, extensions }: LimitClock): boolean {

@@ -24,6 +24,8 @@ export interface Calendar {
   readonly workingDaysUpTo: Int32Array;
   /** For each known day and mode, the epoch day to which a term that would end there is carried. */
   readonly termEnds: Readonly<Record<TermEndMode, Int32Array>>;
+  /** The known days as texts, in order: most of what a deadline costs would else be writing its two days. */
+  readonly texts: readonly LocalDate[];
   readonly named: ReadonlyMap<LocalDate, NamedDay>;
 }
 
@@ -61,6 +63,7 @@ export function createCalendar(data: CalendarData): Calendar {
       published: termEnds((day) => kindOf(day) === 'statutory' || kindOf(day) === 'off'),
       any_rest_day: termEnds((day) => !isWorked(formatEpochDay(day), named)),
     },
+    texts: Array.from(workingDaysUpTo, (_, i) => formatEpochDay(firstDay + i)),
     named,
   };
 }
@@ -77,6 +80,11 @@ function nameDays(data: CalendarData): Map<LocalDate, NamedDay> {
 function isWorked(day: LocalDate, named: ReadonlyMap<LocalDate, NamedDay>): boolean {
   const kind = named.get(day)?.kind;
   return kind === undefined ? isoWeekday(day) <= 5 : kind === 'worked';
+}
+
+/** The text of an epoch day. */
+export function dayText({ texts, firstDay }: Calendar, epochDay: number): LocalDate {
+  return texts[epochDay - firstDay] ?? formatEpochDay(epochDay);
 }
 
 /** The published calendar that ships with the platform, 2004–2026. */

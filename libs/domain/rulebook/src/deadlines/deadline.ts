@@ -1,5 +1,5 @@
-import { formatEpochDay, refuse, toEpochDay, type LocalDate, type RuleOutcome } from '@redress/kernel';
-import type { Calendar } from '../calendar/calendar.js';
+import { refuse, toEpochDay, type LocalDate, type RuleOutcome } from '@redress/kernel';
+import { dayText, type Calendar } from '../calendar/calendar.js';
 import { knows } from '../calendar/term-end.js';
 import type { Limit, LimitCode } from '../rule-sets/limit.js';
 import type { RuleSet } from '../rule-sets/rule-set.js';
@@ -55,12 +55,13 @@ export function deadline(input: DeadlineInput): Deadline | undefined {
   const last = lastCountedDay(calendar, limit.unit, start, lengthOf(limit, input), spans);
   // A term in working days ends on one, so no holiday moves it.
   const ends = limit.unit === 'working-day' ? [last] : carried(ruleSet, calendar, last, spans);
-  const due = ends.at(-1)!;
+  const end = ends.at(-1)!;
+  const due = dayText(calendar, end);
   return {
-    due: formatEpochDay(due),
-    warn: formatEpochDay(ends[0]!),
-    provisional: isProvisional(calendar, limit, start, last, due),
-    paused: input.pauses?.some(isOpenAt(input.asOf, due)) ?? false,
+    due,
+    warn: dayText(calendar, ends[0]!),
+    provisional: isProvisional(calendar, limit, start, last, end),
+    paused: input.pauses?.some((pause) => isOpen(pause, input.asOf, due)) ?? false,
     article: limit.article,
     ruleSet: ruleSet.id,
     calendar: calendar.version,
@@ -103,7 +104,7 @@ function isProvisional(calendar: Calendar, { unit }: Limit, start: number, last:
   return !knows(calendar, last) || !knows(calendar, due);
 }
 
-function isOpenAt(asOf: LocalDate | undefined, due: number): (pause: Pause) => boolean {
-  return ({ from, to }) =>
-    toEpochDay(from) <= due && (asOf === undefined ? to === null : from <= asOf && (to ?? asOf) >= asOf);
+function isOpen({ from, to }: Pause, asOf: LocalDate | undefined, due: LocalDate): boolean {
+  if (from > due) return false;
+  return asOf === undefined ? to === null : from <= asOf && (to ?? asOf) >= asOf;
 }

@@ -22,8 +22,8 @@ export interface Span {
  */
 export function spansOf(pauses: readonly Pause[], asOf: LocalDate | undefined): readonly Span[] {
   if (pauses.length === 0) return [];
-  const spans = pauses
-    .filter(({ from }) => asOf === undefined || from <= asOf)
+  const known = asOf === undefined ? pauses : pauses.filter(({ from }) => from <= asOf);
+  const spans = known
     .map(({ from, to }) => ({ first: toEpochDay(from), last: toEpochDay(lastDayOf(from, to, asOf)) }))
     .sort((a, b) => a.first - b.first);
   const merged: Span[] = [];

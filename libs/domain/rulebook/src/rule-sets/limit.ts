@@ -40,6 +40,21 @@ export const PAUSE_REASONS = [
 ] as const;
 export type PauseReason = (typeof PAUSE_REASONS)[number];
 
+/** Pause reasons as the law calls them. */
+export const PAUSE_REASON_NAMES: Readonly<Record<PauseReason, { readonly zh: string; readonly en: string }>> = {
+  appraisal: { zh: '鉴定', en: 'appraisal' },
+  testing: { zh: '检测', en: 'testing' },
+  inspection: { zh: '检验', en: 'inspection' },
+  calibration: { zh: '检定', en: 'calibration' },
+  quarantine: { zh: '检疫', en: 'quarantine' },
+  identification: { zh: '权利人辨认或者鉴别', en: 'identification by the holder of the right' },
+  'identity-supplement': { zh: '补充身份证明', en: 'supplementing proof of identity' },
+  suspension: { zh: '中止', en: 'suspension' },
+  hearing: { zh: '听证', en: 'hearing' },
+  announcement: { zh: '公告', en: 'announcement' },
+  'refund-order': { zh: '责令退还多收价款', en: 'order to refund what was overcharged' },
+};
+
 /** One term: how long from what, and who says so. */
 export interface Limit {
   readonly zh: string;
