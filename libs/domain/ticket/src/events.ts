@@ -1,4 +1,5 @@
 import type { Event, LocalDate } from '@redress/kernel';
+import type { LimitCode, PauseReason } from '@redress/rulebook';
 import type {
   Channel,
   NoticeChannel,
@@ -58,7 +59,10 @@ export type DispatchEvent =
   | Event<'TicketSentBack', { findings: readonly ReviewAspect[] }>
   | Event<'TicketConcluded', { on: LocalDate }>
   | Event<'TicketReopened', { reason: ReopenReason }>
-  | Event<'TicketArchived', Record<never, never>>;
+  | Event<'TicketArchived', Record<never, never>>
+  /** Authorities disagree on who handles it (Order 121 Art. 33). */
+  | Event<'JurisdictionDisputed', { disputedOn: LocalDate }>
+  | Event<'JurisdictionSettled', { settledOn: LocalDate; outcome: 'ours' | 'another-authority' }>;
 
 /** Emitted by mediation: the handling of complaints, reports and consultations by the department. */
 export type MediationEvent =
@@ -87,6 +91,26 @@ export type MediationEvent =
   | Event<'ReportNotFiled', { decidedOn: LocalDate; reason: string }>
   | Event<'ReporterTold', { toldOn: LocalDate; toldBy: NoticeChannel }>
   | Event<'ConsultationAnswered', { answeredOn: LocalDate }>
+  /** Whoever complains is asked to prove who they are (Order 121 Art. 10). */
+  | Event<'IdentityRequested', { requestedOn: LocalDate }>
+  | Event<'IdentityVerified', { verifiedOn: LocalDate }>
+  /** The check that comes before mediation in the categories of the rule set 先监管、后调解. */
+  | Event<'SupervisoryCheckRecorded', { checkedOn: LocalDate; leadFound: boolean }>
+  /** A limit stands still for a reason that the rule set names, such as an appraisal (Order 121 Art. 22). */
+  | Event<'LimitPaused', { limit: LimitCode; reason: PauseReason; on: LocalDate }>
+  /** `on` is the last day that is not counted. */
+  | Event<'LimitResumed', { limit: LimitCode; on: LocalDate }>
+  /** A breach of law was discovered while mediating (Order 121 Art. 27). */
+  | Event<'LeadFound', { discoveredOn: LocalDate }>
+  | Event<'LeadVerified', { decidedOn: LocalDate; outcome: 'filed' | 'not-filed' }>
+  | Event<'LeadVerificationExtended', { approvedOn: LocalDate; workingDays: number }>
+  /** The same reporter told new facts; the time to verify begins anew (Order 121 Art. 35). */
+  | Event<
+      'NewFactsJoined',
+      { receivedOn: LocalDate; /** The ticket of the later report, when it has one. */ from: string | null }
+    >
+  | Event<'CaseDecisionExtended', { approvedOn: LocalDate; days: number }>
+  | Event<'CaseDecided', { decidedOn: LocalDate }>
   | Event<'SignOffRequested', Record<never, never>>;
 
 export type TicketEvent = IntakeEvent | DispatchEvent | MediationEvent;
@@ -110,6 +134,8 @@ export const EVENT_OWNERS: Readonly<Record<TicketEventType, OwningService>> = {
   TicketConcluded: 'dispatch',
   TicketReopened: 'dispatch',
   TicketArchived: 'dispatch',
+  JurisdictionDisputed: 'dispatch',
+  JurisdictionSettled: 'dispatch',
   HandlingOpened: 'mediation',
   ComplaintAccepted: 'mediation',
   ComplaintRefused: 'mediation',
@@ -125,6 +151,17 @@ export const EVENT_OWNERS: Readonly<Record<TicketEventType, OwningService>> = {
   ReportNotFiled: 'mediation',
   ReporterTold: 'mediation',
   ConsultationAnswered: 'mediation',
+  IdentityRequested: 'mediation',
+  IdentityVerified: 'mediation',
+  SupervisoryCheckRecorded: 'mediation',
+  LimitPaused: 'mediation',
+  LimitResumed: 'mediation',
+  LeadFound: 'mediation',
+  LeadVerified: 'mediation',
+  LeadVerificationExtended: 'mediation',
+  NewFactsJoined: 'mediation',
+  CaseDecisionExtended: 'mediation',
+  CaseDecided: 'mediation',
   SignOffRequested: 'mediation',
 };
 

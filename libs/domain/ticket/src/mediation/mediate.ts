@@ -4,13 +4,14 @@ import { governingRuleSet, mustNameAGround, terminationGrounds } from '@redress/
 import type { MediationEvent } from '../events.js';
 import { mustLieBetweenReceiptAndToday, mustNotLieBefore, onTicket, whenHandledAt } from '../rules.js';
 import type { Ticket } from '../ticket.js';
+import { mustBeSupervisedFirst } from './supervise.js';
 import type { NoticeChannel } from '../vocabulary.js';
 
 export interface OpenMediation extends CommandMeta {
   readonly openedOn: LocalDate;
 }
 
-/** Opens mediation with the consent of both parties (Art. 18). */
+/** Opens mediation with the consent of both parties (Art. 18), after the supervisory check where the rule set asks for one. */
 export function openMediation(ticket: Ticket, command: OpenMediation): Decision<MediationEvent> {
   const { openedOn } = command;
   return onTicket(ticket, (registered) =>
@@ -19,6 +20,7 @@ export function openMediation(ticket: Ticket, command: OpenMediation): Decision<
       command.actor,
       ['accepted'],
       () =>
+        mustBeSupervisedFirst(registered) ??
         mustLieBetweenReceiptAndToday(registered, command.at, 'openedOn', openedOn) ??
         decide<MediationEvent>({ type: 'MediationOpened', data: { openedOn } }),
     ),
