@@ -1,10 +1,10 @@
 import { isLocalDate, isUuid, normalizeInstant, type Envelope } from '@redress/kernel';
-import type { AnySchemaObject, ValidateFunction } from 'ajv';
+import type { SchemaObject, ValidateFunction } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { ContractError, validInstead } from './contract-error.js';
 
 /** A JSON Schema 2020-12. That of an event describes its `data`; its title is the event type. */
-export interface ContractSchema extends AnySchemaObject {
+export interface ContractSchema extends SchemaObject {
   readonly $id: string;
   readonly title: string;
 }

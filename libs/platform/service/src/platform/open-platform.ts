@@ -1,5 +1,6 @@
 import { openPool, type Pool } from '@redress/database';
 import { DirectEventBus, migrateEventBus, PostgresLeadership, type BusLog } from '@redress/event-bus';
+import { loadContracts } from '@redress/event-contracts';
 import { EventStoreDbEventStore, migrateEventStore, PostgresEventStore, type EventStore } from '@redress/event-store';
 import { migrateProjections } from '@redress/projections';
 import { LedgerTables, migrateLedger, Sealer } from '@redress/sealer';
@@ -60,7 +61,8 @@ export async function openPlatform(config: Config, name: string, log: PlatformLo
     opened.push(() => bus.close());
     const ledger = new LedgerTables(owner);
     const database = databases.log;
-    return { config, clock: systemClock, store, bus, vault, sealer, ledger, pool: owner, database, close };
+    const contracts = loadContracts();
+    return { config, clock: systemClock, contracts, store, bus, vault, sealer, ledger, pool: owner, database, close };
   } catch (error) {
     await close();
     throw error;

@@ -20,10 +20,10 @@ export class PlatformModule implements OnApplicationShutdown {
   constructor(@Inject(PLATFORM) private readonly platform: Platform) {}
 
   static forRoot(platform: Platform): DynamicModule {
-    const { config, clock, store, vault, sealer, ledger, pool } = platform;
+    const { config, clock, store, contracts, vault, sealer, ledger, pool } = platform;
     const bus = new WatchedBus(platform.bus);
     const metrics = new Metrics();
-    const executor = new CommandExecutor(store, vault, clock, (types) => metrics.countAppended(types));
+    const executor = new CommandExecutor(store, vault, clock, contracts, (types) => metrics.countAppended(types));
     const shared = [
       { provide: CONFIG, useValue: config },
       { provide: CLOCK, useValue: clock },
