@@ -14,6 +14,7 @@ describe('the configuration', () => {
       host: '127.0.0.1',
       databaseUrl: undefined,
       eventStoreUrl: undefined,
+      kafkaBrokers: undefined,
       vaultDatabaseUrl: undefined,
       masterKey: undefined,
       ledgerKey: undefined,
@@ -36,6 +37,7 @@ describe('the configuration', () => {
     ['PORT', '70000', 'PORT must be a whole number from 0 to 65535.'],
     ['DATABASE_URL', 'mysql://db', 'DATABASE_URL must be a URL like postgres://user:password@host/name.'],
     ['EVENTSTORE_URL', 'http://host:2113', 'EVENTSTORE_URL must be a URL like esdb://user:password@host:2113.'],
+    ['KAFKA_BROKERS', 'kafka://a:9092', 'KAFKA_BROKERS must be host:port, or several of them with commas.'],
     ['REDRESS_MASTER_KEY', 'c2hvcnQ=', 'REDRESS_MASTER_KEY must be 32 bytes in base64 (openssl rand -base64 32).'],
     ['REDRESS_DEMO', 'yes', 'REDRESS_DEMO must be on or off.'],
     ['REDRESS_LEDGER_KEY', 'secret', 'REDRESS_LEDGER_KEY must be a signing key like PRIVATE+KEY+name+id+base64.'],
@@ -44,6 +46,9 @@ describe('the configuration', () => {
   ])('says what is wrong with %s', (name, value, sentence) =>
     expect(() => readConfig({ [name]: value })).toThrow(new ConfigError([sentence])),
   );
+
+  it('takes several brokers', () =>
+    expect(readConfig({ KAFKA_BROKERS: 'a:9092, b.city:9092' }).kafkaBrokers).toEqual(['a:9092', 'b.city:9092']));
 
   it('says everything that is wrong at once, and repeats no secret', () => {
     const read = () => readConfig({ PORT: 'x', REDRESS_MASTER_KEY: 'hunter2' });

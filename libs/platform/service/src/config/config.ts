@@ -12,6 +12,8 @@ export interface Config {
   readonly databaseUrl: string | undefined;
   /** Undefined: the log is in PostgreSQL. */
   readonly eventStoreUrl: string | undefined;
+  /** `host:port` of some brokers. Undefined: the bus reads the log itself. */
+  readonly kafkaBrokers: readonly string[] | undefined;
   /** Undefined: where the projections are. */
   readonly vaultDatabaseUrl: string | undefined;
   /** Undefined: kept in the data folder; only with the embedded PostgreSQL. */
@@ -58,6 +60,7 @@ export function readConfig(env: Environment): Config {
     host: read('HOST', '127.0.0.1', (text) => (/\s/.test(text) ? undefined : text), 'one address or host name'),
     databaseUrl,
     eventStoreUrl: read('EVENTSTORE_URL', undefined, parseEventStoreUrl, 'a URL like esdb://user:password@host:2113'),
+    kafkaBrokers: read('KAFKA_BROKERS', undefined, parseBrokers, 'host:port, or several of them with commas'),
     vaultDatabaseUrl: read(
       'VAULT_DATABASE_URL',
       databaseUrl,
@@ -104,6 +107,11 @@ function parsePostgresUrl(text: string): string | undefined {
 /** Several hosts with commas are no URL, so only the beginning is checked. */
 function parseEventStoreUrl(text: string): string | undefined {
   return /^esdb(\+discover)?:\/\/[^\s/]/.test(text) ? text : undefined;
+}
+
+function parseBrokers(text: string): readonly string[] | undefined {
+  const brokers = text.split(',').map((broker) => broker.trim());
+  return brokers.every((broker) => /^[^\s:/]+:\d{1,5}$|^\[[0-9a-f:]+\]:\d{1,5}$/i.test(broker)) ? brokers : undefined;
 }
 
 function parseKey(text: string): Buffer | undefined {

@@ -26,6 +26,11 @@ export const SETTINGS = [
     fallback: 'the log is in DATABASE_URL',
   },
   {
+    name: 'KAFKA_BROKERS',
+    meaning: 'Kafka (4.0 or later) that carries events between services: host:port of some brokers, with commas',
+    fallback: 'services read the log themselves',
+  },
+  {
     name: 'VAULT_DATABASE_URL',
     meaning: 'PostgreSQL of the personal data; a database of its own with short-lived backups is best',
     fallback: 'DATABASE_URL',
