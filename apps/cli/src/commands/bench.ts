@@ -47,6 +47,7 @@ export function addBenchCommand(program: Command, finish: Finish): void {
       process.stdout.write(`${JSON.stringify(result)}\n`);
       finish(result.passed ? EXIT.good : EXIT.foundWrong);
     });
+  bench
     .command('deadline')
     .description('计算一个时限的耗时。 What one deadline costs, after warm-up.')
     .option('--deadlines <n>', '每轮的时限数。 Deadlines in a round', wholeNumber(1_000), 200_000)

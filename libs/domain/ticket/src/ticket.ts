@@ -3,6 +3,7 @@ import { evolveClocks, type TicketClocks } from './clocks.js';
 import type { TicketEvent } from './events.js';
 import { evolveCustody, type Custody } from './custody.js';
 import { evolveHandling, type Handling } from './handling.js';
+import { newestTicketEvent } from './upcasters.js';
 import type { Channel, TicketKind } from './vocabulary.js';
 
 /** A ticket that nobody has registered yet. */
@@ -36,7 +37,8 @@ export interface RegisteredTicket {
 
 export type Ticket = UnregisteredTicket | RegisteredTicket;
 
-function evolve(ticket: Ticket, event: TicketEvent): Ticket {
+function evolve(ticket: Ticket, stored: TicketEvent): Ticket {
+  const event = newestTicketEvent(stored);
   if (event.type === 'TicketRegistered') {
     const { kind, channel, submission, receivedOn, area, person, anonymous, respondent } = event.data;
     return {

@@ -1,5 +1,5 @@
 import type { Fold, LocalDate } from '@redress/kernel';
-import { evolveClocks, type TicketEvent } from '@redress/ticket';
+import { evolveClocks, newestTicketEvent, type TicketEvent } from '@redress/ticket';
 import { evolveCustodyFacts } from './custody-facts.js';
 import { evolveFollowUpFacts } from './follow-up-facts.js';
 import { evolveHandlingFacts } from './handling-facts.js';
@@ -11,7 +11,8 @@ export type FactEvent = TicketEvent & { readonly revision: number; readonly occu
 /** How the facts of a ticket follow from its events; null before the registration. */
 export const factsFold: Fold<TicketFacts | null, FactEvent> = { initial: null, evolve };
 
-function evolve(facts: TicketFacts | null, event: FactEvent): TicketFacts | null {
+function evolve(facts: TicketFacts | null, stored: FactEvent): TicketFacts | null {
+  const event = newestTicketEvent(stored);
   if (event.type === 'TicketRegistered') return facts ?? registered(event);
   if (facts === null) return null;
   const evolved = evolveFollowUpFacts(evolveHandlingFacts(evolveCustodyFacts(facts, event), event), event);

@@ -1,9 +1,9 @@
 // Decided by: dispatch. Signing for 签收, returning 退单 and its arbitration. The clock starts at receipt: a return gains nobody time.
 import { decide, type CommandMeta, type Decision } from '@redress/kernel';
 import { governingRuleSet, mustNameAGround } from '@redress/rulebook';
-import type { DispatchEvent } from '../events.js';
 import { mustBeHeldByDepartmentOf, mustGoToAnotherDepartment, onTicket, whenAt } from '../rules.js';
 import type { Ticket } from '../ticket.js';
+import type { DispatchEvent } from './events.js';
 
 /** The department accepts custody. */
 export function signForTicket(ticket: Ticket, command: CommandMeta): Decision<DispatchEvent> {

@@ -1,6 +1,6 @@
 // Decided by: dispatch. Law: Order 121 Art. 33, Order 20 Art. 30: a dispute on who handles it is settled within seven working days.
 import { decide, refuse, type CommandMeta, type Decision, type LocalDate } from '@redress/kernel';
-import type { DispatchEvent } from '../events.js';
+import type { DispatchEvent } from './events.js';
 import { mustLieBetweenReceiptAndToday, mustNotLieBefore, onTicket } from '../rules.js';
 import { whenRunning } from '../clock-rules.js';
 import type { Ticket } from '../ticket.js';

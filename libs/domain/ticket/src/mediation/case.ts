@@ -1,6 +1,6 @@
 // Decided by: mediation. Law: Penalty Procedure Rules Art. 64: a filed case is decided within 90 days, extended by 30.
 import { decide, type CommandMeta, type Decision, type LocalDate } from '@redress/kernel';
-import type { MediationEvent } from '../events.js';
+import type { MediationEvent } from './events.js';
 import { mustBeHeldByDepartmentOf, mustLieBetweenReceiptAndToday, mustNotLieBefore, onTicket } from '../rules.js';
 import { whenExtendable, whenRunning } from '../clock-rules.js';
 import type { Ticket } from '../ticket.js';

@@ -1,7 +1,7 @@
 // Decided by: mediation. Law: Order 121 Arts. 10, 16(6): a complainant may be asked to prove who they are.
 import { decide, refuse, type CommandMeta, type Decision, type Emitted, type LocalDate } from '@redress/kernel';
 import { governingRuleSet } from '@redress/rulebook';
-import type { MediationEvent } from '../events.js';
+import type { MediationEvent } from './events.js';
 import { mustLieBetweenReceiptAndToday, onTicket, whenHandledAt } from '../rules.js';
 import type { RegisteredTicket, Ticket } from '../ticket.js';
 

@@ -1,6 +1,6 @@
 // Decided by: mediation. Law: Order 121 Art. 27, Order 20 Art. 23: what is discovered while mediating is verified.
 import { decide, refuse, type CommandMeta, type Decision, type LocalDate } from '@redress/kernel';
-import type { MediationEvent } from '../events.js';
+import type { MediationEvent } from './events.js';
 import { mustLieBetweenReceiptAndToday, mustNotLieBefore, onTicket, whenHandledAt } from '../rules.js';
 import { whenExtendable, whenRunning } from '../clock-rules.js';
 import type { Ticket } from '../ticket.js';

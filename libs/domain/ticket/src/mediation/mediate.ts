@@ -1,11 +1,11 @@
 // Decided by: mediation. Law: Order 121 Arts. 18–25, Order 20 Arts. 16–22.
 import { decide, refuse, type CommandMeta, type Decision, type LocalDate, type RuleOutcome } from '@redress/kernel';
 import { governingRuleSet, mustNameAGround, terminationGrounds } from '@redress/rulebook';
-import type { MediationEvent } from '../events.js';
 import { mustLieBetweenReceiptAndToday, mustNotLieBefore, onTicket, whenHandledAt } from '../rules.js';
 import type { Ticket } from '../ticket.js';
 import { mustBeSupervisedFirst } from './supervise.js';
 import type { NoticeChannel } from '../vocabulary.js';
+import type { MediationEvent } from './events.js';
 
 export interface OpenMediation extends CommandMeta {
   readonly openedOn: LocalDate;

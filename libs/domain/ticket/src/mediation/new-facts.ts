@@ -1,7 +1,7 @@
 // Decided by: mediation. Law: Order 121 Art. 35: a repeat gets no new time; new facts may be joined and begin it anew.
 import { decide, refuse, type CommandMeta, type Decision, type LocalDate, type RuleOutcome } from '@redress/kernel';
 import { governingRuleSet } from '@redress/rulebook';
-import type { MediationEvent } from '../events.js';
+import type { MediationEvent } from './events.js';
 import { mustLieBetweenReceiptAndToday, onTicket, whenHandledAt } from '../rules.js';
 import type { RegisteredTicket, Ticket } from '../ticket.js';
 

@@ -2,7 +2,7 @@
 import { decide, refuse, type CommandMeta, type Decision, type LocalDate } from '@redress/kernel';
 import type { LimitCode, PauseReason } from '@redress/rulebook';
 import { mustNotBePaused, mustRestOnAnArticle, whenRunning } from '../clock-rules.js';
-import type { MediationEvent } from '../events.js';
+import type { MediationEvent } from './events.js';
 import { mustBeHeldByDepartmentOf, mustLieBetweenReceiptAndToday, mustNotLieBefore, onTicket } from '../rules.js';
 import type { Ticket } from '../ticket.js';
 

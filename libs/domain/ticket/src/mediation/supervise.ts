@@ -1,7 +1,7 @@
 // Decided by: mediation. Regulate first, mediate second 先监管、后调解: a rule set names the categories.
 import { decide, refuse, type CommandMeta, type Decision, type LocalDate, type RuleOutcome } from '@redress/kernel';
 import { governingRuleSet } from '@redress/rulebook';
-import type { MediationEvent } from '../events.js';
+import type { MediationEvent } from './events.js';
 import { mustLieBetweenReceiptAndToday, onTicket, whenHandledAt } from '../rules.js';
 import type { RegisteredTicket, Ticket } from '../ticket.js';
 

@@ -1,11 +1,11 @@
 // Decided by: mediation. Law: Order 121 Arts. 27, 35; Penalty Procedure Rules Arts. 18–20.
 import { decide, refuse, type CommandMeta, type Decision, type LocalDate, type RuleOutcome } from '@redress/kernel';
 import { governingRuleSet, mustNameAGround } from '@redress/rulebook';
-import type { MediationEvent } from '../events.js';
 import { whenExtendable } from '../clock-rules.js';
 import { mustLieBetweenReceiptAndToday, onTicket, whenHandledAt } from '../rules.js';
 import type { Ticket } from '../ticket.js';
 import type { NoticeChannel } from '../vocabulary.js';
+import type { MediationEvent } from './events.js';
 
 export interface ExtendVerification extends CommandMeta {
   readonly approvedOn: LocalDate;
