@@ -12,12 +12,17 @@ export function terminationGrounds(ruleSet: RuleSet): readonly Ground[] {
   return ruleSet.terminationGrounds;
 }
 
-/** Every decision names its ground; the refusal of one that does not lists the valid codes. */
+/** Every decision names its ground; the refusal of one that does not lists the valid ones, each with its article. */
 export function mustNameAGround(grounds: readonly Ground[], code: string): RuleOutcome {
   if (grounds.some((ground) => ground.code === code)) return undefined;
+  const list = grounds.map(nameGround).join('；');
   return refuse(
     'unknown-ground',
-    '理由无效，请选择所列理由之一。 The ground is not valid; name one of those listed.',
+    `理由无效，请选择下列理由之一：${list}。 The ground is not valid; name one of those listed.`,
     grounds.map((ground) => ground.code),
   );
+}
+
+function nameGround({ code, zh, article }: Ground): string {
+  return article === null ? `${code} ${zh}` : `${code} ${zh}（${article}）`;
 }

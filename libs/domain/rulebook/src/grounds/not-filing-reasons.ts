@@ -9,13 +9,13 @@ const RULES = '《市场监督管理行政处罚程序规定》';
 export const NOT_FILING_REASONS: readonly Ground[] = [
   {
     code: 'no-evidence-of-violation',
-    zh: '没有证据初步证明存在违法行为',
-    en: 'No evidence gives a first proof of a violation',
+    zh: '没有证据初步证明存在违反市场监督管理法律、法规、规章的行为',
+    en: 'No evidence gives a first proof of a violation of market supervision law',
     article: `${RULES}第十九条第一款第（一）项`,
   },
   {
     code: 'not-punishable',
-    zh: '依法不应当给予行政处罚',
+    zh: '依据市场监督管理法律、法规、规章不应当给予行政处罚',
     en: 'The law sets no administrative penalty for it',
     article: `${RULES}第十九条第一款第（二）项`,
   },
@@ -27,7 +27,7 @@ export const NOT_FILING_REASONS: readonly Ground[] = [
   },
   {
     code: 'penalty-time-over',
-    zh: '已超过给予行政处罚的法定期限',
+    zh: '不在给予行政处罚的法定期限内',
     en: 'The legal time for a penalty is over',
     article: `${RULES}第十九条第一款第（四）项`,
   },
@@ -45,8 +45,8 @@ export const NOT_FILING_REASONS: readonly Ground[] = [
   },
   {
     code: 'no-fault',
-    zh: '当事人有证据足以证明没有主观过错',
-    en: 'The party proved to have been without fault',
+    zh: '当事人有证据足以证明没有主观过错，但法律、行政法规另有规定的除外',
+    en: 'The party proved to have been without fault, unless law or regulation provides otherwise',
     article: `${RULES}第二十条第一款第（三）项`,
   },
   {

@@ -10,7 +10,7 @@ export const ORDER_121_REFUSAL_GROUNDS: readonly Ground[] = [
   },
   {
     code: 'already-handled',
-    zh: '法院、仲裁机构、行政机关、消费者协会已经受理或者处理过同一消费者权益争议',
+    zh: '法院、仲裁机构、市场监督管理部门或者其他行政机关、消费者协会已经受理或者处理过同一消费者权益争议',
     en: 'A court, arbitration body, authority or consumer association already took up the same dispute',
     article: '总局令第121号第十六条第（二）项',
   },
@@ -22,8 +22,8 @@ export const ORDER_121_REFUSAL_GROUNDS: readonly Ground[] = [
   },
   {
     code: 'over-three-years',
-    zh: '投诉人知道或者应当知道权益受到侵害之日起超过三年',
-    en: 'More than three years since the complainant knew or should have known of the harm',
+    zh: '除法律另有规定外，投诉人知道或者应当知道自己的权益受到被投诉人侵害之日起超过三年',
+    en: 'Unless another law says otherwise: more than three years since the complainant knew or should have known of the harm',
     article: '总局令第121号第十六条第（四）项',
   },
   {
@@ -34,7 +34,7 @@ export const ORDER_121_REFUSAL_GROUNDS: readonly Ground[] = [
   },
   {
     code: 'identity-not-verified',
-    zh: '冒用他人名义或者拒不配合核验真实身份信息',
+    zh: '冒用他人名义或者拒不配合市场监督管理部门核验真实身份信息',
     en: 'Impersonation, or refusal to have the identity verified',
     article: '总局令第121号第十六条第（六）项',
   },
@@ -68,19 +68,19 @@ export const ORDER_121_TERMINATION_GROUNDS: readonly Ground[] = [
   },
   {
     code: 'no-agreement-on-testing',
-    zh: '双方对鉴定、检测费用承担无法协商一致',
+    zh: '投诉人与被投诉人对鉴定、检测费用承担无法协商一致',
     en: 'The parties cannot agree on who bears the cost of appraisal or testing',
     article: '总局令第121号第二十三条第一款第（四）项',
   },
   {
     code: 'mediation-time-over',
-    zh: '自投诉受理之日起六十日内未能达成调解协议',
+    zh: '自投诉受理之日起六十日内投诉人和被投诉人未能达成调解协议',
     en: 'No agreement within 60 days of acceptance',
     article: '总局令第121号第二十三条第一款第（五）项',
   },
   {
     code: 'refusal-ground-found',
-    zh: '受理投诉后，发现存在本办法第十六条、第四十二条规定情形',
+    zh: '市场监督管理部门受理投诉后，发现存在本办法第十六条、第四十二条规定情形',
     en: 'A ground of Art. 16 or Art. 42 was found after acceptance',
     article: '总局令第121号第二十三条第一款第（六）项',
   },

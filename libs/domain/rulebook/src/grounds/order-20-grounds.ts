@@ -10,7 +10,7 @@ export const ORDER_20_REFUSAL_GROUNDS: readonly Ground[] = [
   },
   {
     code: 'already-handled',
-    zh: '法院、仲裁机构、行政机关、消费者协会或者其他调解组织已经受理或者处理过同一消费者权益争议',
+    zh: '法院、仲裁机构、市场监督管理部门或者其他行政机关、消费者协会或者依法成立的其他调解组织已经受理或者处理过同一消费者权益争议',
     en: 'A court, arbitration body, authority, consumer association or other mediation body already took up the same dispute',
     article: '总局令第20号第十五条第（二）项',
   },
@@ -22,8 +22,8 @@ export const ORDER_20_REFUSAL_GROUNDS: readonly Ground[] = [
   },
   {
     code: 'over-three-years',
-    zh: '投诉人知道或者应当知道权益受到侵害之日起超过三年',
-    en: 'More than three years since the complainant knew or should have known of the harm',
+    zh: '除法律另有规定外，投诉人知道或者应当知道自己的权益受到被投诉人侵害之日起超过三年',
+    en: 'Unless another law says otherwise: more than three years since the complainant knew or should have known of the harm',
     article: '总局令第20号第十五条第（四）项',
   },
   {
@@ -50,7 +50,7 @@ export const ORDER_20_TERMINATION_GROUNDS: readonly Ground[] = [
   },
   {
     code: 'no-agreement-on-testing',
-    zh: '双方对委托承担检定、检验、检测、鉴定工作的技术机构或者费用承担无法协商一致',
+    zh: '投诉人与被投诉人对委托承担检定、检验、检测、鉴定工作的技术机构或者费用承担无法协商一致',
     en: 'The parties cannot agree on the testing body or on who bears its cost',
     article: '总局令第20号第二十一条第一款第（二）项',
   },
@@ -68,13 +68,13 @@ export const ORDER_20_TERMINATION_GROUNDS: readonly Ground[] = [
   },
   {
     code: 'mediation-time-over',
-    zh: '自投诉受理之日起四十五个工作日内未能达成调解协议',
+    zh: '自投诉受理之日起四十五个工作日内投诉人和被投诉人未能达成调解协议',
     en: 'No agreement within 45 working days of acceptance',
     article: '总局令第20号第二十一条第一款第（五）项',
   },
   {
     code: 'refusal-ground-found',
-    zh: '受理投诉后，发现存在本办法第十五条规定情形',
+    zh: '市场监督管理部门受理投诉后，发现存在本办法第十五条规定情形',
     en: 'A ground of Art. 15 was found after acceptance',
     article: '总局令第20号第二十一条第一款第（六）项',
   },
