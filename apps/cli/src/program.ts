@@ -3,6 +3,7 @@ import { addBenchCommand } from './commands/bench.js';
 import { addCityCommand } from './commands/city.js';
 import { addImportCommand } from './commands/import.js';
 import { addLedgerCommand } from './commands/ledger/index.js';
+import { addRefundCommand } from './commands/refund.js';
 import { addReplayCommand } from './commands/replay.js';
 import { CannotJudge } from './output/cannot-judge.js';
 import { EXIT } from './output/exit.js';
@@ -24,6 +25,7 @@ export async function run(args: readonly string[]): Promise<number> {
   addCityCommand(program, finish);
   addReplayCommand(program, finish);
   addLedgerCommand(program, finish);
+  addRefundCommand(program, finish);
   addBenchCommand(program, finish);
   try {
     await program.parseAsync(args, { from: 'user' });

@@ -5,13 +5,20 @@ import { ticketCommandHandlers } from './commands.js';
 import { ComplaintsController } from './complaints/complaints.controller.js';
 import { ConsultationsController } from './consultations/consultations.controller.js';
 import { OpenWhatWasSignedFor } from './policies/open-what-was-signed-for.js';
+import { RefundsController } from './refunds/refunds.controller.js';
 import { ReportsController } from './reports/reports.controller.js';
 import { SignOffRequestController } from './sign-off-request.controller.js';
 
 /** The mediation service: the departments' own handling of complaints, reports and consultations. */
 @Module({
   imports: [CqrsModule],
-  controllers: [ComplaintsController, ReportsController, ConsultationsController, SignOffRequestController],
+  controllers: [
+    ComplaintsController,
+    ReportsController,
+    ConsultationsController,
+    RefundsController,
+    SignOffRequestController,
+  ],
   providers: [...ticketCommandHandlers, ...runPolicies(OpenWhatWasSignedFor)],
 })
 export class MediationModule {}
