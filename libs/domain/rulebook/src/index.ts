@@ -10,6 +10,7 @@ export * from './grounds/must-name-a-ground.js';
 export * from './grounds/not-filing-reasons.js';
 export * from './grounds/other-routes.js';
 export * from './grounds/return-reasons.js';
+export * from './notices/index.js';
 export * from './refund/index.js';
 export * from './rule-sets/governing-rule-set.js';
 export * from './rule-sets/rule-set.js';

@@ -13,16 +13,15 @@ it('every step and note names an article', () => {
 
 if (law !== undefined)
   describe('the words of the interpretation', () => {
-    it.each(ENDING_GROUNDS.filter(({ article }) => article.includes('法释')).map((ground) => [ground.code, ground]))(
-      'the ground %s stands in its article',
-      (_, { zh, article }) => {
-        const number = /第[一二三四五六七八九十]+条/.exec(article)![0];
-        const words = zh === '预付式消费合同无效、被撤销或者确定不发生效力' ? '无效、被撤销或者确定不发生效力' : zh;
-        expect(law.article(number)).toContain(words);
-        const item = /（.）/.exec(article);
-        if (item) expect(law.item(number, item[0])).toBe(zh);
-      },
-    );
+    it.each(
+      ENDING_GROUNDS.filter(({ article }) => article.includes('法释')).map((ground) => [ground.code, ground] as const),
+    )('the ground %s stands in its article', (_, { zh, article }) => {
+      const number = /第[一二三四五六七八九十]+条/.exec(article)![0];
+      const words = zh === '预付式消费合同无效、被撤销或者确定不发生效力' ? '无效、被撤销或者确定不发生效力' : zh;
+      expect(law.article(number)).toContain(words);
+      const item = /（.）/.exec(article);
+      if (item) expect(law.item(number, item[0])).toBe(zh);
+    });
 
     it.each([
       ['第十四条', '自付款之日起七日内'],
