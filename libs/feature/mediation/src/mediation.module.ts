@@ -4,6 +4,7 @@ import { runPolicies } from '@redress/service';
 import { ticketCommandHandlers } from './commands.js';
 import { ComplaintsController } from './complaints/complaints.controller.js';
 import { ConsultationsController } from './consultations/consultations.controller.js';
+import { NoticesController } from './notices/notices.controller.js';
 import { OpenWhatWasSignedFor } from './policies/open-what-was-signed-for.js';
 import { RefundsController } from './refunds/refunds.controller.js';
 import { ReportsController } from './reports/reports.controller.js';
@@ -16,6 +17,7 @@ import { SignOffRequestController } from './sign-off-request.controller.js';
     ComplaintsController,
     ReportsController,
     ConsultationsController,
+    NoticesController,
     RefundsController,
     SignOffRequestController,
   ],
