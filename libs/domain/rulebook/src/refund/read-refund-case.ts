@@ -36,8 +36,11 @@ function readFields(reader: FieldReader): RefundCase {
   const noReason = readNoReason(reader, ground);
   const card = readCard(reader.child('card'));
   const listPricesUnproven = reader.flag('listPricesUnproven');
-  checkPrices(reader, { card, cause, listPricesUnproven });
-  checkUse(reader, card, { paid, endedOn });
+  // What does not fit together can be told only of fields that are right by themselves.
+  if (reader.faults.length === 0) {
+    checkPrices(reader, { card, cause, listPricesUnproven });
+    checkUse(reader, card, { paid, endedOn });
+  }
   const agreedValue = reader.has('agreedValue') ? reader.fen('agreedValue') : null;
   if (agreedValue !== null && card.kind === 'unlimited')
     reader.fault(
