@@ -1,6 +1,6 @@
 // A process that consumes: each event becomes a row, written together with the checkpoints. Its arguments are its settings.
 import { openPool } from '@redress/database';
-import { CheckpointMovedError, KafkaEventBus, PostgresLeadership, positionIn } from '@redress/event-bus';
+import { CheckpointMovedError, KafkaEventBus, PostgresLeadership, positionIn } from '../../dist/index.js';
 import { PostgresEventStore } from '@redress/event-store';
 
 const { appUrl, brokers, prefix, sessionMs } = JSON.parse(process.argv[2]);
