@@ -29,12 +29,12 @@ describeWithKafka('the same city in one process and in a cluster', () => {
   let url: string;
   beforeAll(async () => {
     ({ url } = await premises.launch().ready());
-  }, 90_000);
+  }, 180_000);
   afterAll(() => premises.clear(), 60_000);
 
   it('has the same rankings, byte for byte', async () => {
     const expected = await rankingsOfCity(inOne.started.url);
     expect(expected.size).toBeGreaterThan(4);
     expect(await rankingsOfCity(url)).toEqual(expected);
-  }, 180_000);
+  }, 300_000);
 });

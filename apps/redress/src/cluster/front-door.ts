@@ -1,7 +1,7 @@
 import httpProxy from '@fastify/http-proxy';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { problemOf, sendSafeHeaders, serveDocsPage, type Readiness } from '@redress/service';
-import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { monthOf, START_STYLE, startPage } from '../start-page.js';
 import { ask } from './ask.js';
 import { latestRanking } from './latest-ranking.js';
@@ -26,7 +26,7 @@ export function frontDoor(services: Services): FastifyInstance {
     const detail = '没有这个地址。 There is no such address.';
     return sendProblem(request, reply, { status: 404, code: 'not-found', detail, valid });
   });
-  app.setErrorHandler((_, request, reply) => unavailable(request, reply));
+  app.setErrorHandler((error: FastifyError, request, reply) => sendProblem(request, reply, caseOf(error)));
   return app;
 }
 
@@ -95,6 +95,13 @@ async function sealerOf(services: Services): Promise<ServiceProcess | undefined>
     if (health && health.ledger.state !== 'standby') return service;
   }
   return undefined;
+}
+
+/** A request that could not even be handed on, or a fault of this door. */
+function caseOf({ statusCode = 500 }: FastifyError): Parameters<typeof problemOf>[0] {
+  return statusCode < 500
+    ? { status: statusCode, code: 'bad-request', detail: '请求有误。 The request is malformed.' }
+    : { status: 500, code: 'internal', detail: '系统出错。 Something failed here.' };
 }
 
 function unavailable(request: Pick<FastifyRequest, 'url'>, reply: FastifyReply): FastifyReply {

@@ -1,7 +1,8 @@
-import type { Readiness } from '@redress/service';
+import type { ConsumerHealth, Readiness } from '@redress/service';
 
 /** The readiness of a cluster: that of one process, and which services have told theirs. */
 export interface ClusterReadiness extends Readiness {
+  readonly consumers: readonly (ConsumerHealth & { readonly service: string })[];
   readonly services: Readonly<Record<string, 'ready' | 'not ready' | 'down'>>;
 }
 
@@ -14,7 +15,7 @@ export function mergedHealth(told: ReadonlyMap<string, Readiness | undefined>): 
   return {
     ready: Object.values(services).every((state) => state === 'ready'),
     store: answers.some(({ store }) => store === 'answers') ? 'answers' : 'does not answer',
-    consumers: answers.flatMap(({ consumers }) => consumers),
+    consumers: [...told].flatMap(([service, it]) => it?.consumers.map((consumer) => ({ service, ...consumer })) ?? []),
     // One of the services seals, the others stand by.
     ledger: (answers.find(({ ledger }) => ledger.state !== 'standby') ?? answers[0])?.ledger ?? SILENT,
     services,

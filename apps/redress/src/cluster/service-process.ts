@@ -40,10 +40,6 @@ export class ServiceProcess {
     private readonly settings: ServiceSettings,
   ) {}
 
-  get pid(): number | undefined {
-    return this.address === undefined ? undefined : this.child?.pid;
-  }
-
   /** Returns when it serves. Throws {@link ServiceNotStartedError}. */
   async start(): Promise<void> {
     const ending = this.launch();
