@@ -4,7 +4,13 @@ import type { EventStore } from '@redress/event-store';
 import { deterministicId, shanghaiDay, type CommandMeta } from '@redress/kernel';
 import { classify } from '@redress/rulebook';
 import { EVENT_STORE, VAULT } from '@redress/service';
-import { ticketStream, type Classification, type TicketEvent, type TicketKind } from '@redress/ticket';
+import {
+  newestTicketEvent,
+  ticketStream,
+  type Classification,
+  type TicketKind,
+  type TicketRegistered,
+} from '@redress/ticket';
 import type { Vault } from '@redress/vault';
 import { RegisterTicketCommand } from '../tickets/commands.js';
 import { personalValuesOf } from './personal-values.js';
@@ -69,7 +75,7 @@ export class TakeSubmission {
   private async registeredAs(id: string): Promise<TakenTicket | undefined> {
     const [first] = (await this.store.readStream(ticketStream(id))).events;
     if (first === undefined) return undefined;
-    const { kind } = (first.envelope as unknown as Extract<TicketEvent, { type: 'TicketRegistered' }>).data;
+    const { kind } = newestTicketEvent(first.envelope as unknown as TicketRegistered).data;
     return { id, kind, position: first.position + 1, repeated: true };
   }
 }
