@@ -9,9 +9,10 @@ import { committedContracts, CONTRACTS, DOCS, filesIn, goldenEvents } from './fi
 import { generate } from './generate.mjs';
 
 let generated: Awaited<ReturnType<typeof generate>>;
+// The compiler reads every type that an event is made of; on two busy cores that takes a while.
 beforeAll(async () => {
   generated = await generate();
-});
+}, 120_000);
 
 const read = (path: string) => readFileSync(join(workspaceRoot, path), 'utf8');
 

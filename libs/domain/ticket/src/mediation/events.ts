@@ -106,7 +106,7 @@ export type SupervisoryCheckRecorded = Event<'SupervisoryCheckRecorded', { check
 /** 时限中止。 A limit stands still for a reason that the rule set names, such as an appraisal (Order 121 Art. 22). */
 export type LimitPaused = Event<'LimitPaused', { limit: LimitCode; reason: PauseReason; on: LocalDate }>;
 
-/** 时限恢复。 `on` is the last day that is not counted. */
+/** 时限恢复。 The limit runs on; `on` is the last day that is not counted. */
 export type LimitResumed = Event<'LimitResumed', { limit: LimitCode; on: LocalDate }>;
 
 /** 发现线索。 A breach of law was discovered while mediating (Order 121 Art. 27). */
