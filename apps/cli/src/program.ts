@@ -1,10 +1,12 @@
 import { Command, CommanderError } from 'commander';
 import { addBenchCommand } from './commands/bench.js';
+import { addCalendarCommand } from './commands/calendar.js';
 import { addCityCommand } from './commands/city.js';
 import { addDeadlineCommand } from './commands/deadline.js';
 import { addImportCommand } from './commands/import.js';
 import { addLedgerCommand } from './commands/ledger/index.js';
 import { addReplayCommand } from './commands/replay.js';
+import { addRulesCommand } from './commands/rules/index.js';
 import { CannotJudge } from './output/cannot-judge.js';
 import { EXIT } from './output/exit.js';
 import { note } from './output/print.js';
@@ -26,6 +28,8 @@ export async function run(args: readonly string[]): Promise<number> {
   addReplayCommand(program, finish);
   addLedgerCommand(program, finish);
   addDeadlineCommand(program, finish);
+  addRulesCommand(program, finish);
+  addCalendarCommand(program, finish);
   addBenchCommand(program, finish);
   try {
     await program.parseAsync(args, { from: 'user' });

@@ -40,6 +40,8 @@ export type IntakeEvent =
         anonymous: boolean;
         /** Vault subject of the merchant. */
         respondent: string | null;
+        /** Version of the calendar that its limits count by; absent for the one that ships. */
+        calendar?: string;
       }
     >
   | Event<'TicketClassified', Classification>
@@ -47,6 +49,25 @@ export type IntakeEvent =
       'TicketFollowedUp',
       { on: LocalDate; reached: boolean; resolved: boolean | null; satisfaction: Satisfaction | null }
     >;
+
+/** How far a limit reached before and after the rules changed. */
+export interface RecalculatedLimit {
+  readonly limit: LimitCode;
+  readonly before: { readonly due: LocalDate; readonly warn: LocalDate };
+  readonly after: { readonly due: LocalDate; readonly warn: LocalDate };
+}
+
+/** An open ticket goes over to another calendar or rule set; nothing else ever moves it there. */
+export interface Recalculation {
+  /** Id of the event that published what it goes over to. */
+  readonly cause: string;
+  /** Version of the calendar; null for the one that ships. */
+  readonly calendar: string | null;
+  /** Id of the rule set; null for that of the day of receipt. */
+  readonly ruleSet: string | null;
+  /** The running limits that end on other days now. */
+  readonly limits: readonly RecalculatedLimit[];
+}
 
 /** Emitted by dispatch: who has custody of the ticket, and the end of its way. */
 export type DispatchEvent =
@@ -62,7 +83,8 @@ export type DispatchEvent =
   | Event<'TicketArchived', Record<never, never>>
   /** Authorities disagree on who handles it (Order 121 Art. 33). */
   | Event<'JurisdictionDisputed', { disputedOn: LocalDate }>
-  | Event<'JurisdictionSettled', { settledOn: LocalDate; outcome: 'ours' | 'another-authority' }>;
+  | Event<'JurisdictionSettled', { settledOn: LocalDate; outcome: 'ours' | 'another-authority' }>
+  | Event<'DeadlinesRecalculated', Recalculation>;
 
 /** Emitted by mediation: the handling of complaints, reports and consultations by the department. */
 export type MediationEvent =
@@ -136,6 +158,7 @@ export const EVENT_OWNERS: Readonly<Record<TicketEventType, OwningService>> = {
   TicketArchived: 'dispatch',
   JurisdictionDisputed: 'dispatch',
   JurisdictionSettled: 'dispatch',
+  DeadlinesRecalculated: 'dispatch',
   HandlingOpened: 'mediation',
   ComplaintAccepted: 'mediation',
   ComplaintRefused: 'mediation',

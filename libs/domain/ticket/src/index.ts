@@ -8,6 +8,7 @@ export * from './vocabulary.js';
 export * from './dispatch/assign.js';
 export * from './dispatch/custody.js';
 export * from './dispatch/jurisdiction.js';
+export * from './dispatch/recalculate.js';
 export * from './dispatch/reopen.js';
 export * from './dispatch/sign-off.js';
 export * from './intake/classify.js';

@@ -7,11 +7,18 @@ import { readEvents, type ReadShard } from './reading/read-events.js';
 import { MIGRATIONS, readSql } from './sql.js';
 
 const READ_STREAM = readSql('read-stream');
+const READ_STREAMS = readSql('read-streams');
 const CONNECTIONS = 6;
 
 interface EventRow {
   readonly position: number;
   readonly envelope: Buffer;
+}
+
+interface StreamRow extends EventRow {
+  readonly stream: string;
+  readonly revision: number;
+  readonly leaf: Buffer;
 }
 
 export interface PostgresEventStoreOptions {
@@ -64,14 +71,28 @@ export class PostgresEventStore implements EventStore {
 
   async readStream(stream: string): Promise<StreamSlice> {
     this.mustBeOpen();
-    const { rows } = await this.pool.query<EventRow & { revision: number; leaf: Buffer }>({
+    const { rows } = await this.pool.query<StreamRow>({
       name: 'read-stream',
       text: READ_STREAM,
       values: [stream],
     });
-    const last = rows.at(-1);
-    const head = last ? { revision: last.revision, leaf: last.leaf.toString('hex') } : null;
-    return { events: rows.map(recordedOf), head };
+    return sliceOf(rows);
+  }
+
+  async readStreams(streams: readonly string[]): Promise<ReadonlyMap<string, StreamSlice>> {
+    this.mustBeOpen();
+    const { rows } = await this.pool.query<StreamRow>({
+      name: 'read-streams',
+      text: READ_STREAMS,
+      values: [streams],
+    });
+    const byStream = new Map<string, StreamRow[]>();
+    for (const row of rows) {
+      const ofStream = byStream.get(row.stream);
+      if (ofStream === undefined) byStream.set(row.stream, [row]);
+      else ofStream.push(row);
+    }
+    return new Map([...byStream].map(([stream, ofStream]) => [stream, sliceOf(ofStream)]));
   }
 
   async *readLog(read: ReadShard = {}): AsyncIterable<LogBatch> {
@@ -117,6 +138,12 @@ export class PostgresEventStore implements EventStore {
     const { rows } = await this.pool.query<{ ask: number }>('SELECT store.ensure_partitions() AS ask');
     this.askAgainAt = rows[0]!.ask;
   }
+}
+
+function sliceOf(rows: readonly Omit<StreamRow, 'stream'>[]): StreamSlice {
+  const last = rows.at(-1);
+  const head = last ? { revision: last.revision, leaf: last.leaf.toString('hex') } : null;
+  return { events: rows.map(recordedOf), head };
 }
 
 function recordedOf({ position, envelope }: EventRow): RecordedEvent {
