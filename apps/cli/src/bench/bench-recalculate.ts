@@ -73,7 +73,8 @@ async function recalculateAll(store: EventStore, ids: readonly string[]): Promis
     for (let start = from; start < ids.length; start = from) {
       from += BATCH;
       const batch = ids.slice(start, start + BATCH);
-      recalculated += await recalculateTickets(executor, batch, { rulebook, cause, meta });
+      const moved = await recalculateTickets(executor, batch, { rulebook, cause, meta });
+      recalculated += moved;
       looked += batch.length;
       progress.update(looked, `${looked} tickets`);
     }
