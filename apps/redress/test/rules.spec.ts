@@ -33,7 +33,7 @@ describe('the rulebook over HTTP', () => {
     const before = await aComplaint();
     const holidays = [{ zh: '元旦', en: 'New Year', off: '01-01', statutory: '01-01', inLieu: '', worked: '' }];
     const year = { year: 2027, source: 'test', holidays };
-    await platform.post(`${RULES}/calendar-years`, { year }, 'leader:1', 422);
+    await platform.post(`${RULES}/calendar-years`, { year }, 'leader:11', 422);
     const { calendar } = await platform.post(`${RULES}/calendar-years`, { year }, ADMINISTRATOR);
     expect(calendar.years.at(-1)).toBe(2027);
     await platform.untilTicket(
@@ -59,9 +59,9 @@ describe('the rulebook over HTTP', () => {
     const { digest } = ruleSets.find(({ id }: { id: string }) => id === 'order-next');
     const approve = (actor: string, status?: number) =>
       platform.post(`${RULES}/rule-sets/order-next/approval`, { digest }, actor, status);
-    await approve('leader:1');
-    expect((await approve('leader:1', 422)).code).toBe('same-person');
-    const published = (await approve('leader:2')).ruleSets.find(({ id }: { id: string }) => id === 'order-next');
+    await approve('leader:11');
+    expect((await approve('leader:11', 422)).code).toBe('same-person');
+    const published = (await approve('leader:12')).ruleSets.find(({ id }: { id: string }) => id === 'order-next');
     expect(published).toMatchObject({ status: 'published', openTickets: 'keep' });
     expect((await platform.get(RULES)).body.ruleSets).toHaveLength(3);
   }, 30_000);

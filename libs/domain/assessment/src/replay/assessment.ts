@@ -16,6 +16,7 @@ import type { DepartmentName } from '../rankings/rank.js';
 import { rankCounts, type Counts } from '../rankings/rank-counts.js';
 import { digestsOf, type Ranking } from '../rankings/ranking.js';
 import { tally, type Tally } from '../scores/tally.js';
+import type { AssessedLog } from './dry-run.js';
 import { explain, type ExplainedItem, type Question } from './explain.js';
 
 /** The part of an envelope that an assessment reads. */
@@ -92,6 +93,11 @@ export class Assessment {
   /** The rankings of all months in which anything counts, earliest first. */
   rankings(rules: ScoringRules): readonly Ranking[] {
     return rankCounts([this.counts()], rules, digestsOf(rules, this.rulebook));
+  }
+
+  /** The facts so far, which depend on no rules. */
+  facts(): AssessedLog {
+    return { tickets: this.#factsByTicket(), departments: [...this.#departments.values()] };
   }
 
   /** The tickets behind one number; see {@link explain}. */

@@ -30,7 +30,7 @@ export class HistoryController {
       occurredAt: last.envelope.occurredAt,
       recordedAt: last.envelope.recordedAt,
     };
-    return { id, ...ticket, limits: runningLimits(ticket, await this.rules.read()), ...asOf };
+    return { id, ...ticket, limits: runningLimits(ticket, await this.rules.readNow()), ...asOf };
   }
 
   @Get('limits/:limit')
@@ -42,7 +42,7 @@ export class HistoryController {
     const { ticket } = await this.existing(id, moment);
     if (ticket.status === 'unregistered') throw nothing();
     const then = moment.at ?? moment.knownAt;
-    const explained = explainLimit(ticket, await this.rules.read(), limit, then && shanghaiDay(then));
+    const explained = explainLimit(ticket, await this.rules.readNow(), limit, then && shanghaiDay(then));
     if (explained === undefined)
       throw new NotFoundException(
         '该工单没有此时限，或尚未起算。 The ticket has no such limit, or it has not started.',

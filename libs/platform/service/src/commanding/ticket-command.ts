@@ -2,7 +2,7 @@ import { Inject, type Type } from '@nestjs/common';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { ApiProperty } from '@nestjs/swagger';
 import type { CommandMeta, Decision } from '@redress/kernel';
-import type { Rulebook } from '@redress/rulebook';
+import { UnknownRulesError, type Rulebook } from '@redress/rulebook';
 import { ticketFold, ticketStream, type Ticket, type TicketEvent } from '@redress/ticket';
 import { RulebookReader } from '../rulebook/rulebook-reader.js';
 import { CommandExecutor } from './command-executor.js';
@@ -46,8 +46,17 @@ export function handlerOf<Input extends CommandMeta>(
       @Inject(RulebookReader) private readonly rules: RulebookReader,
     ) {}
 
-    async execute({ ticketId, input }: TicketCommand<Input>): Promise<TicketAnswer> {
-      const rulebook = await this.rules.read();
+    async execute(command: TicketCommand<Input>): Promise<TicketAnswer> {
+      try {
+        return await this.executeUnder(await this.rules.read(), command);
+      } catch (error) {
+        // The ticket went over to rules that were published a moment ago.
+        if (!(error instanceof UnknownRulesError)) throw error;
+        return this.executeUnder(await this.rules.readNow(), command);
+      }
+    }
+
+    private async executeUnder(rulebook: Rulebook, { ticketId, input }: TicketCommand<Input>): Promise<TicketAnswer> {
       const { revision, position, repeated } = await this.executor.execute({
         stream: ticketStream(ticketId),
         fold: ticketFold,

@@ -18,18 +18,21 @@ export class RulebookReader {
   ) {}
 
   read(): Promise<Rulebook> {
-    const now = this.clock.now();
-    if (this.reading === undefined || now - this.readAt >= FRESH_MS || now < this.readAt) {
-      this.readAt = now;
-      this.reading = this.readNow();
-      // A failed read is not kept: the next command asks again.
-      this.reading.catch(() => (this.reading = undefined));
-    }
-    return this.reading;
+    const age = this.clock.now() - this.readAt;
+    return this.reading !== undefined && age >= 0 && age < FRESH_MS ? this.reading : this.readNow();
   }
 
-  /** What the log holds at this moment. */
-  async readNow(): Promise<Rulebook> {
+  /** What the log holds at this moment: for a ticket that follows rules newer than those at hand. */
+  readNow(): Promise<Rulebook> {
+    this.readAt = this.clock.now();
+    const reading = this.fold();
+    this.reading = reading;
+    // A failed read is not kept: the next command asks again.
+    reading.catch(() => (this.reading = undefined));
+    return reading;
+  }
+
+  private async fold(): Promise<Rulebook> {
     const { events, head } = await this.store.readStream(RULEBOOK_STREAM);
     const revision = head?.revision ?? -1;
     if (this.known?.revision !== revision) {
