@@ -7,9 +7,9 @@ import { CommandExecutor, recalculateTickets, systemClock } from '@redress/servi
 import { ticketStream, type TicketEvent } from '@redress/ticket';
 import { startProgress } from '../output/progress.js';
 
-const BATCH = 1_000;
+const BATCH = 500;
 /** Batches under way: while one is decided, the database stores another. */
-const AT_ONCE = 3;
+const AT_ONCE = 4;
 const FIRST_DAY = '2026-10-08';
 const DAYS = 40;
 

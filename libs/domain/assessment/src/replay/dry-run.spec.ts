@@ -7,6 +7,7 @@ const order121 = findRuleSet('order-121')!;
 const MONTHS = ['2026-05', '2026-06', '2026-07'];
 const strict = {
   ...order121,
+  digest: 'strict',
   limits: { ...order121.limits, mediation: { ...order121.limits.mediation, length: 30 } },
 };
 const departments = [{ id: 'east', name: { zh: '东城所', en: 'East' } }];

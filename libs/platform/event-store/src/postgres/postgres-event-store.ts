@@ -4,21 +4,15 @@ import type { Append, AppendResult, EventStore, LogBatch, RecordedEvent, StreamS
 import { AppendListener } from './append-listener.js';
 import { Appender } from './appender.js';
 import { readEvents, type ReadShard } from './reading/read-events.js';
+import { readStreams } from './reading/read-streams.js';
 import { MIGRATIONS, readSql } from './sql.js';
 
 const READ_STREAM = readSql('read-stream');
-const READ_STREAMS = readSql('read-streams');
 const CONNECTIONS = 6;
 
 interface EventRow {
   readonly position: number;
   readonly envelope: Buffer;
-}
-
-interface StreamRow extends EventRow {
-  readonly stream: string;
-  readonly revision: number;
-  readonly leaf: Buffer;
 }
 
 export interface PostgresEventStoreOptions {
@@ -71,28 +65,19 @@ export class PostgresEventStore implements EventStore {
 
   async readStream(stream: string): Promise<StreamSlice> {
     this.mustBeOpen();
-    const { rows } = await this.pool.query<StreamRow>({
+    const { rows } = await this.pool.query<EventRow & { revision: number; leaf: Buffer }>({
       name: 'read-stream',
       text: READ_STREAM,
       values: [stream],
     });
-    return sliceOf(rows);
+    const last = rows.at(-1);
+    const head = last ? { revision: last.revision, leaf: last.leaf.toString('hex') } : null;
+    return { events: rows.map(recordedOf), head };
   }
 
   async readStreams(streams: readonly string[]): Promise<ReadonlyMap<string, StreamSlice>> {
     this.mustBeOpen();
-    const { rows } = await this.pool.query<StreamRow>({
-      name: 'read-streams',
-      text: READ_STREAMS,
-      values: [streams],
-    });
-    const byStream = new Map<string, StreamRow[]>();
-    for (const row of rows) {
-      const ofStream = byStream.get(row.stream);
-      if (ofStream === undefined) byStream.set(row.stream, [row]);
-      else ofStream.push(row);
-    }
-    return new Map([...byStream].map(([stream, ofStream]) => [stream, sliceOf(ofStream)]));
+    return readStreams(this.pool, streams);
   }
 
   async *readLog(read: ReadShard = {}): AsyncIterable<LogBatch> {
@@ -138,12 +123,6 @@ export class PostgresEventStore implements EventStore {
     const { rows } = await this.pool.query<{ ask: number }>('SELECT store.ensure_partitions() AS ask');
     this.askAgainAt = rows[0]!.ask;
   }
-}
-
-function sliceOf(rows: readonly Omit<StreamRow, 'stream'>[]): StreamSlice {
-  const last = rows.at(-1);
-  const head = last ? { revision: last.revision, leaf: last.leaf.toString('hex') } : null;
-  return { events: rows.map(recordedOf), head };
 }
 
 function recordedOf({ position, envelope }: EventRow): RecordedEvent {

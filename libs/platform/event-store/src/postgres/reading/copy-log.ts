@@ -23,11 +23,16 @@ export interface CopyRange {
 }
 
 /** Fetches a stretch of the log in PostgreSQL's binary COPY format, as one buffer. */
-export async function copyLog(pool: Pool, range: CopyRange): Promise<Buffer> {
+export function copyLog(pool: Pool, range: CopyRange): Promise<Buffer> {
+  return copyRows(pool, copyStatement(range));
+}
+
+/** Runs a binary COPY and gives its rows as one buffer. */
+export async function copyRows(pool: Pool, statement: string): Promise<Buffer> {
   const client = await pool.connect();
   try {
     const chunks: Buffer[] = [];
-    for await (const chunk of client.query(to(copyStatement(range)))) chunks.push(chunk as Buffer);
+    for await (const chunk of client.query(to(statement))) chunks.push(chunk as Buffer);
     client.release();
     return Buffer.concat(chunks);
   } catch (error) {
