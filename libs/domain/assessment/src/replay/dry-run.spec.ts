@@ -40,7 +40,7 @@ describe('a dry run', () => {
     const rate = differences.find(
       ({ period, field }) => period === '2026-06' && field.startsWith('terms[on-time-conclusion].rate'),
     );
-    expect(rate).toMatchObject({ department: 'east', served: undefined, recomputed: '0.5000' });
+    expect(rate).toMatchObject({ department: 'east', served: null, recomputed: '0.5000' });
     expect(differences.some(({ field }) => field === 'score')).toBe(true);
   });
 
