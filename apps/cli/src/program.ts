@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { addBenchCommand } from './commands/bench.js';
+import { addCalendarCommand } from './commands/calendar.js';
 import { addCityCommand } from './commands/city.js';
 import { addDeadLettersCommand } from './commands/dead-letters.js';
 import { addDeadlineCommand } from './commands/deadline.js';
@@ -7,6 +8,7 @@ import { addImportCommand } from './commands/import.js';
 import { addLedgerCommand } from './commands/ledger/index.js';
 import { addRefundCommand } from './commands/refund.js';
 import { addReplayCommand } from './commands/replay.js';
+import { addRulesCommand } from './commands/rules/index.js';
 import { CannotJudge } from './output/cannot-judge.js';
 import { EXIT } from './output/exit.js';
 import { note } from './output/print.js';
@@ -30,6 +32,8 @@ export async function run(args: readonly string[]): Promise<number> {
   addDeadLettersCommand(program, finish);
   addDeadlineCommand(program, finish);
   addRefundCommand(program, finish);
+  addRulesCommand(program, finish);
+  addCalendarCommand(program, finish);
   addBenchCommand(program, finish);
   try {
     await program.parseAsync(args, { from: 'user' });

@@ -56,6 +56,15 @@ export function addBenchCommand(program: Command, finish: Finish): void {
       print(Promise.resolve(benchDeadline(deadlines, rounds))),
     );
   bench
+    .command('recalculate')
+    .description('日历变更后重算未办结工单的耗时。 How long a change of calendar takes to reach every open ticket.')
+    .option('--tickets <n>', '未办结工单数。 Open tickets', wholeNumber(1), 100_000)
+    .action(async ({ tickets }: { tickets: number }) => {
+      // Loaded here, for it brings the framework of the services with it.
+      const { benchRecalculate } = await import('../bench/bench-recalculate.js');
+      await print(withBenchDatabase((access) => benchRecalculate(access, tickets)));
+    });
+  bench
     .command('ledger')
     .description('封存对写入速率的影响，核对的速率。 What sealing costs the append rate; how fast a check is.')
     .option('--events <n>', '事件数。 Events', wholeNumber(1_000), 200_000)

@@ -1,6 +1,6 @@
-import { Assessment, digestsOf, UnassessableLogError, type Ranking } from '@redress/assessment';
+import { Assessment, UnassessableLogError, type Ranking } from '@redress/assessment';
 import type { EventStore } from '@redress/event-store';
-import { CHINA_CALENDAR, DEFAULT_SCORING } from '@redress/rulebook';
+import { DEFAULT_SCORING, SHIPPED_RULEBOOK } from '@redress/rulebook';
 import { CannotJudge } from '../output/cannot-judge.js';
 import { startProgress } from '../output/progress.js';
 
@@ -16,7 +16,7 @@ export interface LogAssessment {
 
 /** Folds the log event by event, on this thread. */
 export function assessOnOneThread(log: EventStore): LogAssessment {
-  const assessment = new Assessment(CHINA_CALENDAR);
+  const assessment = new Assessment(SHIPPED_RULEBOOK);
   let position = 0;
   return {
     size: () => log.size(),
@@ -28,7 +28,7 @@ export function assessOnOneThread(log: EventStore): LogAssessment {
         }
         position = to;
       }),
-    rankings: () => assessment.rankings(DEFAULT_SCORING, digestsOf(DEFAULT_SCORING, CHINA_CALENDAR)),
+    rankings: () => assessment.rankings(DEFAULT_SCORING),
     close: () => log.close(),
   };
 }

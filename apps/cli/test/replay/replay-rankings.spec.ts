@@ -1,7 +1,7 @@
-import { assessLog, digestsOf, rankingBytes, type Ranking } from '@redress/assessment';
+import { assessLog, rankingBytes, type Ranking } from '@redress/assessment';
 import { MemoryEventStore, type NewEvent } from '@redress/event-store';
 import { deterministicId } from '@redress/kernel';
-import { CHINA_CALENDAR, DEFAULT_DEPARTMENTS, DEFAULT_SCORING } from '@redress/rulebook';
+import { DEFAULT_DEPARTMENTS, DEFAULT_SCORING, SHIPPED_RULEBOOK } from '@redress/rulebook';
 import type { Answer, PlatformClient } from '@redress/testing/city';
 import { beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { assessOnOneThread } from '../../src/replay/log-assessment.js';
@@ -39,7 +39,7 @@ class AnalyticsDouble implements PlatformClient {
 async function rankingsOf(log: MemoryEventStore): Promise<readonly Ranking[]> {
   const envelopes = [];
   for await (const { events } of log.readLog()) envelopes.push(...events.map(({ envelope }) => envelope));
-  return assessLog(envelopes, CHINA_CALENDAR).rankings(DEFAULT_SCORING, digestsOf(DEFAULT_SCORING, CHINA_CALENDAR));
+  return assessLog(envelopes, SHIPPED_RULEBOOK).rankings(DEFAULT_SCORING);
 }
 
 describe('a replay', () => {

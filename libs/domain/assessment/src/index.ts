@@ -8,6 +8,7 @@ export * from './rankings/rank.js';
 export * from './rankings/ranking.js';
 export * from './replay/assessment.js';
 export * from './replay/compare-rankings.js';
+export * from './replay/dry-run.js';
 export * from './replay/explain.js';
 export * from './scores/score-department.js';
 export * from './scores/tally.js';

@@ -1,5 +1,5 @@
 import { foldEvents, type LocalDate } from '@redress/kernel';
-import { CHINA_CALENDAR, type IndicatorCode } from '@redress/rulebook';
+import { SHIPPED_RULEBOOK, type IndicatorCode } from '@redress/rulebook';
 import type { Satisfaction, TicketEvent, TicketKind } from '@redress/ticket';
 import { factsFold, type FactEvent } from '../src/facts/facts-fold.js';
 import type { TicketFacts } from '../src/facts/ticket-facts.js';
@@ -75,5 +75,5 @@ export function factsOf(...happenings: readonly Happening[]): TicketFacts | null
 
 /** The items of one indicator after a ticket's events, by the calendar that ships. */
 export function itemsFor(indicator: IndicatorCode, ...happenings: readonly Happening[]): readonly AssessedItem[] {
-  return itemsOf(factsOf(...happenings), CHINA_CALENDAR).filter((item) => item.indicator === indicator);
+  return itemsOf(factsOf(...happenings), SHIPPED_RULEBOOK).filter((item) => item.indicator === indicator);
 }

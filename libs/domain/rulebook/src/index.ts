@@ -1,3 +1,8 @@
+export * from './book/propose-rule-set.js';
+export * from './book/publish-calendar-year.js';
+export * from './book/rulebook.js';
+export * from './book/rulebook-events.js';
+export * from './book/rulebook-fold.js';
 export * from './calendar/calendar-data.js';
 export * from './calendar/calendar.js';
 export { PUBLISHED_HOLIDAYS } from './calendar/published-holidays.generated.js';

@@ -1,10 +1,11 @@
 import { refuse, refuseOption, type CommandMeta, type Refusal, type RuleOutcome } from '@redress/kernel';
 import {
-  governingRuleSet,
-  PAUSE_REASON_NAMES,
   type LimitClock,
   type LimitCode,
+  PAUSE_REASON_NAMES,
   type PauseReason,
+  type Rulebook,
+  rulesFor,
 } from '@redress/rulebook';
 import type { RegisteredTicket } from './ticket.js';
 
@@ -31,8 +32,13 @@ export function mustNotBePaused({ pauses }: LimitClock): RuleOutcome {
 }
 
 /** Time is left out only for a reason that an article of the governing rule set gives. */
-export function mustRestOnAnArticle(ticket: RegisteredTicket, limit: LimitCode, reason: PauseReason): RuleOutcome {
-  const pausedBy = governingRuleSet(ticket.receivedOn).ruleSet.limits[limit]?.pausedBy ?? [];
+export function mustRestOnAnArticle(
+  ticket: RegisteredTicket,
+  limit: LimitCode,
+  reason: PauseReason,
+  rulebook: Rulebook,
+): RuleOutcome {
+  const pausedBy = rulesFor(rulebook, ticket).ruleSet.limits[limit]?.pausedBy ?? [];
   if (pausedBy.some((pause) => pause.reason === reason)) return undefined;
   return refuseOption(
     'pause-without-article',
@@ -46,10 +52,11 @@ export function whenExtendable<R>(
   ticket: RegisteredTicket,
   limit: LimitCode,
   { actor }: CommandMeta,
+  rulebook: Rulebook,
   goOn: (length: number) => R,
 ): R | Refusal {
   return whenRunning(ticket, limit, ({ start, extensions }) => {
-    const extension = governingRuleSet(ticket.receivedOn).ruleSet.limits[limit]?.extension;
+    const extension = rulesFor(rulebook, ticket).ruleSet.limits[limit]?.extension;
     if (extension === undefined) return refuse('not-extendable', '该时限不得延长。 This limit cannot be extended.');
     if (extensions.some(({ approvedOn }) => approvedOn >= start))
       return refuse('extended-already', '期限只能延长一次。 The limit can be extended once only.');

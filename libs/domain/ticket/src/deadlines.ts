@@ -1,15 +1,15 @@
 import type { LocalDate } from '@redress/kernel';
 import {
-  CHINA_CALENDAR,
   clockInput,
   deadline,
   explainDeadline,
-  governingRuleSet,
   LIMIT_CODES,
+  rulesFor,
   type Deadline,
   type DeadlineInput,
   type ExplainedDeadline,
   type LimitCode,
+  type Rulebook,
 } from '@redress/rulebook';
 import type { RegisteredTicket } from './ticket.js';
 
@@ -20,11 +20,11 @@ export interface RunningLimit extends Deadline {
 
 /**
  * The limits that wait for somebody, the earliest due first: what an operator has to watch. They are computed from the
- * ticket's clocks under the rule set that governs it, never kept.
+ * ticket's clocks under the rules that judge it, never kept. Throws when the rulebook does not hold these rules.
  */
-export function runningLimits(ticket: RegisteredTicket): readonly RunningLimit[] {
+export function runningLimits(ticket: RegisteredTicket, rulebook: Rulebook): readonly RunningLimit[] {
   return LIMIT_CODES.flatMap((limit) => {
-    const input = ticket.clocks[limit]?.stopped === false ? inputOf(ticket, limit) : undefined;
+    const input = ticket.clocks[limit]?.stopped === false ? inputOf(ticket, rulebook, limit) : undefined;
     const end = input && deadline(input);
     return end === undefined ? [] : [{ limit, ...end }];
   }).sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
@@ -33,22 +33,24 @@ export function runningLimits(ticket: RegisteredTicket): readonly RunningLimit[]
 /** Why a limit of the ticket ends when it does. Undefined when it has not started or the rule set sets none. */
 export function explainLimit(
   ticket: RegisteredTicket,
+  rulebook: Rulebook,
   limit: LimitCode,
   asOf?: LocalDate,
 ): (ExplainedDeadline & { readonly running: boolean }) | undefined {
-  const input = inputOf(ticket, limit, asOf);
+  const input = inputOf(ticket, rulebook, limit, asOf);
   const explained = input && explainDeadline(input);
   return explained && { running: ticket.clocks[limit]?.stopped === false, ...explained };
 }
 
 function inputOf(
-  { receivedOn, anonymous, complex, clocks }: RegisteredTicket,
+  ticket: RegisteredTicket,
+  rulebook: Rulebook,
   limit: LimitCode,
   asOf?: LocalDate,
 ): DeadlineInput | undefined {
+  const { anonymous, complex, clocks } = ticket;
   // Nobody is known who could be told.
   if (limit === 'filing-notice' && anonymous) return undefined;
   const clock = clocks[limit];
-  const { ruleSet } = governingRuleSet(receivedOn);
-  return clock && clockInput(clock, { ruleSet, calendar: CHINA_CALENDAR, limit, complex, ...(asOf && { asOf }) });
+  return clock && clockInput(clock, { ...rulesFor(rulebook, ticket), limit, complex, ...(asOf && { asOf }) });
 }

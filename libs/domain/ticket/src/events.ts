@@ -27,6 +27,7 @@ export const EVENT_OWNERS: Readonly<Record<TicketEventType, OwningService>> = {
   TicketArchived: 'dispatch',
   JurisdictionDisputed: 'dispatch',
   JurisdictionSettled: 'dispatch',
+  DeadlinesRecalculated: 'dispatch',
   HandlingOpened: 'mediation',
   ComplaintAccepted: 'mediation',
   ComplaintRefused: 'mediation',

@@ -10,6 +10,7 @@ export * from './dispatch/assign.js';
 export * from './dispatch/custody.js';
 export * from './dispatch/events.js';
 export * from './dispatch/jurisdiction.js';
+export * from './dispatch/recalculate.js';
 export * from './dispatch/reopen.js';
 export * from './dispatch/sign-off.js';
 export * from './intake/classify.js';

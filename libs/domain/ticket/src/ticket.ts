@@ -33,6 +33,10 @@ export interface RegisteredTicket {
   readonly custody: Custody;
   readonly handling: Handling;
   readonly clocks: TicketClocks;
+  /** Version of the calendar that its limits count by; null for the one that ships. */
+  readonly calendar: string | null;
+  /** Id of the rule set that it was switched to; null for that of its day of receipt. */
+  readonly ruleSet: string | null;
 }
 
 export type Ticket = UnregisteredTicket | RegisteredTicket;
@@ -59,6 +63,8 @@ function evolve(ticket: Ticket, stored: TicketEvent): Ticket {
       custody: { stage: 'registered' },
       handling: { stage: 'not-opened' },
       clocks: evolveClocks({}, event),
+      calendar: event.data.calendar ?? null,
+      ruleSet: null,
     };
   }
   if (ticket.status === 'unregistered') return ticket;
@@ -71,6 +77,7 @@ function evolve(ticket: Ticket, stored: TicketEvent): Ticket {
     custody: evolveCustody(ticket.custody, event),
     handling: evolveHandling(ticket.handling, event),
     clocks: evolveClocks(ticket.clocks, event),
+    ...stamp(ticket, event),
   };
 }
 
@@ -82,6 +89,11 @@ function classification(ticket: RegisteredTicket, event: TicketEvent): Pick<Regi
 function identity(ticket: RegisteredTicket, { type }: TicketEvent): RegisteredTicket['identity'] {
   if (type === 'IdentityRequested') return 'requested';
   return type === 'IdentityVerified' ? 'verified' : ticket.identity;
+}
+
+function stamp(ticket: RegisteredTicket, event: TicketEvent): Pick<RegisteredTicket, 'calendar' | 'ruleSet'> {
+  const { calendar, ruleSet } = event.type === 'DeadlinesRecalculated' ? event.data : ticket;
+  return { calendar, ruleSet };
 }
 
 /** How a ticket follows from its events. */

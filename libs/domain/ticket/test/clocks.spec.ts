@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { SHIPPED_RULEBOOK as rulebook } from '@redress/rulebook';
 import {
   decideCase,
   disputeJurisdiction,
@@ -43,7 +44,7 @@ const paused: TicketEvent = {
 };
 const resumed: TicketEvent = { type: 'LimitResumed', data: { limit: 'mediation', on: '2026-05-29' } };
 const due = (limit: string, ...events: TicketEvent[]) =>
-  runningLimits(given(...events).ticket as RegisteredTicket).find((running) => running.limit === limit)?.due;
+  runningLimits(given(...events).ticket as RegisteredTicket, rulebook).find((running) => running.limit === limit)?.due;
 
 describe('an appraisal (Order 121 Art. 22)', () => {
   const pause = (over: object = {}) => ({
@@ -52,7 +53,7 @@ describe('an appraisal (Order 121 Art. 22)', () => {
 
   it('lets mediation stand still and run on', () => {
     given(...complaint)
-      .when((t) => pauseLimit(t, pause() as never))
+      .when((t) => pauseLimit(t, pause() as never, rulebook))
       .then(paused);
     given(...complaint, paused)
       .when((t) => resumeLimit(t, { ...on('2026-05-29', handler), limit: 'mediation', on: '2026-05-29' }))
@@ -62,11 +63,13 @@ describe('an appraisal (Order 121 Art. 22)', () => {
   it('moves the end of mediation by its ten days', () => {
     expect(due('mediation', ...complaint)).toBe('2026-07-07');
     expect(due('mediation', ...complaint, paused, resumed)).toBe('2026-07-17');
-    expect(runningLimits(given(...complaint, paused).ticket as RegisteredTicket)[0]).toMatchObject({ paused: true });
+    expect(runningLimits(given(...complaint, paused).ticket as RegisteredTicket, rulebook)[0]).toMatchObject({
+      paused: true,
+    });
   });
 
   it('needs a reason that an article gives; the refusal lists them with their articles', () => {
-    const decision = pauseLimit(given(...complaint).ticket, pause({ reason: 'inspection' }) as never);
+    const decision = pauseLimit(given(...complaint).ticket, pause({ reason: 'inspection' }) as never, rulebook);
     expect(decision).toMatchObject({
       code: 'pause-without-article',
       options: [
@@ -78,7 +81,7 @@ describe('an appraisal (Order 121 Art. 22)', () => {
 
   it('is neither begun twice nor ended without having begun, nor before it began', () => {
     given(...complaint, paused)
-      .when((t) => pauseLimit(t, pause() as never))
+      .when((t) => pauseLimit(t, pause() as never, rulebook))
       .thenRefused('wrong-state-paused');
     const resume = { ...on('2026-05-29', handler), limit: 'mediation', on: '2026-05-19' } as const;
     given(...complaint)
@@ -92,7 +95,7 @@ describe('an appraisal (Order 121 Art. 22)', () => {
   it('pauses no limit that does not run, and names those that do', () => {
     expect(
       given(...complaint)
-        .when((t) => pauseLimit(t, pause({ limit: 'initial-check' }) as never))
+        .when((t) => pauseLimit(t, pause({ limit: 'initial-check' }) as never, rulebook))
         .validInstead('wrong-state-limit'),
     ).toEqual(['mediation']);
   });
@@ -104,7 +107,7 @@ describe('the identity of a complainant (Order 121 Arts. 10, 16)', () => {
 
   it('is asked for and verified, and the seven working days go on: no article lets them stand still', () => {
     given(...awaiting)
-      .when((t) => requestIdentity(t, { ...on('2026-05-07', handler), requestedOn: '2026-05-07' }))
+      .when((t) => requestIdentity(t, { ...on('2026-05-07', handler), requestedOn: '2026-05-07' }, rulebook))
       .then(requested);
     given(...awaiting, requested)
       .when((t) => verifyIdentity(t, { ...on('2026-05-09', handler), verifiedOn: '2026-05-09' }))
@@ -114,7 +117,7 @@ describe('the identity of a complainant (Order 121 Arts. 10, 16)', () => {
 
   it('is not asked for twice, nor verified before it was asked for', () => {
     given(...awaiting, requested)
-      .when((t) => requestIdentity(t, { ...on('2026-05-08', handler), requestedOn: '2026-05-08' }))
+      .when((t) => requestIdentity(t, { ...on('2026-05-08', handler), requestedOn: '2026-05-08' }, rulebook))
       .thenRefused('wrong-state-identity');
     given(...awaiting)
       .when((t) => verifyIdentity(t, { ...on('2026-05-09', handler), verifiedOn: '2026-05-09' }))
@@ -135,7 +138,7 @@ describe('a lead found while mediating (Order 121 Art. 27)', () => {
       .then(found);
     expect(due('lead-verification', ...complaint, found)).toBe('2026-06-23');
     given(...complaint, found)
-      .when((t) => extendLeadVerification(t, { ...on('2026-06-10', leader), approvedOn: '2026-06-10' }))
+      .when((t) => extendLeadVerification(t, { ...on('2026-06-10', leader), approvedOn: '2026-06-10' }, rulebook))
       .then(extended);
     expect(due('lead-verification', ...complaint, found, extended)).toBe('2026-07-14');
   });
@@ -170,7 +173,7 @@ describe('new facts of the same reporter (Order 121 Art. 35)', () => {
 
   it('begin the time to verify anew from the last receipt', () => {
     given(...report)
-      .when((t) => joinNewFacts(t, join))
+      .when((t) => joinNewFacts(t, join, rulebook))
       .then(joined);
     expect(due('verification', ...report, joined)).toBe('2026-06-15');
   });
@@ -178,14 +181,14 @@ describe('new facts of the same reporter (Order 121 Art. 35)', () => {
   it('may be extended anew, for the extension went with the old term', () => {
     expect(due('verification', ...report, extended, joined)).toBe('2026-06-15');
     given(...report, extended, joined)
-      .when((t) => extendVerification(t, { ...on('2026-06-01', leader), approvedOn: '2026-06-01' }))
+      .when((t) => extendVerification(t, { ...on('2026-06-01', leader), approvedOn: '2026-06-01' }, rulebook))
       .then({ type: 'VerificationExtended', data: { approvedOn: '2026-06-01', workingDays: 15 } });
   });
 
   it('begin nothing anew under Order 20, which has no such article', () => {
     const old = [registered({ kind: 'report', receivedOn: '2026-04-14' }), ...signed, verificationOpened];
     given(...old)
-      .when((t) => joinNewFacts(t, join))
+      .when((t) => joinNewFacts(t, join, rulebook))
       .thenRefused('no-restart');
   });
 });
@@ -197,14 +200,14 @@ describe('a case (Penalty Procedure Rules Art. 64)', () => {
   it('is decided within 90 days of the filing, and 30 more by approval', () => {
     expect(due('case-decision', ...report, filed)).toBe('2026-08-18');
     given(...report, filed)
-      .when((t) => extendCaseDecision(t, { ...on('2026-08-10', leader), approvedOn: '2026-08-10' }))
+      .when((t) => extendCaseDecision(t, { ...on('2026-08-10', leader), approvedOn: '2026-08-10' }, rulebook))
       .then(extended);
     expect(due('case-decision', ...report, filed, extended)).toBe('2026-09-17');
     given(...report, filed, extended)
-      .when((t) => extendCaseDecision(t, { ...on('2026-08-11', leader), approvedOn: '2026-08-11' }))
+      .when((t) => extendCaseDecision(t, { ...on('2026-08-11', leader), approvedOn: '2026-08-11' }, rulebook))
       .thenRefused('extended-already');
     given(...report, filed)
-      .when((t) => extendCaseDecision(t, { ...on('2026-08-11', handler), approvedOn: '2026-08-11' }))
+      .when((t) => extendCaseDecision(t, { ...on('2026-08-11', handler), approvedOn: '2026-08-11' }, rulebook))
       .thenRefused('approval-missing');
   });
 
@@ -214,9 +217,9 @@ describe('a case (Penalty Procedure Rules Art. 64)', () => {
       .when((t) => decideCase(t, { ...on('2026-07-01', handler), decidedOn: '2026-07-01' }))
       .then(decided);
     expect(due('case-decision', ...report, filed, decided)).toBeUndefined();
-    expect(explainLimit(given(...report, filed, decided).ticket as RegisteredTicket, 'case-decision')?.running).toBe(
-      false,
-    );
+    expect(
+      explainLimit(given(...report, filed, decided).ticket as RegisteredTicket, rulebook, 'case-decision')?.running,
+    ).toBe(false);
   });
 });
 

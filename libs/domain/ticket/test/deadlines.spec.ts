@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
+import { SHIPPED_RULEBOOK as rulebook } from '@redress/rulebook';
 import { explainLimit, runningLimits, type RegisteredTicket, type TicketEvent } from '../src/index.js';
 import { accepted, assigned, checkOpened, classified, concluded, given, registered, signedFor } from './scenario.js';
 
 const ticketOf = (...events: TicketEvent[]) => given(...events).ticket as RegisteredTicket;
 const running = (...events: TicketEvent[]) =>
-  runningLimits(ticketOf(...events)).map(({ limit, due }) => `${limit} ${due}`);
+  runningLimits(ticketOf(...events), rulebook).map(({ limit, due }) => `${limit} ${due}`);
 
 const signed = [classified, assigned('market-east'), signedFor('market-east'), checkOpened];
 const terminated: TicketEvent = {
@@ -72,14 +73,14 @@ describe('why a limit of a ticket ends when it does', () => {
   const ticket = ticketOf(registered(), ...signed, accepted);
 
   it('is told with article, versions and days, also when it runs no more', () => {
-    const explained = explainLimit(ticket, 'initial-check')!;
+    const explained = explainLimit(ticket, rulebook, 'initial-check')!;
     expect(explained).toMatchObject({ running: false, due: '2026-05-14', article: '总局令第121号第十五条' });
     expect(explained.days.filter(({ counted }) => counted !== null)).toHaveLength(7);
-    expect(explainLimit(ticket, 'mediation')).toMatchObject({ running: true, start: '2026-05-08' });
+    expect(explainLimit(ticket, rulebook, 'mediation')).toMatchObject({ running: true, start: '2026-05-08' });
   });
 
   it('is nothing for a limit that has not started', () => {
-    expect(explainLimit(ticket, 'odr')).toBeUndefined();
-    expect(explainLimit(ticket, 'verification')).toBeUndefined();
+    expect(explainLimit(ticket, rulebook, 'odr')).toBeUndefined();
+    expect(explainLimit(ticket, rulebook, 'verification')).toBeUndefined();
   });
 });

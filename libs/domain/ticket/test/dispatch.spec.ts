@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { SHIPPED_RULEBOOK as rulebook } from '@redress/rulebook';
 import {
   arbitrateReturn,
   archiveTicket,
@@ -46,7 +47,7 @@ describe('dispatch', () => {
 
   it('lists the return reasons when a return names none of them', () => {
     const valid = given(registered(), classified, assigned('market-east'))
-      .when((t) => returnTicket(t, { ...on('2026-05-06', east), reason: 'too busy' }))
+      .when((t) => returnTicket(t, { ...on('2026-05-06', east), reason: 'too busy' }, rulebook))
       .validInstead('unknown-ground');
     expect(valid).toContain('not-our-duty');
   });

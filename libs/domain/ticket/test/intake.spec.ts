@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { SHIPPED_RULEBOOK as rulebook } from '@redress/rulebook';
 import { classifyTicket, followUpTicket, registerTicket } from '../src/index.js';
 import { assigned, classified, concluded, given, on, registered, signedFor, signedOff } from './scenario.js';
 
@@ -18,7 +19,7 @@ const submission = {
 
 describe('intake', () => {
   it('registers a submission and hands its personal values over for sealing, outside the data', () => {
-    const decision = registerTicket({ status: 'unregistered' }, { ...on('2026-05-06'), ...submission });
+    const decision = registerTicket({ status: 'unregistered' }, { ...on('2026-05-06'), ...submission }, rulebook);
     expect(decision).toMatchObject({
       refused: false,
       events: [{ type: 'TicketRegistered', personal: submission.personal }],
@@ -29,32 +30,36 @@ describe('intake', () => {
   it('classifies in the same decision when the dictionary knows the subject', () =>
     given()
       .when((t) =>
-        registerTicket(t, {
-          ...on('2026-05-06'),
-          ...submission,
-          classification: { category: 'food', complex: false, by: 'rules', rule: 'food' },
-        }),
+        registerTicket(
+          t,
+          {
+            ...on('2026-05-06'),
+            ...submission,
+            classification: { category: 'food', complex: false, by: 'rules', rule: 'food' },
+          },
+          rulebook,
+        ),
       )
       .then(registered(), classified));
 
   it('refuses a complaint without a complainant (Order 121 Art. 10)', () =>
     given()
-      .when((t) => registerTicket(t, { ...on('2026-05-06'), ...submission, anonymous: true }))
+      .when((t) => registerTicket(t, { ...on('2026-05-06'), ...submission, anonymous: true }, rulebook))
       .thenRefused('complainant-missing'));
 
   it('takes an anonymous report, for a report is never refused because of who sent it', () =>
     given()
-      .when((t) => registerTicket(t, { ...on('2026-05-06'), ...submission, kind: 'report', anonymous: true }))
+      .when((t) => registerTicket(t, { ...on('2026-05-06'), ...submission, kind: 'report', anonymous: true }, rulebook))
       .then(registered({ kind: 'report', anonymous: true })));
 
   it('refuses a receipt in the future', () =>
     given()
-      .when((t) => registerTicket(t, { ...on('2026-05-06'), ...submission, receivedOn: '2026-05-07' }))
+      .when((t) => registerTicket(t, { ...on('2026-05-06'), ...submission, receivedOn: '2026-05-07' }, rulebook))
       .thenRefused('day-out-of-range'));
 
   it('registers a ticket once', () =>
     given(registered())
-      .when((t) => registerTicket(t, { ...on('2026-05-06'), ...submission }))
+      .when((t) => registerTicket(t, { ...on('2026-05-06'), ...submission }, rulebook))
       .thenRefused('wrong-state-registered'));
 
   it('lists the categories when a classification names none of them', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { SHIPPED_RULEBOOK as rulebook } from '@redress/rulebook';
 import {
   acceptComplaint,
   answerAsOdrUnit,
@@ -63,12 +64,16 @@ describe('the initial check of a complaint', () => {
   });
 
   it('refuses on a lawful ground and names the other routes (Order 121 Art. 15)', () => {
-    const decision = refuseComplaint(awaiting.ticket, {
-      ...on('2026-05-08', east),
-      ground: 'over-three-years',
-      decidedOn: '2026-05-08',
-      ...told,
-    });
+    const decision = refuseComplaint(
+      awaiting.ticket,
+      {
+        ...on('2026-05-08', east),
+        ground: 'over-three-years',
+        decidedOn: '2026-05-08',
+        ...told,
+      },
+      rulebook,
+    );
     expect(decision).toMatchObject({
       refused: false,
       events: [{ type: 'ComplaintRefused', data: { ground: 'over-three-years' } }],
@@ -78,14 +83,18 @@ describe('the initial check of a complaint', () => {
 
   it('lists the seven grounds of Art. 16 when the ground is none of them', () => {
     const valid = awaiting
-      .when((t) => refuseComplaint(t, { ...on('2026-05-08'), ground: 'annoying', decidedOn: '2026-05-08', ...told }))
+      .when((t) =>
+        refuseComplaint(t, { ...on('2026-05-08'), ground: 'annoying', decidedOn: '2026-05-08', ...told }, rulebook),
+      )
       .validInstead('unknown-ground');
     expect(valid).toHaveLength(7);
   });
 
   it('knows only the six grounds of Order 20 Art. 15 for a complaint received under it', () => {
     const valid = given(registered({ receivedOn: '2026-04-14' }), ...signed, checkOpened)
-      .when((t) => refuseComplaint(t, { ...on('2026-05-08'), ground: 'annoying', decidedOn: '2026-05-08', ...told }))
+      .when((t) =>
+        refuseComplaint(t, { ...on('2026-05-08'), ground: 'annoying', decidedOn: '2026-05-08', ...told }, rulebook),
+      )
       .validInstead('unknown-ground');
     expect(valid).toHaveLength(6);
   });
@@ -96,10 +105,10 @@ describe('mediation', () => {
 
   it('opens after acceptance only', () => {
     given(registered(), ...signed, checkOpened)
-      .when((t) => openMediation(t, { ...on('2026-05-11'), openedOn: '2026-05-11' }))
+      .when((t) => openMediation(t, { ...on('2026-05-11'), openedOn: '2026-05-11' }, rulebook))
       .thenRefused('wrong-state-handling');
     given(registered(), ...signed, checkOpened, accepted)
-      .when((t) => openMediation(t, { ...on('2026-05-11'), openedOn: '2026-05-11' }))
+      .when((t) => openMediation(t, { ...on('2026-05-11'), openedOn: '2026-05-11' }, rulebook))
       .then(opened);
   });
 
@@ -114,7 +123,9 @@ describe('mediation', () => {
 
   it('terminates on a ground of the governing rule set only', () => {
     const valid = mediating
-      .when((t) => terminateMediation(t, { ...on('2026-05-15'), decidedOn: '2026-05-15', ground: 'tired of it' }))
+      .when((t) =>
+        terminateMediation(t, { ...on('2026-05-15'), decidedOn: '2026-05-15', ground: 'tired of it' }, rulebook),
+      )
       .validInstead('unknown-ground');
     expect(valid).toHaveLength(8);
   });
@@ -164,11 +175,11 @@ describe('the verification of a report', () => {
   it('is extended once, by a leader (Order 121 Art. 27)', () => {
     const leader = on('2026-05-20', { role: 'leader', department: 'market-east' });
     awaiting
-      .when((t) => extendVerification(t, { ...on('2026-05-20', east), approvedOn: '2026-05-20' }))
+      .when((t) => extendVerification(t, { ...on('2026-05-20', east), approvedOn: '2026-05-20' }, rulebook))
       .thenRefused('approval-missing');
-    awaiting.when((t) => extendVerification(t, { ...leader, approvedOn: '2026-05-20' })).then(extended);
+    awaiting.when((t) => extendVerification(t, { ...leader, approvedOn: '2026-05-20' }, rulebook)).then(extended);
     given(report, ...signed, verificationOpened, extended)
-      .when((t) => extendVerification(t, { ...leader, approvedOn: '2026-05-20' }))
+      .when((t) => extendVerification(t, { ...leader, approvedOn: '2026-05-20' }, rulebook))
       .thenRefused('extended-already');
   });
 
@@ -178,7 +189,11 @@ describe('the verification of a report', () => {
       .then(filed);
     const valid = awaiting
       .when((t) =>
-        declineToFileReport(t, { ...on('2026-05-21'), decidedOn: '2026-05-21', reason: 'professional claimant' }),
+        declineToFileReport(
+          t,
+          { ...on('2026-05-21'), decidedOn: '2026-05-21', reason: 'professional claimant' },
+          rulebook,
+        ),
       )
       .validInstead('unknown-ground');
     expect(valid.length).toBeGreaterThan(0);

@@ -6,7 +6,8 @@ import { MemoryEventStore } from '@redress/event-store';
 import { testDatabase } from '@redress/testing';
 import supertest from 'supertest';
 import { Rankings } from '../src/index.js';
-import { CALENDAR, DIGESTS, SCORING } from '../src/rules.js';
+import { SHIPPED_RULEBOOK } from '@redress/rulebook';
+import { SCORING } from '../src/rules.js';
 import { startAnalytics } from './analytics-service.js';
 import { append, city, registration, ticketId } from './city.js';
 
@@ -27,8 +28,8 @@ describe('the analytics service', () => {
     end = await append(store, [...city(200), registration('risky', '=HYPERLINK("http://example.org"),所')]);
     const events: LoggedEvent[] = [];
     for await (const batch of store.readLog()) events.push(...batch.events.map(({ envelope }) => envelope));
-    recomputedItems = assessLog(events, CALENDAR);
-    recomputed = recomputedItems.rankings(SCORING, DIGESTS);
+    recomputedItems = assessLog(events, SHIPPED_RULEBOOK);
+    recomputed = recomputedItems.rankings(SCORING);
   }, 60_000);
   afterAll(() => app.close());
 

@@ -9,7 +9,12 @@ import { OpenOffice } from './departments/open-office.js';
 import { RegisterDepartmentHandler } from './departments/register-department.js';
 import { ArchiveWhatSatisfied } from './policies/archive-what-satisfied.js';
 import { AssignWhatWasClassified } from './policies/assign-what-was-classified.js';
+import { RecalculateWhenAYearIsPublished } from './policies/recalculate-when-a-year-is-published.js';
 import { ConcludeWhatWasSignedOff } from './policies/conclude-what-was-signed-off.js';
+import { RecalculateOpenTickets } from './rules/recalculation.js';
+import { rulebookCommandHandlers } from './rules/rules-commands.js';
+import { RulesController } from './rules/rules.controller.js';
+import { Rules } from './rules/rules.js';
 import { ticketCommandHandlers } from './tickets/commands.js';
 import { JurisdictionController } from './tickets/jurisdiction.controller.js';
 import { HistoryController } from './tickets/history.controller.js';
@@ -25,6 +30,7 @@ import { DispatchTicketsController } from './tickets/tickets.controller.js';
     DispatchTicketsController,
     JurisdictionController,
     HistoryController,
+    RulesController,
   ],
   providers: [
     Board,
@@ -32,8 +38,16 @@ import { DispatchTicketsController } from './tickets/tickets.controller.js';
     TicketHistory,
     OpenOffice,
     RegisterDepartmentHandler,
+    Rules,
+    RecalculateOpenTickets,
+    ...rulebookCommandHandlers,
     ...ticketCommandHandlers,
-    ...runPolicies(AssignWhatWasClassified, ConcludeWhatWasSignedOff, ArchiveWhatSatisfied),
+    ...runPolicies(
+      AssignWhatWasClassified,
+      ConcludeWhatWasSignedOff,
+      ArchiveWhatSatisfied,
+      RecalculateWhenAYearIsPublished,
+    ),
   ],
 })
 export class DispatchModule {}

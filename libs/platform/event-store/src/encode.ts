@@ -18,7 +18,7 @@ export interface EncodedAppend {
 }
 
 /** The kernel's `leafHash`, through OpenSSL: this runs once per event on the hottest path. */
-function leafOf(bytes: Uint8Array): string {
+export function leafOf(bytes: Uint8Array): string {
   const leaf = Buffer.allocUnsafe(bytes.length + 1);
   leaf[0] = 0;
   leaf.set(bytes, 1);

@@ -80,6 +80,8 @@ export interface EventStore {
   /** Stores the events durably, or says why not. Concurrent calls of one process are committed together. */
   append(append: Append): Promise<AppendResult>;
   readStream(stream: string): Promise<StreamSlice>;
+  /** Many streams at once, each as {@link readStream} gives it; those that do not exist are left out. */
+  readStreams(streams: readonly string[]): Promise<ReadonlyMap<string, StreamSlice>>;
   /** Streams the log in batches; memory stays bounded however long the log is. */
   readLog(read?: ReadLog): AsyncIterable<LogBatch>;
   /** The number of events in the log, which is also the next position. */

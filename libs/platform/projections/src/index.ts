@@ -11,3 +11,4 @@ export {
   type Reading,
 } from './reading.js';
 export { migrateProjections } from './migrate.js';
+export { CREATE_RULEBOOK, isOfRulebook, projectRulebook, readRulebook, RulebookRow } from './projected-rulebook.js';

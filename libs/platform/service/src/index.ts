@@ -8,6 +8,8 @@ export { CommandExecutor, type AppendObserver, type Executed, type Execution } f
 export { ConflictError } from './commanding/conflict-error.js';
 export { Meta, MetaPipe } from './commanding/meta.js';
 export { metaOfReaction } from './commanding/reaction.js';
+export { recalculateTickets, type Recalculating } from './rulebook/recalculate-tickets.js';
+export { RulebookReader } from './rulebook/rulebook-reader.js';
 export { RefusedError } from './commanding/refused-error.js';
 export type { Sealer } from './commanding/sealer.js';
 export { handlerOf, TicketAnswer, TicketCommand } from './commanding/ticket-command.js';

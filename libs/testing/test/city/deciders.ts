@@ -1,4 +1,5 @@
 import type { CommandMeta, Decision } from '@redress/kernel';
+import { SHIPPED_RULEBOOK, type Rulebook } from '@redress/rulebook';
 import {
   acceptComplaint,
   answerAsOdrUnit,
@@ -28,7 +29,7 @@ import {
 } from '@redress/ticket';
 import type { StepName } from '../../src/city/index.js';
 
-type Decider = (ticket: Ticket, command: never) => Decision<TicketEvent>;
+type Decider = (ticket: Ticket, command: never, rulebook: Rulebook) => Decision<TicketEvent>;
 
 /** The decider behind each path of the HTTP surface. */
 const DECIDERS: Readonly<Record<StepName, Decider>> = {
@@ -61,5 +62,5 @@ const DECIDERS: Readonly<Record<StepName, Decider>> = {
 const LEFT_OUT = { reassignTo: null, resolved: null, satisfaction: null, amount: null, personal: {} };
 
 export function decideStep(name: StepName, ticket: Ticket, body: object, meta: CommandMeta): Decision<TicketEvent> {
-  return DECIDERS[name](ticket, { ...LEFT_OUT, ...body, ...meta } as never);
+  return DECIDERS[name](ticket, { ...LEFT_OUT, ...body, ...meta } as never, SHIPPED_RULEBOOK);
 }

@@ -1,5 +1,5 @@
 import { deterministicId, foldEvents, normalizeInstant, shanghaiDay, type Actor, type Decision } from '@redress/kernel';
-import { DEFAULT_DEPARTMENTS, responsibleDepartment } from '@redress/rulebook';
+import { DEFAULT_DEPARTMENTS, responsibleDepartment, SHIPPED_RULEBOOK } from '@redress/rulebook';
 import {
   archiveTicket,
   assignTicket,
@@ -79,20 +79,24 @@ export class OfficeDouble implements PlatformClient {
     return this.store(
       id,
       at,
-      registerTicket(this.fold(id), {
-        ...this.meta(at, POLICY),
-        kind: kinds[0],
-        channel: channel as never,
-        submission: 'submission',
-        source: null,
-        receivedOn: shanghaiDay(at),
-        area: area as string,
-        person: 'person',
-        anonymous: person === undefined,
-        respondent: 'respondent',
-        personal: {},
-        classification: { category: category as string, complex: complex as boolean, by: 'operator', rule: null },
-      }),
+      registerTicket(
+        this.fold(id),
+        {
+          ...this.meta(at, POLICY),
+          kind: kinds[0],
+          channel: channel as never,
+          submission: 'submission',
+          source: null,
+          receivedOn: shanghaiDay(at),
+          area: area as string,
+          person: 'person',
+          anonymous: person === undefined,
+          respondent: 'respondent',
+          personal: {},
+          classification: { category: category as string, complex: complex as boolean, by: 'operator', rule: null },
+        },
+        SHIPPED_RULEBOOK,
+      ),
     );
   }
 

@@ -25,6 +25,13 @@ export function evolveCustodyFacts(facts: TicketFacts, event: FactEvent): Ticket
       }));
     case 'ReturnArbitrated':
       return lastAssignment(facts, (assignment) => ({ ...assignment, upheld: event.data.outcome === 'upheld' }));
+    case 'DeadlinesRecalculated':
+      return {
+        ...facts,
+        calendar: event.data.calendar,
+        ruleSet: event.data.ruleSet,
+        recalculated: { revision },
+      };
     case 'TicketConcluded':
       return { ...facts, concluded: facts.concluded ?? { on: event.data.on, revision } };
     default:

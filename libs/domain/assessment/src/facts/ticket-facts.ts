@@ -41,6 +41,12 @@ export interface TicketFacts {
   readonly clocks: TicketClocks;
   /** The events that paused, resumed or restarted a limit: the evidence for where it ends. */
   readonly clockMoves: readonly Fact<{ readonly limit: LimitCode }>[];
+  /** Version of the calendar that its limits count by; null for the one that ships. */
+  readonly calendar: string | null;
+  /** Id of the rule set that it was switched to; null for that of its day of receipt. */
+  readonly ruleSet: string | null;
+  /** The last event that took it over to other rules. */
+  readonly recalculated: Fact<Record<never, never>> | null;
   readonly classified: Fact<{ readonly category: string; readonly complex: boolean }> | null;
   /** In the order in which they were made; the last one tells which department has the ticket. */
   readonly assignments: readonly AssignmentFact[];

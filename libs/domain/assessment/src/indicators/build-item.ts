@@ -35,7 +35,7 @@ export function itemWithDeadline(
     counted,
     hit: counted && hit,
     provisional,
-    evidence: revisionsOf([facts, ...evidence, withdrawal]),
+    evidence: revisionsOf([facts, facts.recalculated, ...evidence, withdrawal]),
   };
 }
 

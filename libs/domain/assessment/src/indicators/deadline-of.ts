@@ -2,11 +2,12 @@ import type { LocalDate } from '@redress/kernel';
 import {
   clockDeadline,
   deadline,
-  governingRuleSet,
+  rulesFor,
   type Calendar,
   type Deadline,
   type LimitClock,
   type LimitCode,
+  type Rulebook,
   type SetLimitCode,
 } from '@redress/rulebook';
 import type { TicketFacts } from '../facts/ticket-facts.js';
@@ -18,17 +19,17 @@ import type { TicketFacts } from '../facts/ticket-facts.js';
 const counted = new WeakMap<Calendar, Map<string, Deadline>>();
 
 /** When a limit of the ticket ends, pauses and approved extensions included. Null when it has not started. */
-export function deadlineOf(facts: TicketFacts, calendar: Calendar, limit: SetLimitCode): Deadline | null {
+export function deadlineOf(facts: TicketFacts, rulebook: Rulebook, limit: SetLimitCode): Deadline | null {
   const clock = facts.clocks[limit];
   if (clock === undefined) return null;
-  return isPlain(clock)
-    ? plainDeadline(facts, calendar, limit, clock.start)
-    : clockDeadline(clock, { ...rulesOf(facts), calendar, limit });
+  if (isPlain(clock)) return plainDeadline(facts, rulebook, limit, clock.start);
+  return clockDeadline(clock, { ...rulesFor(rulebook, facts), limit, complex: isComplex(facts) });
 }
 
 /** When a limit ends that started on a day and knew neither pause nor extension. */
-export function plainDeadline(facts: TicketFacts, calendar: Calendar, limit: SetLimitCode, start: LocalDate): Deadline {
-  const { ruleSet, complex } = rulesOf(facts);
+export function plainDeadline(facts: TicketFacts, rulebook: Rulebook, limit: SetLimitCode, start: LocalDate): Deadline {
+  const { ruleSet, calendar } = rulesFor(rulebook, facts);
+  const complex = isComplex(facts);
   const key = `${ruleSet.digest} ${limit} ${start} ${complex}`;
   const known = deadlinesOf(calendar);
   const found = known.get(key) ?? deadline({ ruleSet, calendar, limit, start, complex });
@@ -45,8 +46,8 @@ function isPlain({ pauses, extensions }: LimitClock): boolean {
   return pauses.length === 0 && extensions.length === 0;
 }
 
-function rulesOf({ receivedOn, classified }: TicketFacts) {
-  return { ruleSet: governingRuleSet(receivedOn).ruleSet, complex: classified?.complex === true };
+function isComplex({ classified }: TicketFacts): boolean {
+  return classified?.complex === true;
 }
 
 function deadlinesOf(calendar: Calendar): Map<string, Deadline> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { CHINA_CALENDAR } from '@redress/rulebook';
+import { SHIPPED_RULEBOOK } from '@redress/rulebook';
 import fc from 'fast-check';
 import { arbitraryTicket } from '../../test/arbitrary-tickets.js';
 import { factsOf, type Happening } from '../../test/ticket-events.js';
@@ -19,7 +19,7 @@ describe('the items of a ticket', () => {
 
 function countByIndicator(happenings: readonly Happening[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { indicator } of itemsOf(factsOf(...happenings), CHINA_CALENDAR))
+  for (const { indicator } of itemsOf(factsOf(...happenings), SHIPPED_RULEBOOK))
     counts.set(indicator, (counts.get(indicator) ?? 0) + 1);
   return counts;
 }

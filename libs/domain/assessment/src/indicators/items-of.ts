@@ -1,4 +1,4 @@
-import type { Calendar } from '@redress/rulebook';
+import type { Rulebook } from '@redress/rulebook';
 import type { TicketFacts } from '../facts/ticket-facts.js';
 import { accountableDepartment } from './accountable-department.js';
 import type { AssessedItem } from './assessed-item.js';
@@ -14,21 +14,21 @@ import { assignmentsAreReturned } from './return-rate.js';
 import { ticketsAreSignedForOnTime } from './signed-for-on-time.js';
 
 /**
- * All that one ticket contributes to all indicators, in whatever month. A function of facts and calendar alone: no day of
+ * All that one ticket contributes to all indicators, in whatever month. A function of facts and rulebook alone: no day of
  * today enters, so an item stands in its due month before that month is over, as not done as long as nobody did it.
  * Without a department that answers for the ticket there is no item.
  */
-export function itemsOf(facts: TicketFacts | null, calendar: Calendar): readonly AssessedItem[] {
+export function itemsOf(facts: TicketFacts | null, rulebook: Rulebook): readonly AssessedItem[] {
   if (facts === null) return [];
   const department = accountableDepartment(facts);
   if (department === null) return [];
   return [
-    ...complaintsAreCheckedOnTime(facts, department, calendar),
-    ...acceptedComplaintsAreConcludedOnTime(facts, department, calendar),
-    ...odrUnitsAnswerOnTime(facts, department, calendar),
-    ...reportsAreVerifiedOnTime(facts, department, calendar),
-    ...ticketsAreSignedForOnTime(facts, department, calendar),
-    ...ticketsAreOverdue(facts, department, calendar),
+    ...complaintsAreCheckedOnTime(facts, department, rulebook),
+    ...acceptedComplaintsAreConcludedOnTime(facts, department, rulebook),
+    ...odrUnitsAnswerOnTime(facts, department, rulebook),
+    ...reportsAreVerifiedOnTime(facts, department, rulebook),
+    ...ticketsAreSignedForOnTime(facts, department, rulebook),
+    ...ticketsAreOverdue(facts, department, rulebook),
     ...mediationsAreSettled(facts, department),
     ...concludedTicketsAreFollowedUp(facts, department),
     ...citizensAreSatisfied(facts, department),

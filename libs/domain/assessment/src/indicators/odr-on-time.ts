@@ -1,4 +1,4 @@
-import type { Calendar } from '@redress/rulebook';
+import type { Rulebook } from '@redress/rulebook';
 import type { TicketFacts } from '../facts/ticket-facts.js';
 import type { AssessedItem } from './assessed-item.js';
 import { itemWithDeadline } from './build-item.js';
@@ -8,10 +8,10 @@ import { plainDeadline } from './deadline-of.js';
 export function odrUnitsAnswerOnTime(
   facts: TicketFacts,
   department: string,
-  calendar: Calendar,
+  rulebook: Rulebook,
 ): readonly AssessedItem[] {
   return facts.odr.map((referral) => {
-    const deadline = plainDeadline(facts, calendar, 'odr', referral.referredOn);
+    const deadline = plainDeadline(facts, rulebook, 'odr', referral.referredOn);
     const hit = referral.answer !== null && referral.answer.answeredOn <= deadline.due;
     const evidence = [referral, referral.answer];
     return itemWithDeadline(facts, deadline, { indicator: 'odr-on-time', department, hit, evidence });

@@ -1,4 +1,4 @@
-import type { Calendar } from '@redress/rulebook';
+import type { Rulebook } from '@redress/rulebook';
 import type { TicketFacts } from '../facts/ticket-facts.js';
 import type { AssessedItem } from './assessed-item.js';
 import { itemWithDeadline } from './build-item.js';
@@ -8,11 +8,11 @@ import { deadlineOf, movesOf } from './deadline-of.js';
 export function acceptedComplaintsAreConcludedOnTime(
   facts: TicketFacts,
   department: string,
-  calendar: Calendar,
+  rulebook: Rulebook,
 ): readonly AssessedItem[] {
   const { kind, accepted, concluded } = facts;
   if (kind !== 'complaint' || accepted === null) return [];
-  const deadline = deadlineOf(facts, calendar, 'mediation');
+  const deadline = deadlineOf(facts, rulebook, 'mediation');
   if (deadline === null) return [];
   const hit = concluded !== null && concluded.on <= deadline.due;
   const evidence = [accepted, ...movesOf(facts, 'mediation'), concluded];

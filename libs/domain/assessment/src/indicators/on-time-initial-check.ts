@@ -1,4 +1,4 @@
-import type { Calendar } from '@redress/rulebook';
+import type { Rulebook } from '@redress/rulebook';
 import type { TicketFacts } from '../facts/ticket-facts.js';
 import type { AssessedItem } from './assessed-item.js';
 import { itemWithDeadline } from './build-item.js';
@@ -8,9 +8,9 @@ import { deadlineOf, movesOf } from './deadline-of.js';
 export function complaintsAreCheckedOnTime(
   facts: TicketFacts,
   department: string,
-  calendar: Calendar,
+  rulebook: Rulebook,
 ): readonly AssessedItem[] {
-  const deadline = deadlineOf(facts, calendar, 'initial-check');
+  const deadline = deadlineOf(facts, rulebook, 'initial-check');
   if (deadline === null) return [];
   const { initialCheck } = facts;
   const hit = initialCheck !== null && initialCheck.decidedOn <= deadline.due && initialCheck.toldOn <= deadline.due;

@@ -1,4 +1,4 @@
-import type { Calendar } from '@redress/rulebook';
+import type { Rulebook } from '@redress/rulebook';
 import type { TicketFacts } from '../facts/ticket-facts.js';
 import type { AssessedItem } from './assessed-item.js';
 import { itemWithDeadline } from './build-item.js';
@@ -8,9 +8,9 @@ import { deadlineOf, movesOf } from './deadline-of.js';
 export function reportsAreVerifiedOnTime(
   facts: TicketFacts,
   department: string,
-  calendar: Calendar,
+  rulebook: Rulebook,
 ): readonly AssessedItem[] {
-  const deadline = deadlineOf(facts, calendar, 'verification');
+  const deadline = deadlineOf(facts, rulebook, 'verification');
   if (deadline === null) return [];
   const { verification, extension } = facts;
   const hit = verification !== null && verification.decidedOn <= deadline.due;

@@ -1,5 +1,5 @@
 import type { LocalDate } from '@redress/kernel';
-import type { Calendar } from '@redress/rulebook';
+import type { Rulebook } from '@redress/rulebook';
 import type { TicketFacts } from '../facts/ticket-facts.js';
 import type { AssessedItem } from './assessed-item.js';
 import { itemWithDeadline } from './build-item.js';
@@ -10,8 +10,8 @@ import { deadlineOf } from './deadline-of.js';
  * consultation is the answer; to a complaint, being told that it is accepted or refused, for mediation lawfully takes far
  * longer than the hotline's days; to a report, the filing decision. A complex ticket has the longer limit.
  */
-export function ticketsAreOverdue(facts: TicketFacts, department: string, calendar: Calendar): readonly AssessedItem[] {
-  const deadline = deadlineOf(facts, calendar, 'answer');
+export function ticketsAreOverdue(facts: TicketFacts, department: string, rulebook: Rulebook): readonly AssessedItem[] {
+  const deadline = deadlineOf(facts, rulebook, 'answer');
   if (deadline === null) return [];
   const done = answerOf(facts);
   const hit = done === null || done.on > deadline.due;

@@ -1,4 +1,4 @@
-import type { Calendar } from '@redress/rulebook';
+import type { Rulebook } from '@redress/rulebook';
 import type { TicketFacts } from '../facts/ticket-facts.js';
 import type { AssessedItem } from './assessed-item.js';
 import { itemWithDeadline } from './build-item.js';
@@ -8,9 +8,9 @@ import { deadlineOf } from './deadline-of.js';
 export function ticketsAreSignedForOnTime(
   facts: TicketFacts,
   department: string,
-  calendar: Calendar,
+  rulebook: Rulebook,
 ): readonly AssessedItem[] {
-  const deadline = deadlineOf(facts, calendar, 'sign-for');
+  const deadline = deadlineOf(facts, rulebook, 'sign-for');
   if (deadline === null) return [];
   const { signedFor } = facts;
   const hit = signedFor !== null && signedFor.on <= deadline.due;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { CHINA_CALENDAR, DEFAULT_SCORING, type IndicatorCode } from '@redress/rulebook';
+import { SHIPPED_RULEBOOK, DEFAULT_SCORING, type IndicatorCode } from '@redress/rulebook';
 import fc from 'fast-check';
 import { arbitraryTicket } from '../../test/arbitrary-tickets.js';
 import { factsOf, type Happening } from '../../test/ticket-events.js';
@@ -9,7 +9,7 @@ import { rank } from './rank.js';
 import { digestsOf, rankingBytes } from './ranking.js';
 
 const named = (id: string) => ({ id, name: { zh: `${id}所`, en: id } });
-const DIGESTS = digestsOf(DEFAULT_SCORING, CHINA_CALENDAR);
+const DIGESTS = digestsOf(DEFAULT_SCORING, SHIPPED_RULEBOOK);
 const satisfied = (department: string, numerator: number, denominator: number, period = '2026-05'): Tally => ({
   period,
   department,
@@ -73,7 +73,7 @@ describe('a ranking', () => {
   it('names the scoring rules, calendar and rule sets by digest', () => {
     const ranking = rankMay([], []);
     expect(ranking.scoring.digest).toMatch(/^[0-9a-f]{64}$/);
-    expect(ranking.calendar).toBe(CHINA_CALENDAR.version);
+    expect(ranking.calendar).toBe(SHIPPED_RULEBOOK.calendar.version);
     expect(ranking.ruleSets.map(({ id }) => id)).toEqual(['order-20', 'order-121']);
   });
 
@@ -89,7 +89,7 @@ describe('a ranking', () => {
       );
     const bytesOf = (departments: readonly string[], tickets: readonly (readonly Happening[])[]) =>
       rankingBytes(
-        rankMay(departments, tally(tickets.flatMap((ticket) => itemsOf(factsOf(...ticket), CHINA_CALENDAR)))),
+        rankMay(departments, tally(tickets.flatMap((ticket) => itemsOf(factsOf(...ticket), SHIPPED_RULEBOOK)))),
       );
     fc.assert(
       fc.property(shuffled, ([tickets, others, departments]) => {

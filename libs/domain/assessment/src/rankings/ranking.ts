@@ -1,5 +1,5 @@
 import { canonicalBytes, canonicalDigest, type Period } from '@redress/kernel';
-import { RULE_SETS, type Calendar, type Department, type ScoringRules } from '@redress/rulebook';
+import type { Department, Rulebook, ScoringRules } from '@redress/rulebook';
 import type { ScoreTerm } from '../scores/score-department.js';
 
 /** A rule by which a ranking was computed, named so that anybody can check that they hold the same. */
@@ -12,17 +12,17 @@ export interface NamedDigest {
 /** The rules behind a ranking. */
 export interface RankingDigests {
   readonly scoring: NamedDigest;
-  /** Version of the calendar. */
+  /** Version of the calendar for what is registered now; a ticket's own stands in its events. */
   readonly calendar: string;
   readonly ruleSets: readonly NamedDigest[];
 }
 
 /** The digests of the rules that a ranking is computed by, taken from the rules themselves. */
-export function digestsOf(rules: ScoringRules, calendar: Calendar): RankingDigests {
+export function digestsOf(rules: ScoringRules, { ruleSets, calendar }: Rulebook): RankingDigests {
   return {
     scoring: { id: rules.id, digest: canonicalDigest(rules) },
     calendar: calendar.version,
-    ruleSets: RULE_SETS.map(({ id, digest }) => ({ id, digest })),
+    ruleSets: ruleSets.map(({ id, digest }) => ({ id, digest })),
   };
 }
 

@@ -1,14 +1,14 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
-import { CHINA_CALENDAR, DEFAULT_SCORING } from '@redress/rulebook';
+import { SHIPPED_RULEBOOK, DEFAULT_SCORING } from '@redress/rulebook';
 import fc from 'fast-check';
 import { arbitraryTicket } from '../../test/arbitrary-tickets.js';
 import { departmentLog, interleave, logOf } from '../../test/logs.js';
 import { accepted, assigned, concluded, followedUp, received, signedFor } from '../../test/ticket-events.js';
-import { digestsOf, rankingBytes, type Ranking } from '../rankings/ranking.js';
+import { rankingBytes, type Ranking } from '../rankings/ranking.js';
 import { assessLog, UnassessableLogError, type LoggedEvent } from './assessment.js';
 
 const rankingsOf = (log: Iterable<LoggedEvent>): readonly Ranking[] =>
-  assessLog(log, CHINA_CALENDAR).rankings(DEFAULT_SCORING, digestsOf(DEFAULT_SCORING, CHINA_CALENDAR));
+  assessLog(log, SHIPPED_RULEBOOK).rankings(DEFAULT_SCORING);
 
 const complaint = [
   received('complaint', '2026-05-20'),
@@ -43,7 +43,7 @@ describe('the assessment of a log', () => {
   it('counts the day of an event in Shanghai, where it is tomorrow already at 16:00 UTC', () => {
     const [first, second, third] = logOf('1', complaint) as [LoggedEvent, LoggedEvent, LoggedEvent];
     const signedAt = (occurredAt: string) =>
-      assessLog([first, second, { ...third, occurredAt }], CHINA_CALENDAR)
+      assessLog([first, second, { ...third, occurredAt }], SHIPPED_RULEBOOK)
         .tallies()
         .find(({ indicator }) => indicator === 'signed-for-on-time')?.numerator;
     expect(signedAt('2026-05-21T15:59:59.999Z')).toBe(1);

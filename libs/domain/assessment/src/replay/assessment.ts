@@ -1,5 +1,12 @@
 import { shanghaiDay, type Envelope } from '@redress/kernel';
-import type { Calendar, ScoringRules } from '@redress/rulebook';
+import {
+  RULEBOOK_STREAM,
+  rulebookFold,
+  type Rulebook,
+  type RulebookEvent,
+  type RulebookState,
+  type ScoringRules,
+} from '@redress/rulebook';
 import { TICKET_EVENT_TYPES, ticketIdOf } from '@redress/ticket';
 import { factsFold, type FactEvent } from '../facts/facts-fold.js';
 import type { TicketFacts } from '../facts/ticket-facts.js';
@@ -7,8 +14,9 @@ import type { AssessedItem } from '../indicators/assessed-item.js';
 import { itemsOf } from '../indicators/items-of.js';
 import type { DepartmentName } from '../rankings/rank.js';
 import { rankCounts, type Counts } from '../rankings/rank-counts.js';
-import type { Ranking, RankingDigests } from '../rankings/ranking.js';
+import { digestsOf, type Ranking } from '../rankings/ranking.js';
 import { tally, type Tally } from '../scores/tally.js';
+import type { AssessedLog } from './dry-run.js';
 import { explain, type ExplainedItem, type Question } from './explain.js';
 
 /** The part of an envelope that an assessment reads. */
@@ -32,7 +40,12 @@ export class Assessment {
   readonly #tickets = new Map<string, { readonly revision: number; readonly facts: TicketFacts }>();
   readonly #departments = new Map<string, DepartmentName>();
 
-  constructor(private readonly calendar: Calendar) {}
+  #rules: RulebookState;
+
+  /** Starts from the rules that ship, or from others for a trial. */
+  constructor(rulebook: Rulebook) {
+    this.#rules = { rulebook, proposals: new Map() };
+  }
 
   /**
    * Takes the next event. Streams that no score depends on are passed over. Throws an {@link UnassessableLogError} when a
@@ -40,6 +53,8 @@ export class Assessment {
    */
   apply(event: LoggedEvent): void {
     if (event.stream.startsWith('ticket-')) this.#applyTicketEvent(event);
+    else if (event.stream === RULEBOOK_STREAM)
+      this.#rules = rulebookFold.evolve(this.#rules, event as unknown as RulebookEvent);
     else if (event.type === 'DepartmentRegistered') this.#registerDepartment(event.data as DepartmentName);
   }
 
@@ -60,6 +75,11 @@ export class Assessment {
     this.#departments.set(id, { id, name });
   }
 
+  /** The rules that hold so far. */
+  get rulebook(): Rulebook {
+    return this.#rules.rulebook;
+  }
+
   /** The counts of all months, departments and indicators so far. */
   tallies(): readonly Tally[] {
     return tally(this.#items());
@@ -71,17 +91,22 @@ export class Assessment {
   }
 
   /** The rankings of all months in which anything counts, earliest first. */
-  rankings(rules: ScoringRules, digests: RankingDigests): readonly Ranking[] {
-    return rankCounts([this.counts()], rules, digests);
+  rankings(rules: ScoringRules): readonly Ranking[] {
+    return rankCounts([this.counts()], rules, digestsOf(rules, this.rulebook));
+  }
+
+  /** The facts so far, which depend on no rules. */
+  facts(): AssessedLog {
+    return { tickets: this.#factsByTicket(), departments: [...this.#departments.values()] };
   }
 
   /** The tickets behind one number; see {@link explain}. */
   explain(question: Question): readonly ExplainedItem[] {
-    return explain(question, this.#factsByTicket(), this.calendar);
+    return explain(question, this.#factsByTicket(), this.rulebook);
   }
 
   *#items(): Generator<AssessedItem> {
-    for (const [, facts] of this.#factsByTicket()) yield* itemsOf(facts, this.calendar);
+    for (const [, facts] of this.#factsByTicket()) yield* itemsOf(facts, this.rulebook);
   }
 
   *#factsByTicket(): Generator<readonly [ticket: string, facts: TicketFacts]> {
@@ -90,8 +115,8 @@ export class Assessment {
 }
 
 /** The assessment of a log that is at hand as a whole. */
-export function assessLog(events: Iterable<LoggedEvent>, calendar: Calendar): Assessment {
-  const assessment = new Assessment(calendar);
+export function assessLog(events: Iterable<LoggedEvent>, rulebook: Rulebook): Assessment {
+  const assessment = new Assessment(rulebook);
   for (const event of events) assessment.apply(event);
   return assessment;
 }

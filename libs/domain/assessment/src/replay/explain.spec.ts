@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { CHINA_CALENDAR, INDICATOR_CODES } from '@redress/rulebook';
+import { SHIPPED_RULEBOOK, INDICATOR_CODES } from '@redress/rulebook';
 import fc from 'fast-check';
 import { arbitraryTicket } from '../../test/arbitrary-tickets.js';
 import { logOf } from '../../test/logs.js';
@@ -20,7 +20,7 @@ describe('the explanation of a number', () => {
       ...logOf('c', complaint),
       ...logOf('a', [...complaint, withdrawn('2026-05-22')]),
     ];
-    expect(assessLog(log, CHINA_CALENDAR).explain(question)).toMatchObject([
+    expect(assessLog(log, SHIPPED_RULEBOOK).explain(question)).toMatchObject([
       { ticket: 'a', due: '2026-05-29', counted: false, hit: false, evidence: [0, 3] },
       { ticket: 'b', due: '2026-05-29', counted: true, hit: true, evidence: [0, 3] },
       { ticket: 'c', due: '2026-05-29', counted: true, hit: false, evidence: [0] },
@@ -29,7 +29,11 @@ describe('the explanation of a number', () => {
 
   it('lists several items of one ticket in the order in which they came to be', () => {
     const log = logOf('a', [...complaint, accepted('2026-05-20'), referred('2026-05-20'), referred('2026-05-21')]);
-    const items = assessLog(log, CHINA_CALENDAR).explain({ ...question, period: '2026-06', indicator: 'odr-on-time' });
+    const items = assessLog(log, SHIPPED_RULEBOOK).explain({
+      ...question,
+      period: '2026-06',
+      indicator: 'odr-on-time',
+    });
     expect(items.map(({ evidence }) => evidence)).toEqual([
       [0, 4],
       [0, 5],
@@ -41,7 +45,7 @@ describe('the explanation of a number', () => {
       fc.property(fc.array(arbitraryTicket, { maxLength: 4 }), (tickets) => {
         const assessment = assessLog(
           tickets.flatMap((ticket, i) => logOf(String(i), ticket)),
-          CHINA_CALENDAR,
+          SHIPPED_RULEBOOK,
         );
         for (const row of assessment.tallies()) {
           const counted = assessment.explain(row).filter((item) => item.counted);

@@ -1,5 +1,5 @@
 import type { Period } from '@redress/kernel';
-import type { Calendar, IndicatorCode } from '@redress/rulebook';
+import type { Rulebook, IndicatorCode } from '@redress/rulebook';
 import type { TicketFacts } from '../facts/ticket-facts.js';
 import type { AssessedItem } from '../indicators/assessed-item.js';
 import { itemsOf } from '../indicators/items-of.js';
@@ -23,11 +23,11 @@ export interface ExplainedItem extends AssessedItem {
 export function explain(
   { period, department, indicator }: Question,
   tickets: Iterable<readonly [ticket: string, facts: TicketFacts | null]>,
-  calendar: Calendar,
+  rulebook: Rulebook,
 ): readonly ExplainedItem[] {
   const items: ExplainedItem[] = [];
   for (const [ticket, facts] of tickets)
-    for (const item of itemsOf(facts, calendar))
+    for (const item of itemsOf(facts, rulebook))
       if (item.period === period && item.department === department && item.indicator === indicator)
         items.push({ ticket, ...item });
   return items.sort(byTicketThenEvidence);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { CHINA_CALENDAR } from '@redress/rulebook';
+import { SHIPPED_RULEBOOK } from '@redress/rulebook';
 import fc from 'fast-check';
 import { arbitraryTicket } from '../../test/arbitrary-tickets.js';
 import { accepted, assigned, factsOf, itemsFor, received, withdrawn } from '../../test/ticket-events.js';
@@ -38,7 +38,7 @@ describe('a tally', () => {
   it('is the same whatever the order of the items', () => {
     fc.assert(
       fc.property(fc.array(arbitraryTicket, { maxLength: 6 }), (tickets) => {
-        const items = tickets.flatMap((ticket) => itemsOf(factsOf(...ticket), CHINA_CALENDAR));
+        const items = tickets.flatMap((ticket) => itemsOf(factsOf(...ticket), SHIPPED_RULEBOOK));
         expect(tally(items.toReversed())).toEqual(tally(items));
       }),
     );
@@ -56,12 +56,12 @@ describe('the contributions of a ticket', () => {
   it('keep the tallies equal to those counted from scratch, after every event', () => {
     fc.assert(
       fc.property(fc.array(arbitraryTicket, { minLength: 1, maxLength: 4 }), (tickets) => {
-        const items = tickets.map(() => itemsOf(null, CHINA_CALENDAR));
+        const items = tickets.map(() => itemsOf(null, SHIPPED_RULEBOOK));
         let kept: readonly Tally[] = [];
         const longest = Math.max(...tickets.map(({ length }) => length));
         for (let length = 1; length <= longest; length++)
           for (const [i, ticket] of tickets.entries()) {
-            const after = itemsOf(factsOf(...ticket.slice(0, length)), CHINA_CALENDAR);
+            const after = itemsOf(factsOf(...ticket.slice(0, length)), SHIPPED_RULEBOOK);
             kept = sumTallies([...kept, ...contributions(items[i]!, after)]);
             items[i] = after;
             expect(kept).toEqual(tally(items.flat()));
@@ -73,7 +73,8 @@ describe('the contributions of a ticket', () => {
   it('never count a hit without its item', () => {
     fc.assert(
       fc.property(arbitraryTicket, (ticket) => {
-        for (const { counted, hit } of itemsOf(factsOf(...ticket), CHINA_CALENDAR)) expect(hit && !counted).toBe(false);
+        for (const { counted, hit } of itemsOf(factsOf(...ticket), SHIPPED_RULEBOOK))
+          expect(hit && !counted).toBe(false);
       }),
     );
   });

@@ -40,11 +40,12 @@ export function createCalendar(data: CalendarData): Calendar {
   const lastDay = toEpochDay(`${last}-12-31`);
   const workingDays: number[] = [];
   const workingDaysUpTo = new Int32Array(lastDay - firstDay + 1);
+  const texts = Array.from(workingDaysUpTo, (_, i) => formatEpochDay(firstDay + i));
   for (let day = firstDay; day <= lastDay; day++) {
-    if (isWorked(formatEpochDay(day), named)) workingDays.push(day);
+    if (isWorked(texts[day - firstDay]!, named)) workingDays.push(day);
     workingDaysUpTo[day - firstDay] = workingDays.length;
   }
-  const kindOf = (day: number) => named.get(formatEpochDay(day))?.kind;
+  const kindOf = (day: number) => named.get(texts[day - firstDay]!)?.kind;
   const termEnds = (carriesOnward: (day: number) => boolean): Int32Array => {
     const ends = new Int32Array(lastDay - firstDay + 1);
     for (let day = lastDay; day >= firstDay; day--)
@@ -61,9 +62,9 @@ export function createCalendar(data: CalendarData): Calendar {
     termEnds: {
       statutory: termEnds((day) => kindOf(day) === 'statutory'),
       published: termEnds((day) => kindOf(day) === 'statutory' || kindOf(day) === 'off'),
-      any_rest_day: termEnds((day) => !isWorked(formatEpochDay(day), named)),
+      any_rest_day: termEnds((day) => !isWorked(texts[day - firstDay]!, named)),
     },
-    texts: Array.from(workingDaysUpTo, (_, i) => formatEpochDay(firstDay + i)),
+    texts,
     named,
   };
 }

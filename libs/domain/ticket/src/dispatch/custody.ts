@@ -1,6 +1,6 @@
 // Decided by: dispatch. Signing for 签收, returning 退单 and its arbitration. The clock starts at receipt: a return gains nobody time.
 import { decide, type CommandMeta, type Decision } from '@redress/kernel';
-import { governingRuleSet, mustNameAGround } from '@redress/rulebook';
+import { mustNameAGround, type Rulebook, rulesFor } from '@redress/rulebook';
 import { mustBeHeldByDepartmentOf, mustGoToAnotherDepartment, onTicket, whenAt } from '../rules.js';
 import type { Ticket } from '../ticket.js';
 import type { DispatchEvent } from './events.js';
@@ -23,7 +23,7 @@ export interface ReturnTicket extends CommandMeta {
 }
 
 /** The department sends the ticket back with a reason of the list, instead of signing for it. */
-export function returnTicket(ticket: Ticket, command: ReturnTicket): Decision<DispatchEvent> {
+export function returnTicket(ticket: Ticket, command: ReturnTicket, rulebook: Rulebook): Decision<DispatchEvent> {
   const { reason } = command;
   return onTicket(ticket, (registered) =>
     whenAt(
@@ -31,7 +31,7 @@ export function returnTicket(ticket: Ticket, command: ReturnTicket): Decision<Di
       ['assigned'],
       ({ department }) =>
         mustBeHeldByDepartmentOf(registered, command.actor) ??
-        mustNameAGround(governingRuleSet(registered.receivedOn).ruleSet.returnReasons, reason) ??
+        mustNameAGround(rulesFor(rulebook, registered).ruleSet.returnReasons, reason) ??
         decide<DispatchEvent>({ type: 'TicketReturned', data: { department, reason } }),
     ),
   );

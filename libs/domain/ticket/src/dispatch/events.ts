@@ -1,4 +1,5 @@
 import type { Event, LocalDate } from '@redress/kernel';
+import type { LimitCode } from '@redress/rulebook';
 import type { ReopenReason, ReviewAspect } from '../vocabulary.js';
 
 /** 派单。 A department is asked to take custody. */
@@ -54,6 +55,28 @@ export type JurisdictionSettled = Event<
   { settledOn: LocalDate; outcome: 'ours' | 'another-authority' }
 >;
 
+/** How far a limit reached before and after the rules changed. */
+export interface RecalculatedLimit {
+  readonly limit: LimitCode;
+  readonly before: { readonly due: LocalDate; readonly warn: LocalDate };
+  readonly after: { readonly due: LocalDate; readonly warn: LocalDate };
+}
+
+/** An open ticket goes over to another calendar or rule set; nothing else ever moves it there. */
+export interface Recalculation {
+  /** Id of the event that published what it goes over to. */
+  readonly cause: string;
+  /** Version of the calendar; null for the one that ships. */
+  readonly calendar: string | null;
+  /** Id of the rule set; null for that of the day of receipt. */
+  readonly ruleSet: string | null;
+  /** The running limits that end on other days now. */
+  readonly limits: readonly RecalculatedLimit[];
+}
+
+/** 时限重算。 The limits of an open ticket go by another calendar or rule set from here on. */
+export type DeadlinesRecalculated = Event<'DeadlinesRecalculated', Recalculation>;
+
 /** Emitted by dispatch: who has custody of the ticket, and the end of its way. */
 export type DispatchEvent =
   | TicketAssigned
@@ -67,4 +90,5 @@ export type DispatchEvent =
   | TicketReopened
   | TicketArchived
   | JurisdictionDisputed
-  | JurisdictionSettled;
+  | JurisdictionSettled
+  | DeadlinesRecalculated;

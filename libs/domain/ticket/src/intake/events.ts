@@ -20,6 +20,8 @@ export type TicketRegistered = Event<
     anonymous: boolean;
     /** Vault subject of the merchant. */
     respondent: string | null;
+    /** Version of the calendar that its limits count by; absent for the one that ships. */
+    calendar?: string;
   }
 >;
 

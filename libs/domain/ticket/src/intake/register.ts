@@ -9,6 +9,7 @@ import {
   type Personal,
   type RuleOutcome,
 } from '@redress/kernel';
+import { type Rulebook, SHIPPED_RULEBOOK } from '@redress/rulebook';
 import { mustNotBeRegistered } from '../rules.js';
 import type { Ticket } from '../ticket.js';
 import type { Channel, TicketKind } from '../vocabulary.js';
@@ -31,7 +32,7 @@ export interface RegisterTicket extends CommandMeta {
 }
 
 /** Takes a submission in as a ticket of one kind. */
-export function registerTicket(ticket: Ticket, command: RegisterTicket): Decision<IntakeEvent> {
+export function registerTicket(ticket: Ticket, command: RegisterTicket, rulebook: Rulebook): Decision<IntakeEvent> {
   const {
     kind,
     channel,
@@ -52,12 +53,20 @@ export function registerTicket(ticket: Ticket, command: RegisterTicket): Decisio
     decide<IntakeEvent>(
       {
         type: 'TicketRegistered',
-        data: { kind, channel, submission, source, receivedOn, area, person, anonymous, respondent },
+        data: {
+          ...{ kind, channel, submission, source, receivedOn, area, person, anonymous, respondent },
+          ...calendarStamp(rulebook),
+        },
         personal,
       },
       ...(classification === null ? [] : [{ type: 'TicketClassified', data: classification } as const]),
     )
   );
+}
+
+/** The shipped calendar goes without saying, as it did before there was another one. */
+function calendarStamp({ calendar: { version } }: Rulebook): { readonly calendar?: string } {
+  return version === SHIPPED_RULEBOOK.calendar.version ? {} : { calendar: version };
 }
 
 function mustHaveBeenReceivedByNow(receivedOn: LocalDate, at: string): RuleOutcome {

@@ -1,5 +1,6 @@
 // Decided by: mediation. Law: Penalty Procedure Rules Art. 64: a filed case is decided within 90 days, extended by 30.
 import { decide, type CommandMeta, type Decision, type LocalDate } from '@redress/kernel';
+import { type Rulebook } from '@redress/rulebook';
 import type { MediationEvent } from './events.js';
 import { mustBeHeldByDepartmentOf, mustLieBetweenReceiptAndToday, mustNotLieBefore, onTicket } from '../rules.js';
 import { whenExtendable, whenRunning } from '../clock-rules.js';
@@ -10,13 +11,18 @@ export interface ExtendCaseDecision extends CommandMeta {
 }
 
 /** The head of the authority approves thirty more days to decide the case. */
-export function extendCaseDecision(ticket: Ticket, command: ExtendCaseDecision): Decision<MediationEvent> {
+export function extendCaseDecision(
+  ticket: Ticket,
+  command: ExtendCaseDecision,
+  rulebook: Rulebook,
+): Decision<MediationEvent> {
   const { approvedOn } = command;
   return onTicket(ticket, (registered) =>
     whenExtendable(
       registered,
       'case-decision',
       command,
+      rulebook,
       (days) =>
         mustLieBetweenReceiptAndToday(registered, command.at, 'approvedOn', approvedOn) ??
         decide<MediationEvent>({ type: 'CaseDecisionExtended', data: { approvedOn, days } }),

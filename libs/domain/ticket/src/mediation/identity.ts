@@ -1,6 +1,6 @@
 // Decided by: mediation. Law: Order 121 Arts. 10, 16(6): a complainant may be asked to prove who they are.
 import { decide, refuse, type CommandMeta, type Decision, type Emitted, type LocalDate } from '@redress/kernel';
-import { governingRuleSet } from '@redress/rulebook';
+import { type Rulebook, rulesFor } from '@redress/rulebook';
 import type { MediationEvent } from './events.js';
 import { mustLieBetweenReceiptAndToday, onTicket, whenHandledAt } from '../rules.js';
 import type { RegisteredTicket, Ticket } from '../ticket.js';
@@ -10,7 +10,11 @@ export interface RequestIdentity extends CommandMeta {
 }
 
 /** Asks for proof of identity. The initial check stands still meanwhile only where the rule set has an article for it. */
-export function requestIdentity(ticket: Ticket, command: RequestIdentity): Decision<MediationEvent> {
+export function requestIdentity(
+  ticket: Ticket,
+  command: RequestIdentity,
+  rulebook: Rulebook,
+): Decision<MediationEvent> {
   const { requestedOn } = command;
   return onTicket(ticket, (registered) =>
     whenHandledAt(registered, command.actor, ['awaiting-initial-check'], () => {
@@ -20,7 +24,7 @@ export function requestIdentity(ticket: Ticket, command: RequestIdentity): Decis
         mustLieBetweenReceiptAndToday(registered, command.at, 'requestedOn', requestedOn) ??
         decide<MediationEvent>(
           { type: 'IdentityRequested', data: { requestedOn } },
-          ...(pausesInitialCheck(registered)
+          ...(pausesInitialCheck(registered, rulebook)
             ? [paused({ limit: 'initial-check', reason: 'identity-supplement', on: requestedOn })]
             : []),
         )
@@ -52,8 +56,8 @@ export function verifyIdentity(ticket: Ticket, command: VerifyIdentity): Decisio
   );
 }
 
-function pausesInitialCheck({ receivedOn }: RegisteredTicket): boolean {
-  const { pausedBy = [] } = governingRuleSet(receivedOn).ruleSet.limits['initial-check'];
+function pausesInitialCheck(ticket: RegisteredTicket, rulebook: Rulebook): boolean {
+  const { pausedBy = [] } = rulesFor(rulebook, ticket).ruleSet.limits['initial-check'];
   return pausedBy.some(({ reason }) => reason === 'identity-supplement');
 }
 

@@ -1,6 +1,6 @@
 // Decided by: mediation. Law: Order 121 Arts. 15–17, Order 20 Arts. 14–15.
 import { decide, type CommandMeta, type Decision, type LocalDate } from '@redress/kernel';
-import { governingRuleSet, mustNameAGround, OTHER_ROUTES, refusalGrounds } from '@redress/rulebook';
+import { mustNameAGround, OTHER_ROUTES, refusalGrounds, type Rulebook, rulesFor } from '@redress/rulebook';
 import { mustLieBetweenReceiptAndToday, mustNotLieBefore, onTicket, whenHandledAt } from '../rules.js';
 import type { RegisteredTicket, Ticket } from '../ticket.js';
 import type { NoticeChannel } from '../vocabulary.js';
@@ -35,7 +35,11 @@ export interface RefuseComplaint extends DecideInitialCheck {
 }
 
 /** Refuses the complaint on a lawful ground; the complainant is told the ground and the other routes (Art. 15). */
-export function refuseComplaint(ticket: Ticket, command: RefuseComplaint): Decision<MediationEvent> {
+export function refuseComplaint(
+  ticket: Ticket,
+  command: RefuseComplaint,
+  rulebook: Rulebook,
+): Decision<MediationEvent> {
   const { ground, decidedOn, toldOn, toldBy } = command;
   return onTicket(ticket, (registered) =>
     whenHandledAt(
@@ -43,7 +47,7 @@ export function refuseComplaint(ticket: Ticket, command: RefuseComplaint): Decis
       command.actor,
       ['awaiting-initial-check'],
       () =>
-        mustNameAGround(refusalGrounds(governingRuleSet(registered.receivedOn).ruleSet), ground) ??
+        mustNameAGround(refusalGrounds(rulesFor(rulebook, registered).ruleSet), ground) ??
         mustDecideThenTell(registered, command) ??
         decide<MediationEvent>({
           type: 'ComplaintRefused',

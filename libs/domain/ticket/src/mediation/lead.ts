@@ -1,5 +1,6 @@
 // Decided by: mediation. Law: Order 121 Art. 27, Order 20 Art. 23: what is discovered while mediating is verified.
 import { decide, refuse, type CommandMeta, type Decision, type LocalDate } from '@redress/kernel';
+import { type Rulebook } from '@redress/rulebook';
 import type { MediationEvent } from './events.js';
 import { mustLieBetweenReceiptAndToday, mustNotLieBefore, onTicket, whenHandledAt } from '../rules.js';
 import { whenExtendable, whenRunning } from '../clock-rules.js';
@@ -29,13 +30,18 @@ export interface ExtendLeadVerification extends CommandMeta {
 }
 
 /** The head of the authority approves fifteen more working days for the lead. */
-export function extendLeadVerification(ticket: Ticket, command: ExtendLeadVerification): Decision<MediationEvent> {
+export function extendLeadVerification(
+  ticket: Ticket,
+  command: ExtendLeadVerification,
+  rulebook: Rulebook,
+): Decision<MediationEvent> {
   const { approvedOn } = command;
   return onTicket(ticket, (registered) =>
     whenExtendable(
       registered,
       'lead-verification',
       command,
+      rulebook,
       (workingDays) =>
         mustLieBetweenReceiptAndToday(registered, command.at, 'approvedOn', approvedOn) ??
         decide<MediationEvent>({ type: 'LeadVerificationExtended', data: { approvedOn, workingDays } }),

@@ -1,6 +1,6 @@
 // Decided by: mediation. Law: Order 121 Arts. 18–25, Order 20 Arts. 16–22.
 import { decide, refuse, type CommandMeta, type Decision, type LocalDate, type RuleOutcome } from '@redress/kernel';
-import { governingRuleSet, mustNameAGround, terminationGrounds } from '@redress/rulebook';
+import { mustNameAGround, type Rulebook, rulesFor, terminationGrounds } from '@redress/rulebook';
 import { mustLieBetweenReceiptAndToday, mustNotLieBefore, onTicket, whenHandledAt } from '../rules.js';
 import type { Ticket } from '../ticket.js';
 import { mustBeSupervisedFirst } from './supervise.js';
@@ -12,7 +12,7 @@ export interface OpenMediation extends CommandMeta {
 }
 
 /** Opens mediation with the consent of both parties (Art. 18), after the supervisory check where the rule set asks for one. */
-export function openMediation(ticket: Ticket, command: OpenMediation): Decision<MediationEvent> {
+export function openMediation(ticket: Ticket, command: OpenMediation, rulebook: Rulebook): Decision<MediationEvent> {
   const { openedOn } = command;
   return onTicket(ticket, (registered) =>
     whenHandledAt(
@@ -20,7 +20,7 @@ export function openMediation(ticket: Ticket, command: OpenMediation): Decision<
       command.actor,
       ['accepted'],
       () =>
-        mustBeSupervisedFirst(registered) ??
+        mustBeSupervisedFirst(registered, rulebook) ??
         mustLieBetweenReceiptAndToday(registered, command.at, 'openedOn', openedOn) ??
         decide<MediationEvent>({ type: 'MediationOpened', data: { openedOn } }),
     ),
@@ -55,7 +55,11 @@ export interface TerminateMediation extends CommandMeta {
 }
 
 /** Ends mediation without agreement; also before it opened, when a party refuses or a ground of refusal is found (Art. 23). */
-export function terminateMediation(ticket: Ticket, command: TerminateMediation): Decision<MediationEvent> {
+export function terminateMediation(
+  ticket: Ticket,
+  command: TerminateMediation,
+  rulebook: Rulebook,
+): Decision<MediationEvent> {
   const { ground, decidedOn } = command;
   return onTicket(ticket, (registered) =>
     whenHandledAt(
@@ -63,7 +67,7 @@ export function terminateMediation(ticket: Ticket, command: TerminateMediation):
       command.actor,
       ['accepted', 'mediating'],
       () =>
-        mustNameAGround(terminationGrounds(governingRuleSet(registered.receivedOn).ruleSet), ground) ??
+        mustNameAGround(terminationGrounds(rulesFor(rulebook, registered).ruleSet), ground) ??
         mustLieBetweenReceiptAndToday(registered, command.at, 'decidedOn', decidedOn) ??
         decide<MediationEvent>({ type: 'MediationTerminated', data: { ground, decidedOn } }),
     ),

@@ -1,6 +1,6 @@
 // Decided by: mediation. Law: Order 121 Art. 35: a repeat gets no new time; new facts may be joined and begin it anew.
 import { decide, refuse, type CommandMeta, type Decision, type LocalDate, type RuleOutcome } from '@redress/kernel';
-import { governingRuleSet } from '@redress/rulebook';
+import { type Rulebook, rulesFor } from '@redress/rulebook';
 import type { MediationEvent } from './events.js';
 import { mustLieBetweenReceiptAndToday, onTicket, whenHandledAt } from '../rules.js';
 import type { RegisteredTicket, Ticket } from '../ticket.js';
@@ -13,7 +13,7 @@ export interface JoinNewFacts extends CommandMeta {
 }
 
 /** Joins what the same reporter told later; the time to verify counts from the last receipt. */
-export function joinNewFacts(ticket: Ticket, command: JoinNewFacts): Decision<MediationEvent> {
+export function joinNewFacts(ticket: Ticket, command: JoinNewFacts, rulebook: Rulebook): Decision<MediationEvent> {
   const { receivedOn, from } = command;
   return onTicket(ticket, (registered) =>
     whenHandledAt(
@@ -21,15 +21,15 @@ export function joinNewFacts(ticket: Ticket, command: JoinNewFacts): Decision<Me
       command.actor,
       ['awaiting-verification'],
       () =>
-        mustBeRestartedByNewFacts(registered) ??
+        mustBeRestartedByNewFacts(registered, rulebook) ??
         mustLieBetweenReceiptAndToday(registered, command.at, 'receivedOn', receivedOn) ??
         decide<MediationEvent>({ type: 'NewFactsJoined', data: { receivedOn, from } }),
     ),
   );
 }
 
-function mustBeRestartedByNewFacts({ receivedOn }: RegisteredTicket): RuleOutcome {
-  const { ruleSet } = governingRuleSet(receivedOn);
+function mustBeRestartedByNewFacts(ticket: RegisteredTicket, rulebook: Rulebook): RuleOutcome {
+  const { ruleSet } = rulesFor(rulebook, ticket);
   if (ruleSet.limits.verification.restartedBy !== undefined) return undefined;
   return refuse(
     'no-restart',

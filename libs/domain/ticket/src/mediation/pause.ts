@@ -1,5 +1,6 @@
 // Decided by: mediation. Law: Order 121 Art. 22, Order 20 Art. 20, Penalty Procedure Rules Arts. 18, 64: times that are not counted.
 import { decide, refuse, type CommandMeta, type Decision, type LocalDate } from '@redress/kernel';
+import { type Rulebook } from '@redress/rulebook';
 import type { LimitCode, PauseReason } from '@redress/rulebook';
 import { mustNotBePaused, mustRestOnAnArticle, whenRunning } from '../clock-rules.js';
 import type { MediationEvent } from './events.js';
@@ -14,7 +15,7 @@ export interface PauseLimit extends CommandMeta {
 }
 
 /** Lets a limit stand still while an appraisal, a test or another time of the rule set lasts. */
-export function pauseLimit(ticket: Ticket, command: PauseLimit): Decision<MediationEvent> {
+export function pauseLimit(ticket: Ticket, command: PauseLimit, rulebook: Rulebook): Decision<MediationEvent> {
   const { limit, reason, on } = command;
   return onTicket(ticket, (registered) =>
     whenRunning(
@@ -22,7 +23,7 @@ export function pauseLimit(ticket: Ticket, command: PauseLimit): Decision<Mediat
       limit,
       (clock) =>
         mustBeHeldByDepartmentOf(registered, command.actor) ??
-        mustRestOnAnArticle(registered, limit, reason) ??
+        mustRestOnAnArticle(registered, limit, reason, rulebook) ??
         mustNotBePaused(clock) ??
         mustNotLieBefore('on', on, 'start', clock.start) ??
         mustLieBetweenReceiptAndToday(registered, command.at, 'on', on) ??

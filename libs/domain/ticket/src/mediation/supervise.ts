@@ -1,6 +1,6 @@
 // Decided by: mediation. Regulate first, mediate second 先监管、后调解: a rule set names the categories.
 import { decide, refuse, type CommandMeta, type Decision, type LocalDate, type RuleOutcome } from '@redress/kernel';
-import { governingRuleSet } from '@redress/rulebook';
+import { type Rulebook, rulesFor } from '@redress/rulebook';
 import type { MediationEvent } from './events.js';
 import { mustLieBetweenReceiptAndToday, onTicket, whenHandledAt } from '../rules.js';
 import type { RegisteredTicket, Ticket } from '../ticket.js';
@@ -27,8 +27,9 @@ export function recordSupervisoryCheck(ticket: Ticket, command: RecordSupervisor
 }
 
 /** In the categories of the rule set, mediation opens only after the supervisory check. */
-export function mustBeSupervisedFirst({ receivedOn, category, supervised }: RegisteredTicket): RuleOutcome {
-  const { superviseFirst } = governingRuleSet(receivedOn).ruleSet;
+export function mustBeSupervisedFirst(ticket: RegisteredTicket, rulebook: Rulebook): RuleOutcome {
+  const { category, supervised } = ticket;
+  const { superviseFirst } = rulesFor(rulebook, ticket).ruleSet;
   if (supervised || category === null || !superviseFirst.categories.includes(category)) return undefined;
   return refuse(
     'supervisory-check-missing',

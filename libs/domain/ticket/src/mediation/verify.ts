@@ -1,6 +1,6 @@
 // Decided by: mediation. Law: Order 121 Arts. 27, 35; Penalty Procedure Rules Arts. 18–20.
 import { decide, refuse, type CommandMeta, type Decision, type LocalDate, type RuleOutcome } from '@redress/kernel';
-import { governingRuleSet, mustNameAGround } from '@redress/rulebook';
+import { mustNameAGround, type Rulebook, rulesFor } from '@redress/rulebook';
 import { whenExtendable } from '../clock-rules.js';
 import { mustLieBetweenReceiptAndToday, onTicket, whenHandledAt } from '../rules.js';
 import type { Ticket } from '../ticket.js';
@@ -12,7 +12,11 @@ export interface ExtendVerification extends CommandMeta {
 }
 
 /** The head of the authority approves fifteen more working days; only a leader may, and only once. */
-export function extendVerification(ticket: Ticket, command: ExtendVerification): Decision<MediationEvent> {
+export function extendVerification(
+  ticket: Ticket,
+  command: ExtendVerification,
+  rulebook: Rulebook,
+): Decision<MediationEvent> {
   const { approvedOn } = command;
   return onTicket(ticket, (registered) =>
     whenHandledAt(registered, command.actor, ['awaiting-verification'], () =>
@@ -20,6 +24,7 @@ export function extendVerification(ticket: Ticket, command: ExtendVerification):
         registered,
         'verification',
         command,
+        rulebook,
         (workingDays) =>
           mustLieBetweenReceiptAndToday(registered, command.at, 'approvedOn', approvedOn) ??
           decide<MediationEvent>({ type: 'VerificationExtended', data: { approvedOn, workingDays } }),
@@ -54,7 +59,11 @@ export interface DeclineToFileReport extends CommandMeta {
 }
 
 /** The report is verified and not filed, for a reason of the list; never because of who sent it. */
-export function declineToFileReport(ticket: Ticket, command: DeclineToFileReport): Decision<MediationEvent> {
+export function declineToFileReport(
+  ticket: Ticket,
+  command: DeclineToFileReport,
+  rulebook: Rulebook,
+): Decision<MediationEvent> {
   const { decidedOn, reason } = command;
   return onTicket(ticket, (registered) =>
     whenHandledAt(
@@ -62,7 +71,7 @@ export function declineToFileReport(ticket: Ticket, command: DeclineToFileReport
       command.actor,
       ['awaiting-verification'],
       () =>
-        mustNameAGround(governingRuleSet(registered.receivedOn).ruleSet.notFilingReasons, reason) ??
+        mustNameAGround(rulesFor(rulebook, registered).ruleSet.notFilingReasons, reason) ??
         mustLieBetweenReceiptAndToday(registered, command.at, 'decidedOn', decidedOn) ??
         decide<MediationEvent>({ type: 'ReportNotFiled', data: { decidedOn, reason } }),
     ),

@@ -1,3 +1,4 @@
+import { CREATE_RULEBOOK } from '@redress/projections';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** From the facts of each ticket to the scores: every table follows from the one before it. */
@@ -5,6 +6,7 @@ export class CreateAnalytics1764100000000 implements MigrationInterface {
   readonly name = 'CreateAnalytics1764100000000';
 
   async up(runner: QueryRunner): Promise<void> {
+    await runner.query(CREATE_RULEBOOK);
     await runner.query('CREATE TABLE facts (ticket uuid PRIMARY KEY, state jsonb NOT NULL)');
     await runner.query(`
       CREATE TABLE items (
@@ -46,6 +48,6 @@ export class CreateAnalytics1764100000000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('DROP TABLE facts, items, tallies, departments, scores');
+    await runner.query('DROP TABLE rulebook, facts, items, tallies, departments, scores');
   }
 }

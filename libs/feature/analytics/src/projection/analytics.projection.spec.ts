@@ -1,13 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { assessLog, type LoggedEvent } from '@redress/assessment';
+import { assessLog, digestsOf, type LoggedEvent } from '@redress/assessment';
 import { MemoryEventStore } from '@redress/event-store';
 import { canonicalDigest } from '@redress/kernel';
 import { runProjection, type Projection, type RunningProjection } from '@redress/projections';
+import { SHIPPED_RULEBOOK } from '@redress/rulebook';
 import { testDatabase } from '@redress/testing';
 import type { EntityManager } from 'typeorm';
 import { openHost } from '../../test/analytics-service.js';
 import { append, city, lifeOf, OFFICE, registration } from '../../test/city.js';
-import { CALENDAR, DIGESTS, SCORING } from '../rules.js';
+import { SCORING } from '../rules.js';
 import { analyticsProjection } from './analytics.projection.js';
 import { ItemRow } from './item-row.js';
 import { ScoreRow } from './score-row.js';
@@ -69,7 +70,7 @@ describe('the analytics projection', () => {
     expect(await inSteps.digest()).toEqual(rows);
     await inSteps.rebuild();
     expect(await inSteps.digest()).toEqual(rows);
-    expect(Object.keys(rows)).toEqual(['departments', 'facts', 'items', 'scores', 'tallies']);
+    expect(Object.keys(rows)).toEqual(['departments', 'facts', 'items', 'rulebook', 'scores', 'tallies']);
   }, 60_000);
 
   it('ranks a department that is registered or renamed later in every month', async () => {
@@ -79,7 +80,7 @@ describe('the analytics projection', () => {
     const late = await live.read((tables) =>
       tables.query(`SELECT count(*)::int AS periods FROM scores WHERE department = 'late' AND rank IS NULL`),
     );
-    const periods = (await assessed(store)).rankings(SCORING, DIGESTS).length;
+    const periods = (await assessed(store)).rankings(SCORING).length;
     expect(late.value).toEqual([{ periods }]);
     const names = await live.read((tables) =>
       tables.query(`SELECT DISTINCT name FROM scores WHERE department = 'east'`),
@@ -136,10 +137,10 @@ describe('the analytics projection', () => {
   });
 
   it('gets a new version when the rules change that its rows were computed by', () => {
-    const rules = canonicalDigest(DIGESTS);
+    const rules = canonicalDigest(digestsOf(SCORING, SHIPPED_RULEBOOK));
     expect({ version: analyticsProjection.version, rules }).toEqual({
       version: 2,
-      rules: '8614d5471f4bdc6ee80fea8ded0e90e2a89d03b05de1f501e7f5374b538213c1',
+      rules: 'b91cd034329752666e1df275604dde0fde3dc685a3beb4706c2d1ef35dc7747d',
     });
   });
 });
@@ -147,7 +148,7 @@ describe('the analytics projection', () => {
 async function assessed(store: MemoryEventStore) {
   const events: LoggedEvent[] = [];
   for await (const batch of store.readLog()) events.push(...batch.events.map(({ envelope }) => envelope));
-  return assessLog(events, CALENDAR);
+  return assessLog(events, SHIPPED_RULEBOOK);
 }
 
 async function tallyRows(running: RunningProjection): Promise<readonly TallyRow[]> {

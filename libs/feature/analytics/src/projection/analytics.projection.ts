@@ -1,6 +1,7 @@
 import type { DepartmentName } from '@redress/assessment';
 import type { RecordedEvent } from '@redress/event-store';
-import type { Projection } from '@redress/projections';
+import { isOfRulebook, projectRulebook, RulebookRow, type Projection } from '@redress/projections';
+import { RULEBOOK_EVENT_TYPES } from '@redress/rulebook';
 import { TICKET_EVENT_TYPES } from '@redress/ticket';
 import type { EntityManager } from 'typeorm';
 import { CreateAnalytics1764100000000 } from './analytics.migration.js';
@@ -23,18 +24,20 @@ const DEPARTMENT_REGISTERED = 'DepartmentRegistered';
 export const analyticsProjection: Projection = {
   name: 'analytics',
   version: 2,
-  types: [...TICKET_EVENT_TYPES, DEPARTMENT_REGISTERED],
-  entities: [FactsRow, ItemRow, TallyRow, DepartmentRow, ScoreRow],
+  types: [...TICKET_EVENT_TYPES, ...RULEBOOK_EVENT_TYPES, DEPARTMENT_REGISTERED],
+  entities: [RulebookRow, FactsRow, ItemRow, TallyRow, DepartmentRow, ScoreRow],
   migrations: [CreateAnalytics1764100000000],
   project,
 };
 
-async function project(events: readonly RecordedEvent[], tx: EntityManager): Promise<void> {
+async function project(batch: readonly RecordedEvent[], tx: EntityManager): Promise<void> {
+  const rulebook = await projectRulebook(batch, tx);
+  const events = batch.filter((event) => !isOfRulebook(event));
   const registrations = events.filter(({ envelope }) => envelope.type === DEPARTMENT_REGISTERED);
   const ofTickets = events.filter(({ envelope }) => envelope.type !== DEPARTMENT_REGISTERED);
   if (registrations.length > 0) await tx.upsert(DepartmentRow, lastNames(registrations), ['id']);
-  const differences = await saveTickets(await reassessTickets(ofTickets, tx), tx);
-  await scorePeriods(new Set(differences.map(({ period }) => period)), registrations.length > 0, tx);
+  const differences = await saveTickets(await reassessTickets(ofTickets, rulebook, tx), tx);
+  await scorePeriods(new Set(differences.map(({ period }) => period)), registrations.length > 0, rulebook, tx);
 }
 
 function lastNames(registrations: readonly RecordedEvent[]): DepartmentRow[] {

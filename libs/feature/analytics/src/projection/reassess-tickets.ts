@@ -1,9 +1,9 @@
 import { factsFold, itemsOf, type AssessedItem, type FactEvent, type TicketFacts } from '@redress/assessment';
 import type { RecordedEvent } from '@redress/event-store';
 import { shanghaiDay } from '@redress/kernel';
+import type { Rulebook } from '@redress/rulebook';
 import { ticketIdOf } from '@redress/ticket';
 import { In, type EntityManager } from 'typeorm';
-import { CALENDAR } from '../rules.js';
 import { FactsRow } from './facts-row.js';
 
 /** What a stretch of the log changed about one ticket. */
@@ -18,6 +18,7 @@ export interface ReassessedTicket {
 /** Folds ticket events onto the stored facts. Tickets of which scores learn nothing new are left out. One statement. */
 export async function reassessTickets(
   events: readonly RecordedEvent[],
+  rulebook: Rulebook,
   tx: EntityManager,
 ): Promise<readonly ReassessedTicket[]> {
   if (events.length === 0) return [];
@@ -32,7 +33,7 @@ export async function reassessTickets(
   return [...after].flatMap(([ticket, facts]) => {
     const known = before.get(ticket) ?? null;
     if (facts === null || facts === known) return [];
-    return [{ ticket, facts, before: itemsOf(known, CALENDAR), after: itemsOf(facts, CALENDAR) }];
+    return [{ ticket, facts, before: itemsOf(known, rulebook), after: itemsOf(facts, rulebook) }];
   });
 }
 

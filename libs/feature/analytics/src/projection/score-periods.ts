@@ -1,7 +1,8 @@
-import { rank } from '@redress/assessment';
+import { digestsOf, rank } from '@redress/assessment';
 import type { Period } from '@redress/kernel';
+import type { Rulebook } from '@redress/rulebook';
 import { In, type EntityManager } from 'typeorm';
-import { DIGESTS, SCORING } from '../rules.js';
+import { SCORING } from '../rules.js';
 import { DepartmentRow } from './department-row.js';
 import { DROP_SCORES, SAVE_SCORES } from './sql.js';
 import { TallyRow } from './tally-row.js';
@@ -13,6 +14,7 @@ import { TallyRow } from './tally-row.js';
 export async function scorePeriods(
   changed: ReadonlySet<Period>,
   everyPeriod: boolean,
+  rulebook: Rulebook,
   tx: EntityManager,
 ): Promise<void> {
   if (changed.size === 0 && !everyPeriod) return;
@@ -24,10 +26,11 @@ export async function scorePeriods(
     if (ofPeriod === undefined) byPeriod.set(tally.period, [tally]);
     else ofPeriod.push(tally);
   }
+  const digests = digestsOf(SCORING, rulebook);
   const scores = [...byPeriod]
     .filter(([, ofPeriod]) => ofPeriod.length > 0)
     .flatMap(([period, ofPeriod]) =>
-      rank(period, departments, ofPeriod, SCORING, DIGESTS).departments.map((line) => ({ period, ...line })),
+      rank(period, departments, ofPeriod, SCORING, digests).departments.map((line) => ({ period, ...line })),
     );
   const rows = JSON.stringify(scores);
   await tx.query(SAVE_SCORES, [rows]);

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { cityRates, type RankedDepartment, type Ranking } from '@redress/assessment';
+import { cityRates, digestsOf, type RankedDepartment, type Ranking } from '@redress/assessment';
 import type { Period } from '@redress/kernel';
-import type { Reading } from '@redress/projections';
+import { readRulebook, type Reading } from '@redress/projections';
 import { LessThanOrEqual } from 'typeorm';
 import { AnalyticsTables } from '../analytics-tables.js';
 import { ScoreRow } from '../projection/score-row.js';
 import { TallyRow } from '../projection/tally-row.js';
-import { DIGESTS, SCORING } from '../rules.js';
+import { SCORING } from '../rules.js';
 
 /** A month that has a ranking, and who leads it. */
 export interface RankedPeriod {
@@ -62,7 +62,7 @@ export class Rankings {
           if (lines.length === 0) return null;
           return {
             period,
-            ...DIGESTS,
+            ...digestsOf(SCORING, await readRulebook(tx)),
             city: cityRates(await tx.findBy(TallyRow, { period }), SCORING),
             departments: ordered(lines),
           };

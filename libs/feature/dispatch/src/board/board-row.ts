@@ -43,6 +43,10 @@ export class BoardRow {
   @Column('text', { name: 'due_limit', nullable: true })
   dueLimit!: string | null;
 
+  /** Rules that change reach it, because a limit runs or may still start. */
+  @Column('boolean')
+  open!: boolean;
+
   @Column('jsonb')
   state!: RegisteredTicket;
 }

@@ -1,7 +1,9 @@
 import type { RecordedEvent } from '@redress/event-store';
-import type { Projection } from '@redress/projections';
+import { isOfRulebook, projectRulebook, RulebookRow, type Projection } from '@redress/projections';
+import { RULEBOOK_EVENT_TYPES, type Rulebook } from '@redress/rulebook';
 import {
   departmentOf,
+  isOpen,
   runningLimits,
   TICKET_EVENT_TYPES,
   ticketFold,
@@ -17,14 +19,17 @@ import { CreateBoard1764000000000 } from './board.migration.js';
 export const boardProjection: Projection = {
   name: 'dispatch_board',
   version: 2,
-  types: TICKET_EVENT_TYPES,
-  entities: [BoardRow],
+  types: [...TICKET_EVENT_TYPES, ...RULEBOOK_EVENT_TYPES],
+  entities: [BoardRow, RulebookRow],
   migrations: [CreateBoard1764000000000],
   project,
 };
 
-/** Two statements per batch: the rows that the events concern are read, folded on, and written back. */
-async function project(events: readonly RecordedEvent[], tx: EntityManager): Promise<void> {
+/** Three statements per batch: the rules, and the rows that the events concern are read, folded on, and written back. */
+async function project(batch: readonly RecordedEvent[], tx: EntityManager): Promise<void> {
+  const rulebook = await projectRulebook(batch, tx);
+  const events = batch.filter((event) => !isOfRulebook(event));
+  if (events.length === 0) return;
   const ids = [...new Set(events.map(({ envelope }) => ticketIdOf(envelope.stream)))];
   const rows = await tx.find(BoardRow, {
     select: { id: true, registeredAt: true, state: true },
@@ -39,13 +44,13 @@ async function project(events: readonly RecordedEvent[], tx: EntityManager): Pro
   }
   await tx.upsert(
     BoardRow,
-    [...known].map(([id, { registeredAt, state }]) => rowOf(id, registeredAt, state)),
+    [...known].map(([id, { registeredAt, state }]) => rowOf(id, registeredAt, state, rulebook)),
     ['id'],
   );
 }
 
-function rowOf(id: string, registeredAt: number, state: RegisteredTicket): BoardRow {
-  const next = runningLimits(state)[0];
+function rowOf(id: string, registeredAt: number, state: RegisteredTicket, rulebook: Rulebook): BoardRow {
+  const next = runningLimits(state, rulebook)[0];
   const { kind, channel, category, receivedOn, custody, handling } = state;
   return {
     id,
@@ -59,6 +64,7 @@ function rowOf(id: string, registeredAt: number, state: RegisteredTicket): Board
     department: departmentOf(custody),
     dueOn: next?.due ?? null,
     dueLimit: next?.limit ?? null,
+    open: isOpen(state),
     state,
   };
 }

@@ -1,17 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import type { Reading } from '@redress/projections';
 import { Projected } from '@redress/service';
-import { Between, LessThan, LessThanOrEqual, MoreThanOrEqual, type FindOptionsWhere } from 'typeorm';
+import { Between, LessThan, LessThanOrEqual, MoreThan, MoreThanOrEqual, type FindOptionsWhere } from 'typeorm';
 import type { BoardQuery } from './board-query.js';
 import { BoardRow } from './board-row.js';
 import { boardProjection } from './board.projection.js';
 
 /** A page of the board, latest registration first. */
 export interface BoardPage {
-  readonly items: readonly Omit<BoardRow, 'state'>[];
+  readonly items: readonly Omit<BoardRow, 'state' | 'open'>[];
   /** Pass as `cursor` for the next page; null on the last. */
   readonly next: string | null;
 }
+
+/** A ticket that a change of rules reaches. */
+export type OpenTicket = Pick<BoardRow, 'id' | 'registeredAt'>;
 
 /** The tickets as operators see them in their queues. */
 @Injectable()
@@ -43,6 +46,25 @@ export class Board extends Projected {
       const items = rows.slice(0, query.limit);
       return { items, next: rows.length > query.limit ? String(items.at(-1)!.registeredAt) : null };
     }, atLeast);
+  }
+
+  /** Open tickets in the order of their registration, from behind a position on. */
+  openTickets(after: number, limit: number, atLeast: number): Promise<Reading<readonly OpenTicket[]>> {
+    return this.read(
+      (tables) =>
+        tables.find(BoardRow, {
+          select: { id: true, registeredAt: true },
+          where: { open: true, registeredAt: MoreThan(after) },
+          order: { registeredAt: 'ASC' },
+          take: limit,
+        }),
+      atLeast,
+    );
+  }
+
+  /** How many tickets are open. */
+  countOpen(atLeast: number): Promise<Reading<number>> {
+    return this.read((tables) => tables.countBy(BoardRow, { open: true }), atLeast);
   }
 }
 

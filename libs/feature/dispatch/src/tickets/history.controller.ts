@@ -1,8 +1,8 @@
-import { Controller, Get, NotFoundException, Query } from '@nestjs/common';
+import { Controller, Get, Inject, NotFoundException, Query } from '@nestjs/common';
 import { ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import { shanghaiDay } from '@redress/kernel';
 import { LIMIT_CODES, type LimitCode } from '@redress/rulebook';
-import { TicketId } from '@redress/service';
+import { RulebookReader, TicketId } from '@redress/service';
 import { explainLimit, runningLimits } from '@redress/ticket';
 import { LimitParam } from './limit-param.js';
 import { MomentQuery } from './moment-query.js';
@@ -11,7 +11,10 @@ import { TicketHistory, type TicketThen } from './ticket-history.js';
 @ApiTags('dispatch 工单')
 @Controller('api/dispatch/tickets/:id')
 export class HistoryController {
-  constructor(private readonly history: TicketHistory) {}
+  constructor(
+    private readonly history: TicketHistory,
+    @Inject(RulebookReader) private readonly rules: RulebookReader,
+  ) {}
 
   @Get()
   @ApiOperation({
@@ -27,7 +30,7 @@ export class HistoryController {
       occurredAt: last.envelope.occurredAt,
       recordedAt: last.envelope.recordedAt,
     };
-    return { id, ...ticket, limits: runningLimits(ticket), ...asOf };
+    return { id, ...ticket, limits: runningLimits(ticket, await this.rules.readNow()), ...asOf };
   }
 
   @Get('limits/:limit')
@@ -39,7 +42,7 @@ export class HistoryController {
     const { ticket } = await this.existing(id, moment);
     if (ticket.status === 'unregistered') throw nothing();
     const then = moment.at ?? moment.knownAt;
-    const explained = explainLimit(ticket, limit, then && shanghaiDay(then));
+    const explained = explainLimit(ticket, await this.rules.readNow(), limit, then && shanghaiDay(then));
     if (explained === undefined)
       throw new NotFoundException(
         '该工单没有此时限，或尚未起算。 The ticket has no such limit, or it has not started.',

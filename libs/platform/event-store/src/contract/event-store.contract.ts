@@ -55,6 +55,17 @@ export function eventStoreContract(name: string, makeStores: () => Promise<reado
       expect(last.head).toEqual(slice.head);
     });
 
+    it('reads many streams at once, each as it is, and leaves out what does not exist', async () => {
+      const [one, two, none] = [freshStream(), freshStream(), freshStream()];
+      const first = await stored(store, sampleAppend(one, 'none', 3));
+      await stored(store, sampleAppend(two, 'none', 1));
+      await stored(store, sampleAppend(one, first.head, 2));
+      const slices = await other.readStreams([two, none, one]);
+      expect([...slices.keys()].toSorted()).toEqual([one, two].toSorted());
+      for (const stream of [one, two]) expect(slices.get(stream)).toEqual(await store.readStream(stream));
+      expect(await other.readStreams([])).toEqual(new Map());
+    });
+
     it('keeps the canonical bytes exactly and reads the same event back', async () => {
       const stream = freshStream();
       const event = sampleEvent('ComplaintAccepted', { b: '商户名称', a: [1, null, { 中: true }], zero: 0 });

@@ -63,6 +63,11 @@ export class EventStoreDbEventStore implements EventStore {
     return { events, head: headOf(found) };
   }
 
+  async readStreams(streams: readonly string[]): Promise<ReadonlyMap<string, StreamSlice>> {
+    const slices = await Promise.all(streams.map(async (stream) => [stream, await this.readStream(stream)] as const));
+    return new Map(slices.filter(([, { head }]) => head !== null));
+  }
+
   async *readLog({ from = 0, to = Infinity, types }: ReadLog = {}): AsyncIterable<LogBatch> {
     const end = Math.min(to, await this.size());
     let next = from;

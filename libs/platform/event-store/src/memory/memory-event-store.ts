@@ -63,6 +63,11 @@ export class MemoryEventStore implements EventStore {
     return { events: stream.positions.map((position) => this.recorded(position)), head: stream.head };
   }
 
+  async readStreams(ids: readonly string[]): Promise<ReadonlyMap<string, StreamSlice>> {
+    const slices = await Promise.all(ids.map(async (id) => [id, await this.readStream(id)] as const));
+    return new Map(slices.filter(([, { head }]) => head !== null));
+  }
+
   async *readLog({ from = 0, to = Infinity, types }: ReadLog = {}): AsyncIterable<LogBatch> {
     this.mustBeOpen();
     const end = Math.min(to, this.log.length);

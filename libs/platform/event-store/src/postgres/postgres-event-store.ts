@@ -4,6 +4,7 @@ import type { Append, AppendResult, EventStore, LogBatch, RecordedEvent, StreamS
 import { AppendListener } from './append-listener.js';
 import { Appender } from './appender.js';
 import { readEvents, type ReadShard } from './reading/read-events.js';
+import { readStreams } from './reading/read-streams.js';
 import { MIGRATIONS, readSql } from './sql.js';
 
 const READ_STREAM = readSql('read-stream');
@@ -72,6 +73,11 @@ export class PostgresEventStore implements EventStore {
     const last = rows.at(-1);
     const head = last ? { revision: last.revision, leaf: last.leaf.toString('hex') } : null;
     return { events: rows.map(recordedOf), head };
+  }
+
+  async readStreams(streams: readonly string[]): Promise<ReadonlyMap<string, StreamSlice>> {
+    this.mustBeOpen();
+    return readStreams(this.pool, streams);
   }
 
   async *readLog(read: ReadShard = {}): AsyncIterable<LogBatch> {

@@ -44,6 +44,7 @@ function withRival(store: MemoryEventStore, races: number): EventStore {
       return store.append(append);
     },
     readStream: (id) => store.readStream(id),
+    readStreams: (ids) => store.readStreams(ids),
     readLog: (read) => store.readLog(read),
     size: () => store.size(),
     onAppended: (listener) => store.onAppended(listener),
@@ -156,5 +157,32 @@ describe('a command', () => {
 
   it('needs a readable time', async () => {
     await expect(run(count(1), { at: 'yesterday' })).rejects.toMatchObject({ refusal: { code: 'unreadable-time' } });
+  });
+});
+
+describe('one command on many streams', () => {
+  const store = new MemoryEventStore();
+  const streams = ['a', 'b', 'c'];
+  const executions = (decideOn: (sum: number) => Decision<Counted>) =>
+    streams.map((each, i) => ({
+      stream: each,
+      fold: total,
+      meta: meta({ commandId: `0000000${i}-0000-4000-8000-00000000000a` }),
+      decide: decideOn,
+    }));
+
+  it('decides each by its own state and stores all, once, even when a rival writes in between', async () => {
+    const first = new CommandExecutor(store, new RecordingSealer(), clock, contracts);
+    await first.execute({ stream: 'b', fold: total, meta: meta(), decide: count(5) });
+    const executor = new CommandExecutor(withRival(store, 1), new RecordingSealer(), clock, contracts);
+    const done = await executor.executeAll(executions((sum) => decide({ type: 'Counted', data: { by: sum + 1 } })));
+    expect(done.map(({ stream, revision }) => [stream, revision])).toEqual([
+      ['a', 0],
+      ['b', 1],
+      ['c', 0],
+    ]);
+    expect((await store.readStream('b')).events[1]!.envelope.data).toEqual({ by: 6 });
+    const again = await executor.executeAll(executions(count(1)));
+    expect(again.every(({ repeated }) => repeated)).toBe(true);
   });
 });

@@ -59,11 +59,36 @@ export class CommandExecutor {
     private readonly observe: AppendObserver = () => undefined,
   ) {}
 
-  async execute<State, E extends Event>(execution: Execution<State, E>): Promise<Executed> {
+  execute<State, E extends Event>(execution: Execution<State, E>): Promise<Executed> {
+    return this.attempt(execution, () => this.store.readStream(execution.stream));
+  }
+
+  /**
+   * The same command on many streams, read in one round trip and appended together. Each is decided by itself: one that
+   * loses its race is tried again alone. Rejects with the first refusal; the others are carried out all the same.
+   */
+  async executeAll<State, E extends Event>(executions: readonly Execution<State, E>[]): Promise<readonly Executed[]> {
+    const slices = await this.store.readStreams(executions.map(({ stream }) => stream));
+    const results = await Promise.allSettled(
+      executions.map((execution) => {
+        const read: StreamSlice = slices.get(execution.stream) ?? { events: [], head: null };
+        return this.attempt(execution, (attempt) => (attempt === 1 ? read : this.store.readStream(execution.stream)));
+      }),
+    );
+    return results.map((result) => {
+      if (result.status === 'rejected') throw result.reason;
+      return result.value;
+    });
+  }
+
+  private async attempt<State, E extends Event>(
+    execution: Execution<State, E>,
+    read: (attempt: number) => StreamSlice | Promise<StreamSlice>,
+  ): Promise<Executed> {
     const { stream, meta } = execution;
     const occurredAt = claimedTime(meta.at, this.clock);
     for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
-      const slice = await this.store.readStream(stream);
+      const slice = await read(attempt);
       const earlier = slice.events.filter(({ envelope }) => envelope.commandId === meta.commandId);
       if (earlier.length > 0) return resultOf(stream, earlier, true);
       const emitted = decideOn(execution, slice);

@@ -5,6 +5,7 @@ import { HealthController } from '../health/health.controller.js';
 import { ProblemFilter } from '../http/problem-filter.js';
 import { validationPipe } from '../http/validation-pipe.js';
 import { LedgerController } from '../ledger/ledger.controller.js';
+import { RulebookReader } from '../rulebook/rulebook-reader.js';
 import { Metrics } from '../observing/metrics.js';
 import { MetricsController } from '../observing/metrics.controller.js';
 import type { Platform } from './platform.js';
@@ -33,6 +34,7 @@ export class PlatformModule implements OnApplicationShutdown {
       { provide: LEDGER, useValue: ledger },
       { provide: POOL, useValue: pool },
       { provide: CommandExecutor, useValue: executor },
+      { provide: RulebookReader, useValue: new RulebookReader(store, clock) },
       { provide: Metrics, useValue: metrics },
     ];
     return {

@@ -13,6 +13,8 @@ export interface ShardedReplayOptions {
   readonly shards: number;
   /** A module whose default export is a function that makes a ShardFold. */
   readonly module: URL;
+  /** Streams that every thread folds, because what its own mean depends on them. */
+  readonly shared?: readonly string[];
 }
 
 /**
@@ -23,9 +25,9 @@ export class ShardedReplay<Result> {
   private readonly workers: readonly Worker[];
   private position = 0;
 
-  constructor({ url, applicationName, shards, module }: ShardedReplayOptions) {
+  constructor({ url, applicationName, shards, module, shared = [] }: ShardedReplayOptions) {
     this.workers = Array.from({ length: shards }, (_, index) => {
-      const setup: ShardSetup = { url, applicationName, shard: { index, count: shards }, module: module.href };
+      const setup: ShardSetup = { url, applicationName, shard: { index, count: shards, shared }, module: module.href };
       return new Worker(WORKER, { workerData: setup });
     });
   }

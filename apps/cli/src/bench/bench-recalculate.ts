@@ -1,0 +1,133 @@
+import { randomUUID } from 'node:crypto';
+import { openPool, type DatabaseAccess } from '@redress/database';
+import { loadContracts } from '@redress/event-contracts';
+import { migrateEventStore, PostgresEventStore, type EventStore } from '@redress/event-store';
+import { addDays, deterministicId, foldEvents, type CommandMeta } from '@redress/kernel';
+import { rulebookFold } from '@redress/rulebook';
+import { CommandExecutor, recalculateTickets, systemClock } from '@redress/service';
+import { ticketStream, type TicketEvent } from '@redress/ticket';
+import { startProgress } from '../output/progress.js';
+
+const BATCH = 500;
+/** Batches under way: while one is decided, the database stores another. */
+const AT_ONCE = 4;
+const FIRST_DAY = '2026-10-08';
+const DAYS = 40;
+
+/** How long a change of calendar takes to reach every open ticket, event by event, durably. */
+export interface RecalculateBench {
+  readonly tickets: number;
+  readonly eventsPerTicket: number;
+  readonly recalculated: number;
+  readonly seconds: number;
+  readonly ticketsPerSecond: number;
+  /** The same once more, when nothing is left to do. */
+  readonly secondsOfRepeat: number;
+}
+
+/** Registers tickets, publishes a year and takes the tickets over to it. */
+export async function benchRecalculate(
+  { ownerUrl, appUrl }: DatabaseAccess,
+  tickets: number,
+): Promise<RecalculateBench> {
+  const pool = openPool(ownerUrl, { applicationName: 'bench' });
+  await migrateEventStore(pool);
+  const store = await PostgresEventStore.open(appUrl, { applicationName: 'bench' });
+  try {
+    const ids = Array.from({ length: tickets }, (_, i) => deterministicId('bench-ticket', String(i)));
+    await fill(store, ids);
+    await pool.query('ANALYZE store.events, store.streams');
+    const [recalculated, seconds] = await timed(() => recalculateAll(store, ids));
+    const [, secondsOfRepeat] = await timed(() => recalculateAll(store, ids));
+    const eventsPerTicket = lifeOf(0).length;
+    const ticketsPerSecond = Math.round(tickets / seconds);
+    return { tickets, eventsPerTicket, recalculated, seconds, ticketsPerSecond, secondsOfRepeat };
+  } finally {
+    await store.close();
+    await pool.end();
+  }
+}
+
+async function timed<T>(work: () => Promise<T>): Promise<readonly [result: T, seconds: number]> {
+  const started = performance.now();
+  const result = await work();
+  return [result, Number(((performance.now() - started) / 1000).toFixed(2))];
+}
+
+async function recalculateAll(store: EventStore, ids: readonly string[]): Promise<number> {
+  const year = { year: 2027, source: 'bench', holidays: [] };
+  const { rulebook } = foldEvents(rulebookFold, [{ type: 'CalendarYearPublished', data: year }]);
+  const executor = new CommandExecutor(store, { seal: async () => ({}) }, systemClock, loadContracts());
+  const meta: CommandMeta = {
+    commandId: '',
+    at: new Date(systemClock.now()).toISOString(),
+    actor: { role: 'administrator', id: 'bench', department: null },
+    causation: null,
+    correlation: 'bench',
+  };
+  const cause = deterministicId('bench-year');
+  const progress = startProgress('recalculate', ids.length);
+  let from = 0;
+  let looked = 0;
+  let recalculated = 0;
+  const worker = async () => {
+    for (let start = from; start < ids.length; start = from) {
+      from += BATCH;
+      const batch = ids.slice(start, start + BATCH);
+      const moved = await recalculateTickets(executor, batch, { rulebook, cause, meta });
+      recalculated += moved;
+      looked += batch.length;
+      progress.update(looked, `${looked} tickets`);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  progress.stop();
+  return recalculated;
+}
+
+async function fill(store: EventStore, ids: readonly string[]): Promise<void> {
+  const progress = startProgress('register', ids.length);
+  for (let start = 0; start < ids.length; start += BATCH) {
+    const appends = ids.slice(start, start + BATCH).map((id, i) =>
+      store.append({
+        commandId: randomUUID(),
+        stream: ticketStream(id),
+        expected: 'none',
+        events: lifeOf(start + i).map(({ type, data }) => ({
+          id: randomUUID(),
+          type,
+          occurredAt: '2026-11-20T02:00:00.000Z',
+          actor: { role: 'operator', id: 'bench', department: null },
+          causation: null,
+          correlation: id,
+          data,
+          sealed: {},
+        })),
+      }),
+    );
+    await Promise.all(appends);
+    progress.update(start + BATCH, `${start + BATCH} tickets`);
+  }
+  progress.stop();
+}
+
+/** A complaint that is being mediated, registered some day of a quarter: as long a life as most open tickets have. */
+function lifeOf(n: number): readonly TicketEvent[] {
+  const receivedOn = addDays(FIRST_DAY, n % DAYS);
+  const department = 'market-east';
+  return [
+    {
+      type: 'TicketRegistered',
+      data: {
+        ...{ kind: 'complaint', channel: 'phone', submission: 's', source: null, receivedOn, area: 'east' },
+        ...{ person: 'p', anonymous: false, respondent: 'r' },
+      },
+    },
+    { type: 'TicketClassified', data: { category: 'food', complex: false, by: 'rules', rule: 'food' } },
+    { type: 'TicketAssigned', data: { department, by: 'rules', rule: 'category' } },
+    { type: 'TicketSignedFor', data: { department } },
+    { type: 'HandlingOpened', data: { procedure: 'initial-check' } },
+    { type: 'ComplaintAccepted', data: { decidedOn: receivedOn, toldOn: receivedOn, toldBy: 'phone' } },
+    { type: 'MediationOpened', data: { openedOn: receivedOn } },
+  ];
+}

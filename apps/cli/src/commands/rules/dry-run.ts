@@ -1,0 +1,113 @@
+import { Assessment, dryRun, governedBy, type DryRun } from '@redress/assessment';
+import { EventStoreDbEventStore, PostgresEventStore, type EventStore } from '@redress/event-store';
+import { isPeriod, type Period } from '@redress/kernel';
+import { DEFAULT_SCORING, InvalidDocumentError, readRuleSet, SHIPPED_RULEBOOK, type RuleSet } from '@redress/rulebook';
+import { InvalidArgumentError, Option, type Command } from 'commander';
+import { CannotJudge } from '../../output/cannot-judge.js';
+import { EXIT, type Finish } from '../../output/exit.js';
+import { printResult } from '../../output/print.js';
+import { logUrl } from '../../platform/running-platform.js';
+import { showing } from '../../replay/log-assessment.js';
+import { readJsonFile } from '../../rules/rules-client.js';
+import { jsonOption } from '../options.js';
+
+const SHOWN = 20;
+const MOST_LISTED = 1_000;
+
+interface Span {
+  readonly from: Period;
+  readonly to: Period;
+}
+
+interface DryRunOptions {
+  readonly ruleSet: string;
+  readonly period: Span;
+  readonly database?: string;
+  readonly json?: boolean;
+}
+
+export function addDryRunCommand(rules: Command, finish: Finish): void {
+  rules
+    .command('dry-run')
+    .description(
+      '试算：若该规则集一直施行，哪些工单、比率、名次会变；不写入。 What would change had a rule set governed; writes nothing.',
+    )
+    .requiredOption('--rule-set <file>', '规则集文件（JSON）。 The rule set, JSON')
+    .addOption(
+      new Option('--period <YYYY-MM[..YYYY-MM]>', '考核月份。 The months').argParser(readSpan).makeOptionMandatory(),
+    )
+    .option('--database <url>', '事件库地址。 The event store (default: as for replay)')
+    .addOption(jsonOption())
+    .action(async (options: DryRunOptions) => finish(await run(options)));
+}
+
+async function run({ ruleSet: file, period: { from, to }, database, json }: DryRunOptions): Promise<number> {
+  const trial = readTrial(await readJsonFile(file));
+  const log = await openLog(logUrl(database));
+  try {
+    const assessment = new Assessment(SHIPPED_RULEBOOK);
+    await foldLog(log, assessment);
+    const { rulebook } = assessment;
+    const rulebooks = [rulebook, governedBy(rulebook, trial)] as const;
+    const result = dryRun(assessment.facts(), rulebooks, DEFAULT_SCORING, (month) => from <= month && month <= to);
+    report(result, trial, json);
+    return EXIT.good;
+  } finally {
+    await log.close();
+  }
+}
+
+function readTrial(document: unknown): RuleSet {
+  try {
+    return readRuleSet(document);
+  } catch (error) {
+    if (!(error instanceof InvalidDocumentError)) throw error;
+    throw new CannotJudge(['规则集无效。 Not a valid rule set:', ...error.problems].join('\n  '));
+  }
+}
+
+async function openLog(url: string): Promise<EventStore> {
+  if (/^esdb/.test(url)) return new EventStoreDbEventStore(url);
+  return PostgresEventStore.open(url, { applicationName: 'redress dry-run' });
+}
+
+async function foldLog(log: EventStore, assessment: Assessment): Promise<void> {
+  const end = await log.size();
+  await showing(end, async (onProgress) => {
+    for await (const { events, next } of log.readLog({ to: end })) {
+      for (const { envelope } of events) assessment.apply(envelope);
+      onProgress(next);
+    }
+  });
+}
+
+function report({ changedItems, differences }: DryRun, { id, digest }: RuleSet, json: boolean | undefined): void {
+  const tickets = new Set(changedItems.map(({ ticket }) => ticket)).size;
+  const listed = { changedItems: changedItems.slice(0, MOST_LISTED), differences };
+  printResult(json, { ruleSet: id, digest, tickets, items: changedItems.length, ...listed }, [
+    `${tickets} 件工单的 ${changedItems.length} 个考核项、${differences.length} 个数字会变。 ${changedItems.length} items of ${tickets} tickets and ${differences.length} numbers would change.`,
+    ...changedItems
+      .slice(0, SHOWN)
+      .map(({ ticket, indicator, before, after }) => `${ticket} ${indicator}: ${dueOf(before)} → ${dueOf(after)}`),
+    ...(changedItems.length > SHOWN ? [`… ${changedItems.length}`] : []),
+    ...differences
+      .filter(({ field }) => /(^|\.)(rate|score|rank)$/.test(field))
+      .slice(0, SHOWN)
+      .map(
+        ({ period, department, field, served, recomputed }) =>
+          `${[period, department, field].filter(Boolean).join(' ')}: ${served ?? '–'} → ${recomputed ?? '–'}`,
+      ),
+  ]);
+}
+
+function dueOf(item: DryRun['changedItems'][number]['before']): string {
+  if (item === null) return '–';
+  return `${item.due ?? item.period}${item.counted ? (item.hit ? ' ✓' : ' ✗') : ' ○'}`;
+}
+
+function readSpan(text: string): Span {
+  const [from, to = from, ...rest] = text.split('..');
+  if (from !== undefined && to !== undefined && rest.length === 0 && isPeriod(from) && isPeriod(to) && from <= to)
+    return { from, to };
+  throw new InvalidArgumentError('写作 YYYY-MM 或 YYYY-MM..YYYY-MM。 Written YYYY-MM or YYYY-MM..YYYY-MM.');
+}

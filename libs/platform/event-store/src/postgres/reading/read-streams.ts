@@ -1,0 +1,37 @@
+import type { Pool } from '@redress/database';
+import { decodeEnvelope } from '@redress/kernel';
+import pg from 'pg';
+import { leafOf } from '../../encode.js';
+import type { RecordedEvent, StreamSlice } from '../../port.js';
+import { readSql } from '../sql.js';
+import { copyRows } from './copy-log.js';
+import { CopyDecoder } from './decode-copy.js';
+
+const TEXT = readSql('copy-streams');
+
+/** Reads whole streams in one round trip; binary COPY spares both sides the hexadecimal of a query's answer. */
+export async function readStreams(pool: Pool, streams: readonly string[]): Promise<ReadonlyMap<string, StreamSlice>> {
+  if (streams.length === 0) return new Map();
+  const names = streams.map((stream) => pg.escapeLiteral(stream)).join();
+  const decoder = new CopyDecoder(
+    await copyRows(
+      pool,
+      TEXT.replaceAll('${streams}', () => names),
+    ),
+  );
+  const byStream = new Map<string, RecordedEvent[]>();
+  const take = (position: number, bytes: Uint8Array) => {
+    const event = { position, envelope: decodeEnvelope(bytes), bytes };
+    const events = byStream.get(event.envelope.stream);
+    if (events === undefined) byStream.set(event.envelope.stream, [event]);
+    else events.push(event);
+  };
+  while (decoder.read(take));
+  return new Map([...byStream].map(([stream, events]) => [stream, sliceOf(events)]));
+}
+
+function sliceOf(events: RecordedEvent[]): StreamSlice {
+  events.sort((a, b) => a.envelope.revision - b.envelope.revision);
+  const last = events.at(-1)!;
+  return { events, head: { revision: last.envelope.revision, leaf: leafOf(last.bytes) } };
+}
