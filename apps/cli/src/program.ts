@@ -5,6 +5,7 @@ import { addDeadLettersCommand } from './commands/dead-letters.js';
 import { addDeadlineCommand } from './commands/deadline.js';
 import { addImportCommand } from './commands/import.js';
 import { addLedgerCommand } from './commands/ledger/index.js';
+import { addRefundCommand } from './commands/refund.js';
 import { addReplayCommand } from './commands/replay.js';
 import { CannotJudge } from './output/cannot-judge.js';
 import { EXIT } from './output/exit.js';
@@ -28,6 +29,7 @@ export async function run(args: readonly string[]): Promise<number> {
   addLedgerCommand(program, finish);
   addDeadLettersCommand(program, finish);
   addDeadlineCommand(program, finish);
+  addRefundCommand(program, finish);
   addBenchCommand(program, finish);
   try {
     await program.parseAsync(args, { from: 'user' });

@@ -11,6 +11,8 @@ export type { Pause } from './deadlines/pause.js';
 export * from './grounds/ground.js';
 export * from './grounds/must-name-a-ground.js';
 export * from './grounds/other-routes.js';
+export * from './notices/index.js';
+export * from './refund/index.js';
 export * from './rule-sets/governing-rule-set.js';
 export * from './rule-sets/limit.js';
 export * from './rule-sets/read-rule-set.js';

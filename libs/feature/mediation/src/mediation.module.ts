@@ -6,7 +6,9 @@ import { ComplaintsController } from './complaints/complaints.controller.js';
 import { LimitsController } from './limits/limits.controller.js';
 import { ChecksController } from './checks/checks.controller.js';
 import { ConsultationsController } from './consultations/consultations.controller.js';
+import { NoticesController } from './notices/notices.controller.js';
 import { OpenWhatWasSignedFor } from './policies/open-what-was-signed-for.js';
+import { RefundsController } from './refunds/refunds.controller.js';
 import { ReportsController } from './reports/reports.controller.js';
 import { SignOffRequestController } from './sign-off-request.controller.js';
 
@@ -19,6 +21,8 @@ import { SignOffRequestController } from './sign-off-request.controller.js';
     ConsultationsController,
     ChecksController,
     LimitsController,
+    NoticesController,
+    RefundsController,
     SignOffRequestController,
   ],
   providers: [...ticketCommandHandlers, ...runPolicies(OpenWhatWasSignedFor)],

@@ -1,0 +1,76 @@
+import { describe, expect, it } from '@jest/globals';
+import type { RecordedEvent } from '@redress/event-store';
+import type { NoticeKind } from '@redress/rulebook';
+import type { TicketEvent } from '@redress/ticket';
+import { NO_NAMES } from '../src/notices/names.js';
+import { writeNotice } from '../src/notices/write-notice.js';
+
+const registered = (kind: 'complaint' | 'report', receivedOn: string) => ({
+  type: 'TicketRegistered',
+  data: {
+    kind,
+    channel: 'phone',
+    submission: 's',
+    source: null,
+    receivedOn,
+    area: null,
+    person: 'p',
+    anonymous: false,
+  },
+});
+const assigned = { type: 'TicketAssigned', data: { department: 'market-east', by: 'rules', rule: null } };
+const accepted = (decidedOn: string) => ({
+  type: 'ComplaintAccepted',
+  data: { decidedOn, toldOn: decidedOn, toldBy: 'phone' },
+});
+const terminated = (ground: string, decidedOn: string) => ({
+  type: 'MediationTerminated',
+  data: { ground, decidedOn },
+});
+
+function written(kind: NoticeKind, events: object[], requiredBy: string | null = null): string {
+  const recorded = events.map((event, position) => {
+    const envelope = { ...(event as TicketEvent), occurredAt: '2026-05-09T17:00:00.000Z' };
+    return { position, envelope } as unknown as RecordedEvent;
+  });
+  const choices = { party: 'complainant', requiredBy } as const;
+  return writeNotice('t-1', kind, recorded, NO_NAMES, '市场监管一所', choices).paragraphs.join('\n');
+}
+
+describe('a notice written from the log', () => {
+  it('of an acceptance: mediation ends 60 days on under Order 121, 45 working days on under Order 20', () => {
+    const of = (receivedOn: string) =>
+      written('acceptance', [registered('complaint', receivedOn), assigned, accepted('2026-04-16')]);
+    expect(of('2026-04-15')).toContain('最迟于2026年6月15日结束（总局令第121号第二十三条第一款第（五）项）');
+    expect(of('2026-04-14')).toContain('（总局令第20号第二十一条第一款第（五）项）');
+  });
+
+  it('of a termination: tells the latest one, by the rule set of the day of receipt', () => {
+    const events = [
+      ...[registered('complaint', '2026-05-06'), assigned, accepted('2026-05-07')],
+      ...[terminated('absent-or-refuses', '2026-05-08'), terminated('no-agreement-declared', '2026-05-09')],
+    ];
+    expect(written('termination', events)).toContain('总局令第121号第二十三条第一款第（三）项');
+  });
+
+  it('of a filing decision: by Order 20, and by Order 121 only with the law that asks for it', () => {
+    const filed = (receivedOn: string) => [
+      ...[registered('report', receivedOn), assigned],
+      { type: 'ReportFiled', data: { decidedOn: '2026-05-08', caseNumber: '17号' } },
+    ];
+    expect(written('filing', filed('2026-04-14'))).toContain('总局令第20号第三十一条第二款');
+    expect(() => written('filing', filed('2026-04-15'))).toThrow('仅在法律、法规、规章规定');
+    expect(written('filing', filed('2026-04-15'), '《某条例》第五条')).toContain('《某条例》第五条');
+    const unfiled = { type: 'ReportNotFiled', data: { decidedOn: '2026-05-08', reason: 'penalty-time-over' } };
+    expect(written('non-filing', [registered('report', '2026-04-14'), assigned, unfiled])).toContain(
+      '第十九条第一款第（四）项',
+    );
+  });
+
+  it('of a return: is dated by the Shanghai day on which it happened', () => {
+    const returned = { type: 'TicketReturned', data: { department: 'market-east', reason: 'not-our-duty' } };
+    expect(written('return', [registered('complaint', '2026-05-06'), assigned, returned])).toContain(
+      '2026年5月10日退回',
+    );
+  });
+});
