@@ -1,7 +1,9 @@
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import { describeWithKafka } from '@redress/local-kafka/testing';
 import { connectPlatform } from '@redress/testing/city';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
+import { request } from 'node:http';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ClusterPremises, serviceOf } from './support/cluster-premises.js';
@@ -42,6 +44,23 @@ describeWithKafka('a cluster of four service processes', () => {
     expect(await (await fetch(`${url}/metrics`)).text()).toMatch(/redress_events_appended_total\{service="dispatch",/);
     expect(await (await fetch(url)).text()).toContain('考核排名');
   });
+
+  it('takes a batch of several megabytes, also from a client that asks before it sends', async () => {
+    const rows = Array.from({ length: 100 }, (_, i) => ({
+      channel: 'other',
+      source: `large:${i}`,
+      title: '咨询',
+      text: '请问'.repeat(4_000),
+    }));
+    const body = JSON.stringify({ rows });
+    const headers = { 'content-type': 'application/json', expect: '100-continue' };
+    const sending = request(`${url}/api/intake/submissions/batch`, { method: 'POST', headers });
+    sending.once('continue', () => sending.end(body));
+    sending.flushHeaders();
+    const [{ statusCode }] = (await once(sending, 'response')) as [{ statusCode: number }];
+    expect(Buffer.byteLength(body)).toBeGreaterThan(2_000_000);
+    expect(statusCode).toBe(200);
+  }, 60_000);
 
   it('is found by the command line, which recomputes its rankings from the log', async () => {
     const replay = await redress(url, ['replay', '--all'], { REDRESS_DATA: premises.dataFolder }).done;

@@ -49,6 +49,8 @@ function forward(
       addresses.set(request.raw, address);
     },
     replyOptions: {
+      // Answered here already, and undici refuses to send it; curl does with bodies above 1 MB.
+      rewriteRequestHeaders: (_, { expect: _answered, ...headers }) => headers,
       getUpstream: (request) => addresses.get(request.raw)!,
       onError: (reply) => void unavailable((reply as FastifyReply).request, reply as FastifyReply),
     },

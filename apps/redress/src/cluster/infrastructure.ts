@@ -28,7 +28,7 @@ export async function openInfrastructure({ config, nodes, tell }: Infrastructure
     const masterKey = await masterKeyOf(config);
     const databases = await openDatabases(config, masterKey, createLogger('cluster', config.logLevel));
     started.push(() => databases.stop());
-    const brokers = givenBrokers() ?? (await ownBrokers());
+    const brokers = config.kafkaBrokers ?? (await ownBrokers());
     const env = {
       DATABASE_URL: databases.log.ownerUrl,
       VAULT_DATABASE_URL: databases.vault.ownerUrl,
@@ -52,8 +52,4 @@ export async function openInfrastructure({ config, nodes, tell }: Infrastructure
     });
     return kafka.brokers;
   }
-}
-
-function givenBrokers(): readonly string[] | undefined {
-  return process.env['KAFKA_BROKERS']?.split(',');
 }
