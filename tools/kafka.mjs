@@ -2,5 +2,5 @@
 import './check-node.mjs';
 
 import('./start/launch.mjs').then(({ launch }) =>
-  launch('@redress/local-kafka', 'libs/platform/local-kafka/dist/command/main.js'),
+  launch('libs/platform/local-kafka/dist/command/main.js', '@redress/local-kafka'),
 );

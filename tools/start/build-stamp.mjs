@@ -1,5 +1,5 @@
 /**
- * Remembers what the last successful build of a package was made from, so that a second `npm start` skips Nx.
+ * Remembers what the last successful build of some packages was made from, so that a second `npm start` skips Nx.
  * The fingerprint covers path, size and modification time of every source, so deleted, renamed and restored files count too;
  * the compiler's own record in each `dist` is part of it, so a deleted or half-made build is never taken for a good one.
  */
@@ -8,8 +8,8 @@ import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'n
 import { dirname, join, relative } from 'node:path';
 import { workspacePackages, workspaceRoot } from '../workspace.mjs';
 
-/** @param {string} name */
-const stampFile = (name) => join(workspaceRoot, '.nx/built', name);
+/** @param {string[]} names */
+const stampFile = (names) => join(workspaceRoot, '.nx/built', names.join('+').replaceAll('/', '.'));
 const sharedSources = ['nx.json', 'package-lock.json', 'tsconfig.base.json'];
 const notSources = new Set(['dist', 'node_modules', 'test-results', 'coverage']);
 
@@ -20,25 +20,25 @@ export function sourceFingerprint() {
 }
 
 /**
- * @param {string} name the package's name
+ * @param {string[]} names the packages' names
  * @param {string} sources the present {@link sourceFingerprint}
  * @returns {boolean} whether the last build was made from them
  */
-export function isBuilt(name, sources) {
+export function isBuilt(names, sources) {
   try {
-    return readFileSync(stampFile(name), 'utf8') === stamp(sources);
+    return readFileSync(stampFile(names), 'utf8') === stamp(sources);
   } catch {
     return false;
   }
 }
 
 /**
- * @param {string} name the package's name
+ * @param {string[]} names the packages' names
  * @param {string} sources the {@link sourceFingerprint} taken before the build started
  */
-export function rememberBuild(name, sources) {
-  mkdirSync(dirname(stampFile(name)), { recursive: true });
-  writeFileSync(stampFile(name), stamp(sources));
+export function rememberBuild(names, sources) {
+  mkdirSync(dirname(stampFile(names)), { recursive: true });
+  writeFileSync(stampFile(names), stamp(sources));
 }
 
 /** @param {string} sources */

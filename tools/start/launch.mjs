@@ -6,12 +6,12 @@ import { runApp } from './run-app.mjs';
 
 /**
  * Installs and builds what is missing, runs a program of the workspace with our arguments, and ends as it ends.
- * @param {string} name its package's name
  * @param {string} file its file, relative to the workspace
+ * @param {...string} names the packages to build for it
  */
-export async function launch(name, file) {
+export async function launch(file, ...names) {
   const main = join(workspaceRoot, file);
   installIfNeeded();
-  buildIfNeeded(name, main);
+  buildIfNeeded(names, main);
   process.exit(await runApp(main, process.argv.slice(2)));
 }

@@ -1,7 +1,9 @@
 import { EmbeddedPostgresError, MigrationError } from '@redress/database';
 import { KafkaUnreachableError, WrongPartitionsError } from '@redress/event-bus';
+import { LocalKafkaError } from '@redress/local-kafka';
 import { ConfigError } from '@redress/service';
 import { WrongMasterKeyError } from '@redress/vault';
+import { ServiceNotStartedError } from './cluster/service-process.js';
 import { PortTakenError } from './port.js';
 import { AlreadyRunningError } from './runtime-file.js';
 
@@ -10,8 +12,10 @@ const TOLD_WELL = [
   ConfigError,
   EmbeddedPostgresError,
   KafkaUnreachableError,
+  LocalKafkaError,
   MigrationError,
   PortTakenError,
+  ServiceNotStartedError,
   WrongMasterKeyError,
   WrongPartitionsError,
 ];

@@ -1,13 +1,11 @@
 import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { LARGEST_BATCH_BYTES } from '@redress/feature-intake';
 import { createLogger, createService, openApi, openPlatform, type Config, type Platform } from '@redress/service';
 import { mustBeFree } from './port.js';
 import { RedressModule } from './redress.module.js';
 import { mustNotRunAlready, removeRuntimeFile, writeRuntimeFile } from './runtime-file.js';
-
-/** Bulk rows of intake come in parts of this size at most. */
-const BODY_LIMIT = 8 * 1024 * 1024;
 
 /** A platform that serves. */
 export interface Started {
@@ -25,7 +23,7 @@ export async function start(config: Config): Promise<Started> {
   const platform = await openPlatform(config, 'redress', createLogger('redress', config.logLevel));
   let app: NestFastifyApplication | undefined;
   try {
-    app = await createService(RedressModule.on(platform), { name: 'redress', bodyLimit: BODY_LIMIT });
+    app = await createService(RedressModule.on(platform), { name: 'redress', bodyLimit: LARGEST_BATCH_BYTES });
     openApi(app, {
       title: 'Redress 消费维权热线平台',
       description:

@@ -1,5 +1,6 @@
 export { createService, type ServiceSettings } from './bootstrap/create-service.js';
 export { createLogger } from './bootstrap/logger.js';
+export { serveDocsPage } from './bootstrap/docs-page.js';
 export { openApi, type OpenApiSettings } from './bootstrap/open-api.js';
 export { systemClock, type Clock } from './clock.js';
 export { CommandBody } from './commanding/command-body.js';
@@ -13,13 +14,17 @@ export { handlerOf, TicketAnswer, TicketCommand } from './commanding/ticket-comm
 export { ConfigError, readConfig, type Config, type LogLevel } from './config/config.js';
 export { masterKeyOf } from './config/master-key-file.js';
 export { SETTINGS, type Setting } from './config/settings.js';
+export type { ConsumerHealth, LedgerHealth, Readiness } from './health/health.controller.js';
 export { InvalidRequestError } from './http/invalid-request-error.js';
 export { IsDay, TicketId } from './http/parameters.js';
+export { problemOf } from './http/problem.js';
+export { sendSafeHeaders } from './http/safe-headers.js';
 export { problemFor } from './http/problem-for.js';
 export type { FieldError, Problem } from './http/problem.js';
 export { Fresh, ReadRequest } from './http/reading.js';
 export { validateAs } from './http/validation-pipe.js';
 export { newId } from './ids.js';
+export { openDatabases, type Databases } from './platform/open-databases.js';
 export { openPlatform, type PlatformLog } from './platform/open-platform.js';
 export type { Platform } from './platform/platform.js';
 export { PlatformModule } from './platform/platform.module.js';

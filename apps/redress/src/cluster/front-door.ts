@@ -1,0 +1,111 @@
+import httpProxy from '@fastify/http-proxy';
+import type { OpenAPIObject } from '@nestjs/swagger';
+import { problemOf, sendSafeHeaders, serveDocsPage, type Readiness } from '@redress/service';
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { monthOf, START_STYLE, startPage } from '../start-page.js';
+import { ask } from './ask.js';
+import { latestRanking } from './latest-ranking.js';
+import { mergedHealth } from './merged-health.js';
+import { mergedMetrics } from './merged-metrics.js';
+import { mergedOpenApi } from './merged-open-api.js';
+import type { ServiceName, ServiceProcess } from './service-process.js';
+
+export type Services = Readonly<Record<ServiceName, ServiceProcess>>;
+
+/** The one address of a cluster: hands each request to its service, and tells of all of them together. */
+export function frontDoor(services: Services): FastifyInstance {
+  const app = fastify({ routerOptions: { ignoreTrailingSlash: true } });
+  for (const service of Object.values(services)) forward(app, `/api/${service.name}`, async () => service);
+  forward(app, '/ledger', ({ method }) => (method === 'GET' ? anyOf(services) : sealerOf(services)));
+  void app.register(async (own) => {
+    sendSafeHeaders(own);
+    ownPages(own, services);
+  });
+  app.setNotFoundHandler((request, reply) => {
+    const valid = ['/', '/docs', '/health/ready', '/metrics', ...Object.keys(services).map((name) => `/api/${name}`)];
+    const detail = '没有这个地址。 There is no such address.';
+    return sendProblem(request, reply, { status: 404, code: 'not-found', detail, valid });
+  });
+  app.setErrorHandler((_, request, reply) => unavailable(request, reply));
+  return app;
+}
+
+/** Hands on whatever begins with the prefix, as it is. A service that is down or dies meanwhile is a 503: commands may be repeated. */
+function forward(
+  app: FastifyInstance,
+  prefix: string,
+  pick: (request: FastifyRequest) => Promise<ServiceProcess | undefined>,
+): void {
+  const addresses = new WeakMap<object, string>();
+  void app.register(httpProxy, {
+    upstream: '',
+    prefix,
+    rewritePrefix: prefix,
+    // How long a command may take is for its service to say.
+    undici: { connections: 128, headersTimeout: 0, bodyTimeout: 0 },
+    preHandler: async (request, reply) => {
+      const address = (await pick(request))?.address;
+      if (address === undefined) return unavailable(request, reply);
+      addresses.set(request.raw, address);
+    },
+    replyOptions: {
+      getUpstream: (request) => addresses.get(request.raw)!,
+      onError: (reply) => void unavailable((reply as FastifyReply).request, reply as FastifyReply),
+    },
+  });
+}
+
+function ownPages(app: FastifyInstance, services: Services): void {
+  const addresses = () => Object.values(services).map(({ name, address }) => [name, address] as const);
+  const askAll = async <T>(path: string, read: (response: Response) => Promise<T>) =>
+    new Map(
+      await Promise.all(addresses().map(async ([name, address]) => [name, await ask(address, path, read)] as const)),
+    );
+
+  serveDocsPage(app, 'Redress 消费维权热线平台');
+  app.get('/openapi.json', async (request, reply) => {
+    const documents = await askAll('/openapi.json', (response) => response.json() as Promise<OpenAPIObject>);
+    const known = [...documents.values()].filter((it) => it !== undefined);
+    return known.length < documents.size ? unavailable(request, reply) : mergedOpenApi(known);
+  });
+  app.get('/health/live', async () => ({ live: true }));
+  app.get('/health/ready', async (_, reply) => {
+    const health = mergedHealth(await askAll('/health/ready', (response) => response.json() as Promise<Readiness>));
+    return reply.status(health.ready ? 200 : 503).send(health);
+  });
+  app.get('/metrics', async (_, reply) => {
+    const texts = await askAll('/metrics', (response) => response.text());
+    return reply.type('text/plain; version=0.0.4; charset=utf-8').send(mergedMetrics(texts));
+  });
+  app.get('/', async (_, reply) => {
+    const ranking = await latestRanking(services.analytics.address, monthOf(Date.now()));
+    return reply.type('text/html; charset=utf-8').send(startPage(ranking));
+  });
+  app.get('/start.css', (_, reply) => reply.type('text/css; charset=utf-8').send(START_STYLE));
+}
+
+async function anyOf(services: Services): Promise<ServiceProcess | undefined> {
+  return Object.values(services).find(({ address }) => address !== undefined);
+}
+
+/** The one that seals; the others stand by and could not seal at once. */
+async function sealerOf(services: Services): Promise<ServiceProcess | undefined> {
+  for (const service of Object.values(services)) {
+    const health = await ask(service.address, '/health/ready', (response) => response.json() as Promise<Readiness>);
+    if (health && health.ledger.state !== 'standby') return service;
+  }
+  return undefined;
+}
+
+function unavailable(request: Pick<FastifyRequest, 'url'>, reply: FastifyReply): FastifyReply {
+  const detail = '服务正在重启，请稍后重试。 The service is being started again; try again in a moment.';
+  return sendProblem(request, reply.header('retry-after', 1), { status: 503, code: 'unavailable', detail });
+}
+
+function sendProblem(
+  request: Pick<FastifyRequest, 'url'>,
+  reply: FastifyReply,
+  problem: Parameters<typeof problemOf>[0],
+): FastifyReply {
+  return reply.status(problem.status).type('application/problem+json').send(problemOf(problem, request.url));
+}

@@ -1,0 +1,55 @@
+import { join } from 'node:path';
+import { startKafka } from '@redress/local-kafka';
+import { createLogger, masterKeyOf, openDatabases, type Config, type Databases } from '@redress/service';
+
+/** What the services of a cluster share: databases and brokers, started here unless the configuration names them. */
+export interface Infrastructure {
+  readonly databases: Databases;
+  readonly brokers: readonly string[];
+  /** What tells a service where they are. */
+  readonly env: Readonly<Record<string, string>>;
+  stop(): Promise<void>;
+}
+
+export interface InfrastructureOptions {
+  readonly config: Config;
+  /** How many brokers to start. */
+  readonly nodes: number | undefined;
+  readonly tell: (sentence: string) => void;
+}
+
+/** Returns when all of it answers. When something fails, what was started before is stopped again. */
+export async function openInfrastructure({ config, nodes, tell }: InfrastructureOptions): Promise<Infrastructure> {
+  const started: (() => Promise<void>)[] = [];
+  const stop = async () => {
+    for (let end = started.pop(); end; end = started.pop()) await end();
+  };
+  try {
+    const masterKey = await masterKeyOf(config);
+    const databases = await openDatabases(config, masterKey, createLogger('cluster', config.logLevel));
+    started.push(() => databases.stop());
+    const brokers = givenBrokers() ?? (await ownBrokers());
+    const env = {
+      DATABASE_URL: databases.log.ownerUrl,
+      VAULT_DATABASE_URL: databases.vault.ownerUrl,
+      REDRESS_MASTER_KEY: masterKey.toString('base64'),
+      REDRESS_DATA: config.dataFolder,
+      KAFKA_BROKERS: brokers.join(),
+    };
+    return { databases, brokers, env, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+
+  async function ownBrokers(): Promise<readonly string[]> {
+    const folder = join(config.dataFolder, 'kafka');
+    const kafka = await startKafka({ folder, tell, ...(nodes === undefined ? {} : { nodes }) });
+    started.push(() => kafka.stop());
+    return kafka.brokers;
+  }
+}
+
+function givenBrokers(): readonly string[] | undefined {
+  return process.env['KAFKA_BROKERS']?.split(',');
+}

@@ -1,0 +1,48 @@
+import { parseArgs } from 'node:util';
+import { EventStoreDbEventStore, PostgresEventStore } from '@redress/event-store';
+import { endOnSignal, readConfig, type Config } from '@redress/service';
+import { demonstrate, isEmptyOffice } from '../demonstration.js';
+import { sentenceFor } from '../sentence-for.js';
+import { startCluster } from './start-cluster.js';
+
+let stopping = false;
+const tell = (sentence: string): void => void process.stderr.write(`${sentence}\n`);
+
+try {
+  const { values } = parseArgs({ options: { nodes: { type: 'string' } } });
+  const config = readConfig({ REDRESS_DEMO: 'on', ...process.env });
+  const starting = startCluster({
+    config,
+    tell,
+    ...(values.nodes === undefined ? {} : { nodes: Number(values.nodes) }),
+  });
+  endOnSignal(async () => {
+    stopping = true;
+    tell('正在停止…… Stopping…');
+    // Some parts may run already while others still start: let them come up, then end all of it.
+    await starting.then(
+      ({ stop }) => stop(),
+      () => undefined,
+    );
+  });
+  const { url, databaseUrl } = await starting;
+  if (!stopping && config.demo && (await isEmpty(config, databaseUrl))) await demonstrate(url, tell);
+  if (!stopping) process.stdout.write(`Redress 已就绪 is ready: ${url}\n`);
+} catch (error) {
+  // What fails because everything is being closed is no news, and must not cut the closing short.
+  if (stopping) await new Promise(() => undefined);
+  tell(sentenceFor(error));
+  process.exit(1);
+}
+
+async function isEmpty({ eventStoreUrl }: Config, databaseUrl: string): Promise<boolean> {
+  const store =
+    eventStoreUrl === undefined
+      ? await PostgresEventStore.open(databaseUrl, { applicationName: 'cluster' })
+      : new EventStoreDbEventStore(eventStoreUrl);
+  try {
+    return await isEmptyOffice(store);
+  } finally {
+    await store.close();
+  }
+}
