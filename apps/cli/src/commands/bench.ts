@@ -1,4 +1,4 @@
-import { benchAppend, benchFlat, benchReplay } from '@redress/bench';
+import { benchAppend, benchFlat, benchLatency, benchReplay } from '@redress/bench';
 import type { Command } from 'commander';
 import { withBenchDatabase } from '../bench/bench-database.js';
 import { benchLedger } from '../bench/bench-ledger.js';
@@ -36,6 +36,16 @@ export function addBenchCommand(program: Command, finish: Finish): void {
     .description('库增大后是否同样快。 Whether it stays as fast when the log has grown.')
     .option('--events <count>', '大库的事件数。 Size of the large log', wholeNumber(1), 5_000_000)
     .action((options: { events: number }) => print(benchFlat(options, note)));
+  bench
+    .command('latency')
+    .description('经 Kafka 从事件到读模型的时延。 From event to projection through a real Kafka.')
+    .option('--rate <n>', '每秒事件数。 Events per second', wholeNumber(1), 500)
+    .option('--seconds <count>', '秒数。 Seconds', wholeNumber(1), 30)
+    .action(async ({ rate, seconds }: { rate: number; seconds: number }) => {
+      const result = await benchLatency({ perSecond: rate, seconds }, note);
+      process.stdout.write(`${JSON.stringify(result)}\n`);
+      finish(result.passed ? EXIT.good : EXIT.foundWrong);
+    });
   bench
     .command('ledger')
     .description('封存对写入速率的影响，核对的速率。 What sealing costs the append rate; how fast a check is.')

@@ -21,9 +21,16 @@ const consumer: Subscription = {
   waitFor: async () => true,
   stop: async () => undefined,
 };
-const bus: EventBus = { lanes: ['log'], subscribe: () => consumer, close: async () => undefined };
+const subscriptions: Subscription[] = [];
+const bus: EventBus = {
+  subscriptions,
+  subscribe: () => (subscriptions.push(consumer), consumer),
+  replay: () => consumer,
+  close: async () => undefined,
+};
 
 beforeEach(async () => {
+  subscriptions.length = 0;
   store = new MemoryEventStore();
   tiny = await startTinyService(store, bus);
 });

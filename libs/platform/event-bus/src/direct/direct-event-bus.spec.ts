@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { MemoryEventStore, type LogBatch } from '@redress/event-store';
 import { testDatabase } from '@redress/testing';
-import { databaseOfItsOwn } from '../../test/database-of-its-own.js';
+import { databaseOfItsOwn } from '../../test/support/database-of-its-own.js';
 import { SoleLeadership, TestConsumer, appendTo, describeEventBus, eventually } from '../contract/index.js';
 import { PostgresLeadership } from '../leadership/postgres-leadership.js';
 import { DirectEventBus } from './direct-event-bus.js';

@@ -8,6 +8,7 @@ import type { BusLog, Consumer, EventBus, Subscription } from '../port.js';
 import { kafkaClient, mustBeReachable } from './connect.js';
 import { KafkaSubscription } from './consuming/kafka-subscription.js';
 import { PublishedLog } from './published.js';
+import { DeadLetters } from './relay/dead-letters.js';
 import { Relay, type ContractCheck } from './relay/relay.js';
 import { Topics } from './topics.js';
 
@@ -47,6 +48,7 @@ export class KafkaEventBus implements EventBus {
   private readonly published: PublishedLog;
   private readonly relay: Relay;
   private readonly pace: KafkaPace;
+  private deadLetters: DeadLetters | undefined;
   private closed = false;
 
   private constructor(private readonly parts: KafkaEventBusParts) {
@@ -64,6 +66,7 @@ export class KafkaEventBus implements EventBus {
     const { ends } = await bus.published.load();
     await bus.topics.ensure([...new Set([...ends.keys()].map((lane) => lane.slice(0, lane.lastIndexOf('/'))))]);
     bus.replay(bus.relay);
+    bus.deadLetters = new DeadLetters({ ...parts, kafka: bus.kafka, topics: bus.topics });
     return bus;
   }
 
@@ -83,7 +86,7 @@ export class KafkaEventBus implements EventBus {
   async close(): Promise<void> {
     this.closed = true;
     await Promise.all([...this.running].map((subscription) => subscription.stop()));
-    await this.relay.close();
+    await Promise.all([this.deadLetters?.stop(), this.relay.close()]);
   }
 
   private keep<S extends DirectSubscription | KafkaSubscription>(start: () => S): S {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { openPool, prepareDatabase, type Pool } from '@redress/database';
 import { migrateEventStore, PostgresEventStore } from '@redress/event-store';
-import { migrateEventBus } from '../src/migrate.js';
+import { migrateEventBus } from '../../src/migrate.js';
 
 /** An empty log with its schemas. A log cannot be emptied, so every case that needs one has a database of its own. */
 export interface OwnDatabase {
