@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { connectPlatform, randomFor } from '@redress/testing/city';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { caughtUp } from './support/caught-up.js';
 import { redress } from './support/command-line.js';
 import { readLogFacts, type LogFacts } from './support/log-facts.js';
 import { sendersOf, writeCsv } from './support/people.js';
@@ -57,7 +58,7 @@ beforeAll(async () => {
   expect({ code, stderr: stderr.slice(-2_000), read: result['read'] }).toMatchObject({ code: 0, read: ROWS });
 
   const url = `http://127.0.0.1:${port}`;
-  await policiesCaughtUp(url);
+  await caughtUp(url);
   facts = await readLogFacts(premises.runtime().databaseUrl, secrets);
   process.stderr.write(
     `${KILLS} kills, ${KILLS / WITH_POSTGRES} of them with PostgreSQL, ${interrupted} under a request (${proxy.broken} broken); ` +
@@ -83,17 +84,6 @@ async function fatalMoment(kill: number): Promise<void> {
   const { answered } = proxy;
   if (proxy.acknowledged.size < (ROWS * kill) / (2 * KILLS)) while (proxy.answered === answered) await sleep(1);
   await sleep(chance.below(100));
-}
-
-/** Until every consumer has passed the whole log, which reactions to events lengthen. */
-async function policiesCaughtUp(url: string): Promise<void> {
-  for (;;) {
-    const { consumers } = (await (await fetch(`${url}/health/ready`)).json()) as {
-      consumers: { lag: number | null }[];
-    };
-    if (consumers.every(({ lag }) => lag === 0)) return;
-    await sleep(50);
-  }
 }
 
 describe('a platform that is killed again and again', () => {

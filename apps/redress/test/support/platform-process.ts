@@ -10,6 +10,8 @@ const LOAD_AND_WAIT = `await import(${JSON.stringify(new URL('start.js', pathToF
 /** How a platform is launched. */
 export interface Launch {
   readonly dataFolder: string;
+  /** All services in one process by default. */
+  readonly program?: string;
   /** 0 takes a free one. */
   readonly port?: number | string;
   readonly env?: Readonly<Record<string, string>>;
@@ -35,9 +37,9 @@ export class PlatformProcess {
   private readonly launchedAt = performance.now();
   private readonly child: ChildProcess;
 
-  constructor({ dataFolder, port = 0, env = {}, held = false, user }: Launch) {
+  constructor({ dataFolder, program = PLATFORM, port = 0, env = {}, held = false, user }: Launch) {
     const ahead = held ? ['--import', `data:text/javascript,${encodeURIComponent(LOAD_AND_WAIT)}`] : [];
-    this.child = spawn(process.execPath, [...ahead, PLATFORM], {
+    this.child = spawn(process.execPath, [...ahead, program], {
       ...(user ?? {}),
       cwd: '/',
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
@@ -61,6 +63,10 @@ export class PlatformProcess {
       await Promise.race([once(this.child.stdout!, 'data'), this.ending]);
     }
     return { url: /http:\/\/\S+/.exec(this.stdout)![0], seconds: this.seconds() };
+  }
+
+  get pid(): number {
+    return this.child.pid!;
   }
 
   /** Lets a held platform start. */

@@ -3,7 +3,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PlatformProcess, type Launch } from './platform-process.js';
-import { killAll, postgresIn } from './processes.js';
+import { childrenOf, kafkaIn, killAll, postgresIn } from './processes.js';
 
 /** A folder of its own for a test, with all that was started there; `clear` leaves nothing of it, whatever went wrong. */
 export class Premises {
@@ -30,8 +30,10 @@ export class Premises {
 
   /** Ends what a failed test has left running. */
   async quiet(): Promise<void> {
-    await Promise.all(this.launched.splice(0).map((platform) => platform.end('SIGKILL')));
-    await killAll(postgresIn(this.dataFolder));
+    const launched = this.launched.splice(0);
+    const services = launched.flatMap(({ pid }) => [...childrenOf(pid).keys()]);
+    await Promise.all(launched.map((platform) => platform.end('SIGKILL')));
+    await killAll([...services, ...postgresIn(this.dataFolder), ...kafkaIn(this.dataFolder)]);
   }
 
   async clear(): Promise<void> {

@@ -12,6 +12,18 @@ export function postgresIn(dataFolder: string): readonly number[] {
   return [first, ...all.filter(({ parent }) => parent === first).map(({ pid }) => pid)];
 }
 
+/** The processes of this folder's Kafka; empty when it isn't running. */
+export function kafkaIn(dataFolder: string): readonly number[] {
+  const folder = join(dataFolder, 'kafka');
+  return processes().flatMap(({ pid, command }) => (command.includes(folder) ? [pid] : []));
+}
+
+/** The processes that another has started itself and that run now, each with what it was started with. */
+export function childrenOf(parent: number): ReadonlyMap<number, string> {
+  const children = processes().filter((it) => it.parent === parent);
+  return new Map(children.map(({ pid, command }) => [pid, command]));
+}
+
 /** Ends processes as a power failure does and waits until they are gone. */
 export async function killAll(pids: readonly number[]): Promise<void> {
   for (const pid of pids) signal(pid, 'SIGKILL');

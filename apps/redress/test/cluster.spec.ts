@@ -1,0 +1,112 @@
+import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import { describeWithKafka } from '@redress/local-kafka/testing';
+import { connectPlatform } from '@redress/testing/city';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { ClusterPremises, serviceOf } from './support/cluster-premises.js';
+import { hotlineWorks } from './support/hotline.js';
+import { redress } from './support/command-line.js';
+import { takeIn, ticketIs } from './support/one-ticket.js';
+import { overHttp } from './support/over-http.js';
+import type { PlatformProcess } from './support/platform-process.js';
+import { allGone, childrenOf } from './support/processes.js';
+
+const START_MS = 90_000;
+
+describeWithKafka('a cluster of four service processes', () => {
+  const premises = new ClusterPremises();
+  let platform: PlatformProcess;
+  let url: string;
+
+  beforeAll(async () => {
+    platform = premises.launch();
+    ({ url } = await platform.ready());
+  }, START_MS);
+  afterAll(() => premises.clear(), START_MS);
+
+  hotlineWorks(overHttp(() => url));
+
+  it('tells of all services at its one address', async () => {
+    const health = await (await fetch(`${url}/health/ready`)).json();
+    expect(health).toMatchObject({
+      ready: true,
+      services: { intake: 'ready', dispatch: 'ready', mediation: 'ready', analytics: 'ready' },
+    });
+    const { paths } = (await (await fetch(`${url}/openapi.json`)).json()) as { paths: object };
+    expect(Object.keys(paths)).toEqual(
+      expect.arrayContaining([expect.stringMatching(/intake/), expect.stringMatching(/analytics/)]),
+    );
+    expect(await (await fetch(`${url}/metrics`)).text()).toMatch(/redress_events_appended_total\{service="dispatch",/);
+    expect(await (await fetch(url)).text()).toContain('考核排名');
+  });
+
+  it('is found by the command line, which recomputes its rankings from the log', async () => {
+    const replay = await redress(url, ['replay', '--all'], { REDRESS_DATA: premises.dataFolder }).done;
+    expect(replay).toMatchObject({ code: 0, result: { equal: true } });
+  }, 60_000);
+
+  it.each(['intake', 'dispatch', 'mediation', 'analytics'] as const)(
+    'starts %s again when it is killed, and loses nothing',
+    async (name) => {
+      const client = connectPlatform(url, { patienceMs: 20_000 });
+      const before = await takeIn(client);
+      const killed = serviceOf(platform, name);
+      process.kill(killed, 'SIGKILL');
+      await allGone([killed]);
+      const while_ = await takeIn(client);
+      while (!platform.stderr.includes(`${name} is back`)) await sleep(20);
+      expect(serviceOf(platform, name)).not.toBe(killed);
+      for (const ticket of [before, while_]) {
+        expect(await ticketIs(ticket, client)).toBe('known');
+        await overHttp(() => url).untilTicket(ticket, ({ custody }) => custody.stage === 'assigned');
+      }
+    },
+    60_000,
+  );
+
+  it('says that a service is down, and when to ask again', async () => {
+    process.kill(serviceOf(platform, 'analytics'), 'SIGKILL');
+    let answer = await fetch(`${url}/api/analytics/rankings`);
+    while (answer.ok) answer = await fetch(`${url}/api/analytics/rankings`);
+    expect(answer.status).toBe(503);
+    expect(answer.headers.get('retry-after')).toBe('1');
+    expect(await answer.json()).toMatchObject({ code: 'unavailable', instance: '/api/analytics/rankings' });
+    expect((await fetch(`${url}/health/ready`)).status).toBe(503);
+  }, 30_000);
+
+  it('refuses a second one on its folder', async () => {
+    const second = premises.launch();
+    expect(await second.ending).toMatchObject({ code: 1 });
+    expect(second.stderr).toMatch(/running already at/);
+  }, 30_000);
+
+  it('leaves no process behind when it is told to stop', async () => {
+    const parts = premises.parts(platform);
+    expect(parts.length).toBeGreaterThanOrEqual(6);
+    expect(await platform.end('SIGTERM')).toMatchObject({ code: 0, signal: null });
+    await allGone(parts);
+    expect(existsSync(join(premises.dataFolder, 'platform.json'))).toBe(false);
+  }, 60_000);
+});
+
+describeWithKafka('a cluster that is killed', () => {
+  const premises = new ClusterPremises();
+  afterEach(() => premises.clear(), START_MS);
+
+  it('leaves no service running, and is there again with its data at the next start', async () => {
+    const first = premises.launch();
+    const ticket = await takeIn(connectPlatform((await first.ready()).url, { patienceMs: 0 }));
+    const services = ['intake', 'dispatch', 'mediation', 'analytics'].map((name) => serviceOf(first, name));
+    await first.end('SIGKILL');
+    await allGone(services);
+    const second = premises.launch();
+    const { url, seconds } = await second.ready();
+    process.stderr.write(`start of a killed cluster: ${seconds} s\n`);
+    expect(await ticketIs(ticket, connectPlatform(url, { patienceMs: 5_000 }))).toBe('known');
+    const parts = premises.parts(second);
+    await second.end('SIGINT');
+    await allGone(parts);
+    expect(childrenOf(second.pid).size).toBe(0);
+  }, 120_000);
+});
