@@ -48,7 +48,8 @@ export async function carryOut({ name, tracks }: Plan, seed: number, ground: Gro
   const journal = new Journal(world);
   const residents = new Residents(journal, seed, PEOPLE, ground.patienceMs ?? PATIENCE_MS);
   try {
-    await Promise.all(
+    await world.caughtUp();
+    const struck = await Promise.allSettled(
       tracks.map(async ({ strike, times }, track) => {
         for (let time = 1; time <= times; time++) {
           const chance = randomFor('faults', name, seed, track, time);
@@ -57,6 +58,7 @@ export async function carryOut({ name, tracks }: Plan, seed: number, ground: Gro
         }
       }),
     );
+    for (const track of struck) if (track.status === 'rejected') throw track.reason;
     await residents.finish();
     await world.caughtUp();
     const seconds = Math.round((performance.now() - started) / 1000);

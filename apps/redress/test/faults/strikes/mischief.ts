@@ -19,14 +19,22 @@ export const mischief: Strike = async ({ world, chance }) => {
   const { store, pool } = world;
   const { below } = chance;
   const relay = new MischievousRelay({ brokers: world.kafka.brokers, pool, log: SILENT, below });
-  const bus = new DirectEventBus({ store, leadership: new PostgresLeadership(pool), log: SILENT, pace: EAGER });
-  const relaying = bus.replay(relay);
-  while (relaying.status().state !== 'running') await depose(world);
-  await writeNonsense(world);
-  await sleep(LASTS_MS);
-  await eventually('some of everything was done', () => Object.values(relay.pranks).every((times) => times > 0));
-  await bus.close();
-  await relay.close();
+  const leadership = new PostgresLeadership(pool);
+  const bus = new DirectEventBus({ store, leadership, log: SILENT, pace: EAGER });
+  try {
+    const relaying = bus.replay(relay);
+    await eventually('the mischievous relay leads', async () => {
+      await depose(world);
+      return relaying.status().state === 'running';
+    });
+    await sleep(LASTS_MS);
+    await eventually('some of everything was done', () => Object.values(relay.pranks).every((times) => times > 0));
+    await writeNonsense(world);
+  } finally {
+    await bus.close();
+    await relay.close();
+    await leadership.close();
+  }
   await world.caughtUp();
   const { repeated, delayed, withheld } = relay.pranks;
   return `of the messages, repeated ${repeated}, delayed ${delayed}, withheld ${withheld}, shuffled all`;
@@ -38,7 +46,6 @@ async function depose({ pool }: World): Promise<void> {
     SELECT pg_terminate_backend(pid) FROM pg_locks, hashtextextended('redress:relay', 0) AS key
     WHERE locktype = 'advisory' AND granted AND pid <> pg_backend_pid()
       AND (classid::bigint << 32) | objid::bigint = key`);
-  await sleep(20);
 }
 
 async function writeNonsense({ kafka: { brokers } }: World): Promise<void> {
