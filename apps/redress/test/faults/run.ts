@@ -76,5 +76,7 @@ export async function carryOut({ name, tracks }: Plan, seed: number, ground: Gro
 
 /** What a failed run leaves to whoever looks into it. */
 export function howToRepeat(name: string, seed: number, faults: readonly string[]): string {
-  return [`Run ${name}, SEED=${seed}. What was done, and when it was over:`, ...faults.map((it) => `  ${it}`)].join('\n');
+  return [`Run ${name}, SEED=${seed}. What was done, and when it was over:`, ...faults.map((it) => `  ${it}`)].join(
+    '\n',
+  );
 }

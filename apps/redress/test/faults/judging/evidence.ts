@@ -27,11 +27,7 @@ export interface RankingReplay {
 }
 
 /** Asks the services for what only they can tell, ends them, and reads the rest. */
-export async function gatherEvidence(
-  world: World,
-  journal: Journal,
-  stuck: readonly StuckLife[],
-): Promise<Evidence> {
+export async function gatherEvidence(world: World, journal: Journal, stuck: readonly StuckLife[]): Promise<Evidence> {
   const { address } = world.serving('analytics')!;
   const rankings = await redress(address!, ['replay', '--all', '--database', world.database.appUrl]).done;
   await world.quiet();
@@ -39,7 +35,9 @@ export async function gatherEvidence(
   for await (const { events } of world.store.readLog()) log.push(...events);
   const topics = await readTopics(world.kafka.brokers);
   const { rows } = await world.pool.query<{ position: number }>('SELECT position FROM bus.published');
-  const parked = await world.pool.query<{ consumer: string; stream: string }>('SELECT consumer, stream FROM bus.parked');
+  const parked = await world.pool.query<{ consumer: string; stream: string }>(
+    'SELECT consumer, stream FROM bus.parked',
+  );
   return {
     journal,
     stuck,

@@ -7,6 +7,10 @@ Lane.prototype.piece = async function (room, source) {
   const again = this.pending.filter(({ position, event }) => event && position < this.passed);
   const { events, next } = await piece.call(this, room, source);
   const wanted = again.filter(({ event }) => source.types?.has(event.type) ?? true);
-  const repeated = wanted.map(({ position, event: { bytes } }) => ({ position, bytes, envelope: decodeEnvelope(bytes) }));
+  const repeated = wanted.map(({ position, event: { bytes } }) => ({
+    position,
+    bytes,
+    envelope: decodeEnvelope(bytes),
+  }));
   return { events: [...repeated, ...events], next };
 };

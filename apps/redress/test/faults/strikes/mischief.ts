@@ -40,11 +40,12 @@ export const mischief: Strike = async ({ world, chance }) => {
   return `of the messages, repeated ${repeated}, delayed ${delayed}, withheld ${withheld}, shuffled all`;
 };
 
-/** Cuts the connection that holds the lead of the relay. */
+/** Cuts the connection by which a service leads the relay. */
 async function depose({ pool }: World): Promise<void> {
   await pool.query(`
-    SELECT pg_terminate_backend(pid) FROM pg_locks, hashtextextended('redress:relay', 0) AS key
-    WHERE locktype = 'advisory' AND granted AND pid <> pg_backend_pid()
+    SELECT pg_terminate_backend(pid)
+    FROM pg_locks JOIN pg_stat_activity USING (pid), hashtextextended('redress:relay', 0) AS key
+    WHERE locktype = 'advisory' AND granted AND application_name <> 'faults'
       AND (classid::bigint << 32) | objid::bigint = key`);
 }
 

@@ -11,12 +11,20 @@ const CONSUMERS = ['assign-what-was-classified', 'projection:dispatch_board:1:li
  */
 export const poisonTicket: Strike = async (scene) => {
   const { world, chance } = scene;
-  const commandId = deterministicId('faults', 'poison', String(chance.below(2 ** 31)), String(await world.store.size()));
+  const commandId = deterministicId(
+    'faults',
+    'poison',
+    String(chance.below(2 ** 31)),
+    String(await world.store.size()),
+  );
   const ticket = deterministicId('ticket', commandId, '0');
   await world.pool.query(REFUSE);
   await world.pool.query('INSERT INTO faults.refused VALUES ($1)', [ticket]);
   await takeIn(scene, commandId);
-  await eventually(`ticket ${ticket} is parked`, async () => (await parkedFor(world, ticket)).length === CONSUMERS.length);
+  await eventually(
+    `ticket ${ticket} is parked`,
+    async () => (await parkedFor(world, ticket)).length === CONSUMERS.length,
+  );
   await othersGoOn(scene);
   const parked = await parkedFor(world, ticket);
   await world.pool.query('DELETE FROM faults.refused WHERE ticket = $1', [ticket]);
