@@ -6,16 +6,18 @@ import { plansFor } from './plans.js';
 import { carryOut, howToRepeat, type Outcome } from './run.js';
 
 const SEED = Number(process.env['SEED'] ?? 1);
+const FAULTS = process.env['FAULTS'];
 const LONGEST_RUN_MS = 3_600_000;
 
-describe.each(plansFor(process.env['FAULTS']))('after faults of the kind $name', (plan) => {
+describe.each(plansFor(FAULTS))('after faults of the kind $name', (plan) => {
   describeWithKafka('the platform', () => {
     const database = testDatabase();
     const kafka = testKafka({ nodes: plan.brokers });
     let outcome: Outcome;
 
     beforeAll(async () => {
-      outcome = await carryOut(plan, SEED, { kafka: kafka(), database: database() });
+      const tell = (fault: string) => void (FAULTS && process.stderr.write(`${plan.name}: ${fault}\n`));
+      outcome = await carryOut(plan, SEED, { kafka: kafka(), database: database(), tell });
       process.stderr.write(`${JSON.stringify(outcome.figures)}\n`);
     }, LONGEST_RUN_MS);
 

@@ -26,6 +26,8 @@ export interface Ground {
   readonly env?: Readonly<Record<string, string>>;
   /** How long a life waits for the platform to react. */
   readonly patienceMs?: number;
+  /** Hears what was done as soon as the world has got over it. */
+  readonly tell?: (fault: string) => void;
 }
 
 /** What came of a run. */
@@ -54,7 +56,9 @@ export async function carryOut({ name, tracks }: Plan, seed: number, ground: Gro
         for (let time = 1; time <= times; time++) {
           const chance = randomFor('faults', name, seed, track, time);
           const what = await strike({ world, journal, groups, chance });
-          faults.push(`${Math.round((performance.now() - started) / 1000)} s: ${what}`);
+          const fault = `${Math.round((performance.now() - started) / 1000)} s: ${what}`;
+          faults.push(fault);
+          ground.tell?.(fault);
         }
       }),
     );
