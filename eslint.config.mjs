@@ -20,7 +20,7 @@ const arrows = {
 };
 
 /** Libraries that compute only, and so may serve the domain. */
-const pureLibraries = ['canonicalize', '@noble/curves', '@noble/hashes'];
+const pureLibraries = ['ajv', 'canonicalize', '@noble/curves', '@noble/hashes'];
 
 /**
  * @param {Record<string, string[]>} allowed

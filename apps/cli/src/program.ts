@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { addBenchCommand } from './commands/bench.js';
 import { addCityCommand } from './commands/city.js';
 import { addDeadLettersCommand } from './commands/dead-letters.js';
+import { addDeadlineCommand } from './commands/deadline.js';
 import { addImportCommand } from './commands/import.js';
 import { addLedgerCommand } from './commands/ledger/index.js';
 import { addReplayCommand } from './commands/replay.js';
@@ -26,6 +27,7 @@ export async function run(args: readonly string[]): Promise<number> {
   addReplayCommand(program, finish);
   addLedgerCommand(program, finish);
   addDeadLettersCommand(program, finish);
+  addDeadlineCommand(program, finish);
   addBenchCommand(program, finish);
   try {
     await program.parseAsync(args, { from: 'user' });

@@ -1,6 +1,7 @@
 import { benchAppend, benchFlat, benchLatency, benchReplay } from '@redress/bench';
 import type { Command } from 'commander';
 import { withBenchDatabase } from '../bench/bench-database.js';
+import { benchDeadline } from '../bench/bench-deadline.js';
 import { benchLedger } from '../bench/bench-ledger.js';
 import { EXIT, type Finish } from '../output/exit.js';
 import { note } from '../output/print.js';
@@ -46,6 +47,14 @@ export function addBenchCommand(program: Command, finish: Finish): void {
       process.stdout.write(`${JSON.stringify(result)}\n`);
       finish(result.passed ? EXIT.good : EXIT.foundWrong);
     });
+  bench
+    .command('deadline')
+    .description('计算一个时限的耗时。 What one deadline costs, after warm-up.')
+    .option('--deadlines <n>', '每轮的时限数。 Deadlines in a round', wholeNumber(1_000), 200_000)
+    .option('--rounds <n>', '轮数，取中位。 Rounds, of which the median counts', wholeNumber(1), 5)
+    .action(({ deadlines, rounds }: { deadlines: number; rounds: number }) =>
+      print(Promise.resolve(benchDeadline(deadlines, rounds))),
+    );
   bench
     .command('ledger')
     .description('封存对写入速率的影响，核对的速率。 What sealing costs the append rate; how fast a check is.')

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { startKafka } from '@redress/local-kafka';
+import { keepRunning, startKafka } from '@redress/local-kafka';
 import { createLogger, masterKeyOf, openDatabases, type Config, type Databases } from '@redress/service';
 
 /** What the services of a cluster share: databases and brokers, started here unless the configuration names them. */
@@ -14,7 +14,7 @@ export interface Infrastructure {
 export interface InfrastructureOptions {
   readonly config: Config;
   /** How many brokers to start. */
-  readonly nodes: number | undefined;
+  readonly nodes?: number;
   readonly tell: (sentence: string) => void;
 }
 
@@ -45,7 +45,11 @@ export async function openInfrastructure({ config, nodes, tell }: Infrastructure
   async function ownBrokers(): Promise<readonly string[]> {
     const folder = join(config.dataFolder, 'kafka');
     const kafka = await startKafka({ folder, tell, ...(nodes === undefined ? {} : { nodes }) });
-    started.push(() => kafka.stop());
+    const letGo = keepRunning(kafka, folder, tell);
+    started.push(async () => {
+      await letGo();
+      await kafka.stop();
+    });
     return kafka.brokers;
   }
 }

@@ -1,21 +1,22 @@
-import { parseArgs } from 'node:util';
 import { EventStoreDbEventStore, PostgresEventStore } from '@redress/event-store';
 import { endOnSignal, readConfig, type Config } from '@redress/service';
 import { demonstrate, isEmptyOffice } from '../demonstration.js';
 import { sentenceFor } from '../sentence-for.js';
+import { readOptions, USAGE } from './options.js';
 import { startCluster } from './start-cluster.js';
 
 let stopping = false;
 const tell = (sentence: string): void => void process.stderr.write(`${sentence}\n`);
 
+const options = readOptions(process.argv.slice(2));
+if (options === undefined) {
+  tell(USAGE);
+  process.exit(2);
+}
+
 try {
-  const { values } = parseArgs({ options: { nodes: { type: 'string' } } });
   const config = readConfig({ REDRESS_DEMO: 'on', ...process.env });
-  const starting = startCluster({
-    config,
-    tell,
-    ...(values.nodes === undefined ? {} : { nodes: Number(values.nodes) }),
-  });
+  const starting = startCluster({ config, tell, ...options });
   endOnSignal(async () => {
     stopping = true;
     tell('正在停止…… Stopping…');

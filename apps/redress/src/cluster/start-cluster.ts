@@ -25,12 +25,12 @@ export interface Cluster {
 }
 
 /** Starts everything and returns when all services are ready. */
-export async function startCluster({ config: given, nodes, tell }: ClusterOptions): Promise<Cluster> {
+export async function startCluster({ config: given, tell, ...kafka }: ClusterOptions): Promise<Cluster> {
   const config = { ...given, dataFolder: resolve(given.dataFolder) };
   await mkdir(config.dataFolder, { recursive: true });
   await mustNotRunAlready(config.dataFolder);
   await mustBeFree(config.host, config.port);
-  const infrastructure = await openInfrastructure({ config, nodes, tell });
+  const infrastructure = await openInfrastructure({ config, tell, ...kafka });
   const env = { ...process.env, ...infrastructure.env, PORT: '0', HOST: '127.0.0.1' };
   const processes = SERVICES.map((name) => new ServiceProcess(name, { env, tell }));
   const front = frontDoor(Object.fromEntries(processes.map((it) => [it.name, it])) as Services);

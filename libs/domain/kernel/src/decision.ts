@@ -1,5 +1,14 @@
 import type { Emitted, Event } from './event.js';
 
+/** A choice that would have been valid, in words, with the article that gives it. */
+export interface ValidOption {
+  readonly code: string;
+  readonly zh: string;
+  readonly en: string;
+  /** Null where no article gives it. */
+  readonly article: string | null;
+}
+
 /** Why a command was not carried out. A value, never an exception. */
 export interface Refusal {
   readonly refused: true;
@@ -9,6 +18,8 @@ export interface Refusal {
   readonly message: string;
   /** What would have been valid, when that can be listed. */
   readonly valid?: readonly string[];
+  /** The same in words, where a rule set gives them. */
+  readonly options?: readonly ValidOption[];
 }
 
 /** The events that follow from a command. */
@@ -30,6 +41,18 @@ export function decide<E extends Event>(...events: readonly Emitted<E>[]): Decid
 /** Refuses the command. */
 export function refuse(code: string, message: string, valid?: readonly string[]): Refusal {
   return valid === undefined ? { refused: true, code, message } : { refused: true, code, message, valid };
+}
+
+/** Refuses the command and lists what it could have chosen. */
+export function refuseOption(code: string, message: string, options: readonly ValidOption[]): Refusal {
+  return {
+    ...refuse(
+      code,
+      message,
+      options.map((option) => option.code),
+    ),
+    options: options.map(({ code, zh, en, article }) => ({ code, zh, en, article })),
+  };
 }
 
 /** A fold over events: the state before the first one, and how each one changes it. `evolve` never throws. */

@@ -28,6 +28,7 @@ export type Role = (typeof ROLES)[number];
 
 /** Proof that a sealed field existed, without telling it: a keyed commitment over its ciphertext. */
 export interface SealedField {
+  /** Vault subject under whose key the text is encrypted. */
   readonly subject: string;
   /** Base64 of HMAC-SHA-256; see the vault for what it covers. */
   readonly commitment: string;
@@ -36,21 +37,22 @@ export interface SealedField {
 /** One event as it stands in the log. Its canonical JSON bytes are made once, stored, hashed, and never rewritten. */
 export interface Envelope<E extends Event = Event> {
   readonly v: 1;
-  /** UUID version 7. */
+  /** UUID version 7. @format uuid */
   readonly id: string;
+  /** Of the command that was carried out; a repeat stores nothing. @format uuid */
   readonly commandId: string;
   readonly stream: string;
-  /** Dense from 0 within the stream. */
+  /** Dense from 0 within the stream. @minimum 0 */
   readonly revision: number;
-  /** Hex leaf hash of the stream's event before; null for the first. */
+  /** Hex leaf hash of the stream's event before; null for the first. @pattern ^[0-9a-f]{64}$ */
   readonly previous: string | null;
   readonly type: E['type'];
-  /** When it happened, as the actor claims. RFC 3339, UTC, three digits, `Z`. */
+  /** When it happened, as the actor claims. RFC 3339, UTC, three digits, `Z`. @format date-time */
   readonly occurredAt: string;
-  /** When the store took it. Same form. */
+  /** When the store took it. Same form. @format date-time */
   readonly recordedAt: string;
   readonly actor: Actor;
-  /** Id of the event that a policy reacted to. */
+  /** Id of the event that a policy reacted to; null when nobody reacted. */
   readonly causation: string | null;
   /** What belongs together across streams, such as the submission. */
   readonly correlation: string;

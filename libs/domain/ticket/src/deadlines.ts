@@ -1,5 +1,16 @@
 import type { LocalDate } from '@redress/kernel';
-import { CHINA_CALENDAR, deadline, governingRuleSet, type Deadline, type LimitCode } from '@redress/rulebook';
+import {
+  CHINA_CALENDAR,
+  clockInput,
+  deadline,
+  explainDeadline,
+  governingRuleSet,
+  LIMIT_CODES,
+  type Deadline,
+  type DeadlineInput,
+  type ExplainedDeadline,
+  type LimitCode,
+} from '@redress/rulebook';
 import type { RegisteredTicket } from './ticket.js';
 
 /** A limit that runs for a ticket right now. */
@@ -9,62 +20,35 @@ export interface RunningLimit extends Deadline {
 
 /**
  * The limits that wait for somebody, the earliest due first: what an operator has to watch. They are computed from the
- * ticket's own days under the rule set that governs it, never kept.
+ * ticket's clocks under the rule set that governs it, never kept.
  */
 export function runningLimits(ticket: RegisteredTicket): readonly RunningLimit[] {
-  const limits = [...handlingLimits(ticket), ...custodyLimits(ticket)];
-  return limits.sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
+  return LIMIT_CODES.flatMap((limit) => {
+    const input = ticket.clocks[limit]?.stopped === false ? inputOf(ticket, limit) : undefined;
+    const end = input && deadline(input);
+    return end === undefined ? [] : [{ limit, ...end }];
+  }).sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
 }
 
-function handlingLimits(ticket: RegisteredTicket): RunningLimit[] {
-  const { handling, kind, receivedOn, acceptedOn } = ticket;
-  switch (handling.stage) {
-    case 'not-opened':
-    case 'awaiting-initial-check':
-    case 'awaiting-verification':
-      if (kind === 'complaint') return [limit(ticket, 'initial-check', receivedOn)];
-      return kind === 'report' ? [limit(ticket, 'verification', receivedOn)] : [];
-    case 'accepted':
-    case 'mediating':
-      return acceptedOn === null ? [] : [limit(ticket, 'mediation', acceptedOn)];
-    case 'with-odr-unit':
-      return [
-        limit(ticket, 'odr', handling.referredOn),
-        ...(acceptedOn === null ? [] : [limit(ticket, 'mediation', acceptedOn)]),
-      ];
-    case 'awaiting-notice':
-      return handling.outcome === 'terminated' ? [limit(ticket, 'termination-notice', handling.decidedOn)] : [];
-    case 'awaiting-answer':
-    case 'finished':
-      return [];
-  }
+/** Why a limit of the ticket ends when it does. Undefined when it has not started or the rule set sets none. */
+export function explainLimit(
+  ticket: RegisteredTicket,
+  limit: LimitCode,
+  asOf?: LocalDate,
+): (ExplainedDeadline & { readonly running: boolean }) | undefined {
+  const input = inputOf(ticket, limit, asOf);
+  const explained = input && explainDeadline(input);
+  return explained && { running: ticket.clocks[limit]?.stopped === false, ...explained };
 }
 
-function custodyLimits(ticket: RegisteredTicket): RunningLimit[] {
-  switch (ticket.custody.stage) {
-    case 'registered':
-    case 'classified':
-    case 'assigned':
-    case 'returned':
-    case 'return-upheld':
-      return [limit(ticket, 'sign-for', ticket.receivedOn), limit(ticket, 'answer', ticket.receivedOn)];
-    case 'handling':
-    case 'awaiting-sign-off':
-    case 'signed-off':
-      return [limit(ticket, 'answer', ticket.receivedOn)];
-    case 'concluded':
-    case 'followed-up':
-    case 'archived':
-      return [];
-  }
-}
-
-function limit(
-  { receivedOn, complex, handling }: RegisteredTicket,
-  code: Exclude<LimitCode, 'filing-notice'>,
-  start: LocalDate,
-): RunningLimit {
+function inputOf(
+  { receivedOn, anonymous, complex, clocks }: RegisteredTicket,
+  limit: LimitCode,
+  asOf?: LocalDate,
+): DeadlineInput | undefined {
+  // Nobody is known who could be told.
+  if (limit === 'filing-notice' && anonymous) return undefined;
+  const clock = clocks[limit];
   const { ruleSet } = governingRuleSet(receivedOn);
-  const extendedBy = code === 'verification' && handling.stage === 'awaiting-verification' ? handling.extendedBy : 0;
-  return { limit: code, ...deadline({ ruleSet, calendar: CHINA_CALENDAR, limit: code, start, complex, extendedBy }) };
+  return clock && clockInput(clock, { ruleSet, calendar: CHINA_CALENDAR, limit, complex, ...(asOf && { asOf }) });
 }

@@ -1,94 +1,9 @@
-import type { Event, LocalDate } from '@redress/kernel';
-import type {
-  Channel,
-  NoticeChannel,
-  Procedure,
-  ReopenReason,
-  ReviewAspect,
-  Satisfaction,
-  TicketKind,
-} from './vocabulary.js';
+import type { DispatchEvent } from './dispatch/events.js';
+import type { IntakeEvent } from './intake/events.js';
+import type { MediationEvent } from './mediation/events.js';
+import { TICKET_UPCASTERS } from './upcasters.js';
 
-/** What a ticket is about, and who said so. */
-export interface Classification {
-  readonly category: string;
-  /** Complex tickets have the longer answer limit of the hotline clock. */
-  readonly complex: boolean;
-  readonly by: 'rules' | 'operator';
-  /** Which rule of the dictionary decided; null when an operator did. */
-  readonly rule: string | null;
-}
-
-/** Emitted by intake: a submission becomes a ticket, is classified, and the citizen is asked afterwards. */
-export type IntakeEvent =
-  | Event<
-      'TicketRegistered',
-      {
-        kind: TicketKind;
-        channel: Channel;
-        /** The submission 来件 that the ticket came from; mixed submissions give one ticket per kind (Art. 9). */
-        submission: string;
-        /** Number of the submission in the system that it came from, such as `open311:909923`. */
-        source: string | null;
-        receivedOn: LocalDate;
-        /** Part of the district that responsibility may depend on. */
-        area: string | null;
-        /** Vault subject under whose key the submission is sealed: the complainant, reporter or asker. */
-        person: string;
-        /** Nobody is known behind `person`; a reporter need not say who they are. */
-        anonymous: boolean;
-        /** Vault subject of the merchant. */
-        respondent: string | null;
-      }
-    >
-  | Event<'TicketClassified', Classification>
-  | Event<
-      'TicketFollowedUp',
-      { on: LocalDate; reached: boolean; resolved: boolean | null; satisfaction: Satisfaction | null }
-    >;
-
-/** Emitted by dispatch: who has custody of the ticket, and the end of its way. */
-export type DispatchEvent =
-  | Event<'TicketAssigned', { department: string; by: 'rules' | 'dispatcher'; rule: string | null }>
-  | Event<'TicketSignedFor', { department: string }>
-  | Event<'TicketReturned', { department: string; reason: string }>
-  | Event<'ReturnArbitrated', { outcome: 'upheld' | 'rejected' }>
-  | Event<'TicketReassigned', { from: string; to: string }>
-  | Event<'TicketSignedOff', { department: string }>
-  | Event<'TicketSentBack', { findings: readonly ReviewAspect[] }>
-  | Event<'TicketConcluded', { on: LocalDate }>
-  | Event<'TicketReopened', { reason: ReopenReason }>
-  | Event<'TicketArchived', Record<never, never>>;
-
-/** Emitted by mediation: the handling of complaints, reports and consultations by the department. */
-export type MediationEvent =
-  | Event<'HandlingOpened', { procedure: Procedure }>
-  | Event<'ComplaintAccepted', { decidedOn: LocalDate; toldOn: LocalDate; toldBy: NoticeChannel }>
-  | Event<
-      'ComplaintRefused',
-      {
-        ground: string;
-        decidedOn: LocalDate;
-        toldOn: LocalDate;
-        toldBy: NoticeChannel;
-        /** The other ways to resolve the dispute that the complainant was told of (Order 121 Art. 15). */
-        otherRoutes: readonly string[];
-      }
-    >
-  | Event<'ComplaintReferredToOdr', { unit: string; referredOn: LocalDate }>
-  | Event<'OdrUnitAnswered', { unit: string; answeredOn: LocalDate; outcome: 'settled' | 'not-settled' }>
-  | Event<'MediationOpened', { openedOn: LocalDate }>
-  | Event<'MediationSettled', { settledOn: LocalDate; /** In fen; null when nothing is paid. */ amount: number | null }>
-  | Event<'MediationTerminated', { ground: string; decidedOn: LocalDate }>
-  | Event<'PartiesTold', { toldOn: LocalDate; toldBy: NoticeChannel }>
-  | Event<'ComplaintWithdrawn', { withdrawnOn: LocalDate }>
-  | Event<'VerificationExtended', { approvedOn: LocalDate; workingDays: number }>
-  | Event<'ReportFiled', { decidedOn: LocalDate; /** Number of the case 案号. */ caseNumber: string }>
-  | Event<'ReportNotFiled', { decidedOn: LocalDate; reason: string }>
-  | Event<'ReporterTold', { toldOn: LocalDate; toldBy: NoticeChannel }>
-  | Event<'ConsultationAnswered', { answeredOn: LocalDate }>
-  | Event<'SignOffRequested', Record<never, never>>;
-
+/** What can happen to a ticket; each service has its events beside its deciders. */
 export type TicketEvent = IntakeEvent | DispatchEvent | MediationEvent;
 export type TicketEventType = TicketEvent['type'];
 
@@ -110,6 +25,8 @@ export const EVENT_OWNERS: Readonly<Record<TicketEventType, OwningService>> = {
   TicketConcluded: 'dispatch',
   TicketReopened: 'dispatch',
   TicketArchived: 'dispatch',
+  JurisdictionDisputed: 'dispatch',
+  JurisdictionSettled: 'dispatch',
   HandlingOpened: 'mediation',
   ComplaintAccepted: 'mediation',
   ComplaintRefused: 'mediation',
@@ -125,11 +42,25 @@ export const EVENT_OWNERS: Readonly<Record<TicketEventType, OwningService>> = {
   ReportNotFiled: 'mediation',
   ReporterTold: 'mediation',
   ConsultationAnswered: 'mediation',
+  IdentityRequested: 'mediation',
+  IdentityVerified: 'mediation',
+  SupervisoryCheckRecorded: 'mediation',
+  LimitPaused: 'mediation',
+  LimitResumed: 'mediation',
+  LeadFound: 'mediation',
+  LeadVerified: 'mediation',
+  LeadVerificationExtended: 'mediation',
+  NewFactsJoined: 'mediation',
+  CaseDecisionExtended: 'mediation',
+  CaseDecided: 'mediation',
   SignOffRequested: 'mediation',
 };
 
-/** All ticket event types. */
-export const TICKET_EVENT_TYPES = Object.keys(EVENT_OWNERS) as readonly TicketEventType[];
+/** All ticket event types that the log may hold: those written today, and old versions of them. */
+export const TICKET_EVENT_TYPES: readonly string[] = [
+  ...Object.keys(EVENT_OWNERS),
+  ...TICKET_UPCASTERS.map(({ from }) => from),
+];
 
 /** The stream that holds a ticket. */
 export function ticketStream(ticketId: string): string {

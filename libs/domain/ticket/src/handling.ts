@@ -13,7 +13,7 @@ export type Handling =
   | { readonly stage: 'with-odr-unit'; readonly unit: string; readonly referredOn: LocalDate }
   | { readonly stage: 'mediating' }
   | { readonly stage: 'awaiting-notice'; readonly outcome: 'settled' | 'terminated'; readonly decidedOn: LocalDate }
-  | { readonly stage: 'awaiting-verification'; readonly extendedBy: number }
+  | { readonly stage: 'awaiting-verification' }
   | { readonly stage: 'awaiting-answer' }
   | { readonly stage: 'finished'; readonly outcome: Outcome };
 
@@ -42,8 +42,6 @@ export function evolveHandling(handling: Handling, event: TicketEvent): Handling
       return handling.stage === 'awaiting-notice' ? { stage: 'finished', outcome: handling.outcome } : handling;
     case 'ComplaintWithdrawn':
       return { stage: 'finished', outcome: 'withdrawn' };
-    case 'VerificationExtended':
-      return { stage: 'awaiting-verification', extendedBy: event.data.workingDays };
     case 'ReportFiled':
       return { stage: 'finished', outcome: 'filed' };
     case 'ReportNotFiled':
@@ -62,7 +60,7 @@ function opened(procedure: Procedure): Handling {
     case 'initial-check':
       return { stage: 'awaiting-initial-check' };
     case 'verification':
-      return { stage: 'awaiting-verification', extendedBy: 0 };
+      return { stage: 'awaiting-verification' };
     case 'answer':
       return { stage: 'awaiting-answer' };
   }

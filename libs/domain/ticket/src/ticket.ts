@@ -1,7 +1,9 @@
 import type { Fold, LocalDate } from '@redress/kernel';
+import { evolveClocks, type TicketClocks } from './clocks.js';
 import type { TicketEvent } from './events.js';
 import { evolveCustody, type Custody } from './custody.js';
 import { evolveHandling, type Handling } from './handling.js';
+import { newestTicketEvent } from './upcasters.js';
 import type { Channel, TicketKind } from './vocabulary.js';
 
 /** A ticket that nobody has registered yet. */
@@ -24,15 +26,19 @@ export interface RegisteredTicket {
   readonly complex: boolean;
   /** The first department that signed for it 首办; stays accountable after a transfer. */
   readonly firstHandler: string | null;
-  /** The day of the first acceptance, from which the mediation limit runs. */
-  readonly acceptedOn: LocalDate | null;
+  /** A supervisory check was recorded 先监管、后调解. */
+  readonly supervised: boolean;
+  /** Whoever complains was asked to prove who they are, and has or has not; null when nobody asked. */
+  readonly identity: 'requested' | 'verified' | null;
   readonly custody: Custody;
   readonly handling: Handling;
+  readonly clocks: TicketClocks;
 }
 
 export type Ticket = UnregisteredTicket | RegisteredTicket;
 
-function evolve(ticket: Ticket, event: TicketEvent): Ticket {
+function evolve(ticket: Ticket, stored: TicketEvent): Ticket {
+  const event = newestTicketEvent(stored);
   if (event.type === 'TicketRegistered') {
     const { kind, channel, submission, receivedOn, area, person, anonymous, respondent } = event.data;
     return {
@@ -48,25 +54,34 @@ function evolve(ticket: Ticket, event: TicketEvent): Ticket {
       category: null,
       complex: false,
       firstHandler: null,
-      acceptedOn: null,
+      supervised: false,
+      identity: null,
       custody: { stage: 'registered' },
       handling: { stage: 'not-opened' },
+      clocks: evolveClocks({}, event),
     };
   }
   if (ticket.status === 'unregistered') return ticket;
   return {
     ...ticket,
     ...classification(ticket, event),
+    supervised: ticket.supervised || event.type === 'SupervisoryCheckRecorded',
+    identity: identity(ticket, event),
     firstHandler: ticket.firstHandler ?? (event.type === 'TicketSignedFor' ? event.data.department : null),
-    acceptedOn: ticket.acceptedOn ?? (event.type === 'ComplaintAccepted' ? event.data.decidedOn : null),
     custody: evolveCustody(ticket.custody, event),
     handling: evolveHandling(ticket.handling, event),
+    clocks: evolveClocks(ticket.clocks, event),
   };
 }
 
 function classification(ticket: RegisteredTicket, event: TicketEvent): Pick<RegisteredTicket, 'category' | 'complex'> {
   const { category, complex } = event.type === 'TicketClassified' ? event.data : ticket;
   return { category, complex };
+}
+
+function identity(ticket: RegisteredTicket, { type }: TicketEvent): RegisteredTicket['identity'] {
+  if (type === 'IdentityRequested') return 'requested';
+  return type === 'IdentityVerified' ? 'verified' : ticket.identity;
 }
 
 /** How a ticket follows from its events. */

@@ -1,6 +1,6 @@
 import { expect } from '@jest/globals';
 import { foldEvents, type CommandMeta, type Decision, type Refusal } from '@redress/kernel';
-import { ticketFold, type Ticket, type TicketEvent } from '../src/index.js';
+import { ticketFold, type Ticket, type TicketEvent, type TicketRegistered } from '../src/index.js';
 
 /** A dispatcher of the hotline, acting at noon of a Shanghai day. */
 export function on(day: string, actor: Partial<CommandMeta['actor']> = {}): CommandMeta {
@@ -13,9 +13,7 @@ export function on(day: string, actor: Partial<CommandMeta['actor']> = {}): Comm
   };
 }
 
-export function registered(
-  over: Partial<Extract<TicketEvent, { type: 'TicketRegistered' }>['data']> = {},
-): TicketEvent {
+export function registered(over: Partial<TicketRegistered['data']> = {}): TicketEvent {
   return {
     type: 'TicketRegistered',
     data: {

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { openPool, type DatabaseAccess } from '@redress/database';
 import { DirectEventBus, migrateEventBus, PostgresLeadership } from '@redress/event-bus';
+import { loadContracts } from '@redress/event-contracts';
 import type { EventStore } from '@redress/event-store';
 import { migrateProjections } from '@redress/projections';
 import { createService, PlatformModule, readConfig, systemClock, type Platform } from '@redress/service';
@@ -34,7 +35,7 @@ export async function startAnalytics(store: EventStore, database: DatabaseAccess
   const host = await openHost(store, database);
   const config = { ...readConfig({}), logLevel: 'fatal' as const };
   const unused = { vault: {} as Platform['vault'], ledger: {} as Platform['ledger'], sealer: {} as Platform['sealer'] };
-  const platform: Platform = { ...host, config, clock: systemClock, database, ...unused };
+  const platform: Platform = { ...host, config, clock: systemClock, contracts: loadContracts(), database, ...unused };
 
   @Module({ imports: [PlatformModule.forRoot(platform), AnalyticsModule] })
   class AnalyticsServiceModule {}

@@ -11,6 +11,7 @@ import { ArchiveWhatSatisfied } from './policies/archive-what-satisfied.js';
 import { AssignWhatWasClassified } from './policies/assign-what-was-classified.js';
 import { ConcludeWhatWasSignedOff } from './policies/conclude-what-was-signed-off.js';
 import { ticketCommandHandlers } from './tickets/commands.js';
+import { JurisdictionController } from './tickets/jurisdiction.controller.js';
 import { HistoryController } from './tickets/history.controller.js';
 import { TicketHistory } from './tickets/ticket-history.js';
 import { DispatchTicketsController } from './tickets/tickets.controller.js';
@@ -18,7 +19,13 @@ import { DispatchTicketsController } from './tickets/tickets.controller.js';
 /** The dispatch service: who has each ticket, from assignment to the archive. */
 @Module({
   imports: [CqrsModule],
-  controllers: [BoardController, DepartmentsController, DispatchTicketsController, HistoryController],
+  controllers: [
+    BoardController,
+    DepartmentsController,
+    DispatchTicketsController,
+    JurisdictionController,
+    HistoryController,
+  ],
   providers: [
     Board,
     Departments,

@@ -3,32 +3,54 @@ import {
   acceptComplaint,
   answerAsOdrUnit,
   answerConsultation,
+  decideCase,
   declineToFileReport,
+  extendCaseDecision,
+  extendLeadVerification,
   extendVerification,
   fileReport,
+  joinNewFacts,
+  noteLead,
   openHandling,
   openMediation,
+  pauseLimit,
+  recordSupervisoryCheck,
   referToOdr,
   refuseComplaint,
+  requestIdentity,
   requestSignOff,
+  resumeLimit,
   settleMediation,
   tellParties,
   tellReporter,
   terminateMediation,
+  verifyIdentity,
+  verifyLead,
   withdrawComplaint,
   type AcceptComplaint,
   type AnswerAsOdrUnit,
   type AnswerConsultation,
+  type DecideCase,
   type DeclineToFileReport,
+  type ExtendCaseDecision,
+  type ExtendLeadVerification,
   type ExtendVerification,
   type FileReport,
+  type JoinNewFacts,
+  type NoteLead,
   type OpenMediation,
+  type PauseLimit,
+  type RecordSupervisoryCheck,
   type ReferToOdr,
   type RefuseComplaint,
+  type RequestIdentity,
+  type ResumeLimit,
   type SettleMediation,
   type TellParties,
   type TellReporter,
   type TerminateMediation,
+  type VerifyIdentity,
+  type VerifyLead,
   type WithdrawComplaint,
 } from '@redress/ticket';
 
@@ -47,6 +69,17 @@ export class FileReportCommand extends TicketCommand<FileReport> {}
 export class DeclineToFileReportCommand extends TicketCommand<DeclineToFileReport> {}
 export class TellReporterCommand extends TicketCommand<TellReporter> {}
 export class AnswerConsultationCommand extends TicketCommand<AnswerConsultation> {}
+export class DecideCaseCommand extends TicketCommand<DecideCase> {}
+export class ExtendCaseDecisionCommand extends TicketCommand<ExtendCaseDecision> {}
+export class ExtendLeadVerificationCommand extends TicketCommand<ExtendLeadVerification> {}
+export class JoinNewFactsCommand extends TicketCommand<JoinNewFacts> {}
+export class NoteLeadCommand extends TicketCommand<NoteLead> {}
+export class PauseLimitCommand extends TicketCommand<PauseLimit> {}
+export class RecordSupervisoryCheckCommand extends TicketCommand<RecordSupervisoryCheck> {}
+export class RequestIdentityCommand extends TicketCommand<RequestIdentity> {}
+export class ResumeLimitCommand extends TicketCommand<ResumeLimit> {}
+export class VerifyIdentityCommand extends TicketCommand<VerifyIdentity> {}
+export class VerifyLeadCommand extends TicketCommand<VerifyLead> {}
 export class RequestSignOffCommand extends TicketCommand {}
 
 /** Each command of mediation with the decider that answers it. */
@@ -66,5 +99,16 @@ export const ticketCommandHandlers = [
   handlerOf(DeclineToFileReportCommand, declineToFileReport),
   handlerOf(TellReporterCommand, tellReporter),
   handlerOf(AnswerConsultationCommand, answerConsultation),
+  handlerOf(DecideCaseCommand, decideCase),
+  handlerOf(ExtendCaseDecisionCommand, extendCaseDecision),
+  handlerOf(ExtendLeadVerificationCommand, extendLeadVerification),
+  handlerOf(JoinNewFactsCommand, joinNewFacts),
+  handlerOf(NoteLeadCommand, noteLead),
+  handlerOf(PauseLimitCommand, pauseLimit),
+  handlerOf(RecordSupervisoryCheckCommand, recordSupervisoryCheck),
+  handlerOf(RequestIdentityCommand, requestIdentity),
+  handlerOf(ResumeLimitCommand, resumeLimit),
+  handlerOf(VerifyIdentityCommand, verifyIdentity),
+  handlerOf(VerifyLeadCommand, verifyLead),
   handlerOf(RequestSignOffCommand, requestSignOff),
 ];

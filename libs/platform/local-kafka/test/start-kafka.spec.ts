@@ -4,7 +4,8 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { kafkaStatus, resetKafka, startKafka, stopKafka, type LocalKafka } from '../src/index.js';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { keepRunning, kafkaStatus, resetKafka, startKafka, stopKafka, type LocalKafka } from '../src/index.js';
 import { describeWithKafka, testKafka } from '../src/testing/test-kafka.js';
 import { createTopic, read, send } from './messages.js';
 
@@ -28,6 +29,16 @@ describeWithKafka('a local Kafka', () => {
     expect(kafkaStatus(folder)).toEqual([expect.objectContaining({ pid: undefined })]);
     await kafka.start(1);
     await send(kafka.brokers, 'kept', ['two']);
+    expect(await read(kafka.brokers, 'kept', 2)).toEqual(['one', 'two']);
+  }, 60_000);
+
+  it('is started again by who keeps it running', async () => {
+    const told: string[] = [];
+    const letGo = keepRunning(kafka, folder, (sentence) => told.push(sentence));
+    await kafka.kill(1);
+    while (told.length === 0) await sleep(50);
+    await letGo();
+    expect(told).toEqual([expect.stringMatching(/Node 1 of Kafka had ended and was started again/)]);
     expect(await read(kafka.brokers, 'kept', 2)).toEqual(['one', 'two']);
   }, 60_000);
 

@@ -1,28 +1,28 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { decide, type Event } from '@redress/kernel';
+import { decide } from '@redress/kernel';
 import { testDatabase } from '@redress/testing';
 import { EventStoreDbDouble } from '@redress/testing/eventstoredb';
+import type { ConsultationAnswered } from '@redress/ticket';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { CommandExecutor, newId, openPlatform, readConfig, type Platform } from '../src/index.js';
 
-type Registered = Event<'Registered', { kind: string }>;
 const actor = { role: 'operator', id: '1024', department: null } as const;
 const silent = { log: () => undefined, debug: () => undefined, warn: () => undefined };
 
-/** Registers a ticket with a phone number and returns the event's id. */
-async function register({ store, vault, clock }: Platform): Promise<string> {
+/** Answers a question of somebody with a phone number and returns the event's id. */
+async function answer({ store, vault, clock, contracts }: Platform): Promise<string> {
   const subject = await vault.subjectFor('complainant', '13800138000');
   const id = newId(clock);
-  const { eventIds } = await new CommandExecutor(store, vault, clock).execute({
+  const { eventIds } = await new CommandExecutor(store, vault, clock, contracts).execute({
     stream: `ticket-${id}`,
     fold: { initial: null, evolve: () => null },
     meta: { commandId: id, at: new Date(clock.now()).toISOString(), actor, causation: null, correlation: id },
     decide: () =>
-      decide<Registered>({
-        type: 'Registered',
-        data: { kind: 'complaint' },
+      decide<ConsultationAnswered>({
+        type: 'ConsultationAnswered',
+        data: { answeredOn: '2026-05-06' },
         personal: { phone: { subject, text: '13800138000' } },
       }),
     expected: 'none',
@@ -43,7 +43,7 @@ describe('the platform without any configuration', () => {
   it('keeps tickets and personal data from one start to the next', async () => {
     const config = readConfig({ REDRESS_DATA: dataFolder });
     const first = await openPlatform(config, 'test', silent);
-    const event = await register(first);
+    const event = await answer(first);
     await first.close();
     const second = await openPlatform(config, 'test', silent);
     expect(await second.store.size()).toBe(1);
@@ -59,7 +59,7 @@ describe('the platform on a database of the city', () => {
 
   it('keeps log and personal data in the one database that was given', async () => {
     const platform = await openPlatform(configured(1), 'test', silent);
-    expect(await phoneOf(platform, await register(platform))).toBe('13800138000');
+    expect(await phoneOf(platform, await answer(platform))).toBe('13800138000');
     await platform.close();
   });
 
@@ -92,9 +92,9 @@ describe('the platform with its log on EventStoreDB', () => {
 
   it('keeps tickets there and personal data in PostgreSQL, from one start to the next', async () => {
     const first = await openPlatform(configured(), 'test', silent);
-    const event = await register(first);
+    const event = await answer(first);
     await first.close();
-    expect(server.log.all.filter(({ type }) => type === 'Registered')).toHaveLength(1);
+    expect(server.log.all.filter(({ type }) => type === 'ConsultationAnswered')).toHaveLength(1);
     const second = await openPlatform(configured(), 'test', silent);
     expect(await second.store.size()).toBe(1);
     expect(await phoneOf(second, event)).toBe('13800138000');
@@ -106,12 +106,12 @@ describe('the platform with its log on EventStoreDB', () => {
     const heard = new Promise<string>((resolve) =>
       platform.bus.subscribe({
         name: 'test',
-        types: ['Registered'],
+        types: ['ConsultationAnswered'],
         loadCheckpoints: async () => new Map(),
         handle: async ({ events }) => resolve(events[0]!.envelope.id),
       }),
     );
-    const event = await register(platform);
+    const event = await answer(platform);
     expect(await heard).toBe(event);
     await platform.close();
   });

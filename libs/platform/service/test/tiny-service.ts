@@ -26,6 +26,7 @@ import {
   readConfig,
   type Clock,
 } from '../src/index.js';
+import { contractOf } from './contract-of.js';
 
 type Called = Event<'Called', { outcome: string }>;
 const calls: Fold<number, Called> = { initial: 0, evolve: (count) => count + 1 };
@@ -95,6 +96,7 @@ export async function startTinyService(store: EventStore, bus: EventBus) {
   const platform = {
     config: { ...readConfig({}), logLevel: 'fatal' as const },
     clock,
+    contracts: contractOf('Called', { outcome: { type: 'string' } }),
     store,
     bus,
     vault,

@@ -1,5 +1,5 @@
 import type { Fold, LocalDate } from '@redress/kernel';
-import type { TicketEvent } from '@redress/ticket';
+import { evolveClocks, newestTicketEvent, type TicketEvent } from '@redress/ticket';
 import { evolveCustodyFacts } from './custody-facts.js';
 import { evolveFollowUpFacts } from './follow-up-facts.js';
 import { evolveHandlingFacts } from './handling-facts.js';
@@ -11,18 +11,23 @@ export type FactEvent = TicketEvent & { readonly revision: number; readonly occu
 /** How the facts of a ticket follow from its events; null before the registration. */
 export const factsFold: Fold<TicketFacts | null, FactEvent> = { initial: null, evolve };
 
-function evolve(facts: TicketFacts | null, event: FactEvent): TicketFacts | null {
-  if (event.type === 'TicketRegistered')
-    return facts ?? registered(event.data.kind, event.data.receivedOn, event.revision);
+function evolve(facts: TicketFacts | null, stored: FactEvent): TicketFacts | null {
+  const event = newestTicketEvent(stored);
+  if (event.type === 'TicketRegistered') return facts ?? registered(event);
   if (facts === null) return null;
-  return evolveFollowUpFacts(evolveHandlingFacts(evolveCustodyFacts(facts, event), event), event);
+  const evolved = evolveFollowUpFacts(evolveHandlingFacts(evolveCustodyFacts(facts, event), event), event);
+  const clocks = evolveClocks(facts.clocks, event);
+  return clocks === facts.clocks ? evolved : { ...evolved, clocks };
 }
 
-function registered(kind: TicketFacts['kind'], receivedOn: LocalDate, revision: number): TicketFacts {
+function registered(event: FactEvent & { readonly type: 'TicketRegistered' }): TicketFacts {
+  const { kind, receivedOn } = event.data;
   return {
     kind,
     receivedOn,
-    revision,
+    revision: event.revision,
+    clocks: evolveClocks({}, event),
+    clockMoves: [],
     classified: null,
     assignments: [],
     signedFor: null,

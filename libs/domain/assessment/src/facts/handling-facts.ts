@@ -42,6 +42,11 @@ export function evolveHandlingFacts(facts: TicketFacts, event: FactEvent): Ticke
       const { approvedOn, workingDays } = event.data;
       return { ...facts, extension: facts.extension ?? { approvedOn, workingDays, revision } };
     }
+    case 'LimitPaused':
+    case 'LimitResumed':
+      return { ...facts, clockMoves: [...facts.clockMoves, { limit: event.data.limit, revision }] };
+    case 'NewFactsJoined':
+      return { ...facts, clockMoves: [...facts.clockMoves, { limit: 'verification', revision }] };
     case 'ReportFiled':
       return verified(facts, 'filed', event.data.decidedOn, revision);
     case 'ReportNotFiled':

@@ -1,5 +1,6 @@
 import type { LocalDate } from '@redress/kernel';
-import type { Satisfaction, TicketKind } from '@redress/ticket';
+import type { LimitCode } from '@redress/rulebook';
+import type { Satisfaction, TicketClocks, TicketKind } from '@redress/ticket';
 
 /** What one event stated; `revision` leads back to that event in the ticket's stream. */
 export type Fact<Content extends object> = Content & { readonly revision: number };
@@ -36,6 +37,10 @@ export interface TicketFacts {
   readonly receivedOn: LocalDate;
   /** Revision of the registration. */
   readonly revision: number;
+  /** What the limits run on. */
+  readonly clocks: TicketClocks;
+  /** The events that paused, resumed or restarted a limit: the evidence for where it ends. */
+  readonly clockMoves: readonly Fact<{ readonly limit: LimitCode }>[];
   readonly classified: Fact<{ readonly category: string; readonly complex: boolean }> | null;
   /** In the order in which they were made; the last one tells which department has the ticket. */
   readonly assignments: readonly AssignmentFact[];

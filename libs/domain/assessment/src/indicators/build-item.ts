@@ -16,12 +16,17 @@ interface Share {
 
 /**
  * An item with a deadline. It counts in the month of its due day whether or not anybody did anything, so that nothing left
- * open flatters a rate; only a withdrawal before it was due takes it off both sides.
+ * open flatters a rate; only a withdrawal before it was due takes it off both sides,
+ * and a pause that goes on: until it ends, nobody can say when the limit will.
  */
-export function itemWithDeadline(facts: TicketFacts, { due, provisional }: Deadline, share: Share): AssessedItem {
+export function itemWithDeadline(
+  facts: TicketFacts,
+  { due, provisional, paused }: Deadline,
+  share: Share,
+): AssessedItem {
   const { indicator, department, hit, evidence } = share;
   const withdrawal = withdrawnWhenDue(facts, due);
-  const counted = withdrawal === undefined;
+  const counted = withdrawal === undefined && !paused;
   return {
     indicator,
     department,

@@ -1,11 +1,13 @@
 import type { LocalDate } from '@redress/kernel';
 import {
+  clockDeadline,
   deadline,
   governingRuleSet,
   type Calendar,
   type Deadline,
-  type DeadlineInput,
+  type LimitClock,
   type LimitCode,
+  type SetLimitCode,
 } from '@redress/rulebook';
 import type { TicketFacts } from '../facts/ticket-facts.js';
 
@@ -15,20 +17,36 @@ import type { TicketFacts } from '../facts/ticket-facts.js';
  */
 const counted = new WeakMap<Calendar, Map<string, Deadline>>();
 
-/** When a limit ends that started on a day, under the rule set that governs the day on which the ticket was received. */
-export function deadlineOf(
-  facts: TicketFacts,
-  calendar: Calendar,
-  limit: Exclude<LimitCode, 'filing-notice'>,
-  start: LocalDate,
-  { complex = false, extendedBy = 0 }: Pick<DeadlineInput, 'complex' | 'extendedBy'> = {},
-): Deadline {
-  const { ruleSet } = governingRuleSet(facts.receivedOn);
-  const key = `${ruleSet.digest} ${limit} ${start} ${complex} ${extendedBy}`;
+/** When a limit of the ticket ends, pauses and approved extensions included. Null when it has not started. */
+export function deadlineOf(facts: TicketFacts, calendar: Calendar, limit: SetLimitCode): Deadline | null {
+  const clock = facts.clocks[limit];
+  if (clock === undefined) return null;
+  return isPlain(clock)
+    ? plainDeadline(facts, calendar, limit, clock.start)
+    : clockDeadline(clock, { ...rulesOf(facts), calendar, limit });
+}
+
+/** When a limit ends that started on a day and knew neither pause nor extension. */
+export function plainDeadline(facts: TicketFacts, calendar: Calendar, limit: SetLimitCode, start: LocalDate): Deadline {
+  const { ruleSet, complex } = rulesOf(facts);
+  const key = `${ruleSet.digest} ${limit} ${start} ${complex}`;
   const known = deadlinesOf(calendar);
-  const found = known.get(key) ?? deadline({ ruleSet, calendar, limit, start, complex, extendedBy });
+  const found = known.get(key) ?? deadline({ ruleSet, calendar, limit, start, complex });
   known.set(key, found);
   return found;
+}
+
+/** The events behind the days that a limit of the ticket left out or began anew. */
+export function movesOf({ clockMoves }: TicketFacts, limit: LimitCode): TicketFacts['clockMoves'] {
+  return clockMoves.filter((move) => move.limit === limit);
+}
+
+function isPlain({ pauses, extensions }: LimitClock): boolean {
+  return pauses.length === 0 && extensions.length === 0;
+}
+
+function rulesOf({ receivedOn, classified }: TicketFacts) {
+  return { ruleSet: governingRuleSet(receivedOn).ruleSet, complex: classified?.complex === true };
 }
 
 function deadlinesOf(calendar: Calendar): Map<string, Deadline> {

@@ -2,7 +2,7 @@ import type { Calendar } from '@redress/rulebook';
 import type { TicketFacts } from '../facts/ticket-facts.js';
 import type { AssessedItem } from './assessed-item.js';
 import { itemWithDeadline } from './build-item.js';
-import { deadlineOf } from './deadline-of.js';
+import { plainDeadline } from './deadline-of.js';
 
 /** ODR按时办结率: referrals that the ODR unit answered by due ÷ referrals due. Each referral counts on its own. */
 export function odrUnitsAnswerOnTime(
@@ -11,7 +11,7 @@ export function odrUnitsAnswerOnTime(
   calendar: Calendar,
 ): readonly AssessedItem[] {
   return facts.odr.map((referral) => {
-    const deadline = deadlineOf(facts, calendar, 'odr', referral.referredOn);
+    const deadline = plainDeadline(facts, calendar, 'odr', referral.referredOn);
     const hit = referral.answer !== null && referral.answer.answeredOn <= deadline.due;
     const evidence = [referral, referral.answer];
     return itemWithDeadline(facts, deadline, { indicator: 'odr-on-time', department, hit, evidence });

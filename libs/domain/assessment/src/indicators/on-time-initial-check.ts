@@ -2,7 +2,7 @@ import type { Calendar } from '@redress/rulebook';
 import type { TicketFacts } from '../facts/ticket-facts.js';
 import type { AssessedItem } from './assessed-item.js';
 import { itemWithDeadline } from './build-item.js';
-import { deadlineOf } from './deadline-of.js';
+import { deadlineOf, movesOf } from './deadline-of.js';
 
 /** 投诉按时初查率: decided and told by due ÷ due. Deciding in time and telling late is late (Order 121 Art. 15). */
 export function complaintsAreCheckedOnTime(
@@ -10,10 +10,10 @@ export function complaintsAreCheckedOnTime(
   department: string,
   calendar: Calendar,
 ): readonly AssessedItem[] {
-  if (facts.kind !== 'complaint') return [];
-  const deadline = deadlineOf(facts, calendar, 'initial-check', facts.receivedOn);
+  const deadline = deadlineOf(facts, calendar, 'initial-check');
+  if (deadline === null) return [];
   const { initialCheck } = facts;
   const hit = initialCheck !== null && initialCheck.decidedOn <= deadline.due && initialCheck.toldOn <= deadline.due;
-  const evidence = [initialCheck];
+  const evidence = [...movesOf(facts, 'initial-check'), initialCheck];
   return [itemWithDeadline(facts, deadline, { indicator: 'on-time-initial-check', department, hit, evidence })];
 }

@@ -11,11 +11,11 @@ import { deadlineOf } from './deadline-of.js';
  * longer than the hotline's days; to a report, the filing decision. A complex ticket has the longer limit.
  */
 export function ticketsAreOverdue(facts: TicketFacts, department: string, calendar: Calendar): readonly AssessedItem[] {
-  const { classified, receivedOn } = facts;
-  const deadline = deadlineOf(facts, calendar, 'answer', receivedOn, { complex: classified?.complex === true });
+  const deadline = deadlineOf(facts, calendar, 'answer');
+  if (deadline === null) return [];
   const done = answerOf(facts);
   const hit = done === null || done.on > deadline.due;
-  const evidence = [classified, done];
+  const evidence = [facts.classified, done];
   return [itemWithDeadline(facts, deadline, { indicator: 'overdue-rate', department, hit, evidence })];
 }
 

@@ -10,7 +10,8 @@ export function ticketsAreSignedForOnTime(
   department: string,
   calendar: Calendar,
 ): readonly AssessedItem[] {
-  const deadline = deadlineOf(facts, calendar, 'sign-for', facts.receivedOn);
+  const deadline = deadlineOf(facts, calendar, 'sign-for');
+  if (deadline === null) return [];
   const { signedFor } = facts;
   const hit = signedFor !== null && signedFor.on <= deadline.due;
   const evidence = [facts.assignments.at(-1), signedFor];

@@ -1,5 +1,6 @@
 import { canonicalDigest, isoWeekday, formatEpochDay, toEpochDay, type LocalDate } from '@redress/kernel';
 import type { CalendarData, Holiday } from './calendar-data.js';
+import type { TermEndMode } from './term-end.js';
 import { PUBLISHED_HOLIDAYS } from './published-holidays.generated.js';
 
 /** What a notice says about one day. */
@@ -21,6 +22,10 @@ export interface Calendar {
   readonly workingDays: Int32Array;
   /** For each known day, how many known working days lie up to and including it. */
   readonly workingDaysUpTo: Int32Array;
+  /** For each known day and mode, the epoch day to which a term that would end there is carried. */
+  readonly termEnds: Readonly<Record<TermEndMode, Int32Array>>;
+  /** The known days as texts, in order: most of what a deadline costs would else be writing its two days. */
+  readonly texts: readonly LocalDate[];
   readonly named: ReadonlyMap<LocalDate, NamedDay>;
 }
 
@@ -39,6 +44,13 @@ export function createCalendar(data: CalendarData): Calendar {
     if (isWorked(formatEpochDay(day), named)) workingDays.push(day);
     workingDaysUpTo[day - firstDay] = workingDays.length;
   }
+  const kindOf = (day: number) => named.get(formatEpochDay(day))?.kind;
+  const termEnds = (carriesOnward: (day: number) => boolean): Int32Array => {
+    const ends = new Int32Array(lastDay - firstDay + 1);
+    for (let day = lastDay; day >= firstDay; day--)
+      ends[day - firstDay] = carriesOnward(day) ? (ends[day + 1 - firstDay] ?? day + 1) : day;
+    return ends;
+  };
   return {
     version: canonicalDigest(data),
     source: data.source,
@@ -46,6 +58,12 @@ export function createCalendar(data: CalendarData): Calendar {
     lastDay,
     workingDays: Int32Array.from(workingDays),
     workingDaysUpTo,
+    termEnds: {
+      statutory: termEnds((day) => kindOf(day) === 'statutory'),
+      published: termEnds((day) => kindOf(day) === 'statutory' || kindOf(day) === 'off'),
+      any_rest_day: termEnds((day) => !isWorked(formatEpochDay(day), named)),
+    },
+    texts: Array.from(workingDaysUpTo, (_, i) => formatEpochDay(firstDay + i)),
     named,
   };
 }
@@ -62,6 +80,11 @@ function nameDays(data: CalendarData): Map<LocalDate, NamedDay> {
 function isWorked(day: LocalDate, named: ReadonlyMap<LocalDate, NamedDay>): boolean {
   const kind = named.get(day)?.kind;
   return kind === undefined ? isoWeekday(day) <= 5 : kind === 'worked';
+}
+
+/** The text of an epoch day. */
+export function dayText({ texts, firstDay }: Calendar, epochDay: number): LocalDate {
+  return texts[epochDay - firstDay] ?? formatEpochDay(epochDay);
 }
 
 /** The published calendar that ships with the platform, 2004–2026. */

@@ -1,6 +1,6 @@
-import { addDays, type LocalDate } from '@redress/kernel';
+import { formatEpochDay, toEpochDay, type LocalDate } from '@redress/kernel';
 import type { Calendar } from './calendar.js';
-import { isWorkingDay, type DayAnswer } from './working-days.js';
+import { isWorkedOrGuessed, type DayAnswer } from './working-days.js';
 
 /**
  * What counts as the holiday that carries the end of a term onward (Order 121 Art. 45): the statutory days alone, every
@@ -10,20 +10,18 @@ export type TermEndMode = 'statutory' | 'published' | 'any_rest_day';
 
 /** The end of a term in natural days: the first day after the holiday that its last day falls on, else that day. */
 export function moveTermEnd(calendar: Calendar, lastDay: LocalDate, mode: TermEndMode): DayAnswer {
-  let day = lastDay;
-  while (carriesTermOnward(calendar, day, mode)) day = addDays(day, 1);
-  return { day, provisional: [lastDay, day].some((end) => isWorkingDay(calendar, end).provisional) };
+  const end = termEnd(calendar, toEpochDay(lastDay), mode);
+  return { day: formatEpochDay(end), provisional: [toEpochDay(lastDay), end].some((day) => !knows(calendar, day)) };
 }
 
-function carriesTermOnward(calendar: Calendar, day: LocalDate, mode: TermEndMode): boolean {
-  switch (mode) {
-    case 'statutory':
-      return calendar.named.get(day)?.kind === 'statutory';
-    case 'published': {
-      const kind = calendar.named.get(day)?.kind;
-      return kind === 'statutory' || kind === 'off';
-    }
-    case 'any_rest_day':
-      return !isWorkingDay(calendar, day).working;
-  }
+/** {@link moveTermEnd} in epoch days. In a year without a notice, only weekends are known to be no working days. */
+export function termEnd(calendar: Calendar, lastDay: number, mode: TermEndMode): number {
+  let end = calendar.termEnds[mode][lastDay - calendar.firstDay] ?? lastDay;
+  if (mode === 'any_rest_day' && !knows(calendar, end)) while (!isWorkedOrGuessed(calendar, end)) end++;
+  return end;
+}
+
+/** Whether the year of an epoch day has a notice. */
+export function knows(calendar: Calendar, day: number): boolean {
+  return day >= calendar.firstDay && day <= calendar.lastDay;
 }

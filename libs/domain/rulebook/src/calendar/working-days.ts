@@ -30,11 +30,19 @@ export function addWorkingDays(calendar: Calendar, day: LocalDate, n: number): D
   if (!Number.isSafeInteger(n) || n < 0) throw new RangeError(`Cannot count ${n} working days onward`);
   if (n === 0) return { day, provisional: false };
   const start = toEpochDay(day);
-  if (start >= calendar.firstDay - 1) {
-    const due = calendar.workingDays[countUpTo(calendar, start) + n - 1];
-    if (due !== undefined && start <= calendar.lastDay) return { day: formatEpochDay(due), provisional: false };
+  const end = nthWorkingDay(calendar, start, n);
+  return { day: formatEpochDay(end), provisional: start < calendar.firstDay - 1 || end > calendar.lastDay };
+}
+
+/** {@link addWorkingDays} in epoch days, for n of at least 1. Costs the same for any n while the years are known. */
+export function nthWorkingDay(calendar: Calendar, start: number, n: number): number {
+  if (start >= calendar.firstDay - 1 && start <= calendar.lastDay) {
+    const end = calendar.workingDays[countUpTo(calendar, start) + n - 1];
+    if (end !== undefined) return end;
   }
-  return { day: formatEpochDay(walkWorkingDays(calendar, start, n)), provisional: true };
+  let day = start;
+  for (let left = n; left > 0;) if (isWorkedOrGuessed(calendar, ++day)) left--;
+  return day;
 }
 
 /** How many working days lie after `from` up to and including `to`; negative when `to` is earlier. */
@@ -48,20 +56,21 @@ export function countWorkingDays(
     return { count: -count, provisional };
   }
   const [start, end] = [toEpochDay(from), toEpochDay(to)];
+  const provisional = end > start && (start < calendar.firstDay - 1 || end > calendar.lastDay);
+  return { count: workingDaysBetween(calendar, start, end), provisional };
+}
+
+/** {@link countWorkingDays} in epoch days, for an end that is not before the start. */
+export function workingDaysBetween(calendar: Calendar, start: number, end: number): number {
   if (start >= calendar.firstDay - 1 && end <= calendar.lastDay)
-    return { count: countUpTo(calendar, end) - countUpTo(calendar, start), provisional: false };
+    return countUpTo(calendar, end) - countUpTo(calendar, start);
   let count = 0;
   for (let day = start + 1; day <= end; day++) if (isWorkedOrGuessed(calendar, day)) count++;
-  return { count, provisional: end > start };
+  return count;
 }
 
-function walkWorkingDays(calendar: Calendar, start: number, n: number): number {
-  let day = start;
-  for (let left = n; left > 0;) if (isWorkedOrGuessed(calendar, ++day)) left--;
-  return day;
-}
-
-function isWorkedOrGuessed(calendar: Calendar, epochDay: number): boolean {
+/** Whether an epoch day is worked: by the notice of its year, else by the weekday alone. */
+export function isWorkedOrGuessed(calendar: Calendar, epochDay: number): boolean {
   return isKnown(calendar, epochDay)
     ? countUpTo(calendar, epochDay) > countUpTo(calendar, epochDay - 1)
     : isWeekday(epochDay);

@@ -1,8 +1,10 @@
-import { addDays, refuse, type LocalDate, type RuleOutcome } from '@redress/kernel';
-import type { Calendar } from '../calendar/calendar.js';
-import { moveTermEnd } from '../calendar/term-end.js';
-import { addWorkingDays } from '../calendar/working-days.js';
-import type { Limit, LimitCode, RuleSet } from '../rule-sets/rule-set.js';
+import { refuse, toEpochDay, type LocalDate, type RuleOutcome } from '@redress/kernel';
+import { dayText, type Calendar } from '../calendar/calendar.js';
+import { knows } from '../calendar/term-end.js';
+import type { Limit, LimitCode } from '../rule-sets/limit.js';
+import type { RuleSet } from '../rule-sets/rule-set.js';
+import { spansOf, type Pause } from './pause.js';
+import { carriedEnd, lastCountedDay } from './term.js';
 
 /** What a deadline is computed from. It is a function of these alone, never a counter that is kept. */
 export interface DeadlineInput<Code extends LimitCode = LimitCode> {
@@ -11,20 +13,26 @@ export interface DeadlineInput<Code extends LimitCode = LimitCode> {
   readonly limit: Code;
   /** The Shanghai day of what starts the limit ({@link Limit.from}); not counted itself. */
   readonly start: LocalDate;
-  /** Days granted by approved extensions, in the unit of the limit; see {@link mustBeWithinExtension}. */
+  /** Times that are not counted, in any order. */
+  readonly pauses?: readonly Pause[];
+  /** Granted by approved extensions, in the unit of the limit; see {@link mustBeWithinExtension}. */
   readonly extendedBy?: number;
   /** Whether the ticket was marked complex. */
   readonly complex?: boolean;
+  /** The day from which it is looked at: later pauses are not known yet. Everything is known by default. */
+  readonly asOf?: LocalDate;
 }
 
 /** The end of a term. */
 export interface Deadline {
-  /** The last day on time: later is a breach. */
+  /** The last day on time: later is a breach. While the limit is paused, the earliest that it can become. */
   readonly due: LocalDate;
   /** The last day by the strictest reading of Art. 45; urging counts toward it. Never after `due`. */
   readonly warn: LocalDate;
   /** True when a year without a holiday notice was counted by weekdays alone: the date may still change. */
   readonly provisional: boolean;
+  /** True while the limit stands still. */
+  readonly paused: boolean;
   readonly article: string;
   /** Id of the rule set. */
   readonly ruleSet: string;
@@ -32,42 +40,71 @@ export interface Deadline {
   readonly calendar: string;
 }
 
+/** Every limit that each rule set sets. */
+export type SetLimitCode = Exclude<LimitCode, 'filing-notice'>;
+
 /** When a limit ends. Undefined only for a notice that the rule set does not ask for. */
-export function deadline(input: DeadlineInput<Exclude<LimitCode, 'filing-notice'>>): Deadline;
+export function deadline(input: DeadlineInput<SetLimitCode>): Deadline;
 export function deadline(input: DeadlineInput): Deadline | undefined;
 export function deadline(input: DeadlineInput): Deadline | undefined {
-  const { ruleSet, calendar, start } = input;
+  const { ruleSet, calendar } = input;
   const limit = ruleSet.limits[input.limit];
   if (limit === null) return undefined;
-  const days = (input.complex === true ? (limit.complex ?? limit.days) : limit.days) + (input.extendedBy ?? 0);
-  const end = limit.unit === 'working-day' ? endInWorkingDays(calendar, start, days) : endInDays(calendar, start, days);
-  return { ...end, article: limit.article, ruleSet: ruleSet.id, calendar: calendar.version };
+  const start = toEpochDay(input.start);
+  const spans = input.pauses === undefined ? [] : spansOf(input.pauses, input.asOf);
+  const last = lastCountedDay(calendar, limit.unit, start, lengthOf(limit, input), spans);
+  // A term in working days ends on one, so no holiday moves it.
+  const ends = limit.unit === 'working-day' ? [last] : carried(ruleSet, calendar, last, spans);
+  const end = ends.at(-1)!;
+  const due = dayText(calendar, end);
+  return {
+    due,
+    warn: dayText(calendar, ends[0]!),
+    provisional: isProvisional(calendar, limit, start, last, end),
+    paused: input.pauses?.some((pause) => isOpen(pause, input.asOf, due)) ?? false,
+    article: limit.article,
+    ruleSet: ruleSet.id,
+    calendar: calendar.version,
+  };
+}
+
+/** How many units the limit has in this case. */
+export function lengthOf(limit: Limit, { complex, extendedBy }: Pick<DeadlineInput, 'complex' | 'extendedBy'>): number {
+  return (complex === true ? (limit.complex ?? limit.length) : limit.length) + (extendedBy ?? 0);
 }
 
 /** An extension goes no further than the limit allows: 15 working days for a verification, once. */
-export function mustBeWithinExtension(ruleSet: RuleSet, code: LimitCode, days: number): RuleOutcome {
+export function mustBeWithinExtension(ruleSet: RuleSet, code: LimitCode, length: number): RuleOutcome {
   const limit: Limit | null = ruleSet.limits[code];
-  const most = limit?.extension ?? 0;
-  if (Number.isSafeInteger(days) && days > 0 && days <= most) return undefined;
+  const most = limit?.extension?.length ?? 0;
+  if (Number.isSafeInteger(length) && length > 0 && length <= most) return undefined;
   return refuse(
     'extension-too-long',
     most === 0
       ? '该时限不得延长。 This limit cannot be extended.'
-      : `最多可延长${most}个工作日。 It can be extended by at most ${most} working days.`,
+      : `最多可延长${most}${UNIT_NAMES[limit!.unit].zh}（${limit!.extension!.article}）。 It can be extended by at most ${most} ${UNIT_NAMES[limit!.unit].en}.`,
   );
 }
 
-type End = Pick<Deadline, 'due' | 'warn' | 'provisional'>;
+/** The units of limits as people call them. */
+export const UNIT_NAMES = {
+  'working-day': { zh: '个工作日', en: 'working days' },
+  'natural-day': { zh: '日', en: 'days' },
+  year: { zh: '年', en: 'years' },
+} as const;
 
-/** A term in working days ends on one, so no holiday moves it. */
-function endInWorkingDays(calendar: Calendar, start: LocalDate, days: number): End {
-  const { day, provisional } = addWorkingDays(calendar, start, days);
-  return { due: day, warn: day, provisional };
+/** We warn by the strictest reading and call a breach by the mildest, so neither errs against the department or the citizen. */
+function carried({ counting }: RuleSet, calendar: Calendar, last: number, spans: Parameters<typeof carriedEnd>[3]) {
+  return [counting.warn, counting.breach].map((mode) => carriedEnd(calendar, last, mode, spans));
 }
 
-/** We warn by the statutory days alone and call a breach only when every rest day was granted, so neither errs against the department or the citizen. */
-function endInDays(calendar: Calendar, start: LocalDate, days: number): End {
-  const lastDay = addDays(start, days);
-  const due = moveTermEnd(calendar, lastDay, 'any_rest_day');
-  return { due: due.day, warn: moveTermEnd(calendar, lastDay, 'statutory').day, provisional: due.provisional };
+/** Natural days are counted without a calendar, which only their end needs. */
+function isProvisional(calendar: Calendar, { unit }: Limit, start: number, last: number, due: number): boolean {
+  if (unit === 'working-day') return start < calendar.firstDay - 1 || due > calendar.lastDay;
+  return !knows(calendar, last) || !knows(calendar, due);
+}
+
+function isOpen({ from, to }: Pause, asOf: LocalDate | undefined, due: LocalDate): boolean {
+  if (from > due) return false;
+  return asOf === undefined ? to === null : from <= asOf && (to ?? asOf) >= asOf;
 }

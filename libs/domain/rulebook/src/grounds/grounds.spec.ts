@@ -2,9 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { readSharedFile } from '../../test/shared-file.js';
 import { findRuleSet } from '../rule-sets/governing-rule-set.js';
 import { mustNameAGround, refusalGrounds, terminationGrounds } from './must-name-a-ground.js';
-import { NOT_FILING_REASONS } from './not-filing-reasons.js';
 import { OTHER_ROUTES } from './other-routes.js';
-import { RETURN_REASONS } from './return-reasons.js';
 
 const order20 = findRuleSet('order-20')!;
 const order121 = findRuleSet('order-121')!;
@@ -26,7 +24,7 @@ describe('grounds', () => {
   });
 
   it('a decision without one is refused with the list of valid ones', () => {
-    expect(mustNameAGround(RETURN_REASONS, 'too busy')).toMatchObject({
+    expect(mustNameAGround(order121.returnReasons, 'too busy')).toMatchObject({
       refused: true,
       valid: [
         'missing-element',
@@ -43,7 +41,7 @@ describe('grounds', () => {
   });
 
   it('a report may stay unfiled for want of a condition of Art. 19 or for a reason of Art. 20', () => {
-    const articles = NOT_FILING_REASONS.map(({ article }) => article);
+    const articles = order121.notFilingReasons.map(({ article }) => article);
     expect(articles.filter((article) => article?.includes('第十九条'))).toHaveLength(4);
     expect(articles.filter((article) => article?.includes('第二十条'))).toHaveLength(4);
   });
@@ -63,8 +61,9 @@ describe('grounds', () => {
     refusalGrounds(order121),
     terminationGrounds(order20),
     terminationGrounds(order121),
-    RETURN_REASONS,
-    NOT_FILING_REASONS,
+    order20.returnReasons,
+    order121.returnReasons,
+    order121.notFilingReasons,
   ])('have a code each, once', (...grounds) => {
     const codes = grounds.map(({ code }) => code);
     expect(new Set(codes).size).toBe(codes.length);

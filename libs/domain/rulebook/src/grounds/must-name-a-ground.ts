@@ -1,4 +1,4 @@
-import { refuse, type RuleOutcome } from '@redress/kernel';
+import { refuseOption, type RuleOutcome } from '@redress/kernel';
 import type { RuleSet } from '../rule-sets/rule-set.js';
 import type { Ground } from './ground.js';
 
@@ -12,12 +12,12 @@ export function terminationGrounds(ruleSet: RuleSet): readonly Ground[] {
   return ruleSet.terminationGrounds;
 }
 
-/** Every decision names its ground; the refusal of one that does not lists the valid codes. */
+/** Every decision names its ground; the refusal of one that does not lists the valid ones, each with its article. */
 export function mustNameAGround(grounds: readonly Ground[], code: string): RuleOutcome {
   if (grounds.some((ground) => ground.code === code)) return undefined;
-  return refuse(
+  return refuseOption(
     'unknown-ground',
     '理由无效，请选择所列理由之一。 The ground is not valid; name one of those listed.',
-    grounds.map((ground) => ground.code),
+    grounds,
   );
 }

@@ -1,53 +1,59 @@
 import type { LocalDate } from '@redress/kernel';
+import type { TermEndMode } from '../calendar/term-end.js';
 import type { Ground } from '../grounds/ground.js';
+import type { Limits } from './limit.js';
 
-/** The terms that a rule set can set, by what must happen within them. */
-export const LIMIT_CODES = [
-  'initial-check',
-  'mediation',
-  'termination-notice',
-  'verification',
-  'filing-notice',
-  'odr',
-  'sign-for',
-  'answer',
-] as const;
-export type LimitCode = (typeof LIMIT_CODES)[number];
-
-/** What starts a limit. Receipt means receipt by the platform, never signing for. */
-export type LimitStart = 'receipt' | 'acceptance' | 'decision' | 'referral';
-
-/** One term: how many days from what, and who says so. */
-export interface Limit {
-  readonly zh: string;
-  readonly en: string;
-  readonly from: LimitStart;
-  readonly unit: 'working-day' | 'natural-day';
-  readonly days: number;
-  /** Days by which the head of the department may extend it once; absent when the law knows no extension. */
-  readonly extension?: number;
-  /** Days in place of `days` when the ticket was marked complex; absent when that makes no difference. */
-  readonly complex?: number;
-  /** The article, in Chinese. */
-  readonly article: string;
+/** What a reminder does, by days left before a limit ends; -1 stands for every day after it. */
+export interface UrgingLevel {
+  readonly daysLeft: number;
+  readonly step: 'work-group-message' | 'platform-urge' | 'phone-task' | 'formal-supervision';
 }
 
-/** Limits and grounds that hold for what was received within a span of days. */
+/** From how many tickets on an operator is shown a pattern. Advisory: nothing is ever refused by it. */
+export interface SignalThresholds {
+  readonly zh: string;
+  readonly en: string;
+  readonly frequency: readonly {
+    readonly per: 'identity' | 'phone' | 'address';
+    readonly days: number;
+    readonly atLeast: number;
+  }[];
+  /** Similarity of texts in basis points, within days of each other. */
+  readonly duplicate: { readonly days: number; readonly similarity: number };
+  /** Complaints of so many days against one merchant: at least so many, and so many times what was usual. */
+  readonly surge: { readonly days: number; readonly atLeast: number; readonly times: number };
+}
+
+/**
+ * Limits, grounds and thresholds that hold for what was received from a day on. A JSON file of `data/`, or published by
+ * event later; `rule-set.schema.json` says what it may hold.
+ */
 export interface RuleSetData {
   readonly id: string;
   readonly zh: string;
   readonly en: string;
+  /** It governs until the day before the next one takes effect. */
   readonly effectiveFrom: LocalDate;
-  /** The last day; null while in force. */
-  readonly effectiveTo: LocalDate | null;
-  /** Why days are counted as they are: first day left out, end moved past a holiday. */
-  readonly countingArticle: string;
-  /** Null where the rule set sets no such term. */
-  readonly limits: Readonly<Record<Exclude<LimitCode, 'filing-notice'>, Limit> & Record<'filing-notice', Limit | null>>;
+  /** Why days are counted as they are, and what carries the end of a term onward when we warn and when we call a breach. */
+  readonly counting: { readonly article: string; readonly warn: TermEndMode; readonly breach: TermEndMode };
+  readonly limits: Limits;
+  /** Whether a real-name reporter must always be told the filing decision, or only where another law says so. */
+  readonly filingNotice: {
+    readonly requiredFor: 'real-name-reporter' | 'where-law-requires';
+    readonly article: string;
+  };
   /** Why a complaint is not accepted 不予受理. */
   readonly refusalGrounds: readonly Ground[];
   /** Why mediation is ended 终止调解. */
   readonly terminationGrounds: readonly Ground[];
+  /** Why a department sends a ticket back 退单. */
+  readonly returnReasons: readonly Ground[];
+  /** Why a verified report is not filed as a case 不予立案. */
+  readonly notFilingReasons: readonly Ground[];
+  /** Categories in which a supervisory check comes before mediation 先监管、后调解. */
+  readonly superviseFirst: { readonly article: string; readonly categories: readonly string[] };
+  readonly urging: readonly UrgingLevel[];
+  readonly signals: SignalThresholds;
 }
 
 /** A rule set with the hex SHA-256 of its content, by which certificates name it. */

@@ -1,8 +1,8 @@
 // Decided by: dispatch. Order 121 Art. 41: what a unified intake receives is passed on to those who have the duty.
 import { decide, type CommandMeta, type Decision } from '@redress/kernel';
-import type { DispatchEvent } from '../events.js';
 import { mustGoToAnotherDepartment, onTicket, whenAt } from '../rules.js';
 import type { Ticket } from '../ticket.js';
+import type { DispatchEvent } from './events.js';
 
 export interface AssignTicket extends CommandMeta {
   readonly department: string;

@@ -1,9 +1,9 @@
 // Decided by: dispatch. Signing for 签收, returning 退单 and its arbitration. The clock starts at receipt: a return gains nobody time.
 import { decide, type CommandMeta, type Decision } from '@redress/kernel';
-import { mustNameAGround, RETURN_REASONS } from '@redress/rulebook';
-import type { DispatchEvent } from '../events.js';
+import { governingRuleSet, mustNameAGround } from '@redress/rulebook';
 import { mustBeHeldByDepartmentOf, mustGoToAnotherDepartment, onTicket, whenAt } from '../rules.js';
 import type { Ticket } from '../ticket.js';
+import type { DispatchEvent } from './events.js';
 
 /** The department accepts custody. */
 export function signForTicket(ticket: Ticket, command: CommandMeta): Decision<DispatchEvent> {
@@ -31,7 +31,7 @@ export function returnTicket(ticket: Ticket, command: ReturnTicket): Decision<Di
       ['assigned'],
       ({ department }) =>
         mustBeHeldByDepartmentOf(registered, command.actor) ??
-        mustNameAGround(RETURN_REASONS, reason) ??
+        mustNameAGround(governingRuleSet(registered.receivedOn).ruleSet.returnReasons, reason) ??
         decide<DispatchEvent>({ type: 'TicketReturned', data: { department, reason } }),
     ),
   );

@@ -1,9 +1,9 @@
 // Decided by: dispatch. What was followed up is archived 归档, or opened again 重办 when the citizen is not served.
 import { decide, type CommandMeta, type Decision } from '@redress/kernel';
-import type { DispatchEvent } from '../events.js';
 import { onTicket, whenAt } from '../rules.js';
 import type { Ticket } from '../ticket.js';
 import type { ReopenReason } from '../vocabulary.js';
+import type { DispatchEvent } from './events.js';
 
 export interface ReopenTicket extends CommandMeta {
   readonly reason: ReopenReason;

@@ -1,9 +1,9 @@
 // Decided by: dispatch. The responsible leader 挂包领导 signs off or sends back; then the ticket is concluded 办结.
 import { decide, refuse, type CommandMeta, type Decision, type LocalDate, type RuleOutcome } from '@redress/kernel';
-import type { DispatchEvent } from '../events.js';
 import { mustBeHeldByDepartmentOf, mustLieBetweenReceiptAndToday, onTicket, whenAt } from '../rules.js';
 import type { Ticket } from '../ticket.js';
 import { REVIEW_ASPECTS, type ReviewAspect } from '../vocabulary.js';
+import type { DispatchEvent } from './events.js';
 
 /** The leader has examined procedure, form and content, and signs. */
 export function signOffTicket(ticket: Ticket, command: CommandMeta): Decision<DispatchEvent> {

@@ -1,9 +1,9 @@
 // Decided by: intake.
 import { decide, type CommandMeta, type Decision } from '@redress/kernel';
 import { CATEGORIES } from '@redress/rulebook';
-import type { Classification, IntakeEvent } from '../events.js';
 import { mustBeOneOf, onTicket, whenAt } from '../rules.js';
 import type { Ticket } from '../ticket.js';
+import type { Classification, IntakeEvent } from './events.js';
 
 export type ClassifyTicket = CommandMeta & Classification;
 

@@ -1,9 +1,9 @@
 // Decided by: intake. Law: Order 121 Art. 26 (evaluation by follow-up).
 import { decide, refuse, type CommandMeta, type Decision, type LocalDate, type RuleOutcome } from '@redress/kernel';
-import type { IntakeEvent } from '../events.js';
 import { mustLieBetweenReceiptAndToday, mustNotLieBefore, onTicket, whenAt } from '../rules.js';
 import type { Ticket } from '../ticket.js';
 import type { Satisfaction } from '../vocabulary.js';
+import type { IntakeEvent } from './events.js';
 
 export interface FollowUpTicket extends CommandMeta {
   readonly on: LocalDate;

@@ -9,10 +9,10 @@ import {
   type Personal,
   type RuleOutcome,
 } from '@redress/kernel';
-import type { Classification, IntakeEvent } from '../events.js';
 import { mustNotBeRegistered } from '../rules.js';
 import type { Ticket } from '../ticket.js';
 import type { Channel, TicketKind } from '../vocabulary.js';
+import type { Classification, IntakeEvent } from './events.js';
 
 export interface RegisterTicket extends CommandMeta {
   readonly kind: TicketKind;

@@ -1,8 +1,8 @@
 // Decided by: mediation. A consultation is answered by the department.
 import { decide, type CommandMeta, type Decision, type LocalDate } from '@redress/kernel';
-import type { MediationEvent } from '../events.js';
 import { mustLieBetweenReceiptAndToday, onTicket, whenHandledAt } from '../rules.js';
 import type { Ticket } from '../ticket.js';
+import type { MediationEvent } from './events.js';
 
 export interface AnswerConsultation extends CommandMeta {
   readonly answeredOn: LocalDate;

@@ -1,10 +1,10 @@
 // Decided by: mediation. Law: Order 121 Arts. 15–17, Order 20 Arts. 14–15.
 import { decide, type CommandMeta, type Decision, type LocalDate } from '@redress/kernel';
 import { governingRuleSet, mustNameAGround, OTHER_ROUTES, refusalGrounds } from '@redress/rulebook';
-import type { MediationEvent } from '../events.js';
 import { mustLieBetweenReceiptAndToday, mustNotLieBefore, onTicket, whenHandledAt } from '../rules.js';
 import type { RegisteredTicket, Ticket } from '../ticket.js';
 import type { NoticeChannel } from '../vocabulary.js';
+import type { MediationEvent } from './events.js';
 
 interface DecideInitialCheck extends CommandMeta {
   readonly decidedOn: LocalDate;

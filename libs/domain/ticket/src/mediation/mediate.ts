@@ -1,16 +1,17 @@
 // Decided by: mediation. Law: Order 121 Arts. 18–25, Order 20 Arts. 16–22.
 import { decide, refuse, type CommandMeta, type Decision, type LocalDate, type RuleOutcome } from '@redress/kernel';
 import { governingRuleSet, mustNameAGround, terminationGrounds } from '@redress/rulebook';
-import type { MediationEvent } from '../events.js';
 import { mustLieBetweenReceiptAndToday, mustNotLieBefore, onTicket, whenHandledAt } from '../rules.js';
 import type { Ticket } from '../ticket.js';
+import { mustBeSupervisedFirst } from './supervise.js';
 import type { NoticeChannel } from '../vocabulary.js';
+import type { MediationEvent } from './events.js';
 
 export interface OpenMediation extends CommandMeta {
   readonly openedOn: LocalDate;
 }
 
-/** Opens mediation with the consent of both parties (Art. 18). */
+/** Opens mediation with the consent of both parties (Art. 18), after the supervisory check where the rule set asks for one. */
 export function openMediation(ticket: Ticket, command: OpenMediation): Decision<MediationEvent> {
   const { openedOn } = command;
   return onTicket(ticket, (registered) =>
@@ -19,6 +20,7 @@ export function openMediation(ticket: Ticket, command: OpenMediation): Decision<
       command.actor,
       ['accepted'],
       () =>
+        mustBeSupervisedFirst(registered) ??
         mustLieBetweenReceiptAndToday(registered, command.at, 'openedOn', openedOn) ??
         decide<MediationEvent>({ type: 'MediationOpened', data: { openedOn } }),
     ),

@@ -1,8 +1,8 @@
 // Decided by: mediation. ODR units 在线消费纠纷解决 answer complaints online (Order 121 Art. 6).
 import { decide, refuse, type CommandMeta, type Decision, type LocalDate, type RuleOutcome } from '@redress/kernel';
-import type { MediationEvent } from '../events.js';
 import { mustLieBetweenReceiptAndToday, onTicket, whenHandledAt } from '../rules.js';
 import type { Ticket } from '../ticket.js';
+import type { MediationEvent } from './events.js';
 
 export interface ReferToOdr extends CommandMeta {
   /** The merchant's number as an ODR unit. */

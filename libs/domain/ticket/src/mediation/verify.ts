@@ -1,10 +1,11 @@
 // Decided by: mediation. Law: Order 121 Arts. 27, 35; Penalty Procedure Rules Arts. 18–20.
 import { decide, refuse, type CommandMeta, type Decision, type LocalDate, type RuleOutcome } from '@redress/kernel';
-import { governingRuleSet, mustNameAGround, NOT_FILING_REASONS } from '@redress/rulebook';
-import type { MediationEvent } from '../events.js';
+import { governingRuleSet, mustNameAGround } from '@redress/rulebook';
+import { whenExtendable } from '../clock-rules.js';
 import { mustLieBetweenReceiptAndToday, onTicket, whenHandledAt } from '../rules.js';
 import type { Ticket } from '../ticket.js';
 import type { NoticeChannel } from '../vocabulary.js';
+import type { MediationEvent } from './events.js';
 
 export interface ExtendVerification extends CommandMeta {
   readonly approvedOn: LocalDate;
@@ -14,21 +15,15 @@ export interface ExtendVerification extends CommandMeta {
 export function extendVerification(ticket: Ticket, command: ExtendVerification): Decision<MediationEvent> {
   const { approvedOn } = command;
   return onTicket(ticket, (registered) =>
-    whenHandledAt(
-      registered,
-      command.actor,
-      ['awaiting-verification'],
-      ({ extendedBy }) =>
-        mustNotBeExtendedYet(extendedBy) ??
-        mustBeApprovedByALeader(command) ??
-        mustLieBetweenReceiptAndToday(registered, command.at, 'approvedOn', approvedOn) ??
-        decide<MediationEvent>({
-          type: 'VerificationExtended',
-          data: {
-            approvedOn,
-            workingDays: governingRuleSet(registered.receivedOn).ruleSet.limits.verification.extension ?? 0,
-          },
-        }),
+    whenHandledAt(registered, command.actor, ['awaiting-verification'], () =>
+      whenExtendable(
+        registered,
+        'verification',
+        command,
+        (workingDays) =>
+          mustLieBetweenReceiptAndToday(registered, command.at, 'approvedOn', approvedOn) ??
+          decide<MediationEvent>({ type: 'VerificationExtended', data: { approvedOn, workingDays } }),
+      ),
     ),
   );
 }
@@ -67,7 +62,7 @@ export function declineToFileReport(ticket: Ticket, command: DeclineToFileReport
       command.actor,
       ['awaiting-verification'],
       () =>
-        mustNameAGround(NOT_FILING_REASONS, reason) ??
+        mustNameAGround(governingRuleSet(registered.receivedOn).ruleSet.notFilingReasons, reason) ??
         mustLieBetweenReceiptAndToday(registered, command.at, 'decidedOn', decidedOn) ??
         decide<MediationEvent>({ type: 'ReportNotFiled', data: { decidedOn, reason } }),
     ),
@@ -93,20 +88,6 @@ export function tellReporter(ticket: Ticket, command: TellReporter): Decision<Me
         mustLieBetweenReceiptAndToday(registered, command.at, 'toldOn', toldOn) ??
         decide<MediationEvent>({ type: 'ReporterTold', data: { toldOn, toldBy } }),
     ),
-  );
-}
-
-function mustNotBeExtendedYet(extendedBy: number): RuleOutcome {
-  if (extendedBy === 0) return undefined;
-  return refuse('extended-already', '核查期限只能延长一次。 The verification can be extended once only.');
-}
-
-function mustBeApprovedByALeader({ actor }: CommandMeta): RuleOutcome {
-  if (actor.role === 'leader') return undefined;
-  return refuse(
-    'approval-missing',
-    '延长须经负责人批准（第二十七条）。 Only a leader can approve an extension (Art. 27).',
-    ['leader'],
   );
 }
 

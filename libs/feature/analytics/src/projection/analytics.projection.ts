@@ -22,7 +22,7 @@ const DEPARTMENT_REGISTERED = 'DepartmentRegistered';
  */
 export const analyticsProjection: Projection = {
   name: 'analytics',
-  version: 1,
+  version: 2,
   types: [...TICKET_EVENT_TYPES, DEPARTMENT_REGISTERED],
   entities: [FactsRow, ItemRow, TallyRow, DepartmentRow, ScoreRow],
   migrations: [CreateAnalytics1764100000000],

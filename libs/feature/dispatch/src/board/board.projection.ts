@@ -16,7 +16,7 @@ import { CreateBoard1764000000000 } from './board.migration.js';
 /** Every ticket with who has it and what is due next. */
 export const boardProjection: Projection = {
   name: 'dispatch_board',
-  version: 1,
+  version: 2,
   types: TICKET_EVENT_TYPES,
   entities: [BoardRow],
   migrations: [CreateBoard1764000000000],

@@ -3,7 +3,8 @@ import type { EventStore } from '@redress/event-store';
 import { foldEvents } from '@redress/kernel';
 import type { Department } from '@redress/rulebook';
 import { EVENT_STORE } from '@redress/service';
-import { OFFICE_STREAM, officeFold, type OfficeEvent } from './office.js';
+import type { OfficeEvent } from './events.js';
+import { OFFICE_STREAM, officeFold } from './office.js';
 
 /** The departments as the log has them. An office has tens, so its stream is read whole. */
 @Injectable()

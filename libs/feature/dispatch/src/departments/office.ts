@@ -1,8 +1,6 @@
-import { canonicalJson, decide, refuse, type CommandMeta, type Decision, type Event, type Fold } from '@redress/kernel';
+import { canonicalJson, decide, refuse, type CommandMeta, type Decision, type Fold } from '@redress/kernel';
 import type { Department } from '@redress/rulebook';
-
-/** Emitted by dispatch into the one stream of the office. */
-export type OfficeEvent = Event<'DepartmentRegistered', Department>;
+import type { OfficeEvent } from './events.js';
 
 /** The stream that holds the departments of the office. */
 export const OFFICE_STREAM = 'office-departments';

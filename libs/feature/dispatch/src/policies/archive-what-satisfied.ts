@@ -3,7 +3,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import type { Policy } from '@redress/event-bus';
 import type { RecordedEvent } from '@redress/event-store';
 import { metaOfReaction } from '@redress/service';
-import { ticketIdOf, type TicketEvent } from '@redress/ticket';
+import { newestTicketEvent, ticketIdOf, type TicketFollowedUp } from '@redress/ticket';
 import { ArchiveTicketCommand } from '../tickets/commands.js';
 
 /** A citizen who was reached, calls it resolved and isn't dissatisfied needs nothing more; the rest is for a person to decide. */
@@ -15,11 +15,10 @@ export class ArchiveWhatSatisfied implements Policy {
   constructor(private readonly commands: CommandBus) {}
 
   async react(event: RecordedEvent): Promise<void> {
-    const { envelope } = event as RecordedEvent<Extract<TicketEvent, { type: 'TicketFollowedUp' }>>;
-    const { resolved, satisfaction } = envelope.data;
+    const { resolved, satisfaction } = newestTicketEvent(event.envelope as unknown as TicketFollowedUp).data;
     if (resolved !== true || satisfaction === 'dissatisfied') return;
     await this.commands.execute(
-      new ArchiveTicketCommand(ticketIdOf(envelope.stream), metaOfReaction(this.name, event)),
+      new ArchiveTicketCommand(ticketIdOf(event.envelope.stream), metaOfReaction(this.name, event)),
     );
   }
 }

@@ -4,17 +4,21 @@ import {
   archiveTicket,
   assignTicket,
   concludeTicket,
+  disputeJurisdiction,
   reopenTicket,
   returnTicket,
   sendTicketBack,
+  settleJurisdiction,
   signForTicket,
   signOffTicket,
   type ArbitrateReturn,
   type AssignTicket,
   type ConcludeTicket,
+  type DisputeJurisdiction,
   type ReopenTicket,
   type ReturnTicket,
   type SendTicketBack,
+  type SettleJurisdiction,
 } from '@redress/ticket';
 
 export class AssignTicketCommand extends TicketCommand<AssignTicket> {}
@@ -26,6 +30,8 @@ export class SendTicketBackCommand extends TicketCommand<SendTicketBack> {}
 export class ConcludeTicketCommand extends TicketCommand<ConcludeTicket> {}
 export class ReopenTicketCommand extends TicketCommand<ReopenTicket> {}
 export class ArchiveTicketCommand extends TicketCommand {}
+export class DisputeJurisdictionCommand extends TicketCommand<DisputeJurisdiction> {}
+export class SettleJurisdictionCommand extends TicketCommand<SettleJurisdiction> {}
 
 /** Each command of dispatch with the decider that answers it. */
 export const ticketCommandHandlers = [
@@ -38,4 +44,6 @@ export const ticketCommandHandlers = [
   handlerOf(ConcludeTicketCommand, concludeTicket),
   handlerOf(ReopenTicketCommand, reopenTicket),
   handlerOf(ArchiveTicketCommand, archiveTicket),
+  handlerOf(DisputeJurisdictionCommand, disputeJurisdiction),
+  handlerOf(SettleJurisdictionCommand, settleJurisdiction),
 ];

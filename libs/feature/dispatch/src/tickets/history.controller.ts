@@ -1,7 +1,10 @@
 import { Controller, Get, NotFoundException, Query } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
+import { shanghaiDay } from '@redress/kernel';
+import { LIMIT_CODES, type LimitCode } from '@redress/rulebook';
 import { TicketId } from '@redress/service';
-import { runningLimits } from '@redress/ticket';
+import { explainLimit, runningLimits } from '@redress/ticket';
+import { LimitParam } from './limit-param.js';
 import { MomentQuery } from './moment-query.js';
 import { TicketHistory, type TicketThen } from './ticket-history.js';
 
@@ -25,6 +28,23 @@ export class HistoryController {
       recordedAt: last.envelope.recordedAt,
     };
     return { id, ...ticket, limits: runningLimits(ticket), ...asOf };
+  }
+
+  @Get('limits/:limit')
+  @ApiParam({ name: 'limit', enum: LIMIT_CODES, description: '时限 The limit' })
+  @ApiOperation({
+    summary: '时限的依据 Why a limit of the ticket ends when it does: article, versions, and each day counted or not',
+  })
+  async limit(@TicketId() id: string, @LimitParam() limit: LimitCode, @Query() moment: MomentQuery) {
+    const { ticket } = await this.existing(id, moment);
+    if (ticket.status === 'unregistered') throw nothing();
+    const then = moment.at ?? moment.knownAt;
+    const explained = explainLimit(ticket, limit, then && shanghaiDay(then));
+    if (explained === undefined)
+      throw new NotFoundException(
+        '该工单没有此时限，或尚未起算。 The ticket has no such limit, or it has not started.',
+      );
+    return { ticket: id, ...explained };
   }
 
   @Get('events')

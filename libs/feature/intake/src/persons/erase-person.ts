@@ -1,16 +1,10 @@
 // Law: Personal Information Protection Law Art. 47 (erasure on request, or when the purpose is reached).
 import { Inject } from '@nestjs/common';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { decide, refuse, type CommandMeta, type Decision, type Event, type Fold } from '@redress/kernel';
+import { decide, refuse, type CommandMeta, type Decision, type Fold } from '@redress/kernel';
 import { CommandExecutor, RefusedError, VAULT } from '@redress/service';
 import type { Vault } from '@redress/vault';
-
-/** Why personal data is erased (Art. 47). */
-export const ERASURE_REASONS = ['purpose-reached', 'consent-withdrawn', 'unlawful-processing', 'other-by-law'] as const;
-export type ErasureReason = (typeof ERASURE_REASONS)[number];
-
-/** Emitted by intake into the person's own stream. */
-export type PersonEvent = Event<'SubjectErased', { readonly subject: string; readonly reason: ErasureReason }>;
+import type { ErasureReason, PersonEvent } from './events.js';
 
 export class ErasePersonCommand extends Command<void> {
   constructor(

@@ -4,7 +4,8 @@ import { ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
 import type { CommandMeta } from '@redress/kernel';
 import { CommandBody, Meta } from '@redress/service';
 import { IsIn } from 'class-validator';
-import { ErasePersonCommand, ERASURE_REASONS, type ErasureReason } from './erase-person.js';
+import { ErasePersonCommand } from './erase-person.js';
+import { ERASURE_REASONS, type ErasureReason } from './events.js';
 
 export class ErasureBody extends CommandBody {
   @ApiProperty({ enum: ERASURE_REASONS, description: '删除理由（个人信息保护法第四十七条） Why (PIPL Art. 47)' })

@@ -4,7 +4,13 @@ import type { EventStore } from '@redress/event-store';
 import { deterministicId, shanghaiDay, type CommandMeta } from '@redress/kernel';
 import { classify } from '@redress/rulebook';
 import { EVENT_STORE, VAULT } from '@redress/service';
-import { ticketStream, type Classification, type TicketEvent, type TicketKind } from '@redress/ticket';
+import {
+  newestTicketEvent,
+  ticketStream,
+  type Classification,
+  type TicketKind,
+  type TicketRegistered,
+} from '@redress/ticket';
 import type { Vault } from '@redress/vault';
 import { RegisterTicketCommand } from '../tickets/commands.js';
 import { personalValuesOf } from './personal-values.js';
@@ -72,7 +78,7 @@ export class TakeSubmission {
     if (first === undefined) return undefined;
     // Registered and classified by one command: the repeat answers what was answered then, the place behind both.
     const last = events.findLast(({ envelope }) => envelope.commandId === first.envelope.commandId)!;
-    const { kind } = (first.envelope as unknown as Extract<TicketEvent, { type: 'TicketRegistered' }>).data;
+    const { kind } = newestTicketEvent(first.envelope as unknown as TicketRegistered).data;
     return { id, kind, position: last.position + 1, repeated: true };
   }
 }

@@ -35,7 +35,7 @@ export interface KafkaPace extends Pace {
   readonly overdueMs: number;
 }
 
-const USUAL_KAFKA_PACE: KafkaPace = { ...USUAL_PACE, sessionMs: 15_000, overdueMs: 5_000 };
+const USUAL_KAFKA_PACE: KafkaPace = { ...USUAL_PACE, sessionMs: 10_000, overdueMs: 5_000 };
 
 /**
  * The bus over Kafka: a relay publishes the log, consumers in groups share its partitions. The log stays the truth:

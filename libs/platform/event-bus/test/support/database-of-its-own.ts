@@ -11,6 +11,13 @@ export interface OwnDatabase {
   drop(): Promise<void>;
 }
 
+/** What consumers in processes of their own write, see consumer.mjs. */
+const EFFECTS = `
+  CREATE TABLE lanes (lane text PRIMARY KEY, position bigint NOT NULL);
+  CREATE TABLE effects (number bigserial, stream text NOT NULL, revision integer NOT NULL, pid integer NOT NULL);
+  GRANT ALL ON lanes, effects, effects_number_seq TO redress_app;
+`;
+
 export async function databaseOfItsOwn(adminUrl: string): Promise<OwnDatabase> {
   const admin = openPool(adminUrl, { applicationName: 'spec' });
   const database = `bus_${randomUUID().replaceAll('-', '')}`;
@@ -18,6 +25,7 @@ export async function databaseOfItsOwn(adminUrl: string): Promise<OwnDatabase> {
   const owner = openPool(ownerUrl, { applicationName: 'spec' });
   await migrateEventStore(owner);
   await migrateEventBus(owner);
+  await owner.query(EFFECTS);
   await owner.end();
   const store = await PostgresEventStore.open(appUrl, { applicationName: 'spec' });
   const pool = openPool(appUrl, { applicationName: 'spec' });

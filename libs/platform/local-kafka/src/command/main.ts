@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { LocalKafkaError } from '../errors.js';
 import { findJava } from '../jars/programs.js';
 import { resolveJars } from '../jars/resolve-jars.js';
+import { keepRunning } from '../keep-running.js';
 import { startKafka } from '../start-kafka.js';
 import { kafkaStatus, resetKafka, stopKafka } from '../stop-kafka.js';
 import { checkKafka } from './check-kafka.js';
@@ -94,11 +95,11 @@ async function serve(nodes: string | undefined): Promise<number> {
   // Kafka may run already while we still wait for its answer: let it come up, then end all of it.
   const kafka = await startKafka({ folder, tell, ...(nodes === undefined ? {} : { nodes: Number(nodes) }) });
   if (!told) answer(`Kafka 已就绪 is ready: KAFKA_BROKERS=${kafka.brokers.join()}`);
-  const stayAlive = setInterval(() => undefined, 60_000);
+  const letGo = keepRunning(kafka, folder, tell);
   await toldToEnd;
-  clearInterval(stayAlive);
   process.channel?.unref();
   tell('正在停止…… Stopping…');
+  await letGo();
   await kafka.stop();
   return EXIT.good;
 }

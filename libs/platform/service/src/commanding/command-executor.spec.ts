@@ -1,6 +1,8 @@
 import { MemoryEventStore, type EventStore } from '@redress/event-store';
 import { decide, refuse, type CommandMeta, type Decision, type Event, type Fold, type Personal } from '@redress/kernel';
+import { ContractError } from '@redress/event-contracts';
 import { beforeEach, describe, expect, it } from '@jest/globals';
+import { contractOf } from '../../test/contract-of.js';
 import { newId } from '../ids.js';
 import { CommandExecutor } from './command-executor.js';
 import { ConflictError } from './conflict-error.js';
@@ -10,6 +12,7 @@ type Counted = Event<'Counted', { by: number }>;
 const total: Fold<number, Counted> = { initial: 0, evolve: (sum, { data }) => sum + data.by };
 const stream = 'ticket-1';
 const sameId = '01890000-0000-7000-8000-000000000001';
+const contracts = contractOf('Counted', { by: { type: 'integer' } });
 const clock = { now: () => Date.parse('2026-09-24T02:00:00Z') };
 const meta = (change: Partial<CommandMeta> = {}): CommandMeta => ({
   commandId: newId(clock),
@@ -33,7 +36,7 @@ class RecordingSealer {
 
 /** The store with somebody else who writes right before each of our first appends. */
 function withRival(store: MemoryEventStore, races: number): EventStore {
-  const rival = new CommandExecutor(store, new RecordingSealer(), clock);
+  const rival = new CommandExecutor(store, new RecordingSealer(), clock, contracts);
   let left = races;
   return {
     append: async (append) => {
@@ -55,7 +58,7 @@ describe('a command', () => {
   beforeEach(() => {
     store = new MemoryEventStore();
     sealer = new RecordingSealer();
-    executor = new CommandExecutor(store, sealer, clock);
+    executor = new CommandExecutor(store, sealer, clock, contracts);
   });
   const run = (decideOn: (sum: number) => Decision<Counted>, change: Partial<CommandMeta> = {}) =>
     executor.execute({ stream, fold: total, meta: meta(change), decide: decideOn });
@@ -93,14 +96,14 @@ describe('a command', () => {
   });
 
   it('is decided again on the new state when somebody else wrote first', async () => {
-    executor = new CommandExecutor(withRival(store, 2), sealer, clock);
+    executor = new CommandExecutor(withRival(store, 2), sealer, clock, contracts);
     await run((sum) => decide({ type: 'Counted', data: { by: sum + 1 } }));
     const { events } = await store.readStream(stream);
     expect(events.map(({ envelope }) => envelope.data)).toEqual([{ by: 10 }, { by: 10 }, { by: 21 }]);
   });
 
   it('gives up as a conflict when others are always first', async () => {
-    executor = new CommandExecutor(withRival(store, Infinity), sealer, clock);
+    executor = new CommandExecutor(withRival(store, Infinity), sealer, clock, contracts);
     await expect(run(count(1))).rejects.toThrow(ConflictError);
   });
 
@@ -131,10 +134,19 @@ describe('a command', () => {
   });
 
   it('never seals two attempts under one event id, because only one of them is in the log', async () => {
-    executor = new CommandExecutor(withRival(store, 1), sealer, clock);
+    executor = new CommandExecutor(withRival(store, 1), sealer, clock, contracts);
     const personal = { phone: { subject: 'a person', text: '13800138000' } };
     await run(() => decide({ type: 'Counted', data: { by: 1 }, personal }));
     expect(new Set(sealer.sealed.map(([eventId]) => eventId)).size).toBe(2);
+  });
+
+  it('never stores an event that breaks its contract, and seals nothing for it', async () => {
+    const personal = { phone: { subject: 'a person', text: '13800138000' } };
+    await expect(run(() => decide({ type: 'Counted', data: { by: 0.5 }, personal }))).rejects.toThrow(ContractError);
+    const guess = { stream, fold: { initial: 0, evolve: () => 0 }, meta: meta() };
+    const guessed = executor.execute({ ...guess, decide: () => decide<Event>({ type: 'Guessed', data: { by: 1 } }) });
+    await expect(guessed).rejects.toThrow('Guessed breaks its contract');
+    expect([await store.size(), sealer.sealed]).toEqual([0, []]);
   });
 
   it('may carry a clock two minutes ahead, not more', async () => {

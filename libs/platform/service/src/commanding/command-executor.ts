@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import type { EventContracts } from '@redress/event-contracts';
 import type { EventStore, NewEvent, RecordedEvent, StreamHead, StreamSlice } from '@redress/event-store';
 import {
   foldEvents,
@@ -45,14 +46,16 @@ const ATTEMPTS = 8;
 const PAUSE_MS = 5;
 
 /**
- * Carries out commands: read, fold, decide, seal, append; again from the start when somebody else wrote in between. A
- * refusal is thrown as {@link RefusedError}, eight lost races as {@link ConflictError}; both have changed nothing.
+ * Carries out commands: read, fold, decide, check, seal, append; again from the start when somebody else wrote in between.
+ * A refusal is thrown as {@link RefusedError}, eight lost races as {@link ConflictError}, an event that breaks its contract
+ * as `ContractError`; all have changed nothing.
  */
 export class CommandExecutor {
   constructor(
     private readonly store: EventStore,
     private readonly sealer: Sealer,
     private readonly clock: Clock,
+    private readonly contracts: Pick<EventContracts, 'mustMatch'>,
     private readonly observe: AppendObserver = () => undefined,
   ) {}
 
@@ -65,6 +68,7 @@ export class CommandExecutor {
       if (earlier.length > 0) return resultOf(stream, earlier, true);
       const emitted = decideOn(execution, slice);
       if (emitted.length === 0) return unchanged(stream, slice);
+      for (const { type, data } of emitted) this.contracts.mustMatch(type, data);
       const events = await this.prepare(emitted, meta, occurredAt);
       const executed = await this.append(execution, slice.head, events);
       if (executed) return executed;

@@ -30,9 +30,9 @@ const ERASED = '该人员的个人信息已删除。The personal data of this pe
 const UNAVAILABLE = '系统暂时无法写入或读取，请稍后重试。The store does not answer at the moment; try again later.';
 
 /** The first word of a refusal code tells the status: a state that will not do, something that is not there, or a rule. */
-function refused({ code, message, valid }: Refusal): ProblemCase {
+function refused({ code, message, valid, options }: Refusal): ProblemCase {
   const status = code.startsWith('wrong-state') ? 409 : code.startsWith('not-found') ? 404 : 422;
-  return { status, code, detail: message, valid };
+  return { status, code, detail: message, valid, options };
 }
 
 /** Errors of the framework: their code is the reason phrase of the status. */

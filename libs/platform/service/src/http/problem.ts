@@ -1,3 +1,5 @@
+import type { ValidOption } from '@redress/kernel';
+
 /** What is wrong with one field of a request; never repeats the value. */
 export interface FieldError {
   /** Path of the field, such as `complainant.phone`. */
@@ -17,6 +19,8 @@ export interface Problem {
   readonly code: string;
   /** What would have been valid. */
   readonly valid?: readonly string[];
+  /** The same in words, with the article of each. */
+  readonly options?: readonly ValidOption[];
   readonly errors?: readonly FieldError[];
 }
 
@@ -26,6 +30,7 @@ export interface ProblemCase {
   readonly code: string;
   readonly detail: string;
   readonly valid?: readonly string[];
+  readonly options?: readonly ValidOption[];
   readonly errors?: readonly FieldError[];
   /** When to try again. */
   readonly retryAfterSeconds?: number;
@@ -47,7 +52,7 @@ const TITLES: Readonly<Record<number, string>> = {
 };
 
 /** The document for a case and the URL that was asked for. */
-export function problemOf({ status, code, detail, valid, errors }: ProblemCase, url: string): Problem {
+export function problemOf({ status, code, detail, valid, options, errors }: ProblemCase, url: string): Problem {
   return {
     type: `urn:redress:problem:${code}`,
     title: TITLES[status] ?? (status < 500 ? TITLES[400]! : '系统错误 Internal error'),
@@ -56,6 +61,7 @@ export function problemOf({ status, code, detail, valid, errors }: ProblemCase, 
     instance: url.split(/[?#]/, 1)[0]!,
     code,
     ...(valid && { valid }),
+    ...(options && { options }),
     ...(errors && { errors }),
   };
 }

@@ -9,7 +9,7 @@ import {
 import type { EventStore } from '@redress/event-store';
 import type { Config } from '../config/config.js';
 
-interface BusParts extends Pick<KafkaEventBusParts, 'pool'> {
+interface BusParts extends Pick<KafkaEventBusParts, 'pool' | 'mustMatchContract'> {
   readonly store: EventStore;
   readonly leadership: Leadership;
   readonly log: BusLog;

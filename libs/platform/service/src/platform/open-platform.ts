@@ -1,5 +1,6 @@
 import { openPool, type Pool } from '@redress/database';
 import { migrateEventBus, PostgresLeadership, type BusLog } from '@redress/event-bus';
+import { loadContracts } from '@redress/event-contracts';
 import { EventStoreDbEventStore, migrateEventStore, PostgresEventStore, type EventStore } from '@redress/event-store';
 import { migrateProjections } from '@redress/projections';
 import { LedgerTables, migrateLedger, Sealer } from '@redress/sealer';
@@ -57,11 +58,13 @@ export async function openPlatform(config: Config, name: string, log: PlatformLo
       opened.push(() => started.stop());
       sealer = started;
     }
-    const bus = await openBus(config, name, { store, leadership, pool: owner, log });
+    const contracts = loadContracts();
+    const mustMatchContract = contracts.mustMatch.bind(contracts);
+    const bus = await openBus(config, name, { store, leadership, pool: owner, log, mustMatchContract });
     opened.push(() => bus.close());
     const ledger = new LedgerTables(owner);
     const database = databases.log;
-    return { config, clock: systemClock, store, bus, vault, sealer, ledger, pool: owner, database, close };
+    return { config, clock: systemClock, contracts, store, bus, vault, sealer, ledger, pool: owner, database, close };
   } catch (error) {
     await close();
     throw error;

@@ -19,10 +19,10 @@ export class PlatformModule implements OnApplicationShutdown {
   constructor(@Inject(PLATFORM) private readonly platform: Platform) {}
 
   static forRoot(platform: Platform): DynamicModule {
-    const { config, clock, store, bus, vault, sealer, ledger, pool } = platform;
+    const { config, clock, store, bus, contracts, vault, sealer, ledger, pool } = platform;
     const metrics = new Metrics();
     metrics.watchConsumers(bus, pool);
-    const executor = new CommandExecutor(store, vault, clock, (types) => metrics.countAppended(types));
+    const executor = new CommandExecutor(store, vault, clock, contracts, (types) => metrics.countAppended(types));
     const shared = [
       { provide: CONFIG, useValue: config },
       { provide: CLOCK, useValue: clock },

@@ -1,5 +1,6 @@
 import type { DatabaseAccess } from '@redress/database';
 import type { EventBus } from '@redress/event-bus';
+import type { EventContracts } from '@redress/event-contracts';
 import type { EventStore } from '@redress/event-store';
 import type { LedgerTables, Sealer } from '@redress/sealer';
 import type { Vault } from '@redress/vault';
@@ -11,6 +12,8 @@ import type { Config } from '../config/config.js';
 export interface Platform {
   readonly config: Config;
   readonly clock: Clock;
+  /** What every event promises; nothing else is stored. */
+  readonly contracts: EventContracts;
   readonly store: EventStore;
   readonly bus: EventBus;
   readonly vault: Pick<Vault, keyof Vault>;

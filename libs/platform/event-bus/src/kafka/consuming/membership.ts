@@ -50,7 +50,7 @@ export class Membership {
       maxBytesPerPartition: 512 * 1024,
       allowAutoTopicCreation: false,
       // A broken stay is begun anew by the subscription, in one place for every reason.
-      retry: { retries: 2, restartOnFailure: async () => false },
+      retry: { retries: 5, restartOnFailure: async () => false },
     });
   }
 

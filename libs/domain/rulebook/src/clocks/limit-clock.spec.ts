@@ -1,0 +1,82 @@
+import { describe, expect, it } from '@jest/globals';
+import { addDays, foldEvents } from '@redress/kernel';
+import fc from 'fast-check';
+import { CHINA_CALENDAR as calendar } from '../calendar/calendar.js';
+import { findRuleSet } from '../rule-sets/governing-rule-set.js';
+import { clockDeadline } from './clock-deadline.js';
+import { clockFold, type ClockEvent } from './limit-clock.js';
+
+const ruleSet = findRuleSet('order-121')!;
+const RECEIVED = '2026-05-06';
+const started: ClockEvent = { type: 'started', data: { on: RECEIVED } };
+const paused = (on: string): ClockEvent => ({ type: 'paused', data: { on, reason: 'testing' } });
+const resumed = (on: string): ClockEvent => ({ type: 'resumed', data: { on } });
+const extended = (approvedOn: string): ClockEvent => ({ type: 'extended', data: { approvedOn, length: 15 } });
+const restarted = (on: string): ClockEvent => ({ type: 'restarted', data: { on } });
+
+const clockOf = (...events: ClockEvent[]) => foldEvents(clockFold, events)!;
+const due = (...events: ClockEvent[]) =>
+  clockDeadline(clockOf(...events), { ruleSet, calendar, limit: 'verification' }).due;
+
+describe('the clock of a limit', () => {
+  it('counts from its start: 15 working days to verify a report', () => {
+    expect(due(started)).toBe('2026-05-26');
+  });
+
+  it('starts once, so that a ticket that bounces between departments gains nobody time', () => {
+    expect(due(started, { type: 'started', data: { on: '2026-05-20' } })).toBe(due(started));
+  });
+
+  it('leaves the days of a test out, the first and the last of them included (PPR Art. 18)', () => {
+    expect(due(started, paused('2026-05-11'), resumed('2026-05-13'))).toBe('2026-05-29');
+  });
+
+  it('is extended when the head approved before it ended, and not by an approval that came after', () => {
+    expect(due(started, extended('2026-05-26'))).toBe('2026-06-16');
+    expect(due(started, extended('2026-05-27'))).toBe(due(started));
+  });
+
+  it('begins anew with new facts (Art. 35), and an extension of the old term is gone with it', () => {
+    const anew = clockDeadline(clockOf({ type: 'started', data: { on: '2026-06-01' } }), {
+      ruleSet,
+      calendar,
+      limit: 'verification',
+    }).due;
+    expect(due(started, extended('2026-05-20'), restarted('2026-06-01'))).toBe(anew);
+  });
+
+  it('ends a pause that still goes on when it stops', () => {
+    const stopped = clockOf(started, paused('2026-05-11'), { type: 'stopped', data: { on: '2026-05-20' } });
+    expect(stopped).toMatchObject({ stopped: true, pauses: [{ from: '2026-05-11', to: '2026-05-20' }] });
+  });
+
+  it('knows nothing of what never started', () => {
+    expect(foldEvents(clockFold, [paused(RECEIVED), resumed(RECEIVED)])).toBeNull();
+  });
+
+  it('comes out the same in whatever order independent events arrive', () => {
+    const pauseAt = (from: number, length: number) => [
+      paused(addDays(RECEIVED, from)),
+      resumed(addDays(RECEIVED, from + length)),
+    ];
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 4 }),
+        fc.integer({ min: 6, max: 9 }),
+        fc.shuffledSubarray([0, 1, 2, 3], { minLength: 4 }),
+        (first, second, order) => {
+          // Each pair keeps its own order; a pause, another pause, an extension and a restart depend on nothing of each other.
+          const independent = [
+            pauseAt(first, 1),
+            pauseAt(second, 3),
+            [extended('2026-05-20')],
+            [restarted('2026-05-07')],
+          ];
+          const shuffled = order.flatMap((i) => independent[i]!);
+          expect(clockOf(started, ...shuffled)).toEqual(clockOf(started, ...independent.flat()));
+          expect(due(started, ...shuffled)).toBe(due(started, ...independent.flat()));
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,29 @@
+import { canonicalDigest, isLocalDate } from '@redress/kernel';
+import { InvalidDocumentError } from '../schema/invalid-document-error.js';
+import { mustFit } from '../schema/must-fit.js';
+import type { RuleSet, RuleSetData } from './rule-set.js';
+import schema from './rule-set.schema.json' with { type: 'json' };
+
+const WHAT = { zh: '规则集', en: 'rule set' };
+const mustFitSchema: (document: unknown) => asserts document is RuleSetData = mustFit<RuleSetData>(schema, WHAT);
+
+/** The rule set that a document holds, named by the digest of its content. Throws an {@link InvalidDocumentError}. */
+export function readRuleSet(document: unknown): RuleSet {
+  mustFitSchema(document);
+  const problems = [...problemsOf(document)];
+  if (problems.length > 0) throw new InvalidDocumentError(WHAT, problems);
+  return { ...document, digest: canonicalDigest(document) };
+}
+
+/** What a schema cannot say. A code that stood twice would leave open which article a decision rests on. */
+function* problemsOf(ruleSet: RuleSetData): Generator<string> {
+  if (!isLocalDate(ruleSet.effectiveFrom)) yield `/effectiveFrom ${ruleSet.effectiveFrom} is no day of the calendar`;
+  for (const list of ['refusalGrounds', 'terminationGrounds', 'returnReasons', 'notFilingReasons'] as const) {
+    const codes = ruleSet[list].map(({ code }) => code);
+    for (const code of new Set(codes.filter((code, i) => codes.indexOf(code) !== i)))
+      yield `/${list} has ${code} twice`;
+  }
+  for (const [code, limit] of Object.entries(ruleSet.limits))
+    if (limit?.unit === 'year' && (limit.extension ?? limit.pausedBy) !== undefined)
+      yield `/limits/${code} counts years, which knows neither extension nor pause`;
+}

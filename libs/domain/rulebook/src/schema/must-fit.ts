@@ -1,0 +1,19 @@
+import { Ajv2020, type AnySchemaObject } from 'ajv/dist/2020.js';
+import { InvalidDocumentError } from './invalid-document-error.js';
+
+const ajv = new Ajv2020({ allErrors: true });
+
+/** A check that a document fits a JSON Schema, all of it; it throws an {@link InvalidDocumentError} that names every misfit. */
+export function mustFit<T>(
+  schema: AnySchemaObject,
+  what: { readonly zh: string; readonly en: string },
+): (document: unknown) => asserts document is T {
+  const fits = ajv.compile<T>(schema);
+  return (document) => {
+    if (fits(document)) return;
+    const problems = (fits.errors ?? []).map(
+      ({ instancePath, message, params }) => `${instancePath || '/'} ${message} ${JSON.stringify(params)}`,
+    );
+    throw new InvalidDocumentError(what, problems);
+  };
+}

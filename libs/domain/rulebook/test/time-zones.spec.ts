@@ -1,0 +1,28 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from '@jest/globals';
+
+const ZONES = ['UTC', 'Asia/Shanghai', 'America/New_York', 'Pacific/Kiritimati'];
+const jest = fileURLToPath(new URL('../../../../node_modules/jest/bin/jest.js', import.meta.url));
+const folder = fileURLToPath(new URL('..', import.meta.url));
+
+/** A process of its own per zone: within one process, the zone of the first date sticks. */
+describe('in the time zone', () => {
+  it.each(ZONES)(
+    '%s, all vectors, numbers and properties hold',
+    (TZ) => {
+      const { status, stderr } = spawnSync(
+        process.execPath,
+        [jest, '--runInBand', '--rootDir', folder, 'src/calendar', 'src/deadlines', 'src/rule-sets', 'src/clocks'],
+        {
+          cwd: folder,
+          env: { ...process.env, TZ },
+          encoding: 'utf8',
+        },
+      );
+      expect(`${TZ} ${status}\n${status === 0 ? '' : stderr}`).toBe(`${TZ} 0\n`);
+      expect(stderr).toMatch(/Tests:\s+\d\d+ passed/);
+    },
+    120_000,
+  );
+});

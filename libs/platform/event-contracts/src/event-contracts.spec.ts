@@ -1,0 +1,92 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Envelope } from '@redress/kernel';
+import { ContractError } from './contract-error.js';
+import { loadContracts } from './load-contracts.js';
+
+const contracts = loadContracts();
+const registered = {
+  kind: 'complaint',
+  channel: 'phone',
+  submission: 'submission-1',
+  source: null,
+  receivedOn: '2026-05-06',
+  area: null,
+  person: 'person-1',
+  anonymous: false,
+  respondent: null,
+};
+const envelope: Envelope = {
+  v: 1,
+  id: '01890000-0000-7000-8000-000000000001',
+  commandId: '01890000-0000-7000-8000-000000000002',
+  stream: 'ticket-1',
+  revision: 0,
+  previous: null,
+  type: 'TicketRegistered',
+  occurredAt: '2026-05-06T02:00:00.000Z',
+  recordedAt: '2026-05-06T02:00:00.120Z',
+  actor: { role: 'operator', id: '1024', department: null },
+  causation: null,
+  correlation: 'submission-1',
+  data: registered,
+  sealed: { name: { subject: 'person-1', commitment: 'made' } },
+};
+
+it('lets an event pass that is as its contract says', () => {
+  contracts.mustMatch('TicketRegistered', registered);
+  contracts.mustMatchWhole(envelope);
+});
+
+describe('an event is refused, with its type, the place and what would be valid,', () => {
+  const { kind: _, ...withoutKind } = registered;
+  it.each<[what: string, data: object, sentence: RegExp]>([
+    ['when a field is missing', withoutKind, /^TicketRegistered breaks its contract at \/data: needs kind$/],
+    ['when a field is of another type', { ...registered, anonymous: 'no' }, /at \/data\/anonymous: must be boolean$/],
+    ['when a field may not be null', { ...registered, person: null }, /at \/data\/person: must be string$/],
+    [
+      'when a value is not listed',
+      { ...registered, kind: 'wish' },
+      /\/data\/kind: must be one of complaint, consultation/,
+    ],
+    ['when a day does not exist', { ...registered, receivedOn: '2026-02-30' }, /\/data\/receivedOn: must be a date$/],
+    [
+      'when it holds more',
+      { ...registered, phone: '16000000000' },
+      /at \/data: holds more than kind, channel, submission/,
+    ],
+  ])('%s', (_what, data, sentence) => {
+    expect(() => contracts.mustMatch('TicketRegistered', data)).toThrow(ContractError);
+    expect(() => contracts.mustMatch('TicketRegistered', data)).toThrow(sentence);
+  });
+
+  it('when its type has none', () =>
+    expect(() => contracts.mustMatch('TicketPainted', {})).toThrow(/^TicketPainted .* the type has no contract/));
+
+  it('when an amount is no whole number of fen', () =>
+    expect(() => contracts.mustMatch('MediationSettled', { settledOn: '2026-05-06', amount: 12.5 })).toThrow(
+      /at \/data\/amount: must be integer or null$/,
+    ));
+
+  it.each<[what: string, change: object, sentence: RegExp]>([
+    ['when its envelope is of another version', { v: 2 }, /^TicketRegistered .* at \/v: must be 1$/],
+    [
+      'when its time is not in the one form',
+      { occurredAt: '2026-05-06T10:00:00+08:00' },
+      /\/occurredAt: must be a date-time/,
+    ],
+    ['when its revision is negative', { revision: -1 }, /\/revision: must be at least 0$/],
+    ['when its link is no hash', { previous: 'abc' }, /\/previous: must match/],
+    ['when a personal value is not sealed', { sealed: { name: '王某' } }, /\/sealed\/name: must be object$/],
+    ['when its data are wrong', { data: {} }, /at \/data: needs kind$/],
+  ])('%s', (_what, change, sentence) =>
+    expect(() => contracts.mustMatchWhole({ ...envelope, ...change } as Envelope)).toThrow(sentence),
+  );
+});
+
+it('repeats neither values nor names that it does not know: they may be personal', () => {
+  for (const data of [
+    { ...registered, person: { phone: '16000000000' } },
+    { ...registered, 王某: '16000000000' },
+  ])
+    expect(() => contracts.mustMatch('TicketRegistered', data)).not.toThrow(/16000000000|王某/);
+});

@@ -1,0 +1,3 @@
+export * from './contract-error.js';
+export * from './event-contracts.js';
+export * from './load-contracts.js';
