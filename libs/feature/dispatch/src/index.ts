@@ -1,1 +1,2 @@
 export { DispatchModule } from './dispatch.module.js';
+export { boardProjection } from './board/board.projection.js';

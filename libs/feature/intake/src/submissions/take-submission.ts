@@ -73,9 +73,12 @@ export class TakeSubmission {
 
   /** Looked up before anything is sealed, so that a repeat leaves no trace, not even of somebody who was erased. */
   private async registeredAs(id: string): Promise<TakenTicket | undefined> {
-    const [first] = (await this.store.readStream(ticketStream(id))).events;
+    const { events } = await this.store.readStream(ticketStream(id));
+    const [first] = events;
     if (first === undefined) return undefined;
+    // Registered and classified by one command: the repeat answers what was answered then, the place behind both.
+    const last = events.findLast(({ envelope }) => envelope.commandId === first.envelope.commandId)!;
     const { kind } = newestTicketEvent(first.envelope as unknown as TicketRegistered).data;
-    return { id, kind, position: first.position + 1, repeated: true };
+    return { id, kind, position: last.position + 1, repeated: true };
   }
 }

@@ -4,3 +4,4 @@ export { TestConsumer } from './test-consumer.js';
 export { SoleLeadership } from './sole-leadership.js';
 export { Gate } from './gate.js';
 export { eventually } from './eventually.js';
+export { MischievousRelay, type MischiefParts } from './mischievous-relay.js';

@@ -3,6 +3,8 @@ import type { Lease, Leadership } from './port.js';
 
 /** A silent break (a pulled cable) shows within two of these. */
 const HEARTBEAT_MS = 5_000;
+/** A process that is stopped keeps its connection but sends no heartbeat: PostgreSQL ends it, and another may lead. */
+const SILENT_MS = 3 * HEARTBEAT_MS;
 
 /**
  * Leadership by advisory locks of one dedicated connection per process. PostgreSQL frees them when the connection ends,
@@ -56,6 +58,7 @@ class Session {
     const session = new Session(client);
     try {
       await client.connect();
+      await client.query(`SET idle_session_timeout = ${SILENT_MS}`);
       return session;
     } catch (error) {
       session.die();

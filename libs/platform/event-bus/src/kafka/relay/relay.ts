@@ -11,7 +11,7 @@ import { inParcels } from './parcels.js';
 export type ContractCheck = (type: string, data: unknown) => void;
 
 export interface RelayParts {
-  readonly kafka: Kafka;
+  readonly kafka: Pick<Kafka, 'producer'>;
   readonly topics: Topics;
   readonly published: PublishedLog;
   readonly mustMatchContract?: ContractCheck;

@@ -1,0 +1,28 @@
+import { describe, expect, it } from '@jest/globals';
+import { describeWithKafka, testKafka } from '@redress/local-kafka/testing';
+import { testDatabase } from '@redress/testing';
+import { INVARIANTS } from './judging/invariants/index.js';
+import { planted, type PlantedBug } from './planted/plant.js';
+import { carryOut, type Plan } from './run.js';
+import { mischief } from './strikes/mischief.js';
+
+const MISCHIEF: Plan = { name: 'planted-bug', brokers: 1, tampers: true, tracks: [{ strike: mischief, times: 1 }] };
+/** A life whose event was skipped waits in vain. */
+const PATIENCE_MS = 10_000;
+
+describe.each<[PlantedBug, string]>([
+  ['skips-what-was-lost', 'has reacted to every cause once'],
+  ['applies-repetitions-again', 'serves the tables that a fresh replay gives'],
+])('a platform that %s', (bug, broken) => {
+  describeWithKafka('with faults in its deliveries', () => {
+    const database = testDatabase();
+    const kafka = testKafka();
+
+    it('is found out', async () => {
+      const ground = { kafka: kafka(), database: database(), env: planted(bug), patienceMs: PATIENCE_MS };
+      const { evidence } = await carryOut(MISCHIEF, 1, ground);
+      const found = Object.entries(INVARIANTS).filter(([, invariant]) => invariant(evidence).length > 0);
+      expect(found.map(([name]) => name)).toContain(broken);
+    }, 300_000);
+  });
+});

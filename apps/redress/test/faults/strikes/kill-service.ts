@@ -1,0 +1,18 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { SERVICES, type ServiceName } from '../../../src/cluster/service-process.js';
+import { eventually } from '../eventually.js';
+import type { Strike } from './strike.js';
+
+/** A service dies by SIGKILL at any moment of its work, and is started again by who launched it. */
+export function killService(name?: ServiceName): Strike {
+  return async ({ world, chance }) => {
+    const waited = chance.below(2_000);
+    await sleep(waited);
+    const victim = world.of(name ?? chance.pick(SERVICES))[0]!;
+    const { pid } = victim;
+    process.kill(pid!, 'SIGKILL');
+    await eventually(`${victim.name} serves again`, () => victim.pid !== undefined && victim.pid !== pid);
+    await world.caughtUp(victim);
+    return `killed ${victim.name} after ${waited} ms`;
+  };
+}

@@ -1,0 +1,90 @@
+import { deterministicId } from '@redress/kernel';
+import { eventually } from '../eventually.js';
+import type { World } from '../world.js';
+import type { Scene, Strike } from './strike.js';
+
+const CONSUMERS = ['assign-what-was-classified', 'projection:dispatch_board:1:live'];
+
+/**
+ * A ticket comes that neither the board nor the policy that assigns can take: the database refuses its rows, and its
+ * alone. It is parked and everything else goes on. Once the cause is gone, a retry makes good what it has missed.
+ */
+export const poisonTicket: Strike = async (scene) => {
+  const { world, chance } = scene;
+  const commandId = deterministicId(
+    'faults',
+    'poison',
+    String(chance.below(2 ** 31)),
+    String(await world.store.size()),
+  );
+  const ticket = deterministicId('ticket', commandId, '0');
+  await world.pool.query(REFUSE);
+  await world.pool.query('INSERT INTO faults.refused VALUES ($1)', [ticket]);
+  await takeIn(scene, commandId);
+  await eventually(
+    `ticket ${ticket} is parked`,
+    async () => (await parkedFor(world, ticket)).length === CONSUMERS.length,
+  );
+  await othersGoOn(scene);
+  const parked = await parkedFor(world, ticket);
+  await world.pool.query('DELETE FROM faults.refused WHERE ticket = $1', [ticket]);
+  await world.pool.query('UPDATE bus.parked SET retry_requested = true WHERE stream = $1', [`ticket-${ticket}`]);
+  await eventually(`ticket ${ticket} is back`, async () => (await parkedFor(world, ticket)).length === 0);
+  return `parked one ticket for ${parked.join(' and ')}`;
+};
+
+/** Until others were assigned and taken up that came after it, and nobody else is parked. */
+async function othersGoOn({ world, journal }: Scene): Promise<void> {
+  const taken = journal.acknowledged.length;
+  await world.caughtUp();
+  await eventually('others go on', () => journal.acknowledged.length > taken + 50);
+  const { rows } = await world.pool.query('SELECT DISTINCT stream FROM bus.parked');
+  if (rows.length !== 1) throw new Error(`Parked are ${rows.length} tickets instead of the one that is poison`);
+}
+
+async function takeIn({ journal }: Scene, commandId: string): Promise<void> {
+  const body = {
+    kinds: ['consultation'],
+    channel: 'phone',
+    title: '咨询',
+    text: '请问办证',
+    category: 'food',
+    at: '2026-03-02T09:00:00+08:00',
+  };
+  const actor = { role: 'operator', id: 'faults', department: null } as const;
+  const { status, text } = await journal.post('/api/intake/submissions', body, { commandId, ...{ actor } });
+  if (status !== 201) throw new Error(`The ticket was not taken in: ${text}`);
+}
+
+async function parkedFor({ pool }: World, ticket: string): Promise<readonly string[]> {
+  const { rows } = await pool.query<{ consumer: string }>(
+    'SELECT consumer FROM bus.parked WHERE stream = $1 ORDER BY consumer',
+    [`ticket-${ticket}`],
+  );
+  return rows.map(({ consumer }) => consumer);
+}
+
+/** Makes the board and the log refuse what would be written of some tickets: a board row, an assignment. */
+const REFUSE = `
+  CREATE SCHEMA IF NOT EXISTS faults;
+  CREATE TABLE IF NOT EXISTS faults.refused (ticket uuid);
+  GRANT USAGE ON SCHEMA faults TO PUBLIC;
+  GRANT SELECT ON faults.refused TO PUBLIC;
+  CREATE OR REPLACE FUNCTION faults.refuse_row() RETURNS trigger LANGUAGE plpgsql AS $$
+  BEGIN
+    IF EXISTS (SELECT FROM faults.refused WHERE ticket = NEW.id) THEN
+      RAISE data_exception USING MESSAGE = 'this ticket is poison';
+    END IF;
+    RETURN NEW;
+  END $$;
+  CREATE OR REPLACE TRIGGER refuse_row BEFORE INSERT OR UPDATE ON dispatch_board.tickets
+    FOR EACH ROW EXECUTE FUNCTION faults.refuse_row();
+  CREATE OR REPLACE FUNCTION faults.refuse_event() RETURNS trigger LANGUAGE plpgsql AS $$
+  BEGIN
+    IF NEW.type = 'TicketAssigned' AND EXISTS (SELECT FROM faults.refused WHERE 'ticket-' || ticket = NEW.stream) THEN
+      RAISE data_exception USING MESSAGE = 'this ticket is poison';
+    END IF;
+    RETURN NEW;
+  END $$;
+  CREATE OR REPLACE TRIGGER refuse_event BEFORE INSERT ON store.events
+    FOR EACH ROW EXECUTE FUNCTION faults.refuse_event()`;

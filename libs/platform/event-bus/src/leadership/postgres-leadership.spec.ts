@@ -1,0 +1,23 @@
+import { expect, it } from '@jest/globals';
+import { openPool } from '@redress/database';
+import { testDatabase } from '@redress/testing';
+import { eventually } from '../contract/index.js';
+import { PostgresLeadership } from './postgres-leadership.js';
+
+const database = testDatabase();
+const PAST_LEASE_MS = 17_000;
+
+it('takes the lead from a process that was stopped, which keeps its connection and is silent', async () => {
+  const pool = openPool(database().appUrl, { applicationName: 'spec' });
+  const stopped = new PostgresLeadership(pool);
+  const other = new PostgresLeadership(pool);
+  const lease = await stopped.tryToLead('relay');
+  expect(lease?.isHeld()).toBe(true);
+  expect(await other.tryToLead('relay')).toBeUndefined();
+  // As SIGSTOP does it: nothing of this process runs meanwhile.
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAST_LEASE_MS);
+  await eventually(async () => (await other.tryToLead('relay').catch(() => undefined)) !== undefined);
+  expect(lease?.isHeld()).toBe(false);
+  await Promise.all([stopped.close(), other.close()]);
+  await pool.end();
+}, 60_000);
