@@ -33,21 +33,22 @@ export function encodeAppend(append: Append, after: StreamHead | null, recordedA
   const firstRevision = after === null ? 0 : after.revision + 1;
   let previous = after?.leaf ?? null;
   const events = append.events.map((event, index) => {
+    // In the order of the canonical form: what is in order need not be sorted.
     const bytes = encodeEnvelope({
-      v: 1,
-      id: event.id,
-      commandId: append.commandId,
-      stream: append.stream,
-      revision: firstRevision + index,
-      previous,
-      type: event.type,
-      occurredAt: event.occurredAt,
-      recordedAt,
       actor: event.actor,
       causation: event.causation,
+      commandId: append.commandId,
       correlation: event.correlation,
       data: event.data,
+      id: event.id,
+      occurredAt: event.occurredAt,
+      previous,
+      recordedAt,
+      revision: firstRevision + index,
       sealed: event.sealed,
+      stream: append.stream,
+      type: event.type,
+      v: 1,
     });
     const leaf = leafOf(bytes);
     previous = leaf;

@@ -1,12 +1,11 @@
 import type { Pool } from '@redress/database';
 import type { AppendResult } from '../port.js';
+import { BYTEA, binaryArray, HEX, INT4, TEXT, UUID, type ElementType } from './binary-array.js';
 import type { PendingAppend } from './pending-append.js';
 import { readSql } from './sql.js';
 
 const APPEND_ALL = readSql('append-all');
 const APPEND_EACH = readSql('append-each');
-const LEAF_BYTES = 32;
-const NO_LEAF = '0'.repeat(2 * LEAF_BYTES);
 
 /** Of append_each: what became of a command that was not stored; command 0 tells where those that were begin. */
 interface Row {
@@ -21,7 +20,7 @@ interface Row {
 
 /**
  * Stores a batch in one round trip and one transaction; the results come in the order of the batch. Stores nothing and
- * throws a unique violation when a command of it conflicts or repeats.
+ * throws a unique violation when a command of it conflicts or repeats. The batch is ordered by stream.
  */
 export async function appendAll(pool: Pool, batch: readonly PendingAppend[]): Promise<readonly AppendResult[]> {
   const query = { name: 'append-all', text: APPEND_ALL, values: parametersOf(batch) };
@@ -63,51 +62,40 @@ function resultOf(row: Row): AppendResult {
   };
 }
 
-/**
- * Byte strings travel whole and are cut in the database: one binary parameter costs less than an array in hex. The arrays
- * are written here, because what they hold needs none of the driver's escaping.
- */
-function parametersOf(batch: readonly PendingAppend[]): unknown[] {
+function parametersOf(batch: readonly PendingAppend[]): Buffer[] {
   const events = batch.flatMap(({ encoded }) => encoded.events);
-  let eventsBefore = 0;
-  let bytesBefore = 0;
+  const commandOf: number[] = [];
+  const revisions: number[] = [];
+  const firstEvents: number[] = [];
+  for (const [index, { encoded }] of batch.entries()) {
+    firstEvents.push(commandOf.length);
+    for (let n = 0; n < encoded.events.length; n++) {
+      commandOf.push(index + 1);
+      revisions.push(encoded.firstRevision + n);
+    }
+  }
+  const ofCommands = <T>(type: ElementType<T>, of: (pending: PendingAppend) => T) => binaryArray(type, batch.map(of));
   return [
-    literal(batch, ({ append }) => append.commandId),
-    literal(batch, ({ append }) => quoted(append.stream)),
-    literal(batch, ({ believed }) => believed?.revision ?? -1),
-    packed(batch, ({ believed }) => believed?.leaf ?? NO_LEAF),
-    literal(batch, ({ encoded }) => (eventsBefore += encoded.events.length) - encoded.events.length),
-    literal(batch, ({ encoded }) => encoded.events.length),
-    packed(batch, ({ encoded }) => encoded.head.leaf),
-    literal(batch, ({ encoded }, index) => repeated(encoded.events.length, () => index + 1)),
-    literal(batch, ({ encoded }) => repeated(encoded.events.length, (n) => encoded.firstRevision + n)),
-    literal(events, ({ type }) => quoted(type)),
-    literal(events, ({ bytes }) => (bytesBefore += bytes.length) - bytes.length),
-    literal(events, ({ bytes }) => bytes.length),
-    packed(events, ({ leaf }) => leaf),
-    Buffer.concat(events.map(({ bytes }) => bytes)),
+    ofCommands(UUID, ({ append }) => append.commandId),
+    ofCommands(TEXT, ({ append }) => append.stream),
+    ofCommands(INT4, ({ believed }) => believed?.revision ?? -1),
+    ofCommands(HEX, ({ believed }) => believed?.leaf ?? ''),
+    binaryArray(INT4, firstEvents),
+    ofCommands(INT4, ({ encoded }) => encoded.events.length),
+    ofCommands(HEX, ({ encoded }) => encoded.head.leaf),
+    binaryArray(INT4, commandOf),
+    binaryArray(INT4, revisions),
+    binaryArray(
+      TEXT,
+      events.map(({ type }) => type),
+    ),
+    binaryArray(
+      HEX,
+      events.map(({ leaf }) => leaf),
+    ),
+    binaryArray(
+      BYTEA,
+      events.map(({ bytes }) => bytes),
+    ),
   ];
-}
-
-function packed<T>(items: readonly T[], leafOf: (item: T) => string): Buffer {
-  const bytes = Buffer.allocUnsafe(items.length * LEAF_BYTES);
-  for (let i = 0; i < items.length; i++) bytes.write(leafOf(items[i]!), i * LEAF_BYTES, 'hex');
-  return bytes;
-}
-
-function literal<T>(items: readonly T[], textOf: (item: T, index: number) => string | number): string {
-  let text = '{';
-  for (let i = 0; i < items.length; i++) text += (i > 0 ? ',' : '') + textOf(items[i]!, i);
-  return `${text}}`;
-}
-
-function repeated(count: number, numberOf: (index: number) => number): string {
-  let text = `${numberOf(0)}`;
-  for (let i = 1; i < count; i++) text += `,${numberOf(i)}`;
-  return text;
-}
-
-/** Streams and types hold no control characters, so JSON escapes of them what an array literal needs, and nothing else. */
-function quoted(name: string): string {
-  return JSON.stringify(name);
 }

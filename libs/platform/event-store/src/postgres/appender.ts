@@ -33,7 +33,7 @@ export class Appender {
   }
 
   private async storeBatch(batch: readonly PendingAppend[]): Promise<readonly PendingAppend[]> {
-    const sendable = batch.filter((pending) => this.catchUp(pending));
+    const sendable = batch.filter((pending) => this.catchUp(pending)).sort(byStream);
     if (sendable.length === 0) return [];
     try {
       const results = await this.storeTogether(sendable);
@@ -106,4 +106,9 @@ export class Appender {
     pending.resolve(result);
     return true;
   }
+}
+
+/** The order in which every call locks streams. Which order is all the same, as long as all calls have it. */
+function byStream({ append: one }: PendingAppend, { append: other }: PendingAppend): number {
+  return one.stream < other.stream ? -1 : 1;
 }

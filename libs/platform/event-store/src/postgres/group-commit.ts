@@ -19,6 +19,7 @@ export class GroupCommit {
   private readonly behind = new Map<string, PendingAppend[]>();
   private calls = 0;
   private underWay = 0;
+  private starting = false;
   private idle: (() => void)[] = [];
 
   constructor(
@@ -34,13 +35,22 @@ export class GroupCommit {
     }
     this.behind.set(pending.append.stream, []);
     this.ready.push(pending);
-    // After the current turn of the event loop, so that what it submits together leaves together.
-    if (this.calls < this.maxCalls) queueMicrotask(() => this.startCalls());
+    this.startSoon();
   }
 
   /** Resolves when everything that was added has been answered. */
   async drained(): Promise<void> {
     if (this.behind.size > 0) await new Promise<void>((resolve) => this.idle.push(resolve));
+  }
+
+  /** After the current turn of the event loop, so that what it submits together leaves together. */
+  private startSoon(): void {
+    if (this.starting || this.calls === this.maxCalls) return;
+    this.starting = true;
+    queueMicrotask(() => {
+      this.starting = false;
+      this.startCalls();
+    });
   }
 
   private startCalls(): void {

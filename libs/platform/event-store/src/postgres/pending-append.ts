@@ -24,7 +24,10 @@ export class PendingAppend {
     this.believed = expected === 'any' ? guess : expected === 'none' ? null : expected;
     this.recordedAt = recordedAt;
     this.encoded = encodeAppend(append, this.believed, recordedAt);
-    this.result = new Promise((resolve, reject) => Object.assign(this, { resolve, reject }));
+    this.result = new Promise((resolve, reject) => {
+      this.resolve = resolve;
+      this.reject = reject;
+    });
   }
 
   /** Whether the writer left it to the store to find the head. */

@@ -1,0 +1,107 @@
+-- Takes the place of the first append_each, with the parameters of the new append_all.
+-- Appends the commands of a call one by one in spirit: a command that conflicts or repeats writes nothing and disturbs no
+-- other. Parameters, lock order and settings are those of append_all.
+-- Returns command 0 with the first position of what was stored now, then the commands that were not stored, numbered from
+-- 1, with what they stored the first time or where the stream stands instead. What was stored lies in order.
+--
+-- A command stored by somebody else after step 0 moved its stream, so it fails the check of step 1 or 2 and is found by
+-- the second look; if it named another stream, the primary key of `commands` ends the call and the caller tries again.
+DROP FUNCTION store.append_each;
+
+CREATE FUNCTION store.append_each(
+  command_ids uuid[],
+  stream_ids text[],
+  expected_revisions int[],
+  expected_leaves bytea[],
+  first_events int[],
+  counts int[],
+  last_leaves bytea[],
+  event_commands int[],
+  event_revisions int[],
+  event_types text[],
+  leaves bytea[],
+  envelopes bytea[]
+) RETURNS TABLE (
+  command int, outcome text, first_revision int, revision int, leaf bytea, first_position bigint, last_position bigint
+) LANGUAGE plpgsql SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET plan_cache_mode = force_generic_plan SET enable_seqscan = off SET enable_hashjoin = off SET enable_mergejoin = off
+AS $$
+#variable_conflict use_column
+DECLARE
+  streams text[] := stream_ids;
+  accepted boolean[];
+  stored text[];
+  moved text[];
+  taken int;
+  base bigint;
+BEGIN
+  -- 0. What was stored before.
+  SELECT array_agg(k.command_id IS NULL ORDER BY c.number) INTO accepted
+  FROM unnest(command_ids) WITH ORDINALITY AS c (id, number)
+  LEFT JOIN store.commands AS k ON k.command_id = c.id;
+
+  -- 1. New streams.
+  WITH inserted AS (
+    INSERT INTO store.streams (id, revision, leaf, not_before)
+    SELECT c.stream, c.count - 1, c.leaf, (SELECT next FROM store.head WHERE one_row)
+    FROM unnest(stream_ids, expected_revisions, counts, last_leaves, accepted)
+      AS c (stream, expected, count, leaf, accepted)
+    WHERE c.expected = -1 AND c.accepted
+    ON CONFLICT DO NOTHING
+    RETURNING id
+  )
+  SELECT array_agg(id) INTO stored FROM inserted;
+
+  -- 2. Existing streams that stand where the writer believes.
+  WITH updated AS (
+    UPDATE store.streams AS s
+    SET revision = c.expected + c.count, leaf = c.leaf
+    FROM unnest(stream_ids, expected_revisions, expected_leaves, counts, last_leaves, accepted)
+      AS c (stream, expected, expected_leaf, count, leaf, accepted)
+    WHERE c.expected >= 0 AND c.accepted AND s.id = c.stream AND s.revision = c.expected AND s.leaf = c.expected_leaf
+    RETURNING s.id
+  )
+  SELECT array_agg(id) INTO moved FROM updated;
+
+  stored := coalesce(stored, '{}') || coalesce(moved, '{}');
+  SELECT array_agg(c.accepted AND c.stream = ANY (stored) ORDER BY c.number) INTO accepted
+  FROM unnest(stream_ids, accepted) WITH ORDINALITY AS c (stream, accepted, number);
+  SELECT sum(c.count) INTO taken FROM unnest(counts, accepted) AS c (count, accepted) WHERE c.accepted;
+
+  -- 3. Positions, from here to the commit one call at a time.
+  IF taken > 0 THEN
+    UPDATE store.head SET next = next + taken WHERE one_row RETURNING next - taken INTO base;
+
+    INSERT INTO store.events (position, stream, revision, type, leaf, envelope)
+    SELECT base - 1 + row_number() OVER (ORDER BY e.number), streams[e.command], e.revision, e.type,
+      e.leaf, e.envelope
+    FROM unnest(event_commands, event_revisions, event_types, leaves, envelopes)
+      WITH ORDINALITY AS e (command, revision, type, leaf, envelope, number)
+    WHERE accepted[e.command];
+
+    INSERT INTO store.commands (command_id, first_position, last_position)
+    SELECT c.id, base + sum(c.count) OVER (ORDER BY c.number) - c.count, base - 1 + sum(c.count) OVER (ORDER BY c.number)
+    FROM unnest(command_ids, counts, accepted) WITH ORDINALITY AS c (id, count, accepted, number)
+    WHERE c.accepted;
+
+    PERFORM pg_notify('redress_appended', '');
+  ELSE
+    -- Nothing was stored that would have to be on disk before the answer.
+    PERFORM set_config('synchronous_commit', 'off', true);
+  END IF;
+
+  command := 0;
+  first_position := base;
+  RETURN NEXT;
+  RETURN QUERY
+  SELECT c.number::int, CASE WHEN k.command_id IS NULL THEN 'conflict' ELSE 'repeated' END,
+    f.revision, coalesce(l.revision, s.revision, -1), coalesce(l.leaf, s.leaf, ''), k.first_position, k.last_position
+  FROM unnest(command_ids, stream_ids, accepted) WITH ORDINALITY AS c (id, stream, accepted, number)
+  LEFT JOIN store.commands AS k ON k.command_id = c.id
+  LEFT JOIN store.events AS f ON f.position = k.first_position
+  LEFT JOIN store.events AS l ON l.position = k.last_position
+  LEFT JOIN store.streams AS s ON s.id = c.stream
+  WHERE NOT c.accepted;
+END
+$$;
