@@ -5,3 +5,4 @@ export * from './envelope.js';
 export * from './event.js';
 export * from './ids.js';
 export * from './local-date.js';
+export * from './plain-envelope.js';

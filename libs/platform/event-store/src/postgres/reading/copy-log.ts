@@ -1,6 +1,5 @@
-import type { Pool } from '@redress/database';
+import { copyOut, type Pool } from '@redress/database';
 import pg from 'pg';
-import { to } from 'pg-copy-streams';
 import { readSql } from '../sql.js';
 
 const TEXT = readSql('copy-log');
@@ -20,18 +19,21 @@ export interface CopyRange {
   readonly shard?: Shard;
 }
 
-/** Fetches a stretch of the log in PostgreSQL's binary COPY format, as one buffer. */
-export async function copyLog(pool: Pool, range: CopyRange): Promise<Buffer> {
-  const client = await pool.connect();
-  try {
-    const chunks: Buffer[] = [];
-    for await (const chunk of client.query(to(copyStatement(range)))) chunks.push(chunk as Buffer);
-    client.release();
-    return Buffer.concat(chunks);
-  } catch (error) {
-    client.release(true);
-    throw error;
-  }
+/** Hears of one event: its bytes lie in `bytes` from `start` to `end`. */
+export type TakeEvent = (position: number, bytes: Buffer, start: number, end: number) => void;
+
+/** Two bytes that count the fields, then a length of four before each. */
+const POSITION = 6;
+const LENGTH = POSITION + 8;
+const ENVELOPE = LENGTH + 4;
+
+/** Copies a stretch of the log out of PostgreSQL and hands over event by event, in order. */
+export async function copyLog(pool: Pool, range: CopyRange, take: TakeEvent): Promise<void> {
+  await copyOut(pool, copyStatement(range), (bytes, at) => {
+    const position = bytes.readUInt32BE(at + POSITION) * 2 ** 32 + bytes.readUInt32BE(at + POSITION + 4);
+    const start = at + ENVELOPE;
+    take(position, bytes, start, start + bytes.readInt32BE(at + LENGTH));
+  });
 }
 
 /** The statement that copies a range. COPY takes no parameters, so the values are written into its text. */
