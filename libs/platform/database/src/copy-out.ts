@@ -2,7 +2,7 @@ import type { Duplex } from 'node:stream';
 import type { Connection, Submittable } from 'pg';
 import type { Pool } from './open-pool.js';
 
-/** Hears of one copied row: `at` is where the count of its fields stands in `bytes`. Neither may be kept beyond the call. */
+/** Hears of one copied row: the count of its fields stands at `at`. Nobody else uses the bytes any more. */
 export type TakeRow = (bytes: Buffer, at: number) => void;
 
 /**
