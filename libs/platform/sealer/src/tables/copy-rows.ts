@@ -7,12 +7,7 @@ const COPY_ROWS = readSql('copy-rows');
  * Copies the rows of a stretch of the log out of PostgreSQL and hands over one after another, in order. It is the same
  * object each time: whoever keeps something of it copies that.
  */
-export async function copyRows(
-  pool: Pool,
-  from: number,
-  to: number,
-  take: (row: CopiedRow) => void,
-): Promise<void> {
+export async function copyRows(pool: Pool, from: number, to: number, take: (row: CopiedRow) => void): Promise<void> {
   const row = new CopiedRow();
   // COPY takes no parameters; both values are numbers.
   const text = COPY_ROWS.replace('${from}', String(from)).replace('${to}', String(to));
