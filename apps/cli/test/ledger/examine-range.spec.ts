@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { canonicalBytes, leafHash } from '@redress/kernel';
-import type { RowCursor } from '@redress/sealer';
+import type { CopiedRow } from '@redress/sealer';
 import { RangeExaminer } from '../../src/ledger/check/examine-range.js';
 import { joinFaults } from '../../src/ledger/check/join-ranges.js';
 
@@ -11,7 +11,7 @@ interface Said {
 }
 
 /** A row as PostgreSQL would copy it, sealed as it is: nothing but its own stream can accuse it. */
-function rowOf(position: number, said: Said): { row: RowCursor; leaf: string } {
+function rowOf(position: number, said: Said): { row: CopiedRow; leaf: string } {
   const id = String(position);
   const times = { occurredAt: '2026-09-24T02:00:00.000Z', recordedAt: '2026-09-24T02:00:00.000Z' };
   const rest = {
@@ -42,17 +42,17 @@ function rowOf(position: number, said: Said): { row: RowCursor; leaf: string } {
     envelopeStart: ends[3],
     envelopeEnd: ends[4],
   };
-  return { row: row as unknown as RowCursor, leaf };
+  return { row: row as unknown as CopiedRow, leaf };
 }
 
 const first = rowOf(0, { stream: 'a', revision: 0, previous: null });
 const second = (said: Partial<Said>) => rowOf(256, { stream: 'a', revision: 1, previous: first.leaf, ...said });
 
 /** Both rows in one stretch, or the second in a stretch of its own on another thread. */
-function faultsOf(next: RowCursor, together: boolean) {
-  const examined = (from: number, to: number, rows: readonly RowCursor[]) => {
+function faultsOf(next: CopiedRow, together: boolean) {
+  const examined = (from: number, to: number, rows: readonly CopiedRow[]) => {
     const examiner = new RangeExaminer(from, to);
-    for (const row of rows) examiner.take({ ...row, bytes: Buffer.from(row.bytes) } as RowCursor);
+    for (const row of rows) examiner.take({ ...row, bytes: Buffer.from(row.bytes) } as CopiedRow);
     return examiner.finish();
   };
   const ranges = together

@@ -2,6 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, concatBytes } from '@noble/hashes/utils.js';
 import { canonicalBytes } from './canonical-json.js';
 import type { Event } from './event.js';
+import { readPlainEnvelope } from './plain-envelope.js';
 
 /** Who acted. Staff are named by their staff number, never by name. */
 export interface Actor {
@@ -75,7 +76,8 @@ const decoder = new TextDecoder('utf-8', { fatal: true });
 
 /** Reads an envelope back. Fails closed on an envelope version that this code does not know. */
 export function decodeEnvelope(bytes: Uint8Array): Envelope {
-  const envelope = JSON.parse(decoder.decode(bytes)) as Envelope;
+  const text = decoder.decode(bytes);
+  const envelope = readPlainEnvelope(text) ?? (JSON.parse(text) as Envelope);
   if (envelope.v !== 1) throw new Error(`Unknown envelope version ${String(envelope.v)}`);
   return envelope;
 }

@@ -1,3 +1,4 @@
+export { copyOut, type TakeRow } from './copy-out.js';
 export { EmbeddedPostgresError, type EmbeddedPostgresFault } from './embedded/errors.js';
 export {
   startEmbeddedPostgres,

@@ -9,4 +9,4 @@ export { WitnessContradictsError } from './witnesses/witness-council.js';
 export { Witness, type WitnessParts } from './witness/witness.js';
 export { originHashOf, WitnessFolder } from './witness/witness-folder.js';
 export { serveWitness } from './witness/serve-witness.js';
-export { copyRows, RowCursor } from './tables/copy-rows.js';
+export { copyRows, type CopiedRow } from './tables/copy-rows.js';

@@ -36,7 +36,7 @@ async function inThread(setup: RangeSetup): Promise<ExaminedRange> {
 }
 
 async function inThisThread({ url, from, to }: RangeSetup): Promise<ExaminedRange> {
-  const pool = openPool(url, { max: 2, applicationName: 'redress ledger check' });
+  const pool = openPool(url, { max: 1, applicationName: 'redress ledger check' });
   try {
     return await readRange(pool, from, to);
   } finally {

@@ -1,6 +1,6 @@
 import * as crypto from 'node:crypto';
 import { TILE_WIDTH } from '@redress/ledger';
-import type { RowCursor } from '@redress/sealer';
+import type { CopiedRow } from '@redress/sealer';
 import { envelopeHead, type EnvelopeHead } from './envelope-head.js';
 
 /** Something wrong at a position of the log. */
@@ -60,7 +60,7 @@ export class RangeExaminer {
     this.expected = from;
   }
 
-  take(row: RowCursor): void {
+  take(row: CopiedRow): void {
     const { position, bytes } = row;
     if (position > this.expected) this.skipTo(position);
     const leaf = leafOf(row);
@@ -125,7 +125,7 @@ const node = Buffer.alloc(1 + 2 * HASH_BYTES, 1);
  * Hex SHA-256(0x00 ‖ envelope). The zero takes the place of the last byte of the length before the envelope, which has been
  * read: copying half a kilobyte per event would cost more than all the rest here.
  */
-function leafOf({ bytes, envelopeStart, envelopeEnd }: RowCursor): string {
+function leafOf({ bytes, envelopeStart, envelopeEnd }: CopiedRow): string {
   bytes[envelopeStart - 1] = 0;
   return crypto.hash('sha256', bytes.subarray(envelopeStart - 1, envelopeEnd), 'hex');
 }
@@ -143,7 +143,7 @@ function tileHash(leaves: Buffer): Uint8Array {
   return Uint8Array.from(hashes.subarray(0, HASH_BYTES));
 }
 
-function saysTheSame(row: RowCursor, head: EnvelopeHead, leaf: string): boolean {
+function saysTheSame(row: CopiedRow, head: EnvelopeHead, leaf: string): boolean {
   const { bytes } = row;
   return (
     row.revision === head.revision &&

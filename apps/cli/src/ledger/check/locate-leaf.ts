@@ -9,7 +9,7 @@ import {
   type Hash,
   type TileSource,
 } from '@redress/ledger';
-import { copyRows, OPENSSL, RowCursor } from '@redress/sealer';
+import { copyRows, OPENSSL } from '@redress/sealer';
 import { rootOfTree, type LeafTree } from './join-ranges.js';
 
 /**
@@ -57,7 +57,8 @@ const NOTHING = new Uint8Array(0);
 /** The leaf hashes of the events that stand at some positions. */
 async function leavesAt(pool: Pool, from: number, to: number): Promise<ReadonlyMap<number, Hash>> {
   const leaves = new Map<number, Hash>();
-  for (const row = new RowCursor(await copyRows(pool, from, to)); row.next();)
-    leaves.set(row.position, OPENSSL.leaf(row.bytes.subarray(row.envelopeStart, row.envelopeEnd)));
+  await copyRows(pool, from, to, ({ position, bytes, envelopeStart, envelopeEnd }) =>
+    leaves.set(position, OPENSSL.leaf(bytes.subarray(envelopeStart, envelopeEnd))),
+  );
   return leaves;
 }

@@ -10,7 +10,7 @@ export interface RangeSetup {
 }
 
 const { url, from, to } = workerData as RangeSetup;
-const pool = openPool(url, { max: 2, applicationName: 'redress ledger check' });
+const pool = openPool(url, { max: 1, applicationName: 'redress ledger check' });
 try {
   parentPort!.postMessage(await readRange(pool, from, to));
 } finally {

@@ -1,33 +1,28 @@
-import type { Pool } from '@redress/database';
-import { to as copyTo } from 'pg-copy-streams';
+import { copyOut, type Pool } from '@redress/database';
 import { readSql } from '../sql.js';
 
 const COPY_ROWS = readSql('copy-rows');
 
-/** Fetches rows as one buffer of PostgreSQL's binary COPY format, for {@link RowCursor}. */
-export async function copyRows(pool: Pool, from: number, to: number): Promise<Buffer> {
-  const client = await pool.connect();
-  try {
-    const chunks: Buffer[] = [];
-    // COPY takes no parameters; both values are numbers.
-    const text = COPY_ROWS.replace('${from}', String(from)).replace('${to}', String(to));
-    for await (const chunk of client.query(copyTo(text))) chunks.push(chunk as Buffer);
-    client.release();
-    return Buffer.concat(chunks);
-  } catch (error) {
-    client.release(true);
-    throw error;
-  }
+/**
+ * Copies the rows of a stretch of the log out of PostgreSQL and hands over one after another, in order. It is the same
+ * object each time: whoever keeps something of it copies that.
+ */
+export async function copyRows(pool: Pool, from: number, to: number, take: (row: CopiedRow) => void): Promise<void> {
+  const row = new CopiedRow();
+  // COPY takes no parameters; both values are numbers.
+  const text = COPY_ROWS.replace('${from}', String(from)).replace('${to}', String(to));
+  await copyOut(pool, text, (bytes, at) => {
+    row.read(bytes, at);
+    take(row);
+  });
 }
 
-/** `PGCOPY`, flags and the length of an extension, which is empty. */
-const HEADER_BYTES = 19;
-
 /**
- * Goes through copied rows: the columns that readers search by, and the event's bytes. It tells where things lie instead
- * of cutting them out, since whole logs pass through it.
+ * A copied row: the columns that readers search by, and the event's bytes. It tells where things lie instead of cutting
+ * them out, since whole logs pass through it.
  */
-export class RowCursor {
+export class CopiedRow {
+  bytes: Buffer = Buffer.alloc(0);
   position = 0;
   revision = 0;
   streamStart = 0;
@@ -38,16 +33,12 @@ export class RowCursor {
   leafEnd = 0;
   envelopeStart = 0;
   envelopeEnd = 0;
-  private at = HEADER_BYTES;
+  private at = 0;
 
-  constructor(readonly bytes: Buffer) {}
-
-  /** Moves to the next row; false behind the last. */
-  next(): boolean {
-    const { bytes } = this;
-    // The trailer counts -1 fields.
-    if (bytes.readInt16BE(this.at) < 0) return false;
-    this.at += 2;
+  /** Looks at the row whose count of fields stands at a place. */
+  read(bytes: Buffer, at: number): void {
+    this.bytes = bytes;
+    this.at = at + 2;
     const position = this.startOfField();
     this.position = bytes.readUInt32BE(position) * 2 ** 32 + bytes.readUInt32BE(position + 4);
     this.streamStart = this.startOfField();
@@ -59,7 +50,6 @@ export class RowCursor {
     this.leafEnd = this.at;
     this.envelopeStart = this.startOfField();
     this.envelopeEnd = this.at;
-    return true;
   }
 
   private startOfField(): number {

@@ -1,5 +1,5 @@
 import type { Pool } from '@redress/database';
-import { copyRows, RowCursor } from './copy-rows.js';
+import { copyRows } from './copy-rows.js';
 
 /** The log has no event at a position below its end: it was altered from outside. */
 export class MissingEventError extends Error {
@@ -11,9 +11,10 @@ export class MissingEventError extends Error {
 
 /** The stored bytes of the events from one position up to another, without it. Throws {@link MissingEventError}. */
 export async function readEntries(pool: Pool, from: number, to: number): Promise<readonly Buffer[]> {
-  const row = new RowCursor(await copyRows(pool, from, to));
   const entries: Buffer[] = [];
-  while (row.next()) entries.push(row.bytes.subarray(row.envelopeStart, row.envelopeEnd));
+  await copyRows(pool, from, to, ({ bytes, envelopeStart, envelopeEnd }) =>
+    entries.push(bytes.subarray(envelopeStart, envelopeEnd)),
+  );
   if (entries.length !== to - from) throw new MissingEventError(from, to, entries.length);
   return entries;
 }

@@ -1,6 +1,5 @@
-import type { Pool } from '@redress/database';
+import { copyOut, type Pool } from '@redress/database';
 import pg from 'pg';
-import { to } from 'pg-copy-streams';
 import { readSql } from '../sql.js';
 
 const TEXT = readSql('copy-log');
@@ -22,23 +21,26 @@ export interface CopyRange {
   readonly shard?: Shard;
 }
 
-/** Fetches a stretch of the log in PostgreSQL's binary COPY format, as one buffer. */
-export function copyLog(pool: Pool, range: CopyRange): Promise<Buffer> {
-  return copyRows(pool, copyStatement(range));
+/** Hears of one event: its bytes lie in `bytes` from `start` to `end`. */
+export type TakeEvent = (position: number, bytes: Buffer, start: number, end: number) => void;
+
+/** Two bytes that count the fields, then a length of four before each. */
+const POSITION = 6;
+const LENGTH = POSITION + 8;
+const ENVELOPE = LENGTH + 4;
+
+/** Copies a stretch of the log out of PostgreSQL and hands over event by event, in order. */
+export function copyLog(pool: Pool, range: CopyRange, take: TakeEvent): Promise<void> {
+  return copyEvents(pool, copyStatement(range), take);
 }
 
-/** Runs a binary COPY and gives its rows as one buffer. */
-export async function copyRows(pool: Pool, statement: string): Promise<Buffer> {
-  const client = await pool.connect();
-  try {
-    const chunks: Buffer[] = [];
-    for await (const chunk of client.query(to(statement))) chunks.push(chunk as Buffer);
-    client.release();
-    return Buffer.concat(chunks);
-  } catch (error) {
-    client.release(true);
-    throw error;
-  }
+/** Runs a binary COPY of (position, envelope) and hands over event by event. */
+export async function copyEvents(pool: Pool, statement: string, take: TakeEvent): Promise<void> {
+  await copyOut(pool, statement, (bytes, at) => {
+    const position = bytes.readUInt32BE(at + POSITION) * 2 ** 32 + bytes.readUInt32BE(at + POSITION + 4);
+    const start = at + ENVELOPE;
+    take(position, bytes, start, start + bytes.readInt32BE(at + LENGTH));
+  });
 }
 
 /** The statement that copies a range. COPY takes no parameters, so the values are written into its text. */

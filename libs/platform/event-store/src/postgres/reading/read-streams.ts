@@ -4,8 +4,7 @@ import pg from 'pg';
 import { leafOf } from '../../encode.js';
 import type { RecordedEvent, StreamSlice } from '../../port.js';
 import { readSql } from '../sql.js';
-import { copyRows } from './copy-log.js';
-import { CopyDecoder } from './decode-copy.js';
+import { copyEvents } from './copy-log.js';
 
 const TEXT = readSql('copy-streams');
 
@@ -13,20 +12,15 @@ const TEXT = readSql('copy-streams');
 export async function readStreams(pool: Pool, streams: readonly string[]): Promise<ReadonlyMap<string, StreamSlice>> {
   if (streams.length === 0) return new Map();
   const names = streams.map((stream) => pg.escapeLiteral(stream)).join();
-  const decoder = new CopyDecoder(
-    await copyRows(
-      pool,
-      TEXT.replaceAll('${streams}', () => names),
-    ),
-  );
   const byStream = new Map<string, RecordedEvent[]>();
-  const take = (position: number, bytes: Uint8Array) => {
+  const statement = TEXT.replaceAll('${streams}', () => names);
+  await copyEvents(pool, statement, (position, copied, start, end) => {
+    const bytes = copied.subarray(start, end);
     const event = { position, envelope: decodeEnvelope(bytes), bytes };
     const events = byStream.get(event.envelope.stream);
     if (events === undefined) byStream.set(event.envelope.stream, [event]);
     else events.push(event);
-  };
-  while (decoder.read(take));
+  });
   return new Map([...byStream].map(([stream, events]) => [stream, sliceOf(events)]));
 }
 
