@@ -15,6 +15,12 @@ export const EVENT_SOURCES = [
     owner: 'dispatch',
     stream: 'office',
   },
+  {
+    file: 'libs/domain/rulebook/src/book/rulebook-events.ts',
+    union: 'RulebookEvent',
+    owner: 'dispatch',
+    stream: 'rulebook',
+  },
   { file: 'libs/feature/intake/src/persons/events.ts', union: 'PersonEvent', owner: 'intake', stream: 'person' },
 ];
 

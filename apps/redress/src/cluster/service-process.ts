@@ -40,6 +40,11 @@ export class ServiceProcess {
     private readonly settings: ServiceSettings,
   ) {}
 
+  /** Of the process that serves; undefined while none does. */
+  get pid(): number | undefined {
+    return this.address === undefined ? undefined : this.child?.pid;
+  }
+
   /** Returns when it serves. Throws {@link ServiceNotStartedError}. */
   async start(): Promise<void> {
     const ending = this.launch();

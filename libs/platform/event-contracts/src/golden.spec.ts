@@ -84,10 +84,17 @@ const lives: [life: string, kind: TicketKind, types: string[], ticket: object, f
     { withdrawals: [{ on: '2026-10-15' }] },
   ],
   [
-    'a complaint whose sender proves who they are, and of which authorities dispute who handles it',
+    'a complaint whose sender proves who they are, and of which authorities dispute who handles it, counted by another calendar since',
     'complaint',
-    ['TicketRegistered', 'IdentityRequested', 'IdentityVerified', 'JurisdictionDisputed', 'JurisdictionSettled'],
-    { identity: 'verified', clocks: { jurisdiction: { start: '2026-09-25', stopped: true } } },
+    [
+      ...['TicketRegistered', 'IdentityRequested', 'IdentityVerified', 'JurisdictionDisputed', 'JurisdictionSettled'],
+      'DeadlinesRecalculated',
+    ],
+    {
+      identity: 'verified',
+      calendar: '2027-published',
+      clocks: { jurisdiction: { start: '2026-09-25', stopped: true } },
+    },
     { clocks: { 'initial-check': { start: '2026-09-24', stopped: false } } },
   ],
   [
