@@ -16,7 +16,7 @@ describe('in the time zone', () => {
         [jest, '--runInBand', '--rootDir', folder, 'src/calendar', 'src/deadlines', 'src/rule-sets', 'src/clocks'],
         {
           cwd: folder,
-          env: { ...process.env, TZ },
+          env: { ...process.env, TZ, FORCE_COLOR: '0' },
           encoding: 'utf8',
         },
       );
