@@ -140,7 +140,7 @@ describe('the analytics projection', () => {
     const rules = canonicalDigest(digestsOf(SCORING, SHIPPED_RULEBOOK));
     expect({ version: analyticsProjection.version, rules }).toEqual({
       version: 2,
-      rules: 'b91cd034329752666e1df275604dde0fde3dc685a3beb4706c2d1ef35dc7747d',
+      rules: 'e8977510b323c31de11304dd9d67e513b2abe6463664b02cd92875dc780fa1eb',
     });
   });
 });
