@@ -10,7 +10,7 @@ import { KafkaEventBus, ParkedStreams, PostgresLeadership, laneOf, runPolicy } f
 import { PublishedLog } from '../src/kafka/published.js';
 import { Relay } from '../src/kafka/relay/relay.js';
 import { databaseOfItsOwn, type OwnDatabase } from './support/database-of-its-own.js';
-import { hasKcat, readWithKcat } from './support/kcat.js';
+import { firstOfEach, hasKcat, readWithKcat } from './support/kcat.js';
 import { LanesByHand } from './support/lanes-by-hand.js';
 
 const LONG = 20_000;
@@ -127,7 +127,7 @@ describeWithKafka('the event bus over Kafka, under faults', () => {
     expect(await subscription.waitFor(await appendRounds(10, 2), LONG)).toBe(true);
     await expectEachOnceInOrder(consumer);
     const records = await hand.kafka.admin().fetchTopicOffsets(hand.topics.nameOf('ticket'));
-    expect(records.reduce((sum, { high }) => sum + Number(high), 0)).toBe(end + 40 + 20);
+    expect(records.reduce((sum, { high }) => sum + Number(high), 0)).toBeGreaterThanOrEqual(end + 40 + 20);
   });
 
   it('moves partitions to consumers that join and from those that leave, under load, without loss or repetition', async () => {
@@ -173,8 +173,11 @@ describeWithKafka('the event bus over Kafka, under faults', () => {
     const end = await appendRounds(10, 5);
     await appendTo(own.store, 'department-east', 'Registered');
     await subscription.waitFor(end + 1, LONG);
-    const records = await readWithKcat(kafka().brokers, hand.topics.nameOf('ticket'));
     const links = (await hand.links()).filter(({ event }) => event.envelope.stream.startsWith('ticket-'));
+    // At least once: a request that the broker answers too late is sent again.
+    const read = async () => firstOfEach(await readWithKcat(kafka().brokers, hand.topics.nameOf('ticket')));
+    await eventually(async () => (await read()).length >= links.length);
+    const records = await read();
     expect(records).toHaveLength(links.length);
     for (const { event, previous } of links) {
       const { envelope, bytes, position } = event;
@@ -194,14 +197,13 @@ describeWithKafka('the event bus over Kafka, under faults', () => {
         ...(previous < 0 ? {} : { ce_previousposition: String(previous) }),
       });
     }
-    const byPlace = records.toSorted((a, b) => a.partition - b.partition || a.offset - b.offset);
     for (let stream = 0; stream < 10; stream++) {
-      const ofKey = byPlace.filter(({ key }) => key === `ticket-${stream}`);
+      const ofKey = records.filter(({ key }) => key === `ticket-${stream}`);
       expect(ofKey.map(({ headers }) => headers['ce_revision'])).toEqual(['0', '1', '2', '3', '4']);
       expect(new Set(ofKey.map(({ partition }) => partition)).size).toBe(1);
     }
     const departments = await readWithKcat(kafka().brokers, hand.topics.nameOf('department'));
-    expect(departments.map(({ key }) => key)).toEqual(['department-east']);
+    expect(firstOfEach(departments).map(({ key }) => key)).toEqual(['department-east']);
   });
 
   (hasKcat() ? it : it.skip)(
@@ -222,7 +224,7 @@ describeWithKafka('the event bus over Kafka, under faults', () => {
       expect(await policy.subscription.waitFor(end, LONG)).toBe(true);
       expect(reacted).toEqual(['ticket-2#0']);
       const letters = async () => readWithKcat(kafka().brokers, hand.topics.deadLetters).catch(() => []);
-      await eventually(async () => (await letters()).length === 1);
+      await eventually(async () => (await letters()).length > 0);
       const [letter] = await letters();
       expect(letter).toMatchObject({
         key: 'ticket-poison',
@@ -236,9 +238,8 @@ describeWithKafka('the event bus over Kafka, under faults', () => {
 
       isBroken = false;
       expect(await new ParkedStreams(own.pool, name).requestRetry('ticket-poison')).toBe(true);
-      await eventually(() => reacted.length === 3);
+      await eventually(async () => (await policy.parked()).length === 0);
       expect(reacted).toEqual(['ticket-2#0', 'ticket-poison#0', 'ticket-poison#1']);
-      expect(await policy.parked()).toEqual([]);
     },
     60_000,
   );

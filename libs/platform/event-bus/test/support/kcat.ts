@@ -32,3 +32,10 @@ export async function readWithKcat(brokers: readonly string[], topic: string): P
       return { ...record, headers: Object.fromEntries(pairs) as Record<string, string> };
     });
 }
+
+/** Without repetitions, in the order of the partitions: what a reader of at-least-once deliveries keeps. */
+export function firstOfEach(records: readonly KcatRecord[]): KcatRecord[] {
+  const byPlace = records.toSorted((a, b) => a.partition - b.partition || a.offset - b.offset);
+  const seen = new Set<string | undefined>();
+  return byPlace.filter(({ headers }) => !seen.has(headers['ce_id']) && seen.add(headers['ce_id']));
+}
