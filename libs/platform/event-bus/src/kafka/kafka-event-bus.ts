@@ -1,6 +1,7 @@
 import type { EventStore } from '@redress/event-store';
 import type { Kafka } from 'kafkajs';
 import type pg from 'pg';
+import type { ContractCheck } from '../contracts-kept.js';
 import { DirectSubscription } from '../direct/direct-subscription.js';
 import { USUAL_PACE, type Pace } from '../direct/direct-event-bus.js';
 import type { Leadership } from '../leadership/port.js';
@@ -9,7 +10,7 @@ import { kafkaClient, mustBeReachable } from './connect.js';
 import { KafkaSubscription } from './consuming/kafka-subscription.js';
 import { PublishedLog } from './published.js';
 import { DeadLetters } from './relay/dead-letters.js';
-import { Relay, type ContractCheck } from './relay/relay.js';
+import { Relay } from './relay/relay.js';
 import { Topics } from './topics.js';
 
 export interface KafkaEventBusParts {
@@ -22,7 +23,7 @@ export interface KafkaEventBusParts {
   /** The database with the schema `bus`. */
   readonly pool: pg.Pool;
   readonly log: BusLog;
-  /** Called for every event that is published or consumed; what it throws stops the one who called. */
+  /** Called for every event that is published or consumed; whoever meets one that it refuses stops there. */
   readonly mustMatchContract?: ContractCheck;
   readonly pace?: KafkaPace;
   /** Begins the names of topics and groups. */
