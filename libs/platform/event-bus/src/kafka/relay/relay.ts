@@ -89,10 +89,18 @@ export class Relay implements Consumer {
     await producer.sendBatch({ topicMessages, acks: -1, compression: CompressionTypes.None });
   }
 
-  /** One request at a time, so that a repetition inside the client cannot overtake. */
+  /**
+   * One request at a time, and each once: the client's own repetitions could overtake, and leave out the partitions whose
+   * leader has moved to a broker that answered the attempt before (https://github.com/tulios/kafkajs/pull/1798). What
+   * fails is published again as a whole.
+   */
   private async connected(): Promise<Producer> {
     if (this.producer) return this.producer;
-    const producer = this.parts.kafka.producer({ maxInFlightRequests: 1, allowAutoTopicCreation: false });
+    const producer = this.parts.kafka.producer({
+      maxInFlightRequests: 1,
+      allowAutoTopicCreation: false,
+      retry: { retries: 0 },
+    });
     await producer.connect();
     return (this.producer = producer);
   }
