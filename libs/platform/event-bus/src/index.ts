@@ -9,6 +9,7 @@ export { WrongPartitionsError } from './kafka/topics.js';
 export { LOG_LANE, laneOf, positionIn, startOf } from './lanes.js';
 export type { Leadership, Lease } from './leadership/port.js';
 export { PostgresLeadership } from './leadership/postgres-leadership.js';
+export { countParked } from './parking/count-parked.js';
 export { listParked, type DeadLetter } from './parking/list-parked.js';
 export { missedEvents, type ParkedStream } from './parking/parked-stream.js';
 export { PARK_STREAM, ParkedStreams } from './parking/parked-streams.js';
