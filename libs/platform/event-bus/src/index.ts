@@ -4,7 +4,7 @@ export { UnknownEventError } from './known-events.js';
 export { reasonOf, type Backoff } from './failure.js';
 export { DirectEventBus, type DirectEventBusParts, type Pace } from './direct/direct-event-bus.js';
 export { KafkaEventBus, type KafkaEventBusParts, type KafkaPace } from './kafka/kafka-event-bus.js';
-export { KafkaUnreachableError } from './kafka/connect.js';
+export { KafkaUnreachableError, type KafkaLogin, type KafkaSecurity } from './kafka/connect.js';
 export { WrongPartitionsError } from './kafka/topics.js';
 export { LOG_LANE, laneOf, positionIn, startOf } from './lanes.js';
 export type { Leadership, Lease } from './leadership/port.js';

@@ -6,7 +6,7 @@ import { DirectSubscription } from '../direct/direct-subscription.js';
 import { USUAL_PACE, type Pace } from '../direct/direct-event-bus.js';
 import type { Leadership } from '../leadership/port.js';
 import type { BusLog, Consumer, EventBus, Subscription } from '../port.js';
-import { kafkaClient, mustBeReachable } from './connect.js';
+import { kafkaClient, mustBeReachable, type KafkaSecurity } from './connect.js';
 import { KafkaSubscription } from './consuming/kafka-subscription.js';
 import { PublishedLog } from './published.js';
 import { DeadLetters } from './relay/dead-letters.js';
@@ -16,6 +16,7 @@ import { Topics } from './topics.js';
 export interface KafkaEventBusParts {
   /** `host:port` of some brokers; the others are found by them. */
   readonly brokers: readonly string[];
+  readonly security?: KafkaSecurity;
   /** Shown in Kafka's metrics and logs. */
   readonly clientId: string;
   readonly store: EventStore;
@@ -54,7 +55,7 @@ export class KafkaEventBus implements EventBus {
 
   private constructor(private readonly parts: KafkaEventBusParts) {
     this.pace = parts.pace ?? USUAL_KAFKA_PACE;
-    this.kafka = kafkaClient(parts.brokers, parts.clientId, parts.log);
+    this.kafka = kafkaClient(parts.brokers, parts.clientId, parts.log, parts.security);
     this.topics = new Topics(this.kafka, parts.prefix ?? 'redress');
     this.published = new PublishedLog(parts.pool);
     this.relay = new Relay({ ...parts, kafka: this.kafka, topics: this.topics, published: this.published });
