@@ -7,7 +7,8 @@ const CONNECT_MS = 3_000;
 export class KafkaUnreachableError extends Error {
   constructor(brokers: readonly string[], reason: string) {
     super(
-      `无法连接 Kafka，请检查 KAFKA_BROKERS。 Kafka cannot be reached at ${brokers.join()}; check KAFKA_BROKERS: ${reason}`,
+      `无法连接 Kafka，请检查 KAFKA_BROKERS 等设置。 Kafka cannot be reached at ${brokers.join()}; check KAFKA_BROKERS ` +
+        `and what the brokers ask for: ${reason}`,
     );
     this.name = 'KafkaUnreachableError';
   }
