@@ -3,12 +3,11 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { parseAllDocuments } from 'yaml';
 import { workspaceRoot } from '../workspace.mjs';
+import { partitions } from './partitions.mjs';
 import { renderKustomization, type Manifest } from './render-kustomization.mjs';
 import { settingNames } from './settings.mjs';
 
 const SERVICES = ['analytics', 'dispatch', 'intake', 'mediation'];
-/** Of every topic; more replicas than that would read nothing. */
-const PARTITIONS = 12;
 
 describe.each(['base', 'overlays/city'])('the Kubernetes manifests of %s', (name) => {
   const folder = join(workspaceRoot, 'infra/kubernetes', name);
@@ -25,6 +24,7 @@ describe.each(['base', 'overlays/city'])('the Kubernetes manifests of %s', (name
     expect(byName(manifests)).toEqual(byName(parseAllDocuments(stdout).map((it) => it.toJS())));
   });
 
+  // More replicas would read nothing.
   it('scale each service, up to the number of partitions', () => {
     expect(
       of('Deployment')
@@ -34,7 +34,7 @@ describe.each(['base', 'overlays/city'])('the Kubernetes manifests of %s', (name
     for (const { metadata, spec } of of('HorizontalPodAutoscaler')) {
       expect(spec.scaleTargetRef.name).toBe(metadata.name);
       expect(spec.minReplicas).toBeGreaterThan(1);
-      expect(spec.maxReplicas).toBeLessThanOrEqual(PARTITIONS);
+      expect(spec.maxReplicas).toBeLessThanOrEqual(partitions());
     }
     expect(of('HorizontalPodAutoscaler')).toHaveLength(SERVICES.length);
     expect(of('PodDisruptionBudget')).toHaveLength(SERVICES.length);

@@ -29,9 +29,10 @@ describe.each(plansFor(FAULTS))('after faults of the kind $name', (plan) => {
     });
 
     it('was at work all the time', () => {
-      const strikes = plan.tracks.reduce((sum, { times }) => sum + times, 0);
-      expect(outcome.figures.strikes).toBe(strikes);
-      expect(outcome.figures.acknowledged).toBeGreaterThan(strikes);
+      const times = plan.tracks.map((track) => track.times);
+      expect(outcome.figures.strikes).toBe(times.reduce((sum, it) => sum + it));
+      // Tracks strike side by side. Seen on two busy cores: 30 commands a round while every service is killed, else hundreds.
+      expect(outcome.figures.acknowledged).toBeGreaterThan(10 * Math.max(...times));
     });
   });
 });

@@ -1,13 +1,15 @@
 export * from './port.js';
+export { BrokenContractError } from './contracts-kept.js';
 export { UnknownEventError } from './known-events.js';
 export { reasonOf, type Backoff } from './failure.js';
 export { DirectEventBus, type DirectEventBusParts, type Pace } from './direct/direct-event-bus.js';
 export { KafkaEventBus, type KafkaEventBusParts, type KafkaPace } from './kafka/kafka-event-bus.js';
-export { KafkaUnreachableError } from './kafka/connect.js';
+export { KafkaUnreachableError, type KafkaLogin, type KafkaSecurity } from './kafka/connect.js';
 export { WrongPartitionsError } from './kafka/topics.js';
 export { LOG_LANE, laneOf, positionIn, startOf } from './lanes.js';
 export type { Leadership, Lease } from './leadership/port.js';
 export { PostgresLeadership } from './leadership/postgres-leadership.js';
+export { countParked } from './parking/count-parked.js';
 export { listParked, type DeadLetter } from './parking/list-parked.js';
 export { missedEvents, type ParkedStream } from './parking/parked-stream.js';
 export { PARK_STREAM, ParkedStreams } from './parking/parked-streams.js';

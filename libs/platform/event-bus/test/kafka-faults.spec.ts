@@ -3,10 +3,18 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { describeWithKafka, testKafka } from '@redress/local-kafka/testing';
 import type { RecordedEvent } from '@redress/event-store';
+import type { Envelope } from '@redress/kernel';
 import { testDatabase } from '@redress/testing';
 import { randomFor } from '@redress/testing/city';
 import { TestConsumer, appendTo, eventually } from '../src/contract/index.js';
-import { KafkaEventBus, ParkedStreams, PostgresLeadership, laneOf, runPolicy } from '../src/index.js';
+import {
+  KafkaEventBus,
+  ParkedStreams,
+  PostgresLeadership,
+  laneOf,
+  runPolicy,
+  type KafkaEventBusParts,
+} from '../src/index.js';
 import { PublishedLog } from '../src/kafka/published.js';
 import { Relay } from '../src/kafka/relay/relay.js';
 import { databaseOfItsOwn, type OwnDatabase } from './support/database-of-its-own.js';
@@ -34,11 +42,11 @@ describeWithKafka('the event bus over Kafka, under faults', () => {
     await own.drop();
   });
 
-  const openBus = async (): Promise<KafkaEventBus> => {
+  const openBus = async (others: Partial<KafkaEventBusParts> = {}): Promise<KafkaEventBus> => {
     const leadership = new PostgresLeadership(own.pool);
     cleanUp.push(() => leadership.close());
     const { prefix } = hand;
-    const parts = { ...own, leadership, log, pace, prefix, brokers: kafka().brokers, clientId: 'spec' };
+    const parts = { ...own, leadership, log, pace, prefix, brokers: kafka().brokers, clientId: 'spec', ...others };
     const bus = await KafkaEventBus.open(parts);
     cleanUp.push(() => bus.close());
     return bus;
@@ -156,6 +164,32 @@ describeWithKafka('the event bus over Kafka, under faults', () => {
     for (const subscription of subscriptions.slice(1)) expect(await subscription.waitFor(end, LONG)).toBe(true);
     await expectEachOnceInOrder(consumer);
   }, 90_000);
+
+  it('publishes up to an event that breaks its contract, says which and what to do, and goes on with a program that allows it', async () => {
+    const mustMatchContract = ({ type }: Envelope): void => {
+      if (type === 'Misshapen') throw new Error('its contract says otherwise');
+    };
+    const warnings: string[] = [];
+    const strict = await openBus({ mustMatchContract, log: { ...log, warn: (text) => warnings.push(text) } });
+    const consumer = new TestConsumer('board', ['Opened', 'Misshapen']);
+    const subscription = strict.subscribe(consumer);
+    const sound = await appendTo(own.store, 'ticket-1', 'Opened', 'Opened');
+    await appendTo(own.store, 'ticket-2', 'Misshapen');
+    const end = await appendTo(own.store, 'ticket-1', 'Opened');
+    const relay = strict.subscriptions.find(({ name }) => name === 'relay')!;
+    await eventually(() => relay.status().state === 'retrying');
+    expect(relay.status()).toMatchObject({ reason: expect.stringContaining('its contract says otherwise') });
+    expect(warnings).toContainEqual(
+      expect.stringContaining('Misshapen at position 2 of the log (ticket-2, revision 0)'),
+    );
+    expect(await subscription.waitFor(sound, LONG)).toBe(true);
+    expect(await subscription.waitFor(end, 500)).toBe(false);
+    expect(consumer.handled).toHaveLength(2);
+    await strict.close();
+
+    expect(await (await openBus()).subscribe(consumer).waitFor(end, LONG)).toBe(true);
+    await expectEachOnceInOrder(consumer);
+  });
 
   it('refuses a topic whose partitions were changed, in one sentence', async () => {
     const bus = await openBus();

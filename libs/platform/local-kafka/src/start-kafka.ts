@@ -7,12 +7,15 @@ import { resolveJars } from './jars/resolve-jars.js';
 import { hasJoined, takesTopics } from './nodes/answers.js';
 import { onUsablePorts, planCluster, readCluster, writeCluster, type ClusterPlan } from './nodes/cluster-file.js';
 import { KafkaNode, type KafkaPrograms } from './nodes/kafka-node.js';
+import type { SecureListener } from './nodes/secure-listener.js';
 
 export interface LocalKafkaOptions {
   /** Everything the nodes keep lies here; created when missing. */
   readonly folder: string;
   /** How many nodes: 1 or 3. As many as the folder has, else one. */
   readonly nodes?: number;
+  /** Where the only node listens besides. */
+  readonly secure?: SecureListener;
   /** Hears one sentence about work that takes long. */
   readonly tell?: (sentence: string) => void;
 }
@@ -39,7 +42,7 @@ const POLL_MS = 100;
  * Starts a real Kafka in a folder, or takes over what a killed process left running there, and returns when topics can be
  * created. It listens on 127.0.0.1 only, on ports that are chosen once. Throws {@link LocalKafkaError}.
  */
-export async function startKafka({ folder, nodes: wanted, tell }: LocalKafkaOptions): Promise<LocalKafka> {
+export async function startKafka({ folder, nodes: wanted, secure, tell }: LocalKafkaOptions): Promise<LocalKafka> {
   const home = resolve(folder);
   const programs = { java: findJava(), jars: await resolveJars(tell) };
   const nodes = await exclusively(home, async () => {
@@ -50,7 +53,7 @@ export async function startKafka({ folder, nodes: wanted, tell }: LocalKafkaOpti
     await writeCluster(home, cluster);
     const found = nodesOf(cluster);
     const absent = found.filter((node) => node.pid() === undefined);
-    await Promise.all(absent.map((node) => node.prepare(cluster, programs)));
+    await Promise.all(absent.map((node) => node.prepare(cluster, programs, secure)));
     await launch(absent, programs, () => takesTopics(found.map(({ address }) => address)));
     return found;
   });

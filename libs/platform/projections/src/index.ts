@@ -1,4 +1,4 @@
-export type { Projection } from './projection.js';
+export { consumerNameOf, type Projection } from './projection.js';
 export { runProjection } from './run-projection.js';
 export { RunningProjection, type ProjectionStatus } from './running-projection.js';
 export type { ProjectionHost, RebuildProgress } from './rebuild.js';

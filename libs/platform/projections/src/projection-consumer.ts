@@ -13,7 +13,7 @@ import type pg from 'pg';
 import type { DataSource, EntityManager } from 'typeorm';
 import { advance, loadPositions } from './checkpoints.js';
 import { isFaultOfEvents, siftOut } from './poison.js';
-import type { Projection, Slot } from './projection.js';
+import { consumerNameOf, type Projection, type Slot } from './projection.js';
 
 /** So often a batch fails before its streams are tried one by one. */
 const PATIENCE = 5;
@@ -41,7 +41,7 @@ export class ProjectionConsumer implements Consumer {
     private readonly host: ConsumerHost,
   ) {
     // Per version: a new program must not wait for the old one that still serves the version before.
-    this.name = `projection:${projection.name}:${projection.version}:${slot}`;
+    this.name = consumerNameOf(projection, slot);
     this.types = projection.types;
     this.parked = new ParkedStreams(host.pool, this.name);
   }

@@ -25,6 +25,11 @@ export interface Projection {
 /** The tables that serve, and those being built beside them. */
 export type Slot = 'live' | 'next';
 
+/** The name under which a slot of this version hears of events, in consumer groups and in `bus.parked`. */
+export function consumerNameOf({ name, version }: Projection, slot: Slot): string {
+  return `projection:${name}:${version}:${slot}`;
+}
+
 const NAME = /^[a-z][a-z0-9_]{0,40}$/;
 const TAKEN = new Set(['public', 'bus', 'projections']);
 

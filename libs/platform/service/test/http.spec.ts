@@ -1,7 +1,16 @@
 import { Logger } from '@nestjs/common';
-import type { Consumer, EventBus, Subscription, SubscriptionStatus } from '@redress/event-bus';
+import { openPool, type Pool } from '@redress/database';
+import {
+  migrateEventBus,
+  ParkedStreams,
+  type Consumer,
+  type EventBus,
+  type Subscription,
+  type SubscriptionStatus,
+} from '@redress/event-bus';
 import { MemoryEventStore } from '@redress/event-store';
-import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { testDatabase } from '@redress/testing';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import supertest from 'supertest';
 import { EVENT_BUS } from '../src/index.js';
 import { startTinyService } from './tiny-service.js';
@@ -29,10 +38,18 @@ const bus: EventBus = {
   close: async () => undefined,
 };
 
+const database = testDatabase();
+let pool: Pool;
+beforeAll(async () => {
+  pool = openPool(database().ownerUrl, { applicationName: 'spec' });
+  await migrateEventBus(pool);
+});
+afterAll(() => pool.end());
+
 beforeEach(async () => {
   subscriptions.length = 0;
   store = new MemoryEventStore();
-  tiny = await startTinyService(store, bus);
+  tiny = await startTinyService(store, bus, pool);
 });
 afterEach(async () => {
   await tiny.app.close();
@@ -178,10 +195,20 @@ describe('a service', () => {
     status = { state: 'running' };
     await call().expect(201);
     const moving = await http().get('/health/ready').expect(200);
-    expect(moving.body.consumers).toEqual([{ name: 'boards', state: 'running', lag: 1 }]);
+    expect(moving.body.consumers).toEqual([{ name: 'boards', state: 'running', lag: 1, parked: 0 }]);
     status = { state: 'retrying', reason: 'unknown event', attempts: 3 };
     const stuck = await http().get('/health/ready').expect(503);
-    expect(stuck.body.consumers).toEqual([{ name: 'boards', state: 'retrying', lag: 1 }]);
+    expect(stuck.body.consumers).toEqual([{ name: 'boards', state: 'retrying', lag: 1, parked: 0 }]);
+  });
+
+  it('tells how many tickets each consumer has parked, and is ready all the same', async () => {
+    tiny.app.get<EventBus>(EVENT_BUS).subscribe({} as Consumer);
+    status = { state: 'running' };
+    await new ParkedStreams(pool, 'boards').park('ticket-7', 0, 'no such ground');
+    await new ParkedStreams(pool, 'others').park('ticket-7', 0, 'no such ground');
+    const { body: health } = await http().get('/health/ready').expect(200);
+    expect(health.consumers).toEqual([{ name: 'boards', state: 'running', lag: 0, parked: 1 }]);
+    expect((await http().get('/metrics')).text).toContain('redress_parked_streams{consumer="boards"} 1');
   });
 
   it('is not ready when the store is gone', async () => {

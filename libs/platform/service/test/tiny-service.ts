@@ -10,6 +10,7 @@ import {
   Post,
   Query,
 } from '@nestjs/common';
+import type { Pool } from '@redress/database';
 import type { EventBus } from '@redress/event-bus';
 import type { EventStore } from '@redress/event-store';
 import { decide, refuse, type CommandMeta, type Event, type Fold } from '@redress/kernel';
@@ -86,8 +87,8 @@ class CallModule {}
 export const NOW = Date.parse('2026-09-24T02:00:00Z');
 const clock: Clock = { now: () => NOW };
 
-/** A service with one command, on the given store and bus. `fail` makes its search fail with an error. */
-export async function startTinyService(store: EventStore, bus: EventBus) {
+/** A service with one command, on the given store, bus and database. `fail` makes its search fail with an error. */
+export async function startTinyService(store: EventStore, bus: EventBus, pool: Pool) {
   let closed = 0;
   const vault = {
     seal: async (_: string, personal: object) =>
@@ -99,6 +100,7 @@ export async function startTinyService(store: EventStore, bus: EventBus) {
     contracts: contractOf('Called', { outcome: { type: 'string' } }),
     store,
     bus,
+    pool,
     vault,
     sealer: {
       status: () => ({ state: 'sealing', reason: null, published: 0, late: false }),

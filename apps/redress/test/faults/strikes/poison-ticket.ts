@@ -1,9 +1,13 @@
+import { isDeepStrictEqual } from 'node:util';
+import { boardProjection } from '@redress/feature-dispatch';
 import { deterministicId } from '@redress/kernel';
+import { consumerNameOf } from '@redress/projections';
 import { eventually } from '../eventually.js';
 import type { World } from '../world.js';
 import type { Scene, Strike } from './strike.js';
 
-const CONSUMERS = ['assign-what-was-classified', 'projection:dispatch_board:1:live'];
+/** Whose work {@link REFUSE} makes impossible; sorted. */
+const CONSUMERS = ['assign-what-was-classified', consumerNameOf(boardProjection, 'live')];
 
 /**
  * A ticket comes that neither the board nor the policy that assigns can take: the database refuses its rows, and its
@@ -21,16 +25,14 @@ export const poisonTicket: Strike = async (scene) => {
   await world.pool.query(REFUSE);
   await world.pool.query('INSERT INTO faults.refused VALUES ($1)', [ticket]);
   await takeIn(scene, commandId);
-  await eventually(
-    `ticket ${ticket} is parked`,
-    async () => (await parkedFor(world, ticket)).length === CONSUMERS.length,
+  await eventually(`ticket ${ticket} is parked for ${CONSUMERS.join(' and ')}`, async () =>
+    isDeepStrictEqual(await parkedFor(world, ticket), CONSUMERS),
   );
   await othersGoOn(scene);
-  const parked = await parkedFor(world, ticket);
   await world.pool.query('DELETE FROM faults.refused WHERE ticket = $1', [ticket]);
   await world.pool.query('UPDATE bus.parked SET retry_requested = true WHERE stream = $1', [`ticket-${ticket}`]);
   await eventually(`ticket ${ticket} is back`, async () => (await parkedFor(world, ticket)).length === 0);
-  return `parked one ticket for ${parked.join(' and ')}`;
+  return `parked one ticket for ${CONSUMERS.join(' and ')}`;
 };
 
 /** Until others were assigned and taken up that came after it, and nobody else is parked. */

@@ -1,4 +1,4 @@
-import { Kafka, logLevel } from 'kafkajs';
+import { Kafka, logLevel, type KafkaConfig } from 'kafkajs';
 import type { BusLog } from '../port.js';
 
 const CONNECT_MS = 3_000;
@@ -7,15 +7,35 @@ const CONNECT_MS = 3_000;
 export class KafkaUnreachableError extends Error {
   constructor(brokers: readonly string[], reason: string) {
     super(
-      `无法连接 Kafka，请检查 KAFKA_BROKERS。 Kafka cannot be reached at ${brokers.join()}; check KAFKA_BROKERS: ${reason}`,
+      `无法连接 Kafka，请检查 KAFKA_BROKERS 等设置。 Kafka cannot be reached at ${brokers.join()}; check KAFKA_BROKERS ` +
+        `and what the brokers ask for: ${reason}`,
     );
     this.name = 'KafkaUnreachableError';
   }
 }
 
+/** How brokers want to be spoken to. What is absent they don't ask for. */
+export interface KafkaSecurity {
+  /** TLS: with the authorities that Node.js trusts, or those of these certificates in PEM. */
+  readonly ssl?: true | { readonly ca: string };
+  readonly sasl?: KafkaLogin;
+}
+
+export interface KafkaLogin {
+  readonly mechanism: 'plain' | 'scram-sha-256' | 'scram-sha-512';
+  readonly username: string;
+  readonly password: string;
+}
+
 /** The client library; what it logs is for debugging, because the bus tells itself what operators must know. */
-export function kafkaClient(brokers: readonly string[], clientId: string, log: BusLog): Kafka {
+export function kafkaClient(
+  brokers: readonly string[],
+  clientId: string,
+  log: BusLog,
+  security: KafkaSecurity = {},
+): Kafka {
   return new Kafka({
+    ...(security as Pick<KafkaConfig, 'ssl' | 'sasl'>),
     clientId,
     brokers: [...brokers],
     connectionTimeout: CONNECT_MS,

@@ -1,20 +1,22 @@
 import type { EventStore } from '@redress/event-store';
 import type { Kafka } from 'kafkajs';
 import type pg from 'pg';
+import type { ContractCheck } from '../contracts-kept.js';
 import { DirectSubscription } from '../direct/direct-subscription.js';
 import { USUAL_PACE, type Pace } from '../direct/direct-event-bus.js';
 import type { Leadership } from '../leadership/port.js';
 import type { BusLog, Consumer, EventBus, Subscription } from '../port.js';
-import { kafkaClient, mustBeReachable } from './connect.js';
+import { kafkaClient, mustBeReachable, type KafkaSecurity } from './connect.js';
 import { KafkaSubscription } from './consuming/kafka-subscription.js';
 import { PublishedLog } from './published.js';
 import { DeadLetters } from './relay/dead-letters.js';
-import { Relay, type ContractCheck } from './relay/relay.js';
+import { Relay } from './relay/relay.js';
 import { Topics } from './topics.js';
 
 export interface KafkaEventBusParts {
   /** `host:port` of some brokers; the others are found by them. */
   readonly brokers: readonly string[];
+  readonly security?: KafkaSecurity;
   /** Shown in Kafka's metrics and logs. */
   readonly clientId: string;
   readonly store: EventStore;
@@ -22,7 +24,7 @@ export interface KafkaEventBusParts {
   /** The database with the schema `bus`. */
   readonly pool: pg.Pool;
   readonly log: BusLog;
-  /** Called for every event that is published or consumed; what it throws stops the one who called. */
+  /** Called for every event that is published or consumed; whoever meets one that it refuses stops there. */
   readonly mustMatchContract?: ContractCheck;
   readonly pace?: KafkaPace;
   /** Begins the names of topics and groups. */
@@ -53,7 +55,7 @@ export class KafkaEventBus implements EventBus {
 
   private constructor(private readonly parts: KafkaEventBusParts) {
     this.pace = parts.pace ?? USUAL_KAFKA_PACE;
-    this.kafka = kafkaClient(parts.brokers, parts.clientId, parts.log);
+    this.kafka = kafkaClient(parts.brokers, parts.clientId, parts.log, parts.security);
     this.topics = new Topics(this.kafka, parts.prefix ?? 'redress');
     this.published = new PublishedLog(parts.pool);
     this.relay = new Relay({ ...parts, kafka: this.kafka, topics: this.topics, published: this.published });

@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 import { commandLineOf } from './command-line-of.js';
 import type { ClusterPlan, NodePlan } from './cluster-file.js';
 import { nodeSettings } from './node-settings.js';
+import type { SecureListener } from './secure-listener.js';
 
 /** What a node is run with. */
 export interface KafkaPrograms {
@@ -45,9 +46,9 @@ export class KafkaNode {
   }
 
   /** Writes the settings, and prepares the data folder of a node that never ran. */
-  async prepare(cluster: ClusterPlan, { java, jars }: KafkaPrograms): Promise<void> {
+  async prepare(cluster: ClusterPlan, { java, jars }: KafkaPrograms, secure?: SecureListener): Promise<void> {
     await mkdir(this.folder, { recursive: true });
-    await writeFile(this.settingsFile, nodeSettings(cluster, this.plan, this.dataFolder));
+    await writeFile(this.settingsFile, nodeSettings(cluster, this.plan, this.dataFolder, secure));
     if (existsSync(join(this.dataFolder, 'meta.properties'))) return;
     await rm(this.dataFolder, { recursive: true, force: true });
     const format = ['kafka.tools.StorageTool', 'format', '-t', cluster.clusterId, '-c', this.settingsFile];

@@ -6,7 +6,10 @@ import { join } from 'node:path';
 import { LocalKafkaError } from '../errors.js';
 import { findJava, findMaven } from '../jars/programs.js';
 import { jarsAreThere } from '../jars/resolve-jars.js';
+import type { SecureListener } from '../nodes/secure-listener.js';
 import { startKafka, type LocalKafka } from '../start-kafka.js';
+
+export { makeSecureListener, type TrustedListener } from './make-secure-listener.js';
 
 /** Long enough for three nodes on a busy machine, and for a download that another process is at. */
 const START_MS = 180_000;
@@ -17,8 +20,14 @@ const START_MS = 180_000;
  */
 export const describeWithKafka: typeof describe | typeof describe.skip = mayRun() ? describe : describe.skip;
 
+export interface TestKafka {
+  readonly nodes?: number;
+  /** Gives the only node a listener that is secure; it may keep files in the folder. */
+  readonly secure?: (folder: string) => Promise<SecureListener>;
+}
+
 /** Gives the surrounding {@link describeWithKafka} a Kafka of its own, which is gone afterwards, whatever happens to us. */
-export function testKafka({ nodes = 1 }: { readonly nodes?: number } = {}): () => LocalKafka {
+export function testKafka({ nodes = 1, secure }: TestKafka = {}): () => LocalKafka {
   let kafka: LocalKafka | undefined;
   let end = (): void => undefined;
 
@@ -29,7 +38,7 @@ export function testKafka({ nodes = 1 }: { readonly nodes?: number } = {}): () =
       release();
       rmSync(folder, { recursive: true, force: true });
     };
-    kafka = await startKafka({ folder, nodes });
+    kafka = await startKafka({ folder, nodes, ...(secure && { secure: await secure(folder) }) });
   }, START_MS);
 
   afterAll(async () => {

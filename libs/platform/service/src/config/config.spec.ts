@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { ConfigError, readConfig } from './config.js';
+import { kafkaSecurityOf } from './kafka-security.js';
 import { masterKeyOf } from './master-key-file.js';
 
 const key = Buffer.alloc(32, 5).toString('base64');
@@ -15,6 +16,11 @@ describe('the configuration', () => {
       databaseUrl: undefined,
       eventStoreUrl: undefined,
       kafkaBrokers: undefined,
+      kafkaSsl: false,
+      kafkaCa: undefined,
+      kafkaMechanism: undefined,
+      kafkaUsername: undefined,
+      kafkaPassword: undefined,
       vaultDatabaseUrl: undefined,
       masterKey: undefined,
       ledgerKey: undefined,
@@ -38,6 +44,8 @@ describe('the configuration', () => {
     ['DATABASE_URL', 'mysql://db', 'DATABASE_URL must be a URL like postgres://user:password@host/name.'],
     ['EVENTSTORE_URL', 'http://host:2113', 'EVENTSTORE_URL must be a URL like esdb://user:password@host:2113.'],
     ['KAFKA_BROKERS', 'kafka://a:9092', 'KAFKA_BROKERS must be host:port, or several of them with commas.'],
+    ['KAFKA_SSL', 'yes', 'KAFKA_SSL must be true or false.'],
+    ['KAFKA_SASL_MECHANISM', 'gssapi', 'KAFKA_SASL_MECHANISM must be one of plain, scram-sha-256, scram-sha-512.'],
     ['REDRESS_MASTER_KEY', 'c2hvcnQ=', 'REDRESS_MASTER_KEY must be 32 bytes in base64 (openssl rand -base64 32).'],
     ['REDRESS_DEMO', 'yes', 'REDRESS_DEMO must be on or off.'],
     ['REDRESS_LEDGER_KEY', 'secret', 'REDRESS_LEDGER_KEY must be a signing key like PRIVATE+KEY+name+id+base64.'],
@@ -49,6 +57,34 @@ describe('the configuration', () => {
 
   it('takes several brokers', () =>
     expect(readConfig({ KAFKA_BROKERS: 'a:9092, b.city:9092' }).kafkaBrokers).toEqual(['a:9092', 'b.city:9092']));
+
+  describe('of a Kafka that must be trusted and logged in to', () => {
+    const login = { KAFKA_USERNAME: 'redress', KAFKA_PASSWORD: 'hunter2' };
+    const brokers = { KAFKA_BROKERS: 'a:9093' };
+
+    it('is taken as a whole', async () => {
+      const config = readConfig({ ...brokers, ...login, KAFKA_SSL: 'true', KAFKA_SASL_MECHANISM: 'SCRAM-SHA-512' });
+      const sasl = { mechanism: 'scram-sha-512', username: 'redress', password: 'hunter2' };
+      expect(await kafkaSecurityOf(config)).toEqual({ ssl: true, sasl });
+      expect(await kafkaSecurityOf(readConfig(brokers))).toEqual({});
+    });
+
+    it.each<[what: string, env: object, sentence: RegExp]>([
+      ['without brokers', { KAFKA_SSL: 'true' }, /need KAFKA_BROKERS/],
+      ['with authorities and no TLS', { ...brokers, KAFKA_CA: 'ca.pem' }, /KAFKA_CA needs KAFKA_SSL=true/],
+      ['with a password in the clear', { ...brokers, ...login, KAFKA_SASL_MECHANISM: 'plain' }, /sends the password/],
+      ['with a mechanism alone', { ...brokers, KAFKA_SASL_MECHANISM: 'scram-sha-256' }, /are needed together/],
+      ['with a password alone', { ...brokers, KAFKA_PASSWORD: 'hunter2' }, /are needed together/],
+    ])('is refused %s', (_what, env, sentence) => {
+      expect(() => readConfig({ ...env })).toThrow(sentence);
+      expect(() => readConfig({ ...env })).not.toThrow(/hunter2/);
+    });
+
+    it('wants a file that holds certificates', () =>
+      expect(
+        kafkaSecurityOf({ ...readConfig({ KAFKA_BROKERS: 'a:9093' }), kafkaSsl: true, kafkaCa: 'package.json' }),
+      ).rejects.toThrow('KAFKA_CA must be a file with certificates in PEM; package.json is none.'));
+  });
 
   it('says everything that is wrong at once, and repeats no secret', () => {
     const read = () => readConfig({ PORT: 'x', REDRESS_MASTER_KEY: 'hunter2' });

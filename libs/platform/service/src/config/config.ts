@@ -1,4 +1,6 @@
+import type { KafkaLogin } from '@redress/event-bus';
 import { parseSigningKey, type SigningKey } from '@redress/ledger';
+import { contradictionsIn, KAFKA_MECHANISMS } from './kafka-settings.js';
 import type { SettingName } from './settings.js';
 
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'log', 'debug', 'verbose'] as const;
@@ -14,6 +16,14 @@ export interface Config {
   readonly eventStoreUrl: string | undefined;
   /** `host:port` of some brokers. Undefined: the bus reads the log itself. */
   readonly kafkaBrokers: readonly string[] | undefined;
+  /** Whether connections to brokers are encrypted. */
+  readonly kafkaSsl: boolean;
+  /** File with the authorities to trust, in PEM. Undefined: those that Node.js trusts. */
+  readonly kafkaCa: string | undefined;
+  /** Undefined, with name and password: brokers ask for no login. */
+  readonly kafkaMechanism: KafkaLogin['mechanism'] | undefined;
+  readonly kafkaUsername: string | undefined;
+  readonly kafkaPassword: string | undefined;
   /** Undefined: where the projections are. */
   readonly vaultDatabaseUrl: string | undefined;
   /** Undefined: kept in the data folder; only with the embedded PostgreSQL. */
@@ -61,6 +71,16 @@ export function readConfig(env: Environment): Config {
     databaseUrl,
     eventStoreUrl: read('EVENTSTORE_URL', undefined, parseEventStoreUrl, 'a URL like esdb://user:password@host:2113'),
     kafkaBrokers: read('KAFKA_BROKERS', undefined, parseBrokers, 'host:port, or several of them with commas'),
+    kafkaSsl: read('KAFKA_SSL', false, (text) => ({ true: true, false: false })[text], 'true or false'),
+    kafkaCa: read('KAFKA_CA', undefined, (text) => text, 'a file'),
+    kafkaMechanism: read(
+      'KAFKA_SASL_MECHANISM',
+      undefined,
+      (text) => KAFKA_MECHANISMS.find((mechanism) => mechanism === text.toLowerCase()),
+      `one of ${KAFKA_MECHANISMS.join(', ')}`,
+    ),
+    kafkaUsername: read('KAFKA_USERNAME', undefined, (text) => text, 'a name'),
+    kafkaPassword: read('KAFKA_PASSWORD', undefined, (text) => text, 'a password'),
     vaultDatabaseUrl: read(
       'VAULT_DATABASE_URL',
       databaseUrl,
@@ -92,6 +112,7 @@ export function readConfig(env: Environment): Config {
     );
   if (config.ledgerKey && config.ledgerOrigin && config.ledgerKey.name !== config.ledgerOrigin)
     wrong.push('REDRESS_LEDGER_ORIGIN must be the name of REDRESS_LEDGER_KEY.');
+  if (wrong.length === 0) wrong.push(...contradictionsIn(config));
   if (wrong.length > 0) throw new ConfigError(wrong);
   return config;
 }

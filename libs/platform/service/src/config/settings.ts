@@ -30,6 +30,19 @@ export const SETTINGS = [
     meaning: 'Kafka (4.0 or later) that carries events between services: host:port of some brokers, with commas',
     fallback: 'services read the log themselves',
   },
+  { name: 'KAFKA_SSL', meaning: 'true: connections to brokers are encrypted (TLS); false', fallback: 'false' },
+  {
+    name: 'KAFKA_CA',
+    meaning: 'File with the authorities that brokers are trusted by, in PEM',
+    fallback: 'those that Node.js trusts',
+  },
+  {
+    name: 'KAFKA_SASL_MECHANISM',
+    meaning: 'How to log in: plain (with KAFKA_SSL only), scram-sha-256, scram-sha-512',
+    fallback: 'no login',
+  },
+  { name: 'KAFKA_USERNAME', meaning: 'The user that logs in to Kafka', fallback: 'no login' },
+  { name: 'KAFKA_PASSWORD', meaning: 'Its password', fallback: 'no login' },
   {
     name: 'VAULT_DATABASE_URL',
     meaning: 'PostgreSQL of the personal data; a database of its own with short-lived backups is best',

@@ -1,19 +1,24 @@
 import { Controller, Get, Inject, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { EventBus, SubscriptionStatus } from '@redress/event-bus';
+import { countParked, type EventBus, type SubscriptionStatus } from '@redress/event-bus';
 import type { EventStore } from '@redress/event-store';
 import type { Sealer, SealerStatus } from '@redress/sealer';
 import type { FastifyReply } from 'fastify';
-import { EVENT_BUS, EVENT_STORE, SEALER } from '../platform/tokens.js';
+import type { Pool } from 'pg';
+import { EVENT_BUS, EVENT_STORE, POOL, SEALER } from '../platform/tokens.js';
 import { within } from './within.js';
 
 const PATIENCE_MS = 2_000;
 
-/** How a consumer does. `lag` counts events of the log that it has not passed; null when that cannot be told. */
+/**
+ * How a consumer does. `lag` counts events of the log that it has not passed, `parked` tickets that it could not go on with
+ * and that wait for an operator; null when that cannot be told.
+ */
 export interface ConsumerHealth {
   readonly name: string;
   readonly state: SubscriptionStatus['state'];
   readonly lag: number | null;
+  readonly parked: number | null;
 }
 
 /**
@@ -38,6 +43,7 @@ export class HealthController {
   constructor(
     @Inject(EVENT_STORE) private readonly store: EventStore,
     @Inject(EVENT_BUS) private readonly bus: EventBus,
+    @Inject(POOL) private readonly pool: Pool,
     @Inject(SEALER) private readonly sealer: Pick<Sealer, 'status'>,
   ) {}
 
@@ -51,11 +57,13 @@ export class HealthController {
   @ApiOperation({ summary: '可以服务：数据库应答，消费者运转 The database answers and the consumers move; else 503' })
   async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<Readiness> {
     const size = await within(PATIENCE_MS, this.store.size());
+    const parked = await within(PATIENCE_MS, countParked(this.pool));
     const consumers = await Promise.all(
       this.bus.subscriptions.map(async (it) => ({
         name: it.name,
         state: it.status().state,
         lag: (await within(PATIENCE_MS, it.lag())) ?? null,
+        parked: parked ? (parked.get(it.name) ?? 0) : null,
       })),
     );
     const moving = consumers.every(({ state }) => state === 'running' || state === 'standby');

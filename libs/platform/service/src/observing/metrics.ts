@@ -1,4 +1,4 @@
-import type { EventBus } from '@redress/event-bus';
+import { countParked, type EventBus } from '@redress/event-bus';
 import type { Pool } from 'pg';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import { within } from '../health/within.js';
@@ -69,7 +69,7 @@ export class Metrics {
       registers: [this.registry],
       async collect() {
         this.reset();
-        for (const { consumer, count } of (await within(PATIENCE_MS, countParked(pool))) ?? [])
+        for (const [consumer, count] of (await within(PATIENCE_MS, countParked(pool))) ?? [])
           this.set({ consumer }, count);
       },
     });
@@ -78,11 +78,4 @@ export class Metrics {
   text(): Promise<string> {
     return this.registry.metrics();
   }
-}
-
-async function countParked(pool: Pool): Promise<readonly { consumer: string; count: number }[]> {
-  const { rows } = await pool.query<{ consumer: string; count: number }>(
-    'SELECT consumer, count(*)::int AS count FROM bus.parked GROUP BY consumer',
-  );
-  return rows;
 }

@@ -8,6 +8,7 @@ import {
 } from '@redress/event-bus';
 import type { EventStore } from '@redress/event-store';
 import type { Config } from '../config/config.js';
+import { kafkaSecurityOf } from '../config/kafka-security.js';
 
 interface BusParts extends Pick<KafkaEventBusParts, 'pool' | 'mustMatchContract'> {
   readonly store: EventStore;
@@ -16,7 +17,9 @@ interface BusParts extends Pick<KafkaEventBusParts, 'pool' | 'mustMatchContract'
 }
 
 /** The bus over Kafka where brokers are configured, else the one that reads the log. */
-export async function openBus({ kafkaBrokers }: Config, name: string, parts: BusParts): Promise<EventBus> {
-  if (kafkaBrokers === undefined) return new DirectEventBus(parts);
-  return KafkaEventBus.open({ ...parts, brokers: kafkaBrokers, clientId: `redress-${name}` });
+export async function openBus(config: Config, name: string, parts: BusParts): Promise<EventBus> {
+  const { kafkaBrokers: brokers } = config;
+  if (brokers === undefined) return new DirectEventBus(parts);
+  const security = await kafkaSecurityOf(config);
+  return KafkaEventBus.open({ ...parts, brokers, security, clientId: `redress-${name}` });
 }

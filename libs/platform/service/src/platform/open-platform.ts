@@ -59,7 +59,7 @@ export async function openPlatform(config: Config, name: string, log: PlatformLo
       sealer = started;
     }
     const contracts = loadContracts();
-    const mustMatchContract = contracts.mustMatch.bind(contracts);
+    const mustMatchContract = contracts.mustMatchWhole.bind(contracts);
     const bus = await openBus(config, name, { store, leadership, pool: owner, log, mustMatchContract });
     opened.push(() => bus.close());
     const ledger = new LedgerTables(owner);

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { EventStore, RecordedEvent } from '@redress/event-store';
+import { findBroken, type ContractCheck } from '../../contracts-kept.js';
 import type { Pace } from '../../direct/direct-event-bus.js';
 import { MOST_EVENTS } from '../../direct/direct-subscription.js';
 import { reasonOf, waitAfter } from '../../failure.js';
@@ -7,7 +8,6 @@ import { mustBeKnown, withSuccessors } from '../../known-events.js';
 import { laneOf, positionIn } from '../../lanes.js';
 import { CheckpointMovedError, type BusLog, type Consumer, type LaneStep } from '../../port.js';
 import { WakeUp } from '../../wake-up.js';
-import type { ContractCheck } from '../relay/relay.js';
 import type { LaneRecord } from '../cloud-event.js';
 import { Lane } from './lane.js';
 
@@ -136,7 +136,9 @@ export class LaneWork {
 
   private mustBeFit(events: readonly RecordedEvent[]): void {
     mustBeKnown(events, this.ownTypes);
-    for (const { envelope } of events) this.parts.mustMatchContract?.(envelope.type, envelope.data);
+    const { mustMatchContract } = this.parts;
+    const broken = mustMatchContract && findBroken(events, mustMatchContract);
+    if (broken) throw broken;
   }
 
   private async restAfter(error: unknown): Promise<void> {

@@ -1,14 +1,12 @@
 import type { RecordedEvent } from '@redress/event-store';
 import { CompressionTypes, type Kafka, type Message, type Producer } from 'kafkajs';
+import { findBroken, type ContractCheck } from '../../contracts-kept.js';
 import { laneOf, LOG_LANE } from '../../lanes.js';
 import { CheckpointMovedError, type Checkpoints, type Consumer, type Delivery } from '../../port.js';
 import { headersOf } from '../cloud-event.js';
 import type { LaneEnds, PublishedLog } from '../published.js';
 import type { Topics } from '../topics.js';
 import { inParcels } from './parcels.js';
-
-/** Checks an event against its contract; throws when it does not hold. */
-export type ContractCheck = (type: string, data: unknown) => void;
 
 export interface RelayParts {
   readonly kafka: Pick<Kafka, 'producer'>;
@@ -38,17 +36,26 @@ export class Relay implements Consumer {
     return new Map([[LOG_LANE, position]]);
   }
 
+  /** Publishes up to the first event that breaks its contract, and fails there as long as it does. */
   async handle({ events, steps }: Delivery): Promise<void> {
-    for (const { envelope } of events) this.parts.mustMatchContract?.(envelope.type, envelope.data);
-    await this.ensureTopics(events);
-    const moved = new Map<string, number>();
-    for (const parcel of inParcels(events)) await this.send(parcel, moved);
-    if (!(await this.parts.published.save(steps[0]!.next, moved))) throw new CheckpointMovedError(this.name);
-    for (const [lane, end] of moved) this.ends.set(lane, end);
+    const { mustMatchContract } = this.parts;
+    const broken = mustMatchContract && findBroken(events, mustMatchContract);
+    if (!broken) return this.publish(events, steps[0]!.next);
+    const sound = events.slice(0, events.indexOf(broken.event));
+    if (sound.length > 0) await this.publish(sound, broken.event.position);
+    throw broken;
   }
 
   async close(): Promise<void> {
     await this.producer?.disconnect();
+  }
+
+  private async publish(events: readonly RecordedEvent[], next: number): Promise<void> {
+    await this.ensureTopics(events);
+    const moved = new Map<string, number>();
+    for (const parcel of inParcels(events)) await this.send(parcel, moved);
+    if (!(await this.parts.published.save(next, moved))) throw new CheckpointMovedError(this.name);
+    for (const [lane, end] of moved) this.ends.set(lane, end);
   }
 
   private async ensureTopics(events: readonly RecordedEvent[]): Promise<void> {
@@ -82,10 +89,18 @@ export class Relay implements Consumer {
     await producer.sendBatch({ topicMessages, acks: -1, compression: CompressionTypes.None });
   }
 
-  /** One request at a time, so that a repetition inside the client cannot overtake. */
+  /**
+   * One request at a time, and each once: the client's own repetitions could overtake, and leave out the partitions whose
+   * leader has moved to a broker that answered the attempt before (https://github.com/tulios/kafkajs/pull/1798). What
+   * fails is published again as a whole.
+   */
   private async connected(): Promise<Producer> {
     if (this.producer) return this.producer;
-    const producer = this.parts.kafka.producer({ maxInFlightRequests: 1, allowAutoTopicCreation: false });
+    const producer = this.parts.kafka.producer({
+      maxInFlightRequests: 1,
+      allowAutoTopicCreation: false,
+      retry: { retries: 0 },
+    });
     await producer.connect();
     return (this.producer = producer);
   }
