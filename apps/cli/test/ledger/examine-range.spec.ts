@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { canonicalBytes, leafHash } from '@redress/kernel';
 import type { CopiedRow } from '@redress/sealer';
+import { stretchesOf } from '../../src/ledger/check/examine-log.js';
 import { RangeExaminer } from '../../src/ledger/check/examine-range.js';
 import { joinFaults } from '../../src/ledger/check/join-ranges.js';
 
@@ -76,4 +77,43 @@ describe.each([
   ])('show %s', (_what, said, reason) =>
     expect(faultsOf(second(said).row, together)).toEqual([{ position: 256, reason: expect.stringContaining(reason) }]),
   );
+});
+
+/** The column with its first byte changed, the envelope as it was. */
+function withColumn(column: 'stream' | 'type' | 'leaf'): CopiedRow {
+  const { row } = second({});
+  row.bytes[row[`${column}Start`]]! ^= 1;
+  return row;
+}
+
+describe('the columns that readers search by', () => {
+  it.each([
+    ['stream', withColumn('stream')],
+    ['type', withColumn('type')],
+    ['leaf', withColumn('leaf')],
+    ['revision', { ...second({}).row, revision: 2 } as CopiedRow],
+  ])('show a changed %s', (_, row) =>
+    expect(faultsOf(row, true)).toEqual([{ position: 256, reason: expect.stringContaining('columns') }]),
+  );
+});
+
+describe('the log is cut for the threads', () => {
+  it.each([
+    [0, 2],
+    [1, 2],
+    [10_240, 2],
+    [1_000_003, 2],
+    [1_000_003, 7],
+  ])('%d events for %d of them: without gaps, at whole tiles, the last the shortest', (size, threads) => {
+    const stretches = [...stretchesOf(size, threads)];
+    expect(stretches[0]!.from).toBe(0);
+    expect(stretches.at(-1)!.to).toBe(size);
+    for (const [i, { from, to }] of stretches.entries()) {
+      expect(from % 256).toBe(0);
+      const next = stretches[i + 1];
+      if (next === undefined) continue;
+      expect(next.from).toBe(to);
+      expect(next.to - next.from).toBeLessThanOrEqual(to - from);
+    }
+  });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { canonicalBytes } from '@redress/kernel';
-import { envelopeHead } from '../../src/ledger/check/envelope-head.js';
+import { EnvelopeHead } from '../../src/ledger/check/envelope-head.js';
 
 const envelope = {
   v: 1,
@@ -19,7 +19,13 @@ const envelope = {
   sealed: {},
 };
 const written = (change: object = {}) => Buffer.from(canonicalBytes({ ...envelope, ...change }));
-const read = (bytes: Buffer) => envelopeHead(bytes, 0, bytes.length);
+const read = (bytes: Buffer) => {
+  const head = new EnvelopeHead();
+  const wrong = head.read(bytes, 0, bytes.length);
+  if (wrong !== undefined) return wrong;
+  const { stream, revision, previous, type } = head;
+  return { stream, revision, previous, type };
+};
 const HEAD = { stream: 'ticket-1', revision: 12, previous: 'ab'.repeat(32), type: 'TicketAssigned' };
 
 describe('the bytes of an event', () => {

@@ -69,8 +69,14 @@ class CopyOut implements Submittable {
   }
 
   private readonly hear = (chunk: Buffer): void => {
-    const bytes = this.rest.length === 0 ? chunk : Buffer.concat([this.rest, chunk]);
-    let at = 0;
+    let [bytes, at] = [chunk, 0];
+    if (this.rest.length > 0) {
+      at = missingBytes(this.rest, chunk);
+      // Of a row that the socket cut in two nothing is copied but that row.
+      if (this.rest[0] === COPY_DATA && at <= chunk.length)
+        this.hearRow(Buffer.concat([this.rest, chunk.subarray(0, at)]), MESSAGE_HEAD_BYTES);
+      else [bytes, at] = [Buffer.concat([this.rest, chunk]), 0];
+    }
     while (at + MESSAGE_HEAD_BYTES <= bytes.length) {
       const end = at + 1 + bytes.readUInt32BE(at + 1);
       if (end > bytes.length) break;
@@ -102,4 +108,10 @@ class CopyOut implements Submittable {
     this.socket.on('data', now);
     this.socket.off('data', before);
   }
+}
+
+/** How much of what comes next belongs to the message that has begun; Infinity when too little is known of it. */
+function missingBytes(begun: Buffer, next: Buffer): number {
+  const head = begun.length < MESSAGE_HEAD_BYTES ? Buffer.concat([begun, next.subarray(0, MESSAGE_HEAD_BYTES)]) : begun;
+  return head.length < MESSAGE_HEAD_BYTES ? Infinity : 1 + head.readUInt32BE(1) - begun.length;
 }

@@ -1,7 +1,8 @@
 export { migrateLedger } from './migrate.js';
 export { OPENSSL } from './hasher.js';
 export { LedgerTables, TwoRootsError, type SealedLog, type StoredCheckpoint } from './tables/ledger-tables.js';
-export { MissingEventError, readEntries } from './tables/read-entries.js';
+export { MissingEventError } from './tables/missing-event.js';
+export { readEntries } from './tables/read-entries.js';
 export { ForeignKeyError, Seal, ShrunkLogError, type SealParts } from './sealing/seal.js';
 export { Sealer, type SealerParts, type SealerStatus } from './sealing/sealer.js';
 export { keptSigningKey } from './sealing/signing-key-file.js';

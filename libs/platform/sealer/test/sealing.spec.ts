@@ -11,7 +11,14 @@ import {
   type TileAddress,
   type TileSource,
 } from '@redress/ledger';
-import { ForeignKeyError, OPENSSL, readEntries, ShrunkLogError, type LedgerTables } from '../src/index.js';
+import {
+  ForeignKeyError,
+  MissingEventError,
+  OPENSSL,
+  readEntries,
+  ShrunkLogError,
+  type LedgerTables,
+} from '../src/index.js';
 import { keyOf, logUnderTest, NOBODY, type LogUnderTest } from './support/sealed-log.js';
 
 const database = testDatabase();
@@ -93,6 +100,15 @@ describe('sealing', () => {
     await log.append(2);
     await expect(mine.follow(await log.store.size())).rejects.toThrow('any more');
     await expect(sealAll(mine)).resolves.toMatchObject({ size: await log.store.size() });
+  });
+
+  it('takes nothing into the tiles when an event is missing, and all once it is there', async () => {
+    const { size } = await sealAll();
+    await log.append(1);
+    const seal = log.seal();
+    await expect(seal.follow(size + 2)).rejects.toThrow(MissingEventError);
+    expect(await seal.tables.size()).toBe(size);
+    await expect(sealAll(seal)).resolves.toMatchObject({ size: size + 1 });
   });
 
   it('refuses another key, and a log that became shorter than its seal', async () => {

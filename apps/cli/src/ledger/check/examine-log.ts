@@ -3,43 +3,56 @@ import { Worker } from 'node:worker_threads';
 import { openPool } from '@redress/database';
 import { TILE_WIDTH } from '@redress/ledger';
 import type { ExaminedRange } from './examine-range.js';
-import type { RangeSetup } from './range-worker.js';
-import { readRange } from './read-range.js';
+import { readRange, type Range } from './read-range.js';
 
 /** From `src/` and from `dist/` alike: threads run JavaScript. */
 const WORKER = new URL('../../../dist/ledger/check/range-worker.js', import.meta.url);
 
-/** Fewer events are examined sooner than a thread has started. */
-const WORTH_A_THREAD = 10_000;
+/** Fewer events are not worth a query of their own. */
+const SHORTEST = 20 * TILE_WIDTH;
 
 /**
- * Examines the log up to the sealed size, in as many equal stretches as there are threads, and what comes behind it in
- * a stretch of its own.
+ * Examines the log up to the sealed size, and what comes behind it in a stretch of its own. This thread and the others
+ * each take the next stretch when they are done with one.
  */
 export async function examineLog(
   url: string,
   { sealed, end, threads }: { readonly sealed: number; readonly end: number; readonly threads: number },
 ): Promise<readonly ExaminedRange[]> {
-  const parts = sealed < WORTH_A_THREAD ? 1 : threads;
-  const bounds = Array.from({ length: parts }, (_, i) => Math.floor((i * sealed) / parts / TILE_WIDTH) * TILE_WIDTH);
-  const ranges = bounds.map((from, i) => ({ url, from, to: bounds[i + 1] ?? sealed }));
-  const behind = { url, from: sealed, to: Math.max(sealed, end) };
-  const examined = await Promise.all(parts === 1 ? ranges.map(inThisThread) : ranges.map(inThread));
-  return [...examined, await inThisThread(behind)];
-}
-
-async function inThread(setup: RangeSetup): Promise<ExaminedRange> {
-  const worker = new Worker(WORKER, { workerData: setup });
-  const [examined] = (await once(worker, 'message')) as [ExaminedRange];
-  await worker.terminate();
-  return examined;
-}
-
-async function inThisThread({ url, from, to }: RangeSetup): Promise<ExaminedRange> {
+  const stretches = [...stretchesOf(sealed, threads), { from: sealed, to: Math.max(sealed, end) }];
+  const examined: ExaminedRange[] = [];
+  const waiting = stretches.entries();
+  const takeInTurn = async (examine: (range: Range) => Promise<ExaminedRange>) => {
+    for (const [i, range] of waiting) examined[i] = await examine(range);
+  };
   const pool = openPool(url, { max: 1, applicationName: 'redress ledger check' });
+  const others = Math.min(threads, stretches.length - 1) - 1;
+  const workers = Array.from({ length: others }, () => new Worker(WORKER, { workerData: { url } }));
   try {
-    return await readRange(pool, from, to);
+    const here = takeInTurn((range) => readRange(pool, range));
+    await Promise.all([here, ...workers.map((worker) => takeInTurn((range) => askFor(range, worker)))]);
+    return examined;
   } finally {
-    await pool.end();
+    await Promise.all([pool.end(), ...workers.map((worker) => worker.terminate())]);
   }
+}
+
+/**
+ * The sealed part cut at multiples of 256. Ever shorter stretches, so that no thread is left waiting for another's last,
+ * and few, since each has to be fitted to the one before.
+ */
+export function* stretchesOf(size: number, threads: number): Generator<Range> {
+  for (let from = 0; from < size || size === 0;) {
+    const share = Math.ceil((size - from) / (2 * threads) / TILE_WIDTH) * TILE_WIDTH;
+    const to = Math.min(size, from + Math.max(SHORTEST, share));
+    yield { from, to };
+    if (to === size) return;
+    from = to;
+  }
+}
+
+async function askFor(range: Range, worker: Worker): Promise<ExaminedRange> {
+  worker.postMessage(range);
+  const [examined] = (await once(worker, 'message')) as [ExaminedRange];
+  return examined;
 }

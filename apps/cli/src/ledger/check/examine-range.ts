@@ -1,7 +1,6 @@
-import * as crypto from 'node:crypto';
-import { TILE_WIDTH } from '@redress/ledger';
 import type { CopiedRow } from '@redress/sealer';
-import { envelopeHead, type EnvelopeHead } from './envelope-head.js';
+import { EnvelopeHead } from './envelope-head.js';
+import { hexOf, isHashAt, isHexAt, leafOf, NO_HASH, TileHashes, type HashText } from './leaf-hashes.js';
 
 /** Something wrong at a position of the log. */
 export interface Fault {
@@ -9,17 +8,19 @@ export interface Fault {
   readonly reason: string;
 }
 
-/** How a stream enters a stretch of the log, to be fitted to how it left the one before. */
-export interface StreamStart {
-  readonly position: number;
+/** Where a stream stands after an event. */
+export interface StreamHead {
   readonly revision: number;
-  readonly previous: string | null;
+  readonly leaf: HashText;
 }
 
-/** Where a stream stands at the end of a stretch. */
-export interface StreamEnd {
-  readonly revision: number;
-  readonly leaf: string;
+/** How a stream passes through a stretch of the log: where it enters, to be fitted to how it left the one before, and how it leaves. */
+export interface StreamPass extends StreamHead {
+  readonly entry: {
+    readonly position: number;
+    readonly revision: number;
+    readonly previous: string | null;
+  };
 }
 
 /** What a stretch of the log came to. */
@@ -32,11 +33,9 @@ export interface ExaminedRange {
   readonly tail: Uint8Array;
   /** The first faults, in the order of their positions. */
   readonly faults: readonly Fault[];
-  readonly starts: ReadonlyMap<string, StreamStart>;
-  readonly ends: ReadonlyMap<string, StreamEnd>;
+  readonly streams: ReadonlyMap<string, StreamPass>;
 }
 
-const HASH_BYTES = 32;
 /** One is enough to know; some more help to see what was done. */
 const MOST_FAULTS = 20;
 
@@ -47,11 +46,9 @@ const MOST_FAULTS = 20;
 export class RangeExaminer {
   private expected: number;
   private readonly faults: Fault[] = [];
-  private readonly starts = new Map<string, StreamStart>();
-  private readonly ends = new Map<string, StreamEnd>();
-  private readonly tileHashes: Uint8Array[] = [];
-  private readonly leaves = Buffer.alloc(TILE_WIDTH * HASH_BYTES);
-  private inTile = 0;
+  private readonly streams = new Map<string, Writable<StreamPass>>();
+  private readonly tiles = new TileHashes();
+  private readonly head = new EnvelopeHead();
 
   constructor(
     private readonly from: number,
@@ -64,42 +61,38 @@ export class RangeExaminer {
     const { position, bytes } = row;
     if (position > this.expected) this.skipTo(position);
     const leaf = leafOf(row);
-    this.addLeaf(leaf);
+    this.tiles.add(leaf);
     this.expected++;
-    const head = envelopeHead(bytes, row.envelopeStart, row.envelopeEnd);
-    if (typeof head === 'string') return this.blame(position, head);
-    if (!saysTheSame(row, head, leaf)) this.blame(position, 'the columns say something else than the bytes');
-    this.follow(position, head, leaf);
+    const wrong = this.head.read(bytes, row.envelopeStart, row.envelopeEnd);
+    if (wrong !== undefined) return this.blame(position, wrong);
+    if (!saysTheSame(row, this.head, leaf)) this.blame(position, 'the columns say something else than the bytes');
+    this.follow(position, leaf);
   }
 
   finish(): ExaminedRange {
     if (this.expected < this.to) this.skipTo(this.to);
-    const { from, to, faults, starts, ends } = this;
-    const tail = Uint8Array.from(this.leaves.subarray(0, this.inTile * HASH_BYTES));
-    return { from, to, tileHashes: Uint8Array.from(Buffer.concat(this.tileHashes)), tail, faults, starts, ends };
+    const { from, to, faults, streams, tiles } = this;
+    return { from, to, tileHashes: tiles.tiles(), tail: tiles.tail(), faults, streams };
   }
 
-  /** Nothing hashes to zeroes, so that no root fits a tree with a hole. */
   private skipTo(position: number): void {
     this.blame(this.expected, `no event stands here, the next is at ${position}`);
-    for (; this.expected < position; this.expected++) this.addLeaf(NOTHING);
+    for (; this.expected < position; this.expected++) this.tiles.add(NO_HASH);
   }
 
-  private follow(position: number, { stream, revision, previous }: EnvelopeHead, leaf: string): void {
-    const before = this.ends.get(stream);
-    this.ends.set(stream, { revision, leaf });
-    if (before === undefined) this.starts.set(stream, { position, revision, previous });
-    else {
-      const reason = breakBetween(before, { revision, previous });
-      if (reason !== undefined) this.blame(position, `${stream}: ${reason}`);
+  private follow(position: number, leaf: HashText): void {
+    const { head } = this;
+    const { revision, stream } = head;
+    const pass = this.streams.get(stream);
+    if (pass === undefined) {
+      const entry = { position, revision, previous: head.previous };
+      this.streams.set(stream, { entry, revision, leaf });
+      return;
     }
-  }
-
-  private addLeaf(leaf: string): void {
-    this.leaves.write(leaf, this.inTile * HASH_BYTES, 'hex');
-    if (++this.inTile < TILE_WIDTH) return;
-    this.tileHashes.push(tileHash(this.leaves));
-    this.inTile = 0;
+    const reason = follows(head, pass) ? undefined : breakBetween(pass, head);
+    if (reason !== undefined) this.blame(position, `${stream}: ${reason}`);
+    pass.revision = revision;
+    pass.leaf = leaf;
   }
 
   private blame(position: number, reason: string): void {
@@ -107,48 +100,36 @@ export class RangeExaminer {
   }
 }
 
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+
 /** Why an event does not follow the one before in its stream; undefined when it does. */
 export function breakBetween(
-  before: StreamEnd | undefined,
-  next: Pick<StreamStart, 'revision' | 'previous'>,
+  before: StreamHead | undefined,
+  next: { readonly revision: number; readonly previous: string | null },
 ): string | undefined {
   const due = before === undefined ? 0 : before.revision + 1;
   if (next.revision !== due) return `revision ${next.revision} stands where ${due} is due`;
-  if (next.previous !== (before?.leaf ?? null)) return `revision ${next.revision} does not continue the chain`;
-  return undefined;
+  const previous = before === undefined ? null : hexOf(before.leaf);
+  return next.previous === previous ? undefined : `revision ${next.revision} does not continue the chain`;
 }
 
-const NOTHING = '0'.repeat(2 * HASH_BYTES);
-const node = Buffer.alloc(1 + 2 * HASH_BYTES, 1);
-
-/**
- * Hex SHA-256(0x00 ‖ envelope). The zero takes the place of the last byte of the length before the envelope, which has been
- * read: copying half a kilobyte per event would cost more than all the rest here.
- */
-function leafOf({ bytes, envelopeStart, envelopeEnd }: CopiedRow): string {
-  bytes[envelopeStart - 1] = 0;
-  return crypto.hash('sha256', bytes.subarray(envelopeStart - 1, envelopeEnd), 'hex');
+/** As {@link breakBetween} would find, without a string. */
+function follows({ revision, bytes, previousStart, previousEnd }: EnvelopeHead, before: StreamHead): boolean {
+  return revision === before.revision + 1 && isHexAt(bytes, previousStart, previousEnd, before.leaf);
 }
 
-/** The root of 256 leaves. */
-function tileHash(leaves: Buffer): Uint8Array {
-  const hashes = Buffer.from(leaves);
-  for (let count = TILE_WIDTH; count > 1; count /= 2)
-    for (let i = 0; i < count / 2; i++) {
-      hashes.copy(node, 1, 2 * i * HASH_BYTES, 2 * (i + 1) * HASH_BYTES);
-      // Asked for text, OpenSSL's binding answers twice as fast as for bytes.
-      hashes.write(crypto.hash('sha256', node, 'binary'), i * HASH_BYTES, 'latin1');
-    }
-  // A copy, so that the 8 KiB behind it are freed.
-  return Uint8Array.from(hashes.subarray(0, HASH_BYTES));
-}
-
-function saysTheSame(row: CopiedRow, head: EnvelopeHead, leaf: string): boolean {
+function saysTheSame(row: CopiedRow, head: EnvelopeHead, leaf: HashText): boolean {
   const { bytes } = row;
   return (
     row.revision === head.revision &&
-    bytes.toString('hex', row.leafStart, row.leafEnd) === leaf &&
-    bytes.toString('utf8', row.streamStart, row.streamEnd) === head.stream &&
-    bytes.toString('utf8', row.typeStart, row.typeEnd) === head.type
+    isHashAt(bytes, row.leafStart, row.leafEnd, leaf) &&
+    areSame(bytes, row.streamStart, row.streamEnd, head.bytes, head.streamStart, head.streamEnd) &&
+    areSame(bytes, row.typeStart, row.typeEnd, head.bytes, head.typeStart, head.typeEnd)
   );
+}
+
+function areSame(a: Uint8Array, start: number, end: number, b: Uint8Array, from: number, to: number): boolean {
+  if (end - start !== to - from) return false;
+  for (let i = 0; start + i < end; i++) if (a[start + i] !== b[from + i]) return false;
+  return true;
 }

@@ -1,8 +1,7 @@
 import { Frontier, type Hash } from '@redress/ledger';
 import { OPENSSL } from '@redress/sealer';
-import { breakBetween, type ExaminedRange, type Fault, type StreamEnd } from './examine-range.js';
-
-const HASH_BYTES = 32;
+import { breakBetween, type ExaminedRange, type Fault, type StreamHead } from './examine-range.js';
+import { HASH_BYTES } from './leaf-hashes.js';
 
 /** The tree over a log as its hashes of 256 leaves each, and the leaves behind the last of them. */
 export interface LeafTree {
@@ -34,15 +33,14 @@ export function rootOfTree({ size, tileHashes, tail }: LeafTree): Hash {
 
 /** All faults in the order of their positions, with those that show only where two stretches meet. */
 export function joinFaults(ranges: readonly ExaminedRange[]): readonly Fault[] {
-  const heads = new Map<string, StreamEnd>();
+  const heads = new Map<string, StreamHead>();
   const faults = ranges.flatMap(({ faults }) => [...faults]);
-  for (const { starts, ends } of ranges) {
-    for (const [stream, start] of starts) {
-      const reason = breakBetween(heads.get(stream), start);
-      if (reason !== undefined) faults.push({ position: start.position, reason: `${stream}: ${reason}` });
+  for (const { streams } of ranges)
+    for (const [stream, pass] of streams) {
+      const reason = breakBetween(heads.get(stream), pass.entry);
+      if (reason !== undefined) faults.push({ position: pass.entry.position, reason: `${stream}: ${reason}` });
+      heads.set(stream, pass);
     }
-    for (const [stream, end] of ends) heads.set(stream, end);
-  }
   return faults.sort((a, b) => a.position - b.position);
 }
 

@@ -15,7 +15,10 @@ const MEMBERS = [
   'type',
   'v',
 ] as const;
-export type EnvelopeMember = (typeof MEMBERS)[number];
+type EnvelopeMember = (typeof MEMBERS)[number];
+
+/** Which member of an envelope this is, for {@link EnvelopeScan}. */
+export const memberIndex = (name: EnvelopeMember): number => MEMBERS.indexOf(name);
 
 const PREFIXES = MEMBERS.map((name, i) => Buffer.from(`${i === 0 ? '{' : ','}"${name}":`));
 /** Deeper values are left to the thorough reader, so that hostile nesting cannot exhaust the stack. */
@@ -47,16 +50,14 @@ export class EnvelopeScan {
     return bytes[at] === CLOSE_BRACE && at + 1 === end;
   }
 
-  start(member: EnvelopeMember): number {
-    return this.spans[2 * INDEX[member]]!;
+  start(member: number): number {
+    return this.spans[2 * member]!;
   }
 
-  end(member: EnvelopeMember): number {
-    return this.spans[2 * INDEX[member] + 1]!;
+  end(member: number): number {
+    return this.spans[2 * member + 1]!;
   }
 }
-
-const INDEX = Object.fromEntries(MEMBERS.map((name, i) => [name, i])) as Record<EnvelopeMember, number>;
 
 const QUOTE = 0x22;
 const COMMA = 0x2c;
@@ -72,6 +73,10 @@ const CLOSE_BRACE = 0x7d;
 const LITERALS = ['true', 'false', 'null'].map((text) => Buffer.from(text));
 /** The escapes of one letter that RFC 8785 writes: `"`, `\`, b, f, n, r, t. */
 const SHORT_ESCAPES = new Set(Buffer.from('"\\bfnrt'));
+/** 1 for a byte that stands for itself in a text: ASCII without control characters, `"` and `\`. */
+const STANDS_FOR_ITSELF = Uint8Array.from({ length: 256 }, (_, byte) =>
+  byte < 0x20 || byte >= 0x80 || byte === QUOTE || byte === BACKSLASH ? 0 : 1,
+);
 
 /** The end of the value that begins at a place, or UNSURE. */
 function scanValue(bytes: Buffer, at: number, depth: number): number {
@@ -122,39 +127,40 @@ function scanArray(bytes: Buffer, open: number, depth: number): number {
 /** A key of ASCII without escapes: among those, byte order is the order of the RFC. */
 function scanPlainKey(bytes: Buffer, quote: number): number {
   if (bytes[quote] !== QUOTE) return UNSURE;
-  for (let at = quote + 1; at < bytes.length; at++) {
-    const byte = bytes[at]!;
-    if (byte === QUOTE) return at + 1;
-    if (byte < 0x20 || byte >= 0x80 || byte === BACKSLASH) return UNSURE;
-  }
-  return UNSURE;
+  const end = skipPlain(bytes, quote + 1);
+  return bytes[end] === QUOTE ? end + 1 : UNSURE;
 }
 
 /** Whether the first plain key sorts strictly below the second: equal keys are duplicates. */
 function isKeyBelow(bytes: Buffer, first: number, second: number): boolean {
-  for (let i = 1; ; i++) {
-    const [a, b] = [bytes[first + i]!, bytes[second + i]!];
-    if (a === QUOTE) return b !== QUOTE;
-    if (b === QUOTE || a > b) return false;
-    if (a < b) return true;
-  }
+  let i = 1;
+  while (bytes[first + i] === bytes[second + i] && bytes[first + i] !== QUOTE) i++;
+  if (bytes[second + i] === QUOTE) return false;
+  return bytes[first + i] === QUOTE || bytes[first + i]! < bytes[second + i]!;
 }
 
 function scanString(bytes: Buffer, quote: number): number {
-  for (let at = quote + 1; at < bytes.length;) {
+  for (let at = skipPlain(bytes, quote + 1); at < bytes.length; at = skipPlain(bytes, at)) {
     const byte = bytes[at]!;
     if (byte === QUOTE) return at + 1;
     if (byte === BACKSLASH) {
       if (!SHORT_ESCAPES.has(bytes[at + 1]!)) return UNSURE;
       at += 2;
-    } else if (byte >= 0x80) {
+    } else {
       const length = utf8LengthAt(bytes, at);
       if (length === 0) return UNSURE;
       at += length;
-    } else if (byte < 0x20) return UNSURE;
-    else at++;
+    }
   }
   return UNSURE;
+}
+
+/** The place of the next byte that does not stand for itself. Most of an envelope is passed here, fastest two by two. */
+function skipPlain(bytes: Buffer, start: number): number {
+  let at = start;
+  const last = bytes.length - 1;
+  while (at < last && (STANDS_FOR_ITSELF[bytes[at]!]! & STANDS_FOR_ITSELF[bytes[at + 1]!]!) === 1) at += 2;
+  return at <= last && STANDS_FOR_ITSELF[bytes[at]!] === 1 ? at + 1 : at;
 }
 
 /** Bytes of the well-formed sequence beyond ASCII at a place; 0 when it is none (RFC 3629 section 4). */

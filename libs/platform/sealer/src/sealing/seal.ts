@@ -2,18 +2,20 @@ import type { Pool } from '@redress/database';
 import {
   formatVerifierKey,
   signCheckpoint,
+  TILE_WIDTH,
   TileBuilder,
   type Checkpoint,
   type Policy,
   type SigningKey,
+  type Tile,
 } from '@redress/ledger';
 import { OPENSSL } from '../hasher.js';
 import { LedgerTables, type StoredCheckpoint } from '../tables/ledger-tables.js';
-import { readEntries } from '../tables/read-entries.js';
+import { copyLeaves } from '../tables/copy-leaves.js';
 import { WitnessCouncil } from '../witnesses/witness-council.js';
 
-/** Leaves hashed and written at once: some milliseconds of the event loop. */
-const BATCH = 2_048;
+/** Tiles written in one transaction, half a megabyte: its flush to disk competes with those of appends. */
+const TILES_AT_ONCE = 64;
 
 /** A ledger with one key and one policy. */
 export interface SealParts {
@@ -77,16 +79,20 @@ export class Seal {
     return this.council.heardOut({ size, note: this.sign(size, root) });
   }
 
-  /** Takes the events up to `head` into the tiles. */
+  /**
+   * Takes the events up to `head` into the tiles, by the leaf hashes that their writers stored. So a change of an event's
+   * bytes before it was sealed shows too: a check compares the bytes with both.
+   */
   async follow(head: number): Promise<void> {
     try {
       const tree = (this.tree ??= await TileBuilder.resume(await this.tables.size(), this.tables, OPENSSL));
       if (head < tree.size) throw new ShrunkLogError(head, tree.size);
       while (tree.size < head) {
         const from = tree.size;
-        const entries = await readEntries(this.parts.pool, from, Math.min(head, from + BATCH));
-        const filled = entries.flatMap((entry) => tree.append(OPENSSL.leaf(entry)));
-        await this.tables.advance(from, tree.size, [...filled, ...tree.partialTiles()]);
+        const to = Math.min(head, (Math.floor(from / TILE_WIDTH) + TILES_AT_ONCE) * TILE_WIDTH);
+        const filled: Tile[] = [];
+        await copyLeaves(this.parts.pool, from, to, (leaf) => filled.push(...tree.append(leaf)));
+        await this.tables.advance(from, to, [...filled, ...tree.partialTiles()]);
       }
     } catch (error) {
       // What was appended to it may not be written: read it back the next time.

@@ -91,11 +91,14 @@ export class LedgerTables implements TileSource {
     await inTransaction(this.pool, async (client) => {
       const { rowCount } = await client.query(ADVANCE_TREE, [from, to]);
       if (rowCount === 0) throw new LedgerMovedError(from);
-      const column = <T>(of: (tile: Tile) => T): T[] => tiles.map(of);
+      const column = (of: (tile: Tile) => number): number[] => tiles.map(of);
+      let end = 0;
       await client.query(WRITE_TILES, [
         column(({ level }) => level),
         column(({ index }) => index),
-        column(({ bytes }) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)),
+        column(({ bytes }) => (end += bytes.length) - bytes.length),
+        column(({ bytes }) => bytes.length),
+        Buffer.concat(tiles.map(({ bytes }) => bytes)),
       ]);
     });
   }

@@ -1,0 +1,6 @@
+COPY (
+  SELECT leaf
+  FROM store.events
+  WHERE position >= ${from} AND position < ${to}
+  ORDER BY position
+) TO STDOUT (FORMAT binary)
