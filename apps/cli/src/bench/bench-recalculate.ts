@@ -8,9 +8,9 @@ import { CommandExecutor, recalculateTickets, systemClock } from '@redress/servi
 import { ticketStream, type TicketEvent } from '@redress/ticket';
 import { startProgress } from '../output/progress.js';
 
-const BATCH = 500;
-/** Batches under way: while one is decided, the database stores another. */
-const AT_ONCE = 4;
+/** As the platform takes them. */
+const BATCH = 5_000;
+const FILLED_TOGETHER = 500;
 const FIRST_DAY = '2026-10-08';
 const DAYS = 40;
 
@@ -67,28 +67,19 @@ async function recalculateAll(store: EventStore, ids: readonly string[]): Promis
   };
   const cause = deterministicId('bench-year');
   const progress = startProgress('recalculate', ids.length);
-  let from = 0;
-  let looked = 0;
   let recalculated = 0;
-  const worker = async () => {
-    for (let start = from; start < ids.length; start = from) {
-      from += BATCH;
-      const batch = ids.slice(start, start + BATCH);
-      const moved = await recalculateTickets(executor, batch, { rulebook, cause, meta });
-      recalculated += moved;
-      looked += batch.length;
-      progress.update(looked, `${looked} tickets`);
-    }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  for (let start = 0; start < ids.length; start += BATCH) {
+    recalculated += await recalculateTickets(executor, ids.slice(start, start + BATCH), { rulebook, cause, meta });
+    progress.update(Math.min(start + BATCH, ids.length), `${start + BATCH} tickets`);
+  }
   progress.stop();
   return recalculated;
 }
 
 async function fill(store: EventStore, ids: readonly string[]): Promise<void> {
   const progress = startProgress('register', ids.length);
-  for (let start = 0; start < ids.length; start += BATCH) {
-    const appends = ids.slice(start, start + BATCH).map((id, i) =>
+  for (let start = 0; start < ids.length; start += FILLED_TOGETHER) {
+    const appends = ids.slice(start, start + FILLED_TOGETHER).map((id, i) =>
       store.append({
         commandId: randomUUID(),
         stream: ticketStream(id),
@@ -106,7 +97,7 @@ async function fill(store: EventStore, ids: readonly string[]): Promise<void> {
       }),
     );
     await Promise.all(appends);
-    progress.update(start + BATCH, `${start + BATCH} tickets`);
+    progress.update(start + FILLED_TOGETHER, `${start + FILLED_TOGETHER} tickets`);
   }
   progress.stop();
 }

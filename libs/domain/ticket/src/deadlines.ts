@@ -23,11 +23,14 @@ export interface RunningLimit extends Deadline {
  * ticket's clocks under the rules that judge it, never kept. Throws when the rulebook does not hold these rules.
  */
 export function runningLimits(ticket: RegisteredTicket, rulebook: Rulebook): readonly RunningLimit[] {
-  return LIMIT_CODES.flatMap((limit) => {
-    const input = ticket.clocks[limit]?.stopped === false ? inputOf(ticket, rulebook, limit) : undefined;
+  const rules = rulesFor(rulebook, ticket);
+  const running: RunningLimit[] = [];
+  for (const limit of LIMIT_CODES) {
+    const input = ticket.clocks[limit]?.stopped === false ? inputOf(ticket, rules, limit) : undefined;
     const end = input && deadline(input);
-    return end === undefined ? [] : [{ limit, ...end }];
-  }).sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
+    if (end !== undefined) running.push({ limit, ...end });
+  }
+  return running.sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
 }
 
 /** Why a limit of the ticket ends when it does. Undefined when it has not started or the rule set sets none. */
@@ -37,14 +40,14 @@ export function explainLimit(
   limit: LimitCode,
   asOf?: LocalDate,
 ): (ExplainedDeadline & { readonly running: boolean }) | undefined {
-  const input = inputOf(ticket, rulebook, limit, asOf);
+  const input = inputOf(ticket, rulesFor(rulebook, ticket), limit, asOf);
   const explained = input && explainDeadline(input);
   return explained && { running: ticket.clocks[limit]?.stopped === false, ...explained };
 }
 
 function inputOf(
   ticket: RegisteredTicket,
-  rulebook: Rulebook,
+  rules: Pick<DeadlineInput, 'ruleSet' | 'calendar'>,
   limit: LimitCode,
   asOf?: LocalDate,
 ): DeadlineInput | undefined {
@@ -52,5 +55,7 @@ function inputOf(
   // Nobody is known who could be told.
   if (limit === 'filing-notice' && anonymous) return undefined;
   const clock = clocks[limit];
-  return clock && clockInput(clock, { ...rulesFor(rulebook, ticket), limit, complex, ...(asOf && { asOf }) });
+  if (clock === undefined) return undefined;
+  const reading = { ruleSet: rules.ruleSet, calendar: rules.calendar, limit, complex };
+  return clockInput(clock, asOf === undefined ? reading : { ...reading, asOf });
 }

@@ -68,32 +68,36 @@ function evolve(ticket: Ticket, stored: TicketEvent): Ticket {
     };
   }
   if (ticket.status === 'unregistered') return ticket;
+  const { kind, channel, submission, receivedOn, area, person, anonymous, respondent } = ticket;
+  const { category, complex } = event.type === 'TicketClassified' ? event.data : ticket;
+  const { calendar, ruleSet } = event.type === 'DeadlinesRecalculated' ? event.data : ticket;
+  // Field by field: a spread in place of it makes the whole fold of a ticket three times as dear.
   return {
-    ...ticket,
-    ...classification(ticket, event),
+    status: 'registered',
+    kind,
+    channel,
+    submission,
+    receivedOn,
+    area,
+    person,
+    anonymous,
+    respondent,
+    category,
+    complex,
+    firstHandler: ticket.firstHandler ?? (event.type === 'TicketSignedFor' ? event.data.department : null),
     supervised: ticket.supervised || event.type === 'SupervisoryCheckRecorded',
     identity: identity(ticket, event),
-    firstHandler: ticket.firstHandler ?? (event.type === 'TicketSignedFor' ? event.data.department : null),
     custody: evolveCustody(ticket.custody, event),
     handling: evolveHandling(ticket.handling, event),
     clocks: evolveClocks(ticket.clocks, event),
-    ...stamp(ticket, event),
+    calendar,
+    ruleSet,
   };
-}
-
-function classification(ticket: RegisteredTicket, event: TicketEvent): Pick<RegisteredTicket, 'category' | 'complex'> {
-  const { category, complex } = event.type === 'TicketClassified' ? event.data : ticket;
-  return { category, complex };
 }
 
 function identity(ticket: RegisteredTicket, { type }: TicketEvent): RegisteredTicket['identity'] {
   if (type === 'IdentityRequested') return 'requested';
   return type === 'IdentityVerified' ? 'verified' : ticket.identity;
-}
-
-function stamp(ticket: RegisteredTicket, event: TicketEvent): Pick<RegisteredTicket, 'calendar' | 'ruleSet'> {
-  const { calendar, ruleSet } = event.type === 'DeadlinesRecalculated' ? event.data : ticket;
-  return { calendar, ruleSet };
 }
 
 /** How a ticket follows from its events. */

@@ -14,6 +14,6 @@ export { listParked, type DeadLetter } from './parking/list-parked.js';
 export { missedEvents, type ParkedStream } from './parking/parked-stream.js';
 export { PARK_STREAM, ParkedStreams } from './parking/parked-streams.js';
 export type { Policy } from './policies/policy.js';
-export { queuePerStream } from './policies/stream-queues.js';
+export { forEachConcurrently, queuePerStream } from './policies/stream-queues.js';
 export { runPolicy, type PolicyHost, type RunningPolicy } from './policies/run-policy.js';
 export { migrateEventBus } from './migrate.js';

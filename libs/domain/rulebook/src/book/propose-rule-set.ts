@@ -1,7 +1,16 @@
 // Decided by: dispatch. A rule set is proposed, agreed to by two other people, and then published; never for a day that has begun.
-import { decide, refuse, shanghaiDay, type CommandMeta, type Decision, type RuleOutcome } from '@redress/kernel';
+import {
+  canonicalBytes,
+  decide,
+  MAX_ENVELOPE_BYTES,
+  refuse,
+  shanghaiDay,
+  type CommandMeta,
+  type Decision,
+  type RuleOutcome,
+} from '@redress/kernel';
 import { readRuleSet } from '../rule-sets/read-rule-set.js';
-import type { RuleSet } from '../rule-sets/rule-set.js';
+import type { RuleSet, RuleSetData } from '../rule-sets/rule-set.js';
 import { InvalidDocumentError } from '../schema/invalid-document-error.js';
 import type { OpenTickets } from './rulebook.js';
 import type { RulebookEvent } from './rulebook-events.js';
@@ -9,6 +18,8 @@ import type { Proposal, RulebookState } from './rulebook-fold.js';
 
 /** How many people must agree, besides whoever proposed. */
 const APPROVALS = 2;
+/** Of the canonical form of a rule set: it travels in one event, whose envelope takes the rest. */
+export const MOST_BYTES = MAX_ENVELOPE_BYTES - 1_024;
 
 export interface ProposeRuleSet extends CommandMeta {
   /** What the file holds; not yet known to be a rule set. */
@@ -27,6 +38,7 @@ export function proposeRuleSet(state: RulebookState, command: ProposeRuleSet): D
       mustBeAnAdministrator(command) ??
       mustBeNew(state, { ...data, digest }) ??
       mustTakeEffectLater(data.effectiveFrom, command) ??
+      mustFitAnEvent(data) ??
       decide<RulebookEvent>({ type: 'RuleSetProposed', data: { ruleSet: data, openTickets, by: command.actor.id } })
     );
   } catch (error) {
@@ -91,6 +103,18 @@ function mustTakeEffectLater(effectiveFrom: string, { at }: CommandMeta): RuleOu
   return refuse(
     'retroactive',
     `规则集不得溯及既往：须自 ${today} 之后施行。 A rule set never reaches back: it takes effect after ${today}.`,
+  );
+}
+
+/** Said here, where it can be shortened, and not by the log, which only knows that the event is too large. */
+function mustFitAnEvent(ruleSet: RuleSetData): RuleOutcome {
+  const { length } = canonicalBytes(ruleSet);
+  if (length <= MOST_BYTES) return undefined;
+  return refuse(
+    'rule-set-too-large',
+    `规则集为 ${length} 字节，最多 ${MOST_BYTES} 字节（不计空白，每个汉字 3 字节）。 ` +
+      `The rule set takes ${length} bytes; at most ${MOST_BYTES} fit, without white space, three for each Chinese character.`,
+    [`<= ${MOST_BYTES}`],
   );
 }
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { foldEvents, type CommandMeta, type Decision, type Refusal } from '@redress/kernel';
+import { canonicalBytes, foldEvents, type CommandMeta, type Decision, type Refusal } from '@redress/kernel';
 import { addWorkingDays } from '../calendar/working-days.js';
 import order121 from '../rule-sets/data/order-121.json' with { type: 'json' };
-import { approveRuleSet, proposeRuleSet } from './propose-rule-set.js';
+import { approveRuleSet, MOST_BYTES, proposeRuleSet } from './propose-rule-set.js';
 import { publishCalendarYear } from './publish-calendar-year.js';
 import { rulesFor, SHIPPED_RULEBOOK } from './rulebook.js';
 import type { RulebookEvent } from './rulebook-events.js';
@@ -53,6 +53,29 @@ describe('a rule set', () => {
   it('never reaches back: neither when proposed nor when the approvals come late', () => {
     expect(propose(undefined, { effectiveFrom: '2026-11-24' })).toMatchObject({ code: 'retroactive' });
     expect(approve(proposed, by('leader-1', 'leader', '2027-01-01'))).toMatchObject({ code: 'retroactive' });
+  });
+
+  it('says how large it is and may be when its grounds are too wordy for an event', () => {
+    const sizeOf = (decision: Decision<RulebookEvent>) => {
+      const [event] = eventsOf(decision);
+      if (event?.type !== 'RuleSetProposed') throw new Error(`${event?.type} is no proposal`);
+      return canonicalBytes(event.data.ruleSet).length;
+    };
+    let room = MOST_BYTES - sizeOf(propose());
+    const wordy = (text: string) => {
+      const more = Math.min(room, 200 - text.length);
+      room -= more;
+      return text + 'x'.repeat(more);
+    };
+    const refusalGrounds = document.refusalGrounds.map(({ zh, en, ...ground }) => ({
+      ...ground,
+      zh: wordy(zh),
+      en: wordy(en),
+    }));
+    expect(sizeOf(propose(undefined, { refusalGrounds }))).toBe(MOST_BYTES);
+    const tooLarge = propose(undefined, { refusalGrounds, zh: `${document.zh}x` });
+    expect(tooLarge).toMatchObject({ code: 'rule-set-too-large', valid: [`<= ${MOST_BYTES}`] });
+    expect(tooLarge).toHaveProperty('message', expect.stringContaining(`${MOST_BYTES + 1} bytes`));
   });
 
   it('is approved as it was read: another content drops the approvals', () => {

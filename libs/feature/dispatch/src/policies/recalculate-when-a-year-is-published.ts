@@ -4,7 +4,7 @@ import type { RecordedEvent } from '@redress/event-store';
 import { metaOfReaction } from '@redress/service';
 import { RecalculateOpenTickets } from '../rules/recalculation.js';
 
-const BATCH = 500;
+const BATCH = 5_000;
 
 /** When the holidays of a year are published or changed, the open tickets are counted by them. */
 @Injectable()

@@ -38,12 +38,12 @@ export class RecalculationBody {
   @Min(-1)
   readonly after: number = -1;
 
-  @ApiPropertyOptional({ description: '本批工单数 Tickets in this batch', default: 1000 })
+  @ApiPropertyOptional({ description: '本批工单数 Tickets in this batch', default: 5000 })
   @IsOptional()
   @IsInt()
   @Min(1)
-  @Max(1000)
-  readonly limit: number = 1_000;
+  @Max(5000)
+  readonly limit: number = 5_000;
 }
 
 export class RuleSetIdParam {

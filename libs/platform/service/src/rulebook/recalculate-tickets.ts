@@ -1,7 +1,8 @@
+import { forEachConcurrently } from '@redress/event-bus';
 import { deterministicId, shanghaiDay, type CommandMeta } from '@redress/kernel';
 import type { Rulebook } from '@redress/rulebook';
-import { recalculateDeadlines, ticketFold, ticketStream, type Ticket } from '@redress/ticket';
-import type { CommandExecutor } from '../commanding/command-executor.js';
+import { recalculateDeadlines, ticketFold, ticketStream, type Ticket, type TicketEvent } from '@redress/ticket';
+import type { CommandExecutor, Execution } from '../commanding/command-executor.js';
 
 /** What a recalculation is asked with. */
 export interface Recalculating {
@@ -11,6 +12,11 @@ export interface Recalculating {
   readonly meta: CommandMeta;
 }
 
+/** Read together, decided, and stored in two full calls. */
+const PIECE = 500;
+/** While one piece is stored, the other is read and decided; a third would keep more in memory and end no sooner. */
+const AT_ONCE = 2;
+
 /**
  * Takes tickets over to the rules as they are now and gives how many went. The command id follows from cause, day and
  * ticket, so that a batch done twice changes nothing, and a run that was cut short goes on where it was.
@@ -18,19 +24,27 @@ export interface Recalculating {
 export async function recalculateTickets(
   executor: CommandExecutor,
   tickets: readonly string[],
-  { rulebook, cause, meta }: Recalculating,
+  recalculating: Recalculating,
 ): Promise<number> {
-  const on = shanghaiDay(meta.at);
-  const executed = await executor.executeAll(
-    tickets.map((ticket) => {
-      const command = { ...meta, commandId: deterministicId('recalculate', cause, on, ticket), causation: cause };
-      return {
-        stream: ticketStream(ticket),
-        fold: ticketFold,
-        meta: command,
-        decide: (state: Ticket) => recalculateDeadlines(state, { ...command, cause, on }, rulebook),
-      };
-    }),
-  );
-  return executed.filter(({ eventIds, repeated }) => eventIds.length > 0 && !repeated).length;
+  let recalculated = 0;
+  await forEachConcurrently(piecesOf(tickets), AT_ONCE, async (piece) => {
+    const executed = await executor.executeAll(piece.map((ticket) => executionOf(ticket, recalculating)));
+    recalculated += executed.filter(({ eventIds, repeated }) => eventIds.length > 0 && !repeated).length;
+  });
+  return recalculated;
+}
+
+function* piecesOf(tickets: readonly string[]): Generator<readonly string[]> {
+  for (let start = 0; start < tickets.length; start += PIECE) yield tickets.slice(start, start + PIECE);
+}
+
+function executionOf(ticket: string, { rulebook, cause, meta: asked }: Recalculating): Execution<Ticket, TicketEvent> {
+  const on = shanghaiDay(asked.at);
+  const meta = { ...asked, commandId: deterministicId('recalculate', cause, on, ticket), causation: cause };
+  return {
+    stream: ticketStream(ticket),
+    fold: ticketFold,
+    meta,
+    decide: (state) => recalculateDeadlines(state, { ...meta, cause, on }, rulebook),
+  };
 }

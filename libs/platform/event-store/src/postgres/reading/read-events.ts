@@ -1,8 +1,9 @@
 import type { Pool } from '@redress/database';
-import { decodeEnvelope, readPlainEnvelope, type Envelope } from '@redress/kernel';
+import type { Envelope } from '@redress/kernel';
 import type { LogBatch, ReadLog, RecordedEvent } from '../../port.js';
 import { readSql } from '../sql.js';
 import { copyLog, type Shard } from './copy-log.js';
+import { envelopeAt } from './envelope-at.js';
 
 const READ_LOG = readSql('read-log');
 /** Events fetched ahead of a reader: about 2.5 MiB usually, at most 80 MiB. Two of them are in memory. */
@@ -98,9 +99,4 @@ async function readTail(pool: Pool, from: number, to: number, types?: readonly s
 
 function recordedOf({ position, bytes }: StoredEvent): RecordedEvent {
   return { position, envelope: envelopeAt(bytes, 0, bytes.length), bytes };
-}
-
-/** As decodeEnvelope, sparing most events their own view of the memory and the decoder's checks. */
-function envelopeAt(bytes: Buffer, start: number, end: number): Envelope {
-  return readPlainEnvelope(bytes.toString('utf8', start, end)) ?? decodeEnvelope(bytes.subarray(start, end));
 }
