@@ -1,13 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
-import { findRuleSet } from '@redress/rulebook';
+import { randomUUID } from 'node:crypto';
+import { shanghaiDay } from '@redress/kernel';
+import { findRuleSet, RULEBOOK_STREAM } from '@redress/rulebook';
 import { platformUnderTest } from './platform-under-test.js';
 
 const platform = platformUnderTest();
 const RULES = '/api/dispatch/rules';
 const ADMINISTRATOR = 'administrator:1';
 
-async function aComplaint(): Promise<string> {
+async function aComplaint(over: object = {}): Promise<string> {
   const { tickets } = await platform.post('/api/intake/submissions', {
+    ...over,
     ...{ channel: 'phone', kinds: ['complaint'], title: '投诉', text: '衣服起球', category: 'clothing' },
     person: { name: '张三', phone: '13800000001' },
   });
@@ -17,6 +20,20 @@ async function aComplaint(): Promise<string> {
 
 const eventsOf = async (id: string): Promise<{ type: string; data: Record<string, unknown> }[]> =>
   (await platform.get(`/api/dispatch/tickets/${id}/events`)).body.items;
+
+/** As if it had been published in time: nobody may publish a rule set for a day that has begun. */
+async function publishSwitching(id: string, effectiveFrom: string): Promise<void> {
+  const { digest, ...order121 } = findRuleSet('order-121')!;
+  const events = [
+    { type: 'RuleSetProposed', data: { ruleSet: { ...order121, id, effectiveFrom }, openTickets: 'switch', by: '1' } },
+    { type: 'RuleSetPublished', data: { id, digest } },
+  ].map(({ type, data }) => ({
+    ...{ id: randomUUID(), type, data, sealed: {}, occurredAt: '2026-05-01T00:00:00.000Z', correlation: 'test' },
+    ...{ actor: { role: 'administrator' as const, id: '1', department: null }, causation: null },
+  }));
+  const { store } = platform.started.platform;
+  await store.append({ commandId: randomUUID(), stream: RULEBOOK_STREAM, expected: 'any', events });
+}
 
 describe('the rulebook over HTTP', () => {
   it('explains a limit of a ticket day by day, with article and versions', async () => {
@@ -48,6 +65,20 @@ describe('the rulebook over HTTP', () => {
     expect((await eventsOf(after))[0]!.data['calendar']).toBe(calendar.version);
   }, 60_000);
 
+  it('brings open tickets over to a rule set that switches them with a ticket of its first day', async () => {
+    const yesterday = new Date(Date.now() - 24 * 3_600_000).toISOString();
+    const before = await aComplaint({ receivedAt: yesterday });
+    await publishSwitching('order-today', shanghaiDay(new Date().toISOString()));
+    const ruleSetOf = async (id: string) => (await platform.get(`/api/dispatch/tickets/${id}`)).body.ruleSet;
+    // The rulebook at hand may be a second old, which never matters to one that is published a day ahead.
+    let last = await aComplaint();
+    while ((await ruleSetOf(before)) !== 'order-today') last = await aComplaint();
+    const typesOf = async (id: string) => (await eventsOf(id)).map(({ type }) => type);
+    const moves = (await typesOf(before)).filter((type) => type === 'DeadlinesRecalculated');
+    expect(moves).toHaveLength(1);
+    expect(await typesOf(last)).not.toContain('DeadlinesRecalculated');
+  }, 60_000);
+
   it('publishes a rule set with the second of two approvals, for a later day only', async () => {
     const { digest: _, ...order121 } = findRuleSet('order-121')!;
     const ruleSet = { ...order121, id: 'order-next', effectiveFrom: '2099-01-01' };
@@ -63,7 +94,7 @@ describe('the rulebook over HTTP', () => {
     expect((await approve('leader:11', 422)).code).toBe('same-person');
     const published = (await approve('leader:12')).ruleSets.find(({ id }: { id: string }) => id === 'order-next');
     expect(published).toMatchObject({ status: 'published', openTickets: 'keep' });
-    expect((await platform.get(RULES)).body.ruleSets).toHaveLength(3);
+    expect((await platform.get(RULES)).body.ruleSets).toHaveLength(4);
   }, 30_000);
 
   it('keeps every ranking recomputable: the replay reads the same rules from the log', async () => {

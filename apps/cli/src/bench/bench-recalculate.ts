@@ -70,7 +70,8 @@ async function recalculateAll(store: EventStore, ids: readonly string[]): Promis
   let recalculated = 0;
   for (let start = 0; start < ids.length; start += BATCH) {
     recalculated += await recalculateTickets(executor, ids.slice(start, start + BATCH), { rulebook, cause, meta });
-    progress.update(Math.min(start + BATCH, ids.length), `${start + BATCH} tickets`);
+    const looked = Math.min(start + BATCH, ids.length);
+    progress.update(looked, `${looked} tickets`);
   }
   progress.stop();
   return recalculated;

@@ -11,6 +11,7 @@ import { ArchiveWhatSatisfied } from './policies/archive-what-satisfied.js';
 import { AssignWhatWasClassified } from './policies/assign-what-was-classified.js';
 import { RecalculateWhenAYearIsPublished } from './policies/recalculate-when-a-year-is-published.js';
 import { ConcludeWhatWasSignedOff } from './policies/conclude-what-was-signed-off.js';
+import { SwitchWhenARuleSetTakesEffect } from './policies/switch-when-a-rule-set-takes-effect.js';
 import { RecalculateOpenTickets } from './rules/recalculation.js';
 import { rulebookCommandHandlers } from './rules/rules-commands.js';
 import { RulesController } from './rules/rules.controller.js';
@@ -47,6 +48,7 @@ import { DispatchTicketsController } from './tickets/tickets.controller.js';
       ConcludeWhatWasSignedOff,
       ArchiveWhatSatisfied,
       RecalculateWhenAYearIsPublished,
+      SwitchWhenARuleSetTakesEffect,
     ),
   ],
 })

@@ -63,3 +63,8 @@ export function rulesFor(
   if (ruleSet === undefined) throw new UnknownRulesError(`rule set ${id}`);
   return { ruleSet, calendar };
 }
+
+/** The latest rule set in force on a day to which open tickets switch; undefined when they keep their own. */
+export function switchingRuleSet({ ruleSets, openTickets }: Rulebook, on: LocalDate): RuleSet | undefined {
+  return ruleSets.findLast(({ id, effectiveFrom }) => effectiveFrom <= on && openTickets.get(id) === 'switch');
+}

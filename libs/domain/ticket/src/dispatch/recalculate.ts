@@ -1,6 +1,6 @@
 // Decided by: dispatch. A change of calendar or rule set reaches open tickets by an event of each, and no closed one.
 import { decide, type CommandMeta, type Decision } from '@redress/kernel';
-import { SHIPPED_RULEBOOK, type Rulebook } from '@redress/rulebook';
+import { SHIPPED_RULEBOOK, switchingRuleSet, type Rulebook } from '@redress/rulebook';
 import { runningLimits } from '../deadlines.js';
 import type { DispatchEvent, RecalculatedLimit, Recalculation } from './events.js';
 import { onTicket } from '../rules.js';
@@ -40,16 +40,10 @@ function calendarStamp({ calendar: { version } }: Rulebook): string | null {
   return version === SHIPPED_RULEBOOK.calendar.version ? null : version;
 }
 
-/** The latest rule set in force that switches open tickets and came after the ticket; else what it has. */
-function ruleSetOn(
-  { receivedOn, ruleSet }: RegisteredTicket,
-  { ruleSets, openTickets }: Rulebook,
-  on: string,
-): string | null {
-  const switching = ruleSets.findLast(
-    ({ id, effectiveFrom }) => effectiveFrom > receivedOn && effectiveFrom <= on && openTickets.get(id) === 'switch',
-  );
-  return switching?.id ?? ruleSet;
+/** The rule set to switch to when it came after the ticket; else what it has. */
+function ruleSetOn({ receivedOn, ruleSet }: RegisteredTicket, rulebook: Rulebook, on: string): string | null {
+  const switching = switchingRuleSet(rulebook, on);
+  return switching !== undefined && switching.effectiveFrom > receivedOn ? switching.id : ruleSet;
 }
 
 function changedLimits(

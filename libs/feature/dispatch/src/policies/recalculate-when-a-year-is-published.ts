@@ -4,8 +4,6 @@ import type { RecordedEvent } from '@redress/event-store';
 import { metaOfReaction } from '@redress/service';
 import { RecalculateOpenTickets } from '../rules/recalculation.js';
 
-const BATCH = 5_000;
-
 /** When the holidays of a year are published or changed, the open tickets are counted by them. */
 @Injectable()
 export class RecalculateWhenAYearIsPublished implements Policy {
@@ -14,9 +12,7 @@ export class RecalculateWhenAYearIsPublished implements Policy {
 
   constructor(private readonly recalculation: RecalculateOpenTickets) {}
 
-  async react(event: RecordedEvent): Promise<void> {
-    const meta = metaOfReaction(this.name, event);
-    for (let after: number | null = -1; after !== null;)
-      after = (await this.recalculation.batch(after, BATCH, meta)).next;
+  react(event: RecordedEvent): Promise<void> {
+    return this.recalculation.all(metaOfReaction(this.name, event));
   }
 }

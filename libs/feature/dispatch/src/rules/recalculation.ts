@@ -16,6 +16,9 @@ export interface RecalculatedBatch {
   readonly next: number | null;
 }
 
+/** Tickets in a batch, unless who asks wants to hear more often. */
+const BATCH = 5_000;
+
 /** Takes the open tickets over to the rules as they are now, batch by batch, in the order of their registration. */
 @Injectable()
 export class RecalculateOpenTickets {
@@ -25,6 +28,10 @@ export class RecalculateOpenTickets {
     @Inject(RulebookReader) private readonly reader: RulebookReader,
     @Inject(CommandExecutor) private readonly executor: CommandExecutor,
   ) {}
+
+  async all(meta: CommandMeta): Promise<void> {
+    for (let after: number | null = -1; after !== null;) after = (await this.batch(after, BATCH, meta)).next;
+  }
 
   async batch(after: number, limit: number, meta: CommandMeta): Promise<RecalculatedBatch> {
     const change = await this.rules.lastChange();
