@@ -106,11 +106,11 @@ describe('the rulebook over HTTP', () => {
 /** Rankings as served, against those of a fold over the whole log. */
 async function replayed(): Promise<{ events: number }> {
   const { assessLog, compareRankings } = await import('@redress/assessment');
-  const { DEFAULT_SCORING, SHIPPED_RULEBOOK } = await import('@redress/rulebook');
+  const { SHIPPED_RULEBOOK } = await import('@redress/rulebook');
   const { store } = platform.started.platform;
   const events = [];
   for await (const batch of store.readLog()) events.push(...batch.events.map(({ envelope }) => envelope));
-  const recomputed = assessLog(events, SHIPPED_RULEBOOK).rankings(DEFAULT_SCORING);
+  const recomputed = assessLog(events, SHIPPED_RULEBOOK).rankings();
   for (const ranking of recomputed) {
     const path = `/api/analytics/rankings/${ranking.period}?atLeast=${events.length}`;
     expect(compareRankings([(await platform.get(path)).body], [ranking])).toEqual([]);

@@ -1,14 +1,7 @@
-import { digestsOf, rankCounts, type Counts } from '@redress/assessment';
+import { rankCounts, type Counts } from '@redress/assessment';
 import { ShardedReplay, type EventStore } from '@redress/event-store';
 import { foldEvents } from '@redress/kernel';
-import {
-  DEFAULT_SCORING,
-  RULEBOOK_STREAM,
-  rulebookFold,
-  SHIPPED_RULEBOOK,
-  type Rulebook,
-  type RulebookEvent,
-} from '@redress/rulebook';
+import { RULEBOOK_STREAM, rulebookFold, SHIPPED_RULEBOOK, type Rulebook, type RulebookEvent } from '@redress/rulebook';
 import { showing, type LogAssessment } from './log-assessment.js';
 
 /** From `src/` and from `dist/` alike: threads run JavaScript. */
@@ -32,7 +25,7 @@ export function assessOnThreads(log: EventStore, url: string, threads: number): 
         counts = await replay.foldTo(to, onProgress);
         rulebook = await rulebookAt(log, to);
       }),
-    rankings: () => rankCounts(counts, DEFAULT_SCORING, digestsOf(DEFAULT_SCORING, rulebook)),
+    rankings: () => rankCounts(counts, rulebook),
     close: async () => {
       await replay.close();
       await log.close();

@@ -1,6 +1,6 @@
 import { Assessment, UnassessableLogError, type Ranking } from '@redress/assessment';
 import type { EventStore } from '@redress/event-store';
-import { DEFAULT_SCORING, SHIPPED_RULEBOOK } from '@redress/rulebook';
+import { SHIPPED_RULEBOOK } from '@redress/rulebook';
 import { CannotJudge } from '../output/cannot-judge.js';
 import { startProgress } from '../output/progress.js';
 
@@ -28,7 +28,7 @@ export function assessOnOneThread(log: EventStore): LogAssessment {
         }
         position = to;
       }),
-    rankings: () => assessment.rankings(DEFAULT_SCORING),
+    rankings: () => assessment.rankings(),
     close: () => log.close(),
   };
 }

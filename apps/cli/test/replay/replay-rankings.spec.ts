@@ -1,7 +1,7 @@
 import { assessLog, rankingBytes, type Ranking } from '@redress/assessment';
 import { MemoryEventStore, type NewEvent } from '@redress/event-store';
 import { deterministicId } from '@redress/kernel';
-import { DEFAULT_DEPARTMENTS, DEFAULT_SCORING, SHIPPED_RULEBOOK } from '@redress/rulebook';
+import { DEFAULT_DEPARTMENTS, SHIPPED_RULEBOOK } from '@redress/rulebook';
 import type { Answer, PlatformClient } from '@redress/testing/city';
 import { beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { assessOnOneThread } from '../../src/replay/log-assessment.js';
@@ -39,7 +39,7 @@ class AnalyticsDouble implements PlatformClient {
 async function rankingsOf(log: MemoryEventStore): Promise<readonly Ranking[]> {
   const envelopes = [];
   for await (const { events } of log.readLog()) envelopes.push(...events.map(({ envelope }) => envelope));
-  return assessLog(envelopes, SHIPPED_RULEBOOK).rankings(DEFAULT_SCORING);
+  return assessLog(envelopes, SHIPPED_RULEBOOK).rankings();
 }
 
 describe('a replay', () => {

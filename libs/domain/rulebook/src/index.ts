@@ -33,4 +33,5 @@ export * from './office/responsible-department.js';
 export { InvalidDocumentError } from './schema/invalid-document-error.js';
 export * from './scoring/default-scoring.js';
 export * from './scoring/read-scoring.js';
+export * from './scoring/scoring-for.js';
 export * from './scoring/scoring-rules.js';

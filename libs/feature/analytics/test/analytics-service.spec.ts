@@ -7,7 +7,6 @@ import { testDatabase } from '@redress/testing';
 import supertest from 'supertest';
 import { Rankings } from '../src/index.js';
 import { SHIPPED_RULEBOOK } from '@redress/rulebook';
-import { SCORING } from '../src/rules.js';
 import { startAnalytics } from './analytics-service.js';
 import { append, city, registration, ticketId } from './city.js';
 
@@ -29,7 +28,7 @@ describe('the analytics service', () => {
     const events: LoggedEvent[] = [];
     for await (const batch of store.readLog()) events.push(...batch.events.map(({ envelope }) => envelope));
     recomputedItems = assessLog(events, SHIPPED_RULEBOOK);
-    recomputed = recomputedItems.rankings(SCORING);
+    recomputed = recomputedItems.rankings();
   }, 60_000);
   afterAll(() => app.close());
 

@@ -1,7 +1,7 @@
 import { Assessment, dryRun, governedBy, type DryRun } from '@redress/assessment';
 import { EventStoreDbEventStore, PostgresEventStore, type EventStore } from '@redress/event-store';
 import { isPeriod, type Period } from '@redress/kernel';
-import { DEFAULT_SCORING, InvalidDocumentError, readRuleSet, SHIPPED_RULEBOOK, type RuleSet } from '@redress/rulebook';
+import { InvalidDocumentError, readRuleSet, SHIPPED_RULEBOOK, type RuleSet } from '@redress/rulebook';
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { CannotJudge } from '../../output/cannot-judge.js';
 import { EXIT, type Finish } from '../../output/exit.js';
@@ -49,7 +49,7 @@ async function run({ ruleSet: file, period: { from, to }, database, json }: DryR
     await foldLog(log, assessment);
     const { rulebook } = assessment;
     const rulebooks = [rulebook, governedBy(rulebook, trial)] as const;
-    const result = dryRun(assessment.facts(), rulebooks, DEFAULT_SCORING, (month) => from <= month && month <= to);
+    const result = dryRun(assessment.facts(), rulebooks, (month) => from <= month && month <= to);
     report(result, trial, json);
     return EXIT.good;
   } finally {

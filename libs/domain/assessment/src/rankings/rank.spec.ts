@@ -1,15 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
-import { SHIPPED_RULEBOOK, DEFAULT_SCORING, type IndicatorCode } from '@redress/rulebook';
+import { SHIPPED_RULEBOOK, type IndicatorCode } from '@redress/rulebook';
 import fc from 'fast-check';
 import { arbitraryTicket } from '../../test/arbitrary-tickets.js';
 import { factsOf, type Happening } from '../../test/ticket-events.js';
 import { itemsOf } from '../indicators/items-of.js';
 import { tally, type Tally } from '../scores/tally.js';
 import { rank } from './rank.js';
-import { digestsOf, rankingBytes } from './ranking.js';
+import { rankingBytes } from './ranking.js';
 
 const named = (id: string) => ({ id, name: { zh: `${id}所`, en: id } });
-const DIGESTS = digestsOf(DEFAULT_SCORING, SHIPPED_RULEBOOK);
 const satisfied = (department: string, numerator: number, denominator: number, period = '2026-05'): Tally => ({
   period,
   department,
@@ -19,7 +18,7 @@ const satisfied = (department: string, numerator: number, denominator: number, p
   provisional: 0,
 });
 const rankMay = (departments: readonly string[], tallies: readonly Tally[]) =>
-  rank('2026-05', departments.map(named), tallies, DEFAULT_SCORING, DIGESTS);
+  rank('2026-05', departments.map(named), tallies, SHIPPED_RULEBOOK);
 const rateOf = (indicator: IndicatorCode, { city }: ReturnType<typeof rankMay>) =>
   city.find((rate) => rate.indicator === indicator);
 

@@ -1,9 +1,9 @@
 import type { Period } from '@redress/kernel';
-import type { Department, ScoringRules } from '@redress/rulebook';
+import { scoringFor, type Department, type Rulebook, type ScoringRules } from '@redress/rulebook';
 import { compare, fromDecimal } from '../scores/rational.js';
 import { scoreDepartment, type Score } from '../scores/score-department.js';
 import { sumTallies, type Tally } from '../scores/tally.js';
-import type { RankedDepartment, Ranking, RankingDigests } from './ranking.js';
+import { digestsOf, type RankedDepartment, type Ranking } from './ranking.js';
 
 /** A department as it is named in rankings. */
 export type DepartmentName = Pick<Department, 'id' | 'name'>;
@@ -22,9 +22,9 @@ export function rank(
   period: Period,
   departments: Iterable<DepartmentName>,
   tallies: Iterable<Tally>,
-  rules: ScoringRules,
-  digests: RankingDigests,
+  rulebook: Rulebook,
 ): Ranking {
+  const rules = scoringFor(rulebook, period);
   const ofPeriod = sumTallies(tallies).filter((tally) => tally.period === period);
   const byDepartment = groupByDepartment(ofPeriod);
   const names = new Map([...byDepartment.keys()].map((id) => [id, { zh: id, en: id }]));
@@ -34,7 +34,7 @@ export function rank(
     name,
     ...scoreDepartment(byDepartment.get(department) ?? [], rules),
   }));
-  return { period, ...digests, city: cityRates(ofPeriod, rules), departments: inRankOrder(scored) };
+  return { period, ...digestsOf(period, rulebook), city: cityRates(ofPeriod, rules), departments: inRankOrder(scored) };
 }
 
 function groupByDepartment(tallies: readonly Tally[]): ReadonlyMap<string, readonly Tally[]> {

@@ -1,5 +1,5 @@
 import { canonicalBytes, canonicalDigest, type Period } from '@redress/kernel';
-import type { Department, Rulebook, ScoringRules } from '@redress/rulebook';
+import { scoringFor, type Department, type Rulebook } from '@redress/rulebook';
 import type { ScoreTerm } from '../scores/score-department.js';
 
 /** A rule by which a ranking was computed, named so that anybody can check that they hold the same. */
@@ -17,12 +17,13 @@ export interface RankingDigests {
   readonly ruleSets: readonly NamedDigest[];
 }
 
-/** The digests of the rules that a ranking is computed by, taken from the rules themselves. */
-export function digestsOf(rules: ScoringRules, { ruleSets, calendar }: Rulebook): RankingDigests {
+/** The digests of the rules that the ranking of a month is computed by, taken from the rules themselves. */
+export function digestsOf(period: Period, rulebook: Rulebook): RankingDigests {
+  const scoring = scoringFor(rulebook, period);
   return {
-    scoring: { id: rules.id, digest: canonicalDigest(rules) },
-    calendar: calendar.version,
-    ruleSets: ruleSets.map(({ id, digest }) => ({ id, digest })),
+    scoring: { id: scoring.id, digest: canonicalDigest(scoring) },
+    calendar: rulebook.calendar.version,
+    ruleSets: rulebook.ruleSets.map(({ id, digest }) => ({ id, digest })),
   };
 }
 

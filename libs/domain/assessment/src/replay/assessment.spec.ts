@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
-import { SHIPPED_RULEBOOK, DEFAULT_SCORING } from '@redress/rulebook';
+import { SHIPPED_RULEBOOK } from '@redress/rulebook';
 import fc from 'fast-check';
 import { arbitraryTicket } from '../../test/arbitrary-tickets.js';
 import { departmentLog, interleave, logOf } from '../../test/logs.js';
@@ -7,8 +7,7 @@ import { accepted, assigned, concluded, followedUp, received, signedFor } from '
 import { rankingBytes, type Ranking } from '../rankings/ranking.js';
 import { assessLog, UnassessableLogError, type LoggedEvent } from './assessment.js';
 
-const rankingsOf = (log: Iterable<LoggedEvent>): readonly Ranking[] =>
-  assessLog(log, SHIPPED_RULEBOOK).rankings(DEFAULT_SCORING);
+const rankingsOf = (log: Iterable<LoggedEvent>): readonly Ranking[] => assessLog(log, SHIPPED_RULEBOOK).rankings();
 
 const complaint = [
   received('complaint', '2026-05-20'),

@@ -5,7 +5,6 @@ import {
   type Rulebook,
   type RulebookEvent,
   type RulebookState,
-  type ScoringRules,
 } from '@redress/rulebook';
 import { TICKET_EVENT_TYPES, ticketIdOf } from '@redress/ticket';
 import { factsFold, type FactEvent } from '../facts/facts-fold.js';
@@ -14,7 +13,7 @@ import type { AssessedItem } from '../indicators/assessed-item.js';
 import { itemsOf } from '../indicators/items-of.js';
 import type { DepartmentName } from '../rankings/rank.js';
 import { rankCounts, type Counts } from '../rankings/rank-counts.js';
-import { digestsOf, type Ranking } from '../rankings/ranking.js';
+import type { Ranking } from '../rankings/ranking.js';
 import { tally, type Tally } from '../scores/tally.js';
 import type { AssessedLog } from './dry-run.js';
 import { explain, type ExplainedItem, type Question } from './explain.js';
@@ -91,8 +90,8 @@ export class Assessment {
   }
 
   /** The rankings of all months in which anything counts, earliest first. */
-  rankings(rules: ScoringRules): readonly Ranking[] {
-    return rankCounts([this.counts()], rules, digestsOf(rules, this.rulebook));
+  rankings(): readonly Ranking[] {
+    return rankCounts([this.counts()], this.rulebook);
   }
 
   /** The facts so far, which depend on no rules. */

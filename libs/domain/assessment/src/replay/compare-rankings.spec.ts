@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { SHIPPED_RULEBOOK, DEFAULT_SCORING } from '@redress/rulebook';
+import { SHIPPED_RULEBOOK } from '@redress/rulebook';
 import { rank } from '../rankings/rank.js';
-import { digestsOf, type Ranking } from '../rankings/ranking.js';
+import type { Ranking } from '../rankings/ranking.js';
 import type { Tally } from '../scores/tally.js';
 import { compareRankings } from './compare-rankings.js';
 
@@ -12,7 +12,7 @@ const rankingOf = (period: string, hits: number, of = 10): Ranking => {
     { ...counts, department: 'east', numerator: hits, denominator: of },
     { ...counts, department: 'west', numerator: 8, denominator: 10 },
   ];
-  return rank(period, departments, tallies, DEFAULT_SCORING, digestsOf(DEFAULT_SCORING, SHIPPED_RULEBOOK));
+  return rank(period, departments, tallies, SHIPPED_RULEBOOK);
 };
 const may = rankingOf('2026-05', 9);
 

@@ -22,7 +22,7 @@ const tickets = [
   ],
 ] as const;
 const under = (trial: typeof order121, includes = (period: string) => MONTHS.includes(period)) =>
-  dryRun({ tickets, departments }, [SHIPPED_RULEBOOK, governedBy(SHIPPED_RULEBOOK, trial)], DEFAULT_SCORING, includes);
+  dryRun({ tickets, departments }, [SHIPPED_RULEBOOK, governedBy(SHIPPED_RULEBOOK, trial)], includes);
 
 describe('a dry run', () => {
   it('finds nothing under the rules that hold', () => {
@@ -42,6 +42,20 @@ describe('a dry run', () => {
     );
     expect(rate).toMatchObject({ department: 'east', served: null, recomputed: '0.5000' });
     expect(differences.some(({ field }) => field === 'score')).toBe(true);
+  });
+
+  it('changes scores alone when only the scoring differs', () => {
+    const indicators = DEFAULT_SCORING.indicators.map((indicator) =>
+      indicator.direction === 'higher' ? { ...indicator, floor: 0, full: 1 } : indicator,
+    );
+    const { changedItems, differences } = under({ ...strict, scoring: { ...DEFAULT_SCORING, indicators } });
+    const lenient = differences.filter(({ field }) => field === 'score').map(({ recomputed }) => recomputed);
+    expect(changedItems).toEqual(under(strict).changedItems);
+    expect(lenient).not.toEqual(
+      under(strict)
+        .differences.filter(({ field }) => field === 'score')
+        .map(({ recomputed }) => recomputed),
+    );
   });
 
   it('looks at the months it is asked for and at no others', () => {

@@ -1,11 +1,11 @@
 import type { LocalDate, Period } from '@redress/kernel';
-import type { IndicatorCode, Rulebook, RuleSet, ScoringRules } from '@redress/rulebook';
+import type { IndicatorCode, Rulebook, RuleSet } from '@redress/rulebook';
 import type { TicketFacts } from '../facts/ticket-facts.js';
 import type { AssessedItem } from '../indicators/assessed-item.js';
 import { itemsOf } from '../indicators/items-of.js';
 import type { DepartmentName } from '../rankings/rank.js';
 import { rankCounts } from '../rankings/rank-counts.js';
-import { digestsOf } from '../rankings/ranking.js';
+import { digestsOf, type Ranking } from '../rankings/ranking.js';
 import { tally } from '../scores/tally.js';
 import { compareRankings, type Difference } from './compare-rankings.js';
 
@@ -40,7 +40,7 @@ export interface AssessedLog {
 
 /** The rulebook as if one rule set had governed every ticket, whatever the day it was received. */
 export function governedBy(rulebook: Rulebook, trial: RuleSet): Rulebook {
-  const stand = ({ id, effectiveFrom }: RuleSet): RuleSet => ({ ...trial, id, effectiveFrom });
+  const stand = ({ id, effectiveFrom, ...own }: RuleSet): RuleSet => ({ ...own, ...trial, id, effectiveFrom });
   const [first, ...others] = rulebook.ruleSets;
   return { ...rulebook, ruleSets: [stand(first), ...others.map(stand)] };
 }
@@ -49,7 +49,6 @@ export function governedBy(rulebook: Rulebook, trial: RuleSet): Rulebook {
 export function dryRun(
   { tickets, departments }: AssessedLog,
   [actual, trial]: readonly [Rulebook, Rulebook],
-  scoring: ScoringRules,
   includes: (period: Period) => boolean,
 ): DryRun {
   const [before, after]: [AssessedItem[], AssessedItem[]] = [[], []];
@@ -62,10 +61,12 @@ export function dryRun(
     changedItems.push(...changesOf(ticket, was, would));
   }
   // The rules differ by design: only what follows from them is compared.
-  const digests = digestsOf(scoring, actual);
-  const rankingsOf = (items: readonly AssessedItem[]) =>
-    rankCounts([{ tallies: tally(items), departments }], scoring, digests);
-  return { changedItems, differences: compareRankings(rankingsOf(before), rankingsOf(after)) };
+  const rankingsUnder = (rulebook: Rulebook, items: readonly AssessedItem[]): readonly Ranking[] =>
+    rankCounts([{ tallies: tally(items), departments }], rulebook).map((ranking) => ({
+      ...ranking,
+      ...digestsOf(ranking.period, actual),
+    }));
+  return { changedItems, differences: compareRankings(rankingsUnder(actual, before), rankingsUnder(trial, after)) };
 }
 
 function* changesOf(

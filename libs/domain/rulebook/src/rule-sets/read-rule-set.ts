@@ -1,6 +1,7 @@
 import { canonicalDigest, isLocalDate } from '@redress/kernel';
 import { InvalidDocumentError } from '../schema/invalid-document-error.js';
 import { mustFit } from '../schema/must-fit.js';
+import { readScoring } from '../scoring/read-scoring.js';
 import type { RuleSet, RuleSetData } from './rule-set.js';
 import schema from './rule-set.schema.json' with { type: 'json' };
 
@@ -10,9 +11,20 @@ const mustFitSchema: (document: unknown) => asserts document is RuleSetData = mu
 /** The rule set that a document holds, named by the digest of its content. Throws an {@link InvalidDocumentError}. */
 export function readRuleSet(document: unknown): RuleSet {
   mustFitSchema(document);
-  const problems = [...problemsOf(document)];
+  const problems = [...problemsOf(document), ...problemsOfScoring(document)];
   if (problems.length > 0) throw new InvalidDocumentError(WHAT, problems);
   return { ...document, digest: canonicalDigest(document) };
+}
+
+/** The scoring has a schema of its own. */
+function* problemsOfScoring({ scoring }: RuleSetData): Generator<string> {
+  if (scoring === undefined) return;
+  try {
+    readScoring(scoring);
+  } catch (error) {
+    if (!(error instanceof InvalidDocumentError)) throw error;
+    for (const problem of error.problems) yield `/scoring${problem}`;
+  }
 }
 
 /** What a schema cannot say. A code that stood twice would leave open which article a decision rests on. */

@@ -1,6 +1,7 @@
 import type { LocalDate } from '@redress/kernel';
 import type { TermEndMode } from '../calendar/term-end.js';
 import type { Ground } from '../grounds/ground.js';
+import type { ScoringRules } from '../scoring/scoring-rules.js';
 import type { Limits } from './limit.js';
 
 /** What a reminder does, by days left before a limit ends; -1 stands for every day after it. */
@@ -54,6 +55,8 @@ export interface RuleSetData {
   readonly superviseFirst: { readonly article: string; readonly categories: readonly string[] };
   readonly urging: readonly UrgingLevel[];
   readonly signals: SignalThresholds;
+  /** Weights and bands for the months that begin from then on; those of before go on when it brings none. */
+  readonly scoring?: ScoringRules;
 }
 
 /** A rule set with the hex SHA-256 of its content, by which certificates name it. */

@@ -3,12 +3,11 @@ import { assessLog, digestsOf, type LoggedEvent } from '@redress/assessment';
 import { MemoryEventStore } from '@redress/event-store';
 import { canonicalDigest } from '@redress/kernel';
 import { runProjection, type Projection, type RunningProjection } from '@redress/projections';
-import { SHIPPED_RULEBOOK } from '@redress/rulebook';
+import { DEFAULT_SCORING, findRuleSet, RULEBOOK_STREAM, SHIPPED_RULEBOOK } from '@redress/rulebook';
 import { testDatabase } from '@redress/testing';
 import type { EntityManager } from 'typeorm';
 import { openHost } from '../../test/analytics-service.js';
-import { append, city, lifeOf, OFFICE, registration } from '../../test/city.js';
-import { SCORING } from '../rules.js';
+import { append, city, lifeOf, OFFICE, registration, type Happening } from '../../test/city.js';
 import { analyticsProjection } from './analytics.projection.js';
 import { ItemRow } from './item-row.js';
 import { ScoreRow } from './score-row.js';
@@ -80,12 +79,32 @@ describe('the analytics projection', () => {
     const late = await live.read((tables) =>
       tables.query(`SELECT count(*)::int AS periods FROM scores WHERE department = 'late' AND rank IS NULL`),
     );
-    const periods = (await assessed(store)).rankings(SCORING).length;
+    const periods = (await assessed(store)).rankings().length;
     expect(late.value).toEqual([{ periods }]);
     const names = await live.read((tables) =>
       tables.query(`SELECT DISTINCT name FROM scores WHERE department = 'east'`),
     );
     expect(names.value).toEqual([{ name: { zh: '东城一所', en: 'east' } }]);
+  });
+
+  it('scores the months that begin under a published scoring by it, and no other', async () => {
+    const live = await start();
+    await caughtUp(live, await append(store, city(60)));
+    const scores = async (): Promise<readonly object[]> => {
+      const { value } = await live.read((tables) => tables.find(ScoreRow));
+      return value;
+    };
+    const of = (period: string, rows: readonly object[]) =>
+      inOrder(rows.filter((row) => (row as ScoreRow).period === period));
+    const before = await scores();
+    await caughtUp(live, await append(store, publishing('2026-05-01')));
+    const after = await scores();
+    expect(of('2026-04', after)).toEqual(of('2026-04', before));
+    expect(of('2026-06', after)).not.toEqual(of('2026-06', before));
+    const recomputed = (await assessed(store)).rankings();
+    const lines = recomputed.flatMap(({ period, departments }) => departments.map((line) => ({ period, ...line })));
+    expect(inOrder(after)).toEqual(inOrder(lines));
+    expect(recomputed.find(({ period }) => period === '2026-06')?.scoring.id).toBe('lenient');
   });
 
   it('drops the ranking of a month in which nothing counts any more', async () => {
@@ -137,13 +156,33 @@ describe('the analytics projection', () => {
   });
 
   it('gets a new version when the rules change that its rows were computed by', () => {
-    const rules = canonicalDigest(digestsOf(SCORING, SHIPPED_RULEBOOK));
+    const rules = canonicalDigest(digestsOf('2026-05', SHIPPED_RULEBOOK));
     expect({ version: analyticsProjection.version, rules }).toEqual({
       version: 2,
       rules: 'e8977510b323c31de11304dd9d67e513b2abe6463664b02cd92875dc780fa1eb',
     });
   });
 });
+
+/** The rulebook's events that bring a scoring by which the lightest hit gives all points. */
+function publishing(effectiveFrom: string): readonly Happening[] {
+  const { digest: _, ...data } = findRuleSet('order-121')!;
+  const indicators = DEFAULT_SCORING.indicators.map((indicator) =>
+    indicator.direction === 'higher' ? { ...indicator, floor: 0, full: 1 } : indicator,
+  );
+  const ruleSet = {
+    ...data,
+    id: 'order-next',
+    effectiveFrom,
+    scoring: { ...DEFAULT_SCORING, id: 'lenient', indicators },
+  };
+  const digest = canonicalDigest(ruleSet);
+  const at = { stream: RULEBOOK_STREAM, day: '2026-03-02' };
+  return [
+    { ...at, type: 'RuleSetProposed', data: { ruleSet, openTickets: 'keep', by: 'administrator-1' } },
+    { ...at, type: 'RuleSetPublished', data: { id: 'order-next', digest } },
+  ];
+}
 
 async function assessed(store: MemoryEventStore) {
   const events: LoggedEvent[] = [];

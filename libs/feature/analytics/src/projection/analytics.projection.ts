@@ -37,7 +37,8 @@ async function project(batch: readonly RecordedEvent[], tx: EntityManager): Prom
   const ofTickets = events.filter(({ envelope }) => envelope.type !== DEPARTMENT_REGISTERED);
   if (registrations.length > 0) await tx.upsert(DepartmentRow, lastNames(registrations), ['id']);
   const differences = await saveTickets(await reassessTickets(ofTickets, rulebook, tx), tx);
-  await scorePeriods(new Set(differences.map(({ period }) => period)), registrations.length > 0, rulebook, tx);
+  const everyPeriod = registrations.length > 0 || events.length < batch.length;
+  await scorePeriods(new Set(differences.map(({ period }) => period)), everyPeriod, rulebook, tx);
 }
 
 function lastNames(registrations: readonly RecordedEvent[]): DepartmentRow[] {

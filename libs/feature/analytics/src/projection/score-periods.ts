@@ -1,15 +1,14 @@
-import { digestsOf, rank } from '@redress/assessment';
+import { rank } from '@redress/assessment';
 import type { Period } from '@redress/kernel';
 import type { Rulebook } from '@redress/rulebook';
 import { In, type EntityManager } from 'typeorm';
-import { SCORING } from '../rules.js';
 import { DepartmentRow } from './department-row.js';
 import { DROP_SCORES, SAVE_SCORES } from './sql.js';
 import { TallyRow } from './tally-row.js';
 
 /**
  * Ranks the departments anew in the months whose tallies changed, from the tallies, or in every month when the
- * departments themselves changed. Four statements. A month in which nothing counts has no ranking.
+ * departments or the rules themselves changed. Four statements. A month in which nothing counts has no ranking.
  */
 export async function scorePeriods(
   changed: ReadonlySet<Period>,
@@ -26,11 +25,10 @@ export async function scorePeriods(
     if (ofPeriod === undefined) byPeriod.set(tally.period, [tally]);
     else ofPeriod.push(tally);
   }
-  const digests = digestsOf(SCORING, rulebook);
   const scores = [...byPeriod]
     .filter(([, ofPeriod]) => ofPeriod.length > 0)
     .flatMap(([period, ofPeriod]) =>
-      rank(period, departments, ofPeriod, SCORING, digests).departments.map((line) => ({ period, ...line })),
+      rank(period, departments, ofPeriod, rulebook).departments.map((line) => ({ period, ...line })),
     );
   const rows = JSON.stringify(scores);
   await tx.query(SAVE_SCORES, [rows]);

@@ -1,5 +1,5 @@
 import type { CityRate, Ranking } from '@redress/assessment';
-import { SCORING } from '../rules.js';
+import type { ScoringRules } from '@redress/rulebook';
 
 const BYTE_ORDER_MARK = '\uFEFF';
 
@@ -7,9 +7,9 @@ const BYTE_ORDER_MARK = '\uFEFF';
  * A ranking as CSV (RFC 4180), one line per department and one for the city. The byte order mark is what makes Excel read
  * the Chinese as UTF-8. An indicator without a rate leaves its cells for rate and points empty.
  */
-export function rankingCsv({ city, departments }: Ranking): string {
+export function rankingCsv({ city, departments }: Ranking, { indicators }: ScoringRules): string {
   const lines = [
-    ['排名', '部门编号', '承办部门', '得分', ...SCORING.indicators.flatMap(({ zh }) => columnsOf(zh))],
+    ['排名', '部门编号', '承办部门', '得分', ...indicators.flatMap(({ zh }) => columnsOf(zh))],
     ...departments.map(({ rank, department, name, score, terms }) => [
       rank,
       department,

@@ -25,7 +25,7 @@ export class RankingsController {
   @ApiParam(PERIOD)
   @ApiProduces('text/csv')
   async csv(@PeriodParam() period: Period, @Fresh() request: ReadRequest): Promise<StreamableFile> {
-    const csv = rankingCsv(await this.existing(period, request));
+    const csv = rankingCsv(await this.existing(period, request), await this.rankings.scoring(period));
     return new StreamableFile(Buffer.from(csv, 'utf8'), {
       type: 'text/csv; charset=utf-8',
       disposition: `attachment; filename="ranking-${period}.csv"`,

@@ -2,11 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { cityRates, digestsOf, type RankedDepartment, type Ranking } from '@redress/assessment';
 import type { Period } from '@redress/kernel';
 import { readRulebook, type Reading } from '@redress/projections';
+import { scoringFor, type ScoringRules } from '@redress/rulebook';
 import { LessThanOrEqual } from 'typeorm';
 import { AnalyticsTables } from '../analytics-tables.js';
 import { ScoreRow } from '../projection/score-row.js';
 import { TallyRow } from '../projection/tally-row.js';
-import { SCORING } from '../rules.js';
 
 /** A month that has a ranking, and who leads it. */
 export interface RankedPeriod {
@@ -60,15 +60,22 @@ export class Rankings {
         tables.transaction('REPEATABLE READ', async (tx) => {
           const lines = await tx.findBy(ScoreRow, { period });
           if (lines.length === 0) return null;
+          const rulebook = await readRulebook(tx);
           return {
             period,
-            ...digestsOf(SCORING, await readRulebook(tx)),
-            city: cityRates(await tx.findBy(TallyRow, { period }), SCORING),
+            ...digestsOf(period, rulebook),
+            city: cityRates(await tx.findBy(TallyRow, { period }), scoringFor(rulebook, period)),
             departments: ordered(lines),
           };
         }),
       atLeast,
     );
+  }
+
+  /** By which a month is scored. */
+  async scoring(period: Period): Promise<ScoringRules> {
+    const { value: rulebook } = await this.tables.read(readRulebook);
+    return scoringFor(rulebook, period);
   }
 }
 
