@@ -1,8 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { Kafka, logLevel, Partitioners } from 'kafkajs';
 
+/** Waits 5 s at most for a node that may be paused; the library's own 30 s, a few times over, outlast a test. */
 const client = (brokers: readonly string[]): Kafka =>
-  new Kafka({ clientId: 'test', brokers: [...brokers], logLevel: logLevel.NOTHING, retry: { retries: 20 } });
+  new Kafka({
+    clientId: 'test',
+    brokers: [...brokers],
+    logLevel: logLevel.NOTHING,
+    requestTimeout: 5_000,
+    retry: { retries: 20 },
+  });
 
 /** One partition, so that messages have an order. */
 export async function createTopic(brokers: readonly string[], topic: string): Promise<void> {
