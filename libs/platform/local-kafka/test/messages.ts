@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Kafka, logLevel, Partitioners } from 'kafkajs';
 
 /** Waits 5 s at most for a node that may be paused; the library's own 30 s, a few times over, outlast a test. */
@@ -16,6 +17,18 @@ export async function createTopic(brokers: readonly string[], topic: string): Pr
   const admin = client(brokers).admin();
   await admin.connect();
   await admin.createTopics({ topics: [{ topic, numPartitions: 1 }] });
+  await admin.disconnect();
+}
+
+/** Returns when every node that has a copy of the topic is in sync. */
+export async function inSync(brokers: readonly string[], topic: string): Promise<void> {
+  const admin = client(brokers).admin();
+  await admin.connect();
+  const isBehind = async (): Promise<boolean> => {
+    const { topics } = await admin.fetchTopicMetadata({ topics: [topic] });
+    return topics[0]!.partitions.some(({ replicas, isr }) => isr.length < replicas.length);
+  };
+  while (await isBehind()) await sleep(100);
   await admin.disconnect();
 }
 
