@@ -177,11 +177,11 @@ describeWithKafka('the event bus over Kafka, under faults', () => {
     await appendTo(own.store, 'ticket-2', 'Misshapen');
     const end = await appendTo(own.store, 'ticket-1', 'Opened');
     const relay = strict.subscriptions.find(({ name }) => name === 'relay')!;
-    await eventually(() => relay.status().state === 'retrying');
-    expect(relay.status()).toMatchObject({ reason: expect.stringContaining('its contract says otherwise') });
-    expect(warnings).toContainEqual(
-      expect.stringContaining('Misshapen at position 2 of the log (ticket-2, revision 0)'),
+    await eventually(() =>
+      warnings.some((text) => text.includes('Misshapen at position 2 of the log (ticket-2, revision 0)')),
     );
+    const reason = expect.stringContaining('its contract says otherwise');
+    expect(relay.status()).toMatchObject({ state: 'retrying', reason });
     expect(await subscription.waitFor(sound, LONG)).toBe(true);
     expect(await subscription.waitFor(end, 500)).toBe(false);
     expect(consumer.handled).toHaveLength(2);
