@@ -33,21 +33,26 @@ export async function inSync(brokers: readonly string[], topic: string): Promise
 }
 
 /**
- * Returns when they are acknowledged. Each attempt is whole: one that the library repeats by itself may be called a
- * success and have left out a partition (https://github.com/tulios/kafkajs/pull/1798).
+ * Returns when they are acknowledged. Each attempt is whole and begins anew: one that the library repeats by itself may be
+ * called a success and have left out a partition (https://github.com/tulios/kafkajs/pull/1798), or go to the leader that
+ * does not answer again and again.
  */
 export async function send(brokers: readonly string[], topic: string, values: readonly string[]): Promise<void> {
+  while (!(await isTaken(brokers, topic, values))) await sleep(100);
+}
+
+async function isTaken(brokers: readonly string[], topic: string, values: readonly string[]): Promise<boolean> {
   const createPartitioner = Partitioners.DefaultPartitioner;
   const producer = client(brokers).producer({ createPartitioner, retry: { retries: 0 } });
-  await producer.connect();
-  const messages = values.map((value) => ({ value }));
-  const isTaken = (): Promise<boolean> =>
-    producer.send({ topic, acks: -1, messages }).then(
-      () => true,
-      () => false,
-    );
-  while (!(await isTaken())) await sleep(100);
-  await producer.disconnect();
+  try {
+    await producer.connect();
+    await producer.send({ topic, acks: -1, messages: values.map((value) => ({ value })) });
+    return true;
+  } catch {
+    return false;
+  } finally {
+    await producer.disconnect();
+  }
 }
 
 /** The first different messages of a topic: an attempt that was not answered may have been taken. */

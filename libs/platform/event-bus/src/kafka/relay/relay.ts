@@ -47,13 +47,21 @@ export class Relay implements Consumer {
   }
 
   async close(): Promise<void> {
-    await this.producer?.disconnect();
+    const { producer } = this;
+    this.producer = undefined;
+    await producer?.disconnect();
   }
 
   private async publish(events: readonly RecordedEvent[], next: number): Promise<void> {
     await this.ensureTopics(events);
     const moved = new Map<string, number>();
-    for (const parcel of inParcels(events)) await this.send(parcel, moved);
+    try {
+      for (const parcel of inParcels(events)) await this.send(parcel, moved);
+    } catch (error) {
+      // The next attempt begins anew: the client would ask a leader that does not answer for minutes.
+      this.close().catch(() => undefined);
+      throw error;
+    }
     if (!(await this.parts.published.save(next, moved))) throw new CheckpointMovedError(this.name);
     for (const [lane, end] of moved) this.ends.set(lane, end);
   }
