@@ -49,7 +49,12 @@ describeWithKafka('the relay to three brokers', () => {
     const topic = hand.topics.nameOf('ticket');
     try {
       const { topics } = await admin.fetchTopicMetadata({ topics: [topic] });
-      return { leaders: topics[0]!.partitions.map(({ leader }) => leader), ends: await admin.fetchTopicOffsets(topic) };
+      const { partitions } = topics[0]!;
+      return {
+        leaders: partitions.map(({ leader }) => leader),
+        areInSync: partitions.every(({ replicas, isr }) => isr.length === replicas.length),
+        ends: await admin.fetchTopicOffsets(topic),
+      };
     } finally {
       await admin.disconnect();
     }
@@ -78,4 +83,14 @@ describeWithKafka('the relay to three brokers', () => {
     await publishRound();
     expect(await lanesWithLosses()).toEqual([]);
   }, 120_000);
+
+  // The client goes on to ask a leader that takes connections and answers nothing.
+  it('publishes to every partition while the machine of a broker hangs', async () => {
+    await publishRound();
+    await eventually(async () => (await partitions()).areInSync, LONG);
+    const [hanging] = (await partitions()).leaders;
+    kafka().pause(hanging!);
+    await publishRound().finally(() => kafka().resume(hanging!));
+    expect(await lanesWithLosses()).toEqual([]);
+  }, 180_000);
 });
