@@ -36,8 +36,8 @@ describe('the embedded PostgreSQL', () => {
     dataDir = mkdtempSync(join(tmpdir(), 'redress-embedded-'));
   });
   afterEach(async () => {
-    await running.pop()?.stop();
-    running.length = 0;
+    // All at once: who is not told would start the server again.
+    await Promise.all(running.splice(0).map((server) => server.stop()));
     rmSync(dataDir, { recursive: true, force: true });
   });
 
