@@ -6,11 +6,10 @@ import { planted, type PlantedBug } from './planted/plant.js';
 import { carryOut, type Plan } from './run.js';
 import { mischief } from './strikes/mischief.js';
 
-const MISCHIEF: Plan = { name: 'planted-bug', brokers: 1, tampers: true, tracks: [{ strike: mischief, times: 1 }] };
+/** What mischief hits is a matter of chance: once, on a slow machine, it may be nothing that shows. */
+const MISCHIEF: Plan = { name: 'planted-bug', brokers: 1, tampers: true, tracks: [{ strike: mischief, times: 3 }] };
 /** A life whose event was skipped waits in vain. */
 const PATIENCE_MS = 10_000;
-/** What mischief hits is a matter of chance: on a slow machine it may be nothing that shows. */
-const MOST_RUNS = 4;
 
 describe.each<[PlantedBug, string]>([
   ['skips-what-was-lost', 'has reacted to every cause once'],
@@ -22,12 +21,9 @@ describe.each<[PlantedBug, string]>([
 
     it('is found out', async () => {
       const ground = { kafka: kafka(), database: database(), env: planted(bug), patienceMs: PATIENCE_MS };
-      const found = new Set<string>();
-      for (let seed = 1; seed <= MOST_RUNS && !found.has(broken); seed++) {
-        const { evidence } = await carryOut(MISCHIEF, seed, ground);
-        for (const [name, invariant] of Object.entries(INVARIANTS)) if (invariant(evidence).length > 0) found.add(name);
-      }
-      expect([...found]).toContain(broken);
-    }, 600_000);
+      const { evidence } = await carryOut(MISCHIEF, 1, ground);
+      const found = Object.entries(INVARIANTS).filter(([, invariant]) => invariant(evidence).length > 0);
+      expect(found.map(([name]) => name)).toContain(broken);
+    }, 300_000);
   });
 });
