@@ -22,6 +22,18 @@ export interface ListedRules {
   readonly calendar: { readonly version: string; readonly source: string; readonly years: readonly number[] };
 }
 
+/** How many tickets are open, and how far the platform is that recalculates them because rules have changed. */
+export interface Recalculations {
+  readonly open: number;
+  readonly latest: {
+    readonly calendar: string;
+    readonly looked: number;
+    readonly recalculated: number;
+    readonly open: number;
+    readonly done: boolean;
+  } | null;
+}
+
 export const RULES = '/api/dispatch/rules';
 
 /** Whoever acts; the platform believes it, as it does over HTTP. */

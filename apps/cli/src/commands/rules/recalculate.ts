@@ -5,7 +5,7 @@ import { onInterruption } from '../../output/interruption.js';
 import { printResult } from '../../output/print.js';
 import { startProgress } from '../../output/progress.js';
 import { reachPlatform, sayWhenLost } from '../../platform/reach-platform.js';
-import { actorOption, sendRules } from '../../rules/rules-client.js';
+import { actorOption, RULES, sendRules, type Recalculations } from '../../rules/rules-client.js';
 import { jsonOption, urlOption, wholeNumber } from '../options.js';
 
 const PATIENCE_MS = 60_000;
@@ -13,7 +13,6 @@ const PATIENCE_MS = 60_000;
 interface Batch {
   readonly looked: number;
   readonly recalculated: number;
-  readonly open: number;
   readonly next: number | null;
 }
 
@@ -45,7 +44,8 @@ async function recalculate({ batch, as, url, json }: RecalculateOptions): Promis
   const signal = onInterruption();
   const client = await reachPlatform({ url, patienceMs: PATIENCE_MS, signal });
   const done = { looked: 0, recalculated: 0 };
-  let progress: ReturnType<typeof startProgress> | undefined;
+  const { open } = (await client.get(`${RULES}/recalculation`)).body as Recalculations;
+  const progress = startProgress('recalculate', open);
   let after: number | null = -1;
   while (after !== null && !signal.aborted) {
     const body = { after, limit: batch };
@@ -55,11 +55,10 @@ async function recalculate({ batch, as, url, json }: RecalculateOptions): Promis
     );
     done.looked += result.looked;
     done.recalculated += result.recalculated;
-    progress ??= startProgress('recalculate', result.open);
     progress.update(done.looked, `${done.looked} tickets`);
     after = result.next;
   }
-  progress?.stop();
+  progress.stop();
   const interrupted = after !== null;
   printResult(json, { ...done, interrupted }, [
     ...(interrupted ? ['已中断，再次运行可续算。 Interrupted; run it again to go on.'] : []),

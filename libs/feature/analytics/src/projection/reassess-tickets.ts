@@ -3,8 +3,9 @@ import type { RecordedEvent } from '@redress/event-store';
 import { shanghaiDay } from '@redress/kernel';
 import type { Rulebook } from '@redress/rulebook';
 import { ticketIdOf } from '@redress/ticket';
-import { In, type EntityManager } from 'typeorm';
-import { FactsRow } from './facts-row.js';
+import type { EntityManager } from 'typeorm';
+import type { FactsRow } from './facts-row.js';
+import { READ_FACTS } from './sql.js';
 
 /** What a stretch of the log changed about one ticket. */
 export interface ReassessedTicket {
@@ -23,7 +24,7 @@ export async function reassessTickets(
 ): Promise<readonly ReassessedTicket[]> {
   if (events.length === 0) return [];
   const tickets = [...new Set(events.map(({ envelope }) => ticketIdOf(envelope.stream)))];
-  const stored = await tx.findBy(FactsRow, { ticket: In(tickets) });
+  const stored = (await tx.query(READ_FACTS, [tickets])) as FactsRow[];
   const before = new Map(stored.map(({ ticket, state }) => [ticket, state]));
   const after = new Map<string, TicketFacts | null>(before);
   for (const event of events) {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { RecordedEvent } from '@redress/event-store';
 import { isOfRulebook, projectRulebook, RulebookRow, type Projection } from '@redress/projections';
 import { RULEBOOK_EVENT_TYPES, type Rulebook } from '@redress/rulebook';
@@ -11,9 +12,13 @@ import {
   type RegisteredTicket,
   type TicketEvent,
 } from '@redress/ticket';
-import { In, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { BoardRow } from './board-row.js';
 import { CreateBoard1764000000000 } from './board.migration.js';
+
+const sql = (name: string): string => readFileSync(new URL(`../../sql/${name}.sql`, import.meta.url), 'utf8');
+const READ_TICKETS = sql('read-tickets');
+const SAVE_TICKETS = sql('save-tickets');
 
 /** Every ticket with who has it and what is due next. */
 export const boardProjection: Projection = {
@@ -31,10 +36,7 @@ async function project(batch: readonly RecordedEvent[], tx: EntityManager): Prom
   const events = batch.filter((event) => !isOfRulebook(event));
   if (events.length === 0) return;
   const ids = [...new Set(events.map(({ envelope }) => ticketIdOf(envelope.stream)))];
-  const rows = await tx.find(BoardRow, {
-    select: { id: true, registeredAt: true, state: true },
-    where: { id: In(ids) },
-  });
+  const rows = (await tx.query(READ_TICKETS, [ids])) as Pick<BoardRow, 'id' | 'registeredAt' | 'state'>[];
   const known = new Map(rows.map(({ id, registeredAt, state }) => [id, { registeredAt, state }]));
   for (const { position, envelope } of events) {
     const id = ticketIdOf(envelope.stream);
@@ -42,28 +44,26 @@ async function project(batch: readonly RecordedEvent[], tx: EntityManager): Prom
     const next = ticketFold.evolve(state, envelope as unknown as TicketEvent);
     if (next.status === 'registered') known.set(id, { registeredAt, state: next });
   }
-  await tx.upsert(
-    BoardRow,
-    [...known].map(([id, { registeredAt, state }]) => rowOf(id, registeredAt, state, rulebook)),
-    ['id'],
-  );
+  const changed = [...known].map(([id, { registeredAt, state }]) => rowOf(id, registeredAt, state, rulebook));
+  await tx.query(SAVE_TICKETS, [JSON.stringify(changed)]);
 }
 
-function rowOf(id: string, registeredAt: number, state: RegisteredTicket, rulebook: Rulebook): BoardRow {
+/** By the names of the columns. */
+function rowOf(id: string, registeredAt: number, state: RegisteredTicket, rulebook: Rulebook): object {
   const next = runningLimits(state, rulebook)[0];
   const { kind, channel, category, receivedOn, custody, handling } = state;
   return {
     id,
-    registeredAt,
+    registered_at: registeredAt,
     kind,
     channel,
     category,
-    receivedOn,
+    received_on: receivedOn,
     stage: custody.stage,
-    handlingStage: handling.stage,
+    handling_stage: handling.stage,
     department: departmentOf(custody),
-    dueOn: next?.due ?? null,
-    dueLimit: next?.limit ?? null,
+    due_on: next?.due ?? null,
+    due_limit: next?.limit ?? null,
     open: isOpen(state),
     state,
   };

@@ -10,10 +10,19 @@ export interface RecalculatedBatch {
   readonly looked: number;
   /** Those that went over to the present rules just now. */
   readonly recalculated: number;
-  /** How many tickets are open in all, looked at or not. */
-  readonly open: number;
   /** Where the next batch starts; null when all is done. */
   readonly next: number | null;
+}
+
+/** How far the latest recalculation is that this process began by itself, because the rules had changed. */
+export interface RecalculationProgress {
+  /** Version of the calendar that tickets are taken over to. */
+  readonly calendar: string;
+  readonly looked: number;
+  readonly recalculated: number;
+  /** Tickets that were open when it began. */
+  readonly open: number;
+  readonly done: boolean;
 }
 
 /** Tickets in a batch, unless who asks wants to hear more often. */
@@ -22,6 +31,8 @@ const BATCH = 5_000;
 /** Takes the open tickets over to the rules as they are now, batch by batch, in the order of their registration. */
 @Injectable()
 export class RecalculateOpenTickets {
+  private progress: RecalculationProgress | null = null;
+
   constructor(
     private readonly board: Board,
     private readonly rules: Rules,
@@ -29,13 +40,36 @@ export class RecalculateOpenTickets {
     @Inject(CommandExecutor) private readonly executor: CommandExecutor,
   ) {}
 
+  /** Null when none has begun since the start of the process. */
+  get latest(): RecalculationProgress | null {
+    return this.progress;
+  }
+
+  /** How many tickets are open. */
+  async open(): Promise<number> {
+    return (await this.board.countOpen(0)).value;
+  }
+
   async all(meta: CommandMeta): Promise<void> {
-    for (let after: number | null = -1; after !== null;) after = (await this.batch(after, BATCH, meta)).next;
+    const { calendar } = await this.reader.readNow();
+    let progress = { calendar: calendar.version, looked: 0, recalculated: 0, open: await this.open(), done: false };
+    for (let after: number | null = -1; after !== null;) {
+      this.progress = progress;
+      const { looked, recalculated, next } = await this.batch(after, BATCH, meta);
+      progress = {
+        ...progress,
+        looked: progress.looked + looked,
+        recalculated: progress.recalculated + recalculated,
+        done: next === null,
+      };
+      after = next;
+    }
+    this.progress = progress;
   }
 
   async batch(after: number, limit: number, meta: CommandMeta): Promise<RecalculatedBatch> {
     const change = await this.rules.lastChange();
-    if (change === undefined) return { looked: 0, recalculated: 0, open: 0, next: null };
+    if (change === undefined) return { looked: 0, recalculated: 0, next: null };
     // Behind the change, so that a ticket registered under the rules before it is on the board.
     const tickets = (await this.board.openTickets(after, limit, change.position + 1)).value;
     const recalculated = await recalculateTickets(
@@ -43,11 +77,9 @@ export class RecalculateOpenTickets {
       tickets.map(({ id }) => id),
       { rulebook: await this.reader.readNow(), cause: change.envelope.id, meta },
     );
-    const open = (await this.board.countOpen(0)).value;
     return {
       looked: tickets.length,
       recalculated,
-      open,
       next: tickets.length < limit ? null : tickets.at(-1)!.registeredAt,
     };
   }

@@ -4,7 +4,7 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { refuse, type CommandMeta } from '@redress/kernel';
 import { CLOCK, Meta, RefusedError, type Clock } from '@redress/service';
 import { ApprovalBody, CalendarYearBody, ProposalBody, RecalculationBody, RuleSetIdParam } from './bodies.js';
-import { RecalculateOpenTickets, type RecalculatedBatch } from './recalculation.js';
+import { RecalculateOpenTickets, type RecalculatedBatch, type RecalculationProgress } from './recalculation.js';
 import { ApproveRuleSetCommand, ProposeRuleSetCommand, PublishCalendarYearCommand } from './rules-commands.js';
 import { Rules, type ListedRules } from './rules.js';
 
@@ -55,6 +55,14 @@ export class RulesController {
   async publishYear(@Meta() meta: CommandMeta, @Body() { year }: CalendarYearBody): Promise<ListedRules> {
     await this.commands.execute(new PublishCalendarYearCommand({ ...this.now(meta), document: year }));
     return this.rules.list();
+  }
+
+  @Get('recalculation')
+  @ApiOperation({
+    summary: '未办结工单数与自动重算进度 How many tickets are open, and how far the recalculation after a change is',
+  })
+  async recalculations(): Promise<{ open: number; latest: RecalculationProgress | null }> {
+    return { open: await this.recalculation.open(), latest: this.recalculation.latest };
   }
 
   @Post('recalculation')

@@ -7,6 +7,7 @@ import type { Lease } from '../leadership/port.js';
 import { CheckpointMovedError } from '../port.js';
 import type { Checkpoints, Consumer, Subscription, SubscriptionStatus } from '../port.js';
 import type { DirectEventBusParts, Pace } from './direct-event-bus.js';
+import { Busyness } from './busyness.js';
 import { Reached } from '../reached.js';
 import { WakeUp } from '../wake-up.js';
 
@@ -28,6 +29,7 @@ export class DirectSubscription implements Subscription {
   private ahead: Checkpoints = new Map();
   private readonly reached = new Reached();
   private readonly wakeUp = new WakeUp();
+  private readonly busyness = new Busyness();
   private readonly stopping = new AbortController();
   private readonly ownTypes: ReadonlySet<string> | undefined;
   private readonly read: Pick<ReadLog, 'types'>;
@@ -106,9 +108,12 @@ export class DirectSubscription implements Subscription {
       for await (const batch of this.parts.store.readLog({ from: this.position(), ...this.read })) {
         for (const { events, next } of inPieces(batch)) {
           mustBeKnown(events, this.ownTypes);
+          const started = performance.now();
           const news = this.withoutThoseDone(events);
           if (news.length > 0 || this.wasLongSilent()) await this.hand(news, next);
           this.reached.moveTo(next);
+          if (news.length === MOST_EVENTS)
+            await this.busyness.giveWay(performance.now() - started, this.stopping.signal);
           if (!mayGoOn()) return;
         }
       }
