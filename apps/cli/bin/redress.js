@@ -1,4 +1,4 @@
-#!/usr/bin/env -S node --max-semi-space-size=64
+#!/usr/bin/env -S node --max-semi-space-size=128
 // What commands read of a log dies young, but not as young as V8 expects; as under npm start.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';

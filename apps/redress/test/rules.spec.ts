@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { shanghaiDay } from '@redress/kernel';
 import { findRuleSet, RULEBOOK_STREAM } from '@redress/rulebook';
 import { platformUnderTest } from './platform-under-test.js';
@@ -57,6 +58,9 @@ describe('the rulebook over HTTP', () => {
       before,
       (ticket) => (ticket as unknown as { calendar: string }).calendar === calendar.version,
     );
+    const progress = async () => (await platform.get(`${RULES}/recalculation`)).body.latest;
+    while (!(await progress()).done) await sleep(20);
+    expect(await progress()).toMatchObject({ calendar: calendar.version, looked: expect.any(Number) });
     const again = await platform.post(`${RULES}/recalculation`, {}, ADMINISTRATOR);
     expect(again).toMatchObject({ recalculated: 0, next: null });
     const moves = (await eventsOf(before)).filter(({ type }) => type === 'DeadlinesRecalculated');

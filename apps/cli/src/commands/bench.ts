@@ -5,7 +5,7 @@ import { benchDeadline } from '../bench/bench-deadline.js';
 import { benchLedger } from '../bench/bench-ledger.js';
 import { EXIT, type Finish } from '../output/exit.js';
 import { note } from '../output/print.js';
-import { wholeNumber } from './options.js';
+import { jsonOption, wholeNumber } from './options.js';
 
 /** Every benchmark prints one JSON object; what goes on meanwhile is told on standard error. */
 export function addBenchCommand(program: Command, finish: Finish): void {
@@ -72,4 +72,6 @@ export function addBenchCommand(program: Command, finish: Finish): void {
     .action(({ events, rounds }: { events: number; rounds: number }) =>
       print(withBenchDatabase((access) => benchLedger(access, events, rounds))),
     );
+  // They print nothing else; who asks for JSON as everywhere else gets what they expect.
+  for (const command of bench.commands) command.addOption(jsonOption());
 }

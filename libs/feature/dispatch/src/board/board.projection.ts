@@ -15,6 +15,7 @@ import {
 import type { EntityManager } from 'typeorm';
 import { BoardRow } from './board-row.js';
 import { CreateBoard1764000000000 } from './board.migration.js';
+import { PlanWithoutStates1764600000000 } from './plan-without-states.migration.js';
 
 const sql = (name: string): string => readFileSync(new URL(`../../sql/${name}.sql`, import.meta.url), 'utf8');
 const READ_TICKETS = sql('read-tickets');
@@ -26,7 +27,7 @@ export const boardProjection: Projection = {
   version: 2,
   types: [...TICKET_EVENT_TYPES, ...RULEBOOK_EVENT_TYPES],
   entities: [BoardRow, RulebookRow],
-  migrations: [CreateBoard1764000000000],
+  migrations: [CreateBoard1764000000000, PlanWithoutStates1764600000000],
   project,
 };
 

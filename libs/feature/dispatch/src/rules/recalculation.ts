@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { RulebookReader, CommandExecutor, recalculateTickets } from '@redress/service';
+import { RulebookReader, CommandExecutor, recalculateTickets, type Recalculating } from '@redress/service';
 import type { CommandMeta } from '@redress/kernel';
 import { Board } from '../board/board.js';
 import { Rules } from './rules.js';
@@ -25,8 +25,8 @@ export interface RecalculationProgress {
   readonly done: boolean;
 }
 
-/** Tickets in a batch, unless who asks wants to hear more often. */
-const BATCH = 5_000;
+/** Tickets in a batch, unless who asks wants to hear more often. Between batches nothing is under way. */
+const BATCH = 20_000;
 
 /** Takes the open tickets over to the rules as they are now, batch by batch, in the order of their registration. */
 @Injectable()
@@ -45,29 +45,30 @@ export class RecalculateOpenTickets {
     return this.progress;
   }
 
-  /** How many tickets are open. */
+  /** How many tickets are open; while a recalculation is under way, how many were when it began. */
   async open(): Promise<number> {
+    if (this.progress?.done === false) return this.progress.open;
     return (await this.board.countOpen(0)).value;
   }
 
   async all(meta: CommandMeta): Promise<void> {
     const { calendar } = await this.reader.readNow();
-    let progress = { calendar: calendar.version, looked: 0, recalculated: 0, open: await this.open(), done: false };
-    for (let after: number | null = -1; after !== null;) {
-      this.progress = progress;
-      const { looked, recalculated, next } = await this.batch(after, BATCH, meta);
-      progress = {
-        ...progress,
-        looked: progress.looked + looked,
-        recalculated: progress.recalculated + recalculated,
-        done: next === null,
-      };
-      after = next;
-    }
+    const progress = { calendar: calendar.version, looked: 0, recalculated: 0, open: await this.open(), done: false };
     this.progress = progress;
+    const tell = (looked: number, recalculated: number): void => {
+      progress.looked += looked;
+      progress.recalculated += recalculated;
+    };
+    for (let after: number | null = -1; after !== null;) after = (await this.batch(after, BATCH, meta, tell)).next;
+    progress.done = true;
   }
 
-  async batch(after: number, limit: number, meta: CommandMeta): Promise<RecalculatedBatch> {
+  async batch(
+    after: number,
+    limit: number,
+    meta: CommandMeta,
+    tell: Recalculating['tell'] = () => undefined,
+  ): Promise<RecalculatedBatch> {
     const change = await this.rules.lastChange();
     if (change === undefined) return { looked: 0, recalculated: 0, next: null };
     // Behind the change, so that a ticket registered under the rules before it is on the board.
@@ -75,7 +76,7 @@ export class RecalculateOpenTickets {
     const recalculated = await recalculateTickets(
       this.executor,
       tickets.map(({ id }) => id),
-      { rulebook: await this.reader.readNow(), cause: change.envelope.id, meta },
+      { rulebook: await this.reader.readNow(), cause: change.envelope.id, meta, tell },
     );
     return {
       looked: tickets.length,

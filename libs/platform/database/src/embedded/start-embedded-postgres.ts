@@ -172,8 +172,11 @@ async function launch(folder: DataFolder, binaries: Binaries, user: ServerUser, 
   return false;
 }
 
-/** An eighth of the machine's memory, from 128 to 512 MB: the indexes that appends touch at random should lie in it. */
-const SHARED_BUFFERS_MB = Math.round(Math.min(512, Math.max(128, totalmem() / 8 / 2 ** 20)));
+/**
+ * An eighth of the machine's memory, from 128 MB to 2 GB: the indexes that appends touch at random should lie in it, and the
+ * pages of the tickets that people work on, ten for a ticket of ten events.
+ */
+const SHARED_BUFFERS_MB = Math.round(Math.min(2_048, Math.max(128, totalmem() / 8 / 2 ** 20)));
 
 /** The log of the server never shows statements or values: they may hold personal data. */
 const SETTINGS = {
