@@ -19,7 +19,8 @@ export function answerAppend(log: TransactionLog, interference: Interference) {
       if (request.hasOptions()) options = request.getOptions();
       if (request.hasProposedMessage()) proposed.push(request.getProposedMessage()!);
     });
-    call.on('end', () => {
+    const carryOut = (): void => {
+      if (call.cancelled) return;
       const stream = nameOf(options!.getStreamIdentifier());
       const demand = demandOf(options!);
       void interference.around('append', stream, {
@@ -32,7 +33,9 @@ export function answerAppend(log: TransactionLog, interference: Interference) {
         },
         fail: (error) => answer(error),
       });
-    });
+    };
+    // A call that the client gives up half-way ends as well, and is known to be cancelled a moment later.
+    call.on('end', () => setImmediate(carryOut));
   };
 }
 

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import {
   ANY,
   BACKWARDS,
@@ -16,6 +17,10 @@ import {
   type BinaryEventData,
   type Credentials,
 } from '@eventstore/db-client';
+import shared from '@eventstore/db-client/generated/shared_pb.js';
+import { StreamsClient } from '@eventstore/db-client/generated/streams_grpc_pb.js';
+import streams from '@eventstore/db-client/generated/streams_pb.js';
+import { credentials } from '@grpc/grpc-js';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { EventStoreDbDouble } from '../../src/eventstoredb/index.js';
 
@@ -173,5 +178,26 @@ describe('subscribing to the EventStoreDB double', () => {
     const dropped = new Promise<Error>((resolve) => subscription.on('error', resolve));
     await client.appendToStream('a', events(200));
     expect(await dropped).toBeInstanceOf(Error);
+  });
+});
+
+describe('an append that the client gives up half-way', () => {
+  it('stores nothing, not even what had arrived', async () => {
+    const stub = new StreamsClient(double.url.replace(/^esdb:\/\/|\?.*$/g, ''), credentials.createInsecure());
+    for (let turn = 0; turn < 20; turn++) {
+      const call = stub.append(() => undefined);
+      call.on('error', () => undefined);
+      const identifier = new shared.StreamIdentifier().setStreamName(Buffer.from(`ticket-${turn}`));
+      const options = new streams.AppendReq.Options().setStreamIdentifier(identifier).setNoStream(new shared.Empty());
+      const proposed = new streams.AppendReq.ProposedMessage().setId(new shared.UUID().setString(randomUUID()));
+      call.write(new streams.AppendReq().setOptions(options));
+      call.write(new streams.AppendReq().setProposedMessage(proposed));
+      await sleep(turn);
+      call.cancel();
+    }
+    await sleep(200);
+    const stored = Array.from({ length: 20 }, (_, turn) => double.log.streamOf(`ticket-${turn}`).length);
+    expect(stored).toEqual(stored.map(() => 0));
+    stub.close();
   });
 });
