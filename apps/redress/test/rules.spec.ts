@@ -60,7 +60,8 @@ describe('the rulebook over HTTP', () => {
     );
     const progress = async () => (await platform.get(`${RULES}/recalculation`)).body.latest;
     while (!(await progress()).done) await sleep(20);
-    expect(await progress()).toMatchObject({ calendar: calendar.version, looked: expect.any(Number) });
+    expect((await progress()).calendar).toBe(calendar.version);
+    expect((await progress()).recalculated).toBeGreaterThan(0);
     const again = await platform.post(`${RULES}/recalculation`, {}, ADMINISTRATOR);
     expect(again).toMatchObject({ recalculated: 0, next: null });
     const moves = (await eventsOf(before)).filter(({ type }) => type === 'DeadlinesRecalculated');

@@ -4,7 +4,7 @@ import { startProgress } from '../output/progress.js';
 import { RULES, type Recalculations } from './rules-client.js';
 
 const LOOK_EVERY_MS = 250;
-/** Another process may be the one that recalculates; then nothing is heard of it here. */
+/** Another process may be the one that recalculates, or this one failed and does not try again: nothing is heard of it then. */
 const PATIENCE_MS = 5_000;
 
 /** Shows how far the platform takes open tickets over to a calendar. Null when it was not seen to begin or to end. */
@@ -14,10 +14,11 @@ export async function followRecalculation(
   signal: AbortSignal,
 ): Promise<Recalculations['latest']> {
   let progress: ReturnType<typeof startProgress> | undefined;
-  const until = performance.now() + PATIENCE_MS;
-  while (!signal.aborted && (progress !== undefined || performance.now() < until)) {
+  let until = performance.now() + PATIENCE_MS;
+  while (!signal.aborted && performance.now() < until) {
     const { latest } = (await client.get(`${RULES}/recalculation`)).body as Recalculations;
     if (latest?.calendar === calendar) {
+      until = performance.now() + PATIENCE_MS;
       progress ??= startProgress('recalculate', latest.open);
       progress.update(latest.looked, `${latest.looked} tickets`);
       if (latest.done) {

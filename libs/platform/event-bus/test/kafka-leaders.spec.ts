@@ -8,7 +8,7 @@ import { Relay } from '../src/kafka/relay/relay.js';
 import { databaseOfItsOwn, type OwnDatabase } from './support/database-of-its-own.js';
 import { LanesByHand } from './support/lanes-by-hand.js';
 
-/** A machine with other work needs minutes to elect leaders. */
+/** Usually it takes 15 s; on a machine with other work a minute was once not enough. */
 const LONG = 150_000;
 const STREAMS = 60;
 

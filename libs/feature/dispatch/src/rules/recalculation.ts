@@ -40,7 +40,7 @@ export class RecalculateOpenTickets {
     @Inject(CommandExecutor) private readonly executor: CommandExecutor,
   ) {}
 
-  /** Null when none has begun since the start of the process. */
+  /** Null when none has begun since the start of the process, or the latest failed. */
   get latest(): RecalculationProgress | null {
     return this.progress;
   }
@@ -59,8 +59,13 @@ export class RecalculateOpenTickets {
       progress.looked += looked;
       progress.recalculated += recalculated;
     };
-    for (let after: number | null = -1; after !== null;) after = (await this.batch(after, BATCH, meta, tell)).next;
-    progress.done = true;
+    try {
+      for (let after: number | null = -1; after !== null;) after = (await this.batch(after, BATCH, meta, tell)).next;
+      progress.done = true;
+    } catch (error) {
+      this.progress = null;
+      throw error;
+    }
   }
 
   async batch(
