@@ -54,7 +54,7 @@ export async function startKafka({ folder, nodes: wanted, secure, tell }: LocalK
     const found = nodesOf(cluster);
     const absent = found.filter((node) => node.pid() === undefined);
     await Promise.all(absent.map((node) => node.prepare(cluster, programs, secure)));
-    await launch(absent, programs, () => takesTopics(found.map(({ address }) => address)));
+    await launch(absent, programs, () => isReady(found));
     return found;
   });
   const node = (id: number): KafkaNode => {
@@ -79,6 +79,12 @@ function mustHaveSize({ nodes: { length } }: ClusterPlan, wanted: number | undef
     `${folder} 中已有 ${length} 个节点的 Kafka，请先清除。 The folder ${folder} holds a Kafka of ${length} node(s): ` +
       'reset it first with "npm run kafka -- reset".',
   );
+}
+
+/** A cluster counts a node in a moment before the node opens its port, and clients may be sent there: each has to answer. */
+async function isReady(nodes: readonly KafkaNode[]): Promise<boolean> {
+  const answers = await Promise.all(nodes.map(({ id, address }) => hasJoined(id, address)));
+  return answers.every(Boolean) && takesTopics(nodes.map(({ address }) => address));
 }
 
 /** Launches nodes and waits for what says that they are up; when one ends instead, none is left running. */

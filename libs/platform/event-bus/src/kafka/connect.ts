@@ -37,7 +37,7 @@ export function kafkaClient(
   return new Kafka({
     ...(security as Pick<KafkaConfig, 'ssl' | 'sasl'>),
     clientId,
-    brokers: [...brokers],
+    brokers: inTurns(brokers),
     connectionTimeout: CONNECT_MS,
     requestTimeout: 10_000,
     retry: { initialRetryTime: 100, maxRetryTime: 2_000, retries: 3 },
@@ -49,15 +49,29 @@ export function kafkaClient(
   });
 }
 
+/**
+ * Whom a client asks first. Every client and every attempt begins with the next broker: the library would always take the
+ * first, and looks for another when that one refuses connections, but not when it takes them and answers nothing.
+ */
+function inTurns(brokers: readonly string[]): () => string[] {
+  let turn = 0;
+  return () => [brokers[turn++ % brokers.length]!];
+}
+
 /** Throws {@link KafkaUnreachableError} unless a broker answers. */
 export async function mustBeReachable(kafka: Kafka, brokers: readonly string[]): Promise<void> {
-  const admin = kafka.admin();
-  try {
-    await admin.connect();
-    await admin.describeCluster();
-  } catch (error) {
-    throw new KafkaUnreachableError(brokers, (error as Error).message);
-  } finally {
-    await admin.disconnect().catch(() => undefined);
+  let reason = '';
+  for (let asked = 0; asked < brokers.length; asked++) {
+    const admin = kafka.admin();
+    try {
+      await admin.connect();
+      await admin.describeCluster();
+      return;
+    } catch (error) {
+      reason = (error as Error).message;
+    } finally {
+      await admin.disconnect().catch(() => undefined);
+    }
   }
+  throw new KafkaUnreachableError(brokers, reason);
 }

@@ -44,14 +44,22 @@ export class DeadLetters {
   async stop(): Promise<void> {
     this.stopping.abort();
     await this.done;
-    await this.producer?.disconnect();
+    await this.disconnect();
+  }
+
+  private async disconnect(): Promise<void> {
+    const { producer } = this;
+    this.producer = undefined;
+    await producer?.disconnect();
   }
 
   private async run(): Promise<void> {
     while (!this.stopping.signal.aborted) {
-      await this.announce().catch((error: unknown) =>
-        this.parts.log.warn(`Parked streams cannot be told to Kafka: ${reasonOf(error)}`),
-      );
+      await this.announce().catch((error: unknown) => {
+        this.parts.log.warn(`Parked streams cannot be told to Kafka: ${reasonOf(error)}`);
+        // The next attempt begins anew: the client would ask a leader that does not answer for minutes.
+        this.disconnect().catch(() => undefined);
+      });
       await sleep(LOOK_EVERY_MS, undefined, { signal: this.stopping.signal }).catch(() => undefined);
     }
   }
