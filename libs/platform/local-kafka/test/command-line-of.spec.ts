@@ -9,7 +9,7 @@ const WATCH_MS = 10;
 
 describe('the command line of a process', () => {
   let child: ChildProcess | undefined;
-  afterEach(() => child?.kill('SIGKILL'));
+  afterEach(() => void child?.kill('SIGKILL'));
 
   it('is there at every moment, also while a shell becomes another program', async () => {
     for (let round = 0; round < ROUNDS; round++) {
