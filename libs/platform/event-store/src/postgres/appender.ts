@@ -6,7 +6,7 @@ import { KnownHeads } from './known-heads.js';
 import { PendingAppend } from './pending-append.js';
 import { wasRolledBack } from './rolled-back.js';
 
-/** While one call waits for the disk, another is stored on its own connection; a third would split the batches. */
+/** While one call is stored, commands for another are written; a third would wait for the same lock. */
 const MAX_CALLS = 2;
 const ATTEMPTS = 5;
 

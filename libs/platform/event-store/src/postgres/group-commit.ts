@@ -4,14 +4,14 @@ import type { PendingAppend } from './pending-append.js';
 export type StoreBatch = (batch: readonly PendingAppend[]) => Promise<readonly PendingAppend[]>;
 
 const MAX_COMMANDS = 256;
-/** Fewer are not worth a call of their own. */
-const MIN_SHARE = 8;
+/** Fewer are not worth a second call: it would wait for the first, and make both smaller. */
+const MIN_SHARE = 32;
 const MAX_BYTES = 8 * 1024 * 1024;
 
 /**
  * Lets commands that arrive while a call is under way share the next one: one transaction, one flush to disk. Idle, a
- * command leaves at once; there is no timer. Under load the commands spread evenly over the calls, so that one is written
- * while the other is stored. Commands of one stream keep their order and never share a call.
+ * command leaves at once; there is no timer. When there are enough for two calls, they spread evenly over both, so that one
+ * is written while the other is stored. Commands of one stream keep their order and never share a call.
  */
 export class GroupCommit {
   private ready: PendingAppend[] = [];
@@ -54,7 +54,7 @@ export class GroupCommit {
   }
 
   private startCalls(): void {
-    while (this.calls < this.maxCalls && this.ready.length > 0) {
+    while (this.calls < this.maxCalls && this.ready.length >= (this.calls === 0 ? 1 : MIN_SHARE)) {
       void this.run(this.takeBatch());
     }
   }
