@@ -18,11 +18,8 @@ export interface FlatBench {
   readonly p99Ms: number;
   readonly small: { readonly events: number; readonly eventsPerSecond: number; readonly streamReadMs: number };
   readonly large: { readonly events: number; readonly eventsPerSecond: number; readonly streamReadMs: number };
-  /**
-   * Large by small: rates of appends, times of stream reads. Right after a checkpoint PostgreSQL writes each page that an
-   * append touches whole to its log, once: a large log has more of them, so its first seconds are slower.
-   */
-  readonly ratios: { readonly append: number; readonly appendAfterCheckpoint: number; readonly streamReadTime: number };
+  /** Large by small: rates of appends, times of stream reads. */
+  readonly ratios: { readonly append: number; readonly streamReadTime: number };
   readonly conditions: Conditions;
 }
 
@@ -34,7 +31,6 @@ export async function benchFlat(
   const logs = await Promise.all([openLog(server, 'small', SMALL, log), openLog(server, 'large', events, log)]);
   try {
     const [small, large] = logs as [FilledLog, FilledLog];
-    const early = await alternate([small.append, large.append], ROUNDS, SECONDS, log);
     const measured = await alternate([small.append, large.append, small.read, large.read], ROUNDS, SECONDS, log);
     const of = ({ name }: Contender) => measured.get(name)!;
     const result = ({ size, append, read }: FilledLog) => ({
@@ -51,7 +47,6 @@ export async function benchFlat(
       large: result(large),
       ratios: {
         append: ratio(of(large.append), of(small.append)),
-        appendAfterCheckpoint: ratio(early.get(large.append.name)!, early.get(small.append.name)!),
         streamReadTime: ratio(of(small.read), of(large.read)),
       },
       conditions: await conditionsOf((await server.database('small')).pool),
