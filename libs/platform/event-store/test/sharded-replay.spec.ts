@@ -5,9 +5,9 @@ import { sampleAppend } from '../src/contract/index.js';
 import { migrateEventStore, PostgresEventStore, ShardedReplay } from '../src/index.js';
 
 const STREAMS = 90;
-const ROUNDS = 10;
+const ROUNDS = 12;
 const EACH = 50;
-/** Several stretches for each thread. */
+/** More than a thread reads at a time. */
 const EVENTS = STREAMS * ROUNDS * EACH;
 const SHARDS = 3;
 const FOLD = new URL('support/counting-fold.mjs', import.meta.url);
