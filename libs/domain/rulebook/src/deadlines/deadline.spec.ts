@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { addDays, formatEpochDay, toEpochDay } from '@redress/kernel';
+import { addDays, formatEpochDay, toEpochDay, type LocalDate } from '@redress/kernel';
 import fc from 'fast-check';
 import { CHINA_CALENDAR as calendar } from '../calendar/calendar.js';
 import { countWorkingDays } from '../calendar/working-days.js';
@@ -66,6 +66,16 @@ describe('a limit that is paused', () => {
     expect(then('2026-05-25')).toMatchObject({ paused: true });
     expect(then('2026-06-05').due > then('2026-05-25').due).toBe(true);
     expect(then('2026-06-11')).toEqual(deadline({ ...mediation, pauses }));
+  });
+});
+
+describe('a term in years', () => {
+  it('has the years that begin when it does: in a pause over 29 February, after the pause', () => {
+    const limitation = { ruleSet: findRuleSet('order-20')!, calendar, limit: 'limitation' } as const;
+    const pauses = [{ from: '2012-02-20', to: '2012-02-29', reason: null }] as const;
+    const due = (start: LocalDate) => deadline({ ...limitation, start, pauses }).due;
+    expect(due('2012-02-25')).toBe('2015-02-28');
+    expect(due('2012-02-29')).toBe('2015-02-28');
   });
 });
 

@@ -12,10 +12,11 @@ import type { Span } from './pause.js';
 export function lastCountedDay(
   calendar: Calendar,
   unit: Limit['unit'],
-  start: number,
+  startedOn: number,
   length: number,
   pauses: readonly Span[],
 ): number {
+  const start = eveOfCounting(startedOn, pauses);
   const inWorkingDays = unit === 'working-day';
   const days = unit === 'year' ? daysOfYears(start, length) : length;
   const end = (n: number) => (inWorkingDays ? nthWorkingDay(calendar, start, n) : start + n);
@@ -31,6 +32,14 @@ export function lastCountedDay(
     last = end(days + paused);
   }
   return last;
+}
+
+/**
+ * The day before the first that is counted: the start, or the last day of the pause that follows it at once. A term in
+ * years has as many days as lie after this one, else one that begins in a pause over 29 February would be a day too long.
+ */
+function eveOfCounting(start: number, pauses: readonly Span[]): number {
+  return pauses.find(({ first, last }) => first <= start + 1 && start < last)?.last ?? start;
 }
 
 /** Where the end of a term in natural days is carried: past the holiday by the mode, and past a pause that it meets there. */
