@@ -1,2 +1,2 @@
 INSERT INTO store.commands (command_id, first_position, last_position)
-SELECT gen_random_uuid(), n, n FROM generate_series($1::bigint, $2::bigint - 1) AS n
+SELECT public.sample_id(n), n, n FROM generate_series($1::bigint, $2::bigint - 1) AS n

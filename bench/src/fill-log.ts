@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { BenchDatabase } from './bench-database.js';
 
-const STATEMENTS = ['fill-events', 'fill-streams', 'fill-commands'].map((name) =>
+const [SAMPLE_ID, ...STATEMENTS] = ['sample-id', 'fill-events', 'fill-streams', 'fill-commands'].map((name) =>
   readFileSync(new URL(`../sql/${name}.sql`, import.meta.url), 'utf8'),
 );
 /** Whole tickets: 20 thousand of ten events. */
@@ -19,6 +19,7 @@ export async function fillLog(
   log: (line: string) => void,
 ): Promise<number> {
   const size = Math.ceil(events / UNIT) * UNIT;
+  await pool.query(SAMPLE_ID!);
   for (let from = 0; from < size; from += STEP) {
     const to = Math.min(from + STEP, size);
     for (const statement of STATEMENTS) await pool.query(statement, [from, to]);

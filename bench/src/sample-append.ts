@@ -4,12 +4,12 @@ import type { Append } from '@redress/event-store';
 /** A command with one event on a new stream; its envelope takes 474 bytes. */
 export function sampleAppend(): Append {
   return {
-    commandId: randomUUID(),
-    stream: `ticket-${randomUUID()}`,
+    commandId: sampleId(),
+    stream: `ticket-${sampleId()}`,
     expected: 'none',
     events: [
       {
-        id: randomUUID(),
+        id: sampleId(),
         type: 'TicketAssigned',
         occurredAt: '2026-09-24T02:00:00.000Z',
         actor: { role: 'dispatcher', id: 'staff-0007', department: null },
@@ -20,4 +20,10 @@ export function sampleAppend(): Append {
       },
     ],
   };
+}
+
+/** An id that begins with the time, as those of commands, events and the tickets that follow from them do (UUID version 7). */
+export function sampleId(): string {
+  const time = Date.now().toString(16).padStart(12, '0');
+  return `${time.slice(0, 8)}-${time.slice(8)}-7${randomUUID().slice(15)}`;
 }

@@ -4,7 +4,7 @@ import { ROW_TABLE } from './one-row-commits.js';
 
 const ROWS = 5_000;
 const LOAD = `INSERT INTO public.one_row (stream, revision, type, leaf, envelope)
-SELECT 'ticket-' || gen_random_uuid(), 0, 'TicketAssigned', $1, $2 FROM generate_series(1, ${ROWS})`;
+SELECT 'ticket-' || uuidv7(), 0, 'TicketAssigned', $1, $2 FROM generate_series(1, ${ROWS})`;
 
 /** The same rows made inside the server, thousands a commit: nothing that inserts row by row can be faster. */
 export async function bulkLoad(pool: Pool, envelope: Uint8Array): Promise<Contender> {

@@ -1,7 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import type { Pool } from '@redress/database';
 import { callInTurns, type Contender } from '../../rounds.js';
-import { sampleAppend } from '../../sample-append.js';
+import { sampleAppend, sampleId } from '../../sample-append.js';
 import type { ImportPeer } from './install-peers.js';
 
 interface DcbStore {
@@ -20,7 +19,7 @@ export async function dcb(importPeer: ImportPeer, pool: Pool, clients: number): 
   const append = () => {
     const { commandId, events } = sampleAppend();
     const { type, data, ...metadata } = events[0]!;
-    const tags = Tags.fromObj({ ticket: randomUUID() });
+    const tags = Tags.fromObj({ ticket: sampleId() });
     return store.append({ events: { type, tags, data, metadata: { ...metadata, commandId } } });
   };
   return { name: 'dcb', run: (seconds) => callInTurns(clients, seconds, append) };

@@ -1,6 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import { callInTurns, type Contender } from '../../rounds.js';
-import { sampleAppend } from '../../sample-append.js';
+import { sampleAppend, sampleId } from '../../sample-append.js';
 import type { ImportPeer } from './install-peers.js';
 
 interface Emmett {
@@ -17,7 +16,7 @@ export async function emmett(importPeer: ImportPeer, url: string, clients: numbe
   const append = () => {
     const { commandId, events } = sampleAppend();
     const { type, data, ...metadata } = events[0]!;
-    return store.appendToStream(`ticket-${randomUUID()}`, [{ type, data, metadata: { ...metadata, commandId } }], {
+    return store.appendToStream(`ticket-${sampleId()}`, [{ type, data, metadata: { ...metadata, commandId } }], {
       expectedStreamVersion: 'STREAM_DOES_NOT_EXIST',
     });
   };

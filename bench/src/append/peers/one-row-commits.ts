@@ -1,6 +1,7 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import type { Pool } from '@redress/database';
 import { callInTurns, type Contender } from '../../rounds.js';
+import { sampleId } from '../../sample-append.js';
 
 /** What every peer writes into: the columns and indexes of a partition of the log. */
 export const ROW_TABLE = `CREATE TABLE IF NOT EXISTS public.one_row (
@@ -25,6 +26,6 @@ const INSERT = {
 export async function oneRowCommits(pool: Pool, clients: number, envelope: Uint8Array): Promise<Contender> {
   await pool.query(ROW_TABLE);
   const leaf = randomBytes(32);
-  const insert = () => pool.query({ ...INSERT, values: [`ticket-${randomUUID()}`, leaf, envelope] });
+  const insert = () => pool.query({ ...INSERT, values: [`ticket-${sampleId()}`, leaf, envelope] });
   return { name: 'oneRowCommit', run: (seconds) => callInTurns(clients, seconds, insert) };
 }

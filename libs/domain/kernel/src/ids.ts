@@ -16,10 +16,23 @@ const NAMESPACE = hexToBytes('7c1f0a2e9b54dd38a6e35f0c42b71d96');
  * event delivered twice) meets its own earlier id and changes nothing.
  */
 export function deterministicId(...parts: readonly string[]): string {
-  const hash = sha1(concatBytes(NAMESPACE, utf8ToBytes(JSON.stringify(parts)))).slice(0, 16);
-  hash[6] = (hash[6]! & 0x0f) | 0x50;
-  hash[8] = (hash[8]! & 0x3f) | 0x80;
-  return formatUuid(hash);
+  return formatUuid(asVersion(5, hashOf(parts)));
+}
+
+/** The first characters of an id that begins with a time, as versions 7 and 8 do here: 48 bits of Unix milliseconds. */
+const TIME = /^([0-9a-f]{8})-([0-9a-f]{4})-[78]/;
+
+/**
+ * The id of what follows from a cause, the same always: {@link deterministicId} of what it is, its cause and which one. A
+ * cause that begins with a time hands it on (UUID version 8, RFC 9562 section 5.8): ids made together lie together in every
+ * index, however many older ones there are.
+ */
+export function consequentId(what: string, cause: string, ...which: readonly string[]): string {
+  const time = TIME.exec(cause);
+  if (time === null) return deterministicId(what, cause, ...which);
+  const id = asVersion(8, hashOf([what, cause, ...which]));
+  id.set(hexToBytes(time[1]! + time[2]!));
+  return formatUuid(id);
 }
 
 /** UUID version 7 (RFC 9562 section 5.7) from Unix milliseconds and ten random bytes; the caller owns clock and chance. */
@@ -27,9 +40,18 @@ export function timeOrderedId(milliseconds: number, random: Uint8Array): string 
   const bytes = new Uint8Array(16);
   new DataView(bytes.buffer).setBigUint64(0, BigInt(milliseconds) << 16n);
   bytes.set(random.subarray(0, 10), 6);
-  bytes[6] = (bytes[6]! & 0x0f) | 0x70;
+  return formatUuid(asVersion(7, bytes));
+}
+
+function hashOf(parts: readonly string[]): Uint8Array {
+  return sha1(concatBytes(NAMESPACE, utf8ToBytes(JSON.stringify(parts)))).slice(0, 16);
+}
+
+/** Writes version and variant into the bytes. */
+function asVersion(version: number, bytes: Uint8Array): Uint8Array {
+  bytes[6] = (bytes[6]! & 0x0f) | (version << 4);
   bytes[8] = (bytes[8]! & 0x3f) | 0x80;
-  return formatUuid(bytes);
+  return bytes;
 }
 
 function formatUuid(bytes: Uint8Array): string {

@@ -1,6 +1,6 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
-import { deterministicId, type CommandMeta } from '@redress/kernel';
+import { consequentId, type CommandMeta } from '@redress/kernel';
 import { Meta, problemFor, validateAs, type Problem } from '@redress/service';
 import { ArrayMaxSize, ArrayMinSize, IsArray } from 'class-validator';
 import { onceBySource } from './submissions.controller.js';
@@ -36,7 +36,7 @@ export class BatchController {
   async take(@Meta() meta: CommandMeta, @Body() { rows }: BatchBody): Promise<{ results: RowResult[] }> {
     const results = await Promise.all(
       rows.map((row, index) =>
-        this.takeRow(row, { ...meta, commandId: deterministicId(meta.commandId, String(index)) }),
+        this.takeRow(row, { ...meta, commandId: consequentId('row', meta.commandId, String(index)) }),
       ),
     );
     return { results };

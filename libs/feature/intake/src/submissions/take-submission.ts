@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import type { EventStore } from '@redress/event-store';
-import { deterministicId, shanghaiDay, type CommandMeta } from '@redress/kernel';
+import { consequentId, shanghaiDay, type CommandMeta } from '@redress/kernel';
 import { classify } from '@redress/rulebook';
 import { EVENT_STORE, VAULT } from '@redress/service';
 import {
@@ -48,14 +48,14 @@ export class TakeSubmission {
     classification: Classification,
     meta: CommandMeta,
   ): Promise<TakenTicket> {
-    const id = deterministicId('ticket', meta.commandId, String(index));
+    const id = consequentId('ticket', meta.commandId, String(index));
     const earlier = await this.registeredAs(id);
     if (earlier !== undefined) return earlier;
     const { channel, source = null, area = null, receivedAt = meta.at } = body;
     const { position, repeated } = await this.commands.execute(
       new RegisterTicketCommand(id, {
         ...meta,
-        commandId: deterministicId('register', id),
+        commandId: consequentId('register', id),
         // What was received earlier and is entered now happened when it was received.
         at: receivedAt,
         ...(await personalValuesOf(this.vault, kind, meta.correlation, body)),

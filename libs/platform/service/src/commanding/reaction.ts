@@ -1,5 +1,5 @@
 import type { RecordedEvent } from '@redress/event-store';
-import { deterministicId, type CommandMeta } from '@redress/kernel';
+import { consequentId, type CommandMeta } from '@redress/kernel';
 
 /**
  * How a policy acts on an event: at the moment of its cause, under an id that follows from policy and event, so that a
@@ -7,7 +7,7 @@ import { deterministicId, type CommandMeta } from '@redress/kernel';
  */
 export function metaOfReaction(policy: string, { envelope }: RecordedEvent): CommandMeta {
   return {
-    commandId: deterministicId(policy, envelope.id),
+    commandId: consequentId(policy, envelope.id),
     at: envelope.occurredAt,
     actor: { role: 'policy', id: policy, department: null },
     causation: envelope.id,

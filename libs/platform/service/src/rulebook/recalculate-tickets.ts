@@ -1,5 +1,5 @@
 import { forEachConcurrently } from '@redress/event-bus';
-import { deterministicId, shanghaiDay, type CommandMeta } from '@redress/kernel';
+import { consequentId, shanghaiDay, type CommandMeta } from '@redress/kernel';
 import type { Rulebook } from '@redress/rulebook';
 import { recalculateDeadlines, ticketFold, ticketStream, type Ticket, type TicketEvent } from '@redress/ticket';
 import type { CommandExecutor, Execution } from '../commanding/command-executor.js';
@@ -44,7 +44,7 @@ function* piecesOf(tickets: readonly string[]): Generator<readonly string[]> {
 
 function executionOf(ticket: string, { rulebook, cause, meta: asked }: Recalculating): Execution<Ticket, TicketEvent> {
   const on = shanghaiDay(asked.at);
-  const meta = { ...asked, commandId: deterministicId('recalculate', cause, on, ticket), causation: cause };
+  const meta = { ...asked, commandId: consequentId('recalculate', cause, on, ticket), causation: cause };
   return {
     stream: ticketStream(ticket),
     fold: ticketFold,

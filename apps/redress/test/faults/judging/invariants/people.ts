@@ -1,4 +1,4 @@
-import { deterministicId } from '@redress/kernel';
+import { consequentId } from '@redress/kernel';
 import type { RecordedEvent } from '@redress/event-store';
 import type { JournalEntry } from '../../journal.js';
 import type { Invariant } from './invariant.js';
@@ -39,7 +39,7 @@ export const everyLifeIsLivedToItsEnd: Invariant = ({ stuck }) =>
 function promisesIn({ commandId, path, answer }: JournalEntry): readonly Promise[] {
   if (path === '/api/intake/submissions') {
     const { tickets } = answer!.body as { tickets: readonly { id: string; position: number }[] };
-    return tickets.map(({ id, position }) => ({ ticket: id, commandId: deterministicId('register', id), position }));
+    return tickets.map(({ id, position }) => ({ ticket: id, commandId: consequentId('register', id), position }));
   }
   const { ticket, position } = answer!.body as { ticket: string; position: number };
   return [{ ticket, commandId, position }];

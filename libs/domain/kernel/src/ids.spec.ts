@@ -1,0 +1,38 @@
+import { describe, expect, it } from '@jest/globals';
+import { consequentId, deterministicId, isUuid, timeOrderedId } from './ids.js';
+
+/** The example of RFC 9562, appendix A.6. */
+const EXAMPLE = '017f22e2-79b0-7cc3-98c4-dc0c0c07398f';
+const EXAMPLE_TIME = Date.UTC(2022, 1, 22, 19, 22, 22);
+
+describe('a time-ordered id', () => {
+  it('is the one of RFC 9562 for its time and chance', () => {
+    const random = Uint8Array.from([0x0c, 0xc3, 0x18, 0xc4, 0xdc, 0x0c, 0x0c, 0x07, 0x39, 0x8f]);
+    expect(timeOrderedId(EXAMPLE_TIME, random)).toBe(EXAMPLE);
+  });
+});
+
+describe('the id of what follows from a cause', () => {
+  it('is the same each time, and another for another thing, cause or number', () => {
+    const id = consequentId('ticket', EXAMPLE, '0');
+    expect(consequentId('ticket', EXAMPLE, '0')).toBe(id);
+    const others = [
+      consequentId('ticket', EXAMPLE, '1'),
+      consequentId('register', EXAMPLE, '0'),
+      consequentId('ticket', EXAMPLE.replace('8f', '90'), '0'),
+    ];
+    expect(new Set([id, ...others]).size).toBe(4);
+    expect(others.every(isUuid)).toBe(true);
+  });
+
+  it('begins with the time of its cause, down to what follows from what follows', () => {
+    const ticket = consequentId('ticket', EXAMPLE, '0');
+    expect(ticket).toMatch(/^017f22e2-79b0-8/);
+    expect(consequentId('register', ticket)).toMatch(/^017f22e2-79b0-8/);
+  });
+
+  it('has no time when its cause has none, such as the number of another system', () => {
+    const cause = deterministicId('source', 'GD-2026-000001');
+    expect(consequentId('ticket', cause, '0')).toBe(deterministicId('ticket', cause, '0'));
+  });
+});
