@@ -10,6 +10,9 @@ export interface PoolOptions {
 export type Pool = pg.Pool;
 export type PoolClient = pg.PoolClient;
 
+/** After so long the server ends a statement. */
+export const STATEMENT_TIMEOUT_MS = 60_000;
+
 const BIGINT = 20;
 const DATE = 1082;
 
@@ -29,18 +32,22 @@ const types: pg.CustomTypesConfig = {
   }) as typeof pg.types.getTypeParser,
 };
 
-/** Opens a pool of connections; nothing is connected before the first query. A lost connection fails its query only. */
-export function openPool(url: string, { max = 10, applicationName }: PoolOptions): Pool {
-  const pool = new pg.Pool({
+/** How every connection of ours is made. */
+export function connectionTo(url: string, applicationName: string): pg.ClientConfig {
+  return {
     connectionString: url,
     application_name: applicationName,
-    max,
     types,
     keepAlive: true,
     connectionTimeoutMillis: 10_000,
-    statement_timeout: 60_000,
+    statement_timeout: STATEMENT_TIMEOUT_MS,
     idle_in_transaction_session_timeout: 30_000,
-  });
+  };
+}
+
+/** Opens a pool of connections; nothing is connected before the first query. A lost connection fails its query only. */
+export function openPool(url: string, { max = 10, applicationName }: PoolOptions): Pool {
+  const pool = new pg.Pool({ ...connectionTo(url, applicationName), max });
   // Without listeners Node would end the process when the server closes an idle or a lent connection.
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));

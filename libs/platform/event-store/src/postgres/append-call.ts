@@ -1,4 +1,4 @@
-import type { Pool } from '@redress/database';
+import type { Queryable } from '@redress/database';
 import type { AppendResult } from '../port.js';
 import { BYTEA, binaryArray, HEX, INT4, TEXT, UUID, type ElementType } from './binary-array.js';
 import type { PendingAppend } from './pending-append.js';
@@ -22,16 +22,22 @@ interface Row {
  * Stores a batch in one round trip and one transaction; the results come in the order of the batch. Stores nothing and
  * throws a unique violation when a command of it conflicts or repeats. The batch is ordered by stream.
  */
-export async function appendAll(pool: Pool, batch: readonly PendingAppend[]): Promise<readonly AppendResult[]> {
+export async function appendAll(
+  database: Queryable,
+  batch: readonly PendingAppend[],
+): Promise<readonly AppendResult[]> {
   const query = { name: 'append-all', text: APPEND_ALL, values: parametersOf(batch) };
-  const { rows } = await pool.query<Pick<Row, 'first_position'>>(query);
+  const { rows } = await database.query<Pick<Row, 'first_position'>>(query);
   return resultsOf(batch, rows[0]!.first_position, new Map());
 }
 
 /** The same at a higher price; a command that conflicts or repeats gets its own result and the others are stored. */
-export async function appendEach(pool: Pool, batch: readonly PendingAppend[]): Promise<readonly AppendResult[]> {
+export async function appendEach(
+  database: Queryable,
+  batch: readonly PendingAppend[],
+): Promise<readonly AppendResult[]> {
   const query = { name: 'append-each', text: APPEND_EACH, values: parametersOf(batch) };
-  const { rows } = await pool.query<Row>(query);
+  const { rows } = await database.query<Row>(query);
   return resultsOf(batch, rows[0]!.first_position, new Map(rows.map((row) => [row.command, row])));
 }
 

@@ -1,4 +1,4 @@
-import type { Pool } from '@redress/database';
+import type { Queryable } from '@redress/database';
 import type { Append, AppendResult } from '../port.js';
 import { appendAll, appendEach } from './append-call.js';
 import { GroupCommit } from './group-commit.js';
@@ -6,18 +6,24 @@ import { KnownHeads } from './known-heads.js';
 import { PendingAppend } from './pending-append.js';
 import { wasRolledBack } from './rolled-back.js';
 
-/** While one call is stored, commands for another are written; a third would wait for the same lock. */
+/** While one call is stored, the next lies ready behind it; a third would make both smaller. */
 const MAX_CALLS = 2;
 const ATTEMPTS = 5;
 
 /** The writing half of the store: encodes commands, commits them in groups, settles conflicts of `any`. */
 export class Appender {
   private readonly heads = new KnownHeads();
-  private readonly group = new GroupCommit((batch) => this.storeBatch(batch), MAX_CALLS);
+  private readonly group = new GroupCommit(
+    (batch) => this.storeBatch(batch),
+    MAX_CALLS,
+    () => this.othersWrite,
+  );
+  private nextPosition = 0;
+  private othersWrite = false;
 
   /** `onPosition` hears the last position of every stored command. */
   constructor(
-    private readonly pool: Pool,
+    private readonly database: Queryable,
     private readonly clock: () => string,
     private readonly onPosition: (position: number) => void,
   ) {}
@@ -37,6 +43,7 @@ export class Appender {
     if (sendable.length === 0) return [];
     try {
       const results = await this.storeTogether(sendable);
+      this.lookForOthers(results);
       return sendable.filter((pending, index) => !this.settle(pending, results[index]!));
     } catch (error) {
       if (wasRolledBack(error)) return this.storeEachAlone(sendable);
@@ -46,13 +53,22 @@ export class Appender {
   }
 
   private async storeTogether(batch: readonly PendingAppend[]): Promise<readonly AppendResult[]> {
-    if (batch.some((pending) => this.willConflict(pending))) return appendEach(this.pool, batch);
+    if (batch.some((pending) => this.willConflict(pending))) return appendEach(this.database, batch);
     try {
-      return await appendAll(this.pool, batch);
+      return await appendAll(this.database, batch);
     } catch (error) {
-      if (wasRolledBack(error)) return appendEach(this.pool, batch);
+      if (wasRolledBack(error)) return appendEach(this.database, batch);
       throw error;
     }
+  }
+
+  /** Calls are answered in the order of their positions: between two of ours lies what others stored. */
+  private lookForOthers(results: readonly AppendResult[]): void {
+    const positions = results.flatMap((result) => (result.status === 'appended' ? [result] : []));
+    const [first, last] = [positions[0], positions.at(-1)];
+    if (first === undefined || last === undefined) return;
+    this.othersWrite = first.firstPosition !== this.nextPosition;
+    this.nextPosition = last.lastPosition + 1;
   }
 
   /** As far as is known here: the stream stands elsewhere. Then it is either a conflict or a repeat. */
@@ -70,7 +86,7 @@ export class Appender {
     for (const pending of batch) {
       for (let attempt = 1; ; attempt++) {
         try {
-          const [result] = await appendEach(this.pool, [pending]);
+          const [result] = await appendEach(this.database, [pending]);
           if (!this.settle(pending, result!)) again.push(pending);
           break;
         } catch (error) {

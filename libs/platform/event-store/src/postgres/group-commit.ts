@@ -4,8 +4,10 @@ import type { PendingAppend } from './pending-append.js';
 export type StoreBatch = (batch: readonly PendingAppend[]) => Promise<readonly PendingAppend[]>;
 
 const MAX_COMMANDS = 256;
-/** Fewer are not worth a second call: it would wait for the first, and make both smaller. */
-const MIN_SHARE = 32;
+/** Fewer are not worth a call behind another: its flush to disk would cost more than the wait. */
+const MIN_SHARE = 12;
+/** The same while other processes write: then every call waits for those of all, and fewer and larger ones win. */
+const MIN_SHARE_AMONG_OTHERS = 32;
 const MAX_BYTES = 8 * 1024 * 1024;
 
 /**
@@ -25,6 +27,7 @@ export class GroupCommit {
   constructor(
     private readonly storeBatch: StoreBatch,
     private readonly maxCalls: number,
+    private readonly othersWrite: () => boolean,
   ) {}
 
   add(pending: PendingAppend): void {
@@ -43,24 +46,33 @@ export class GroupCommit {
     if (this.behind.size > 0) await new Promise<void>((resolve) => this.idle.push(resolve));
   }
 
-  /** After the current turn of the event loop, so that what it submits together leaves together. */
+  /**
+   * When the commands of this moment have come, so that they leave together; among others, also those that whoever was just
+   * answered has next.
+   */
   private startSoon(): void {
     if (this.starting || this.calls === this.maxCalls) return;
     this.starting = true;
-    queueMicrotask(() => {
+    const start = () => {
       this.starting = false;
       this.startCalls();
-    });
+    };
+    if (this.othersWrite()) setImmediate(start);
+    else queueMicrotask(start);
   }
 
   private startCalls(): void {
-    while (this.calls < this.maxCalls && this.ready.length >= (this.calls === 0 ? 1 : MIN_SHARE)) {
+    while (this.calls < this.maxCalls && this.ready.length >= (this.calls === 0 ? 1 : this.minShare())) {
       void this.run(this.takeBatch());
     }
   }
 
+  private minShare(): number {
+    return this.othersWrite() ? MIN_SHARE_AMONG_OTHERS : MIN_SHARE;
+  }
+
   private takeBatch(): PendingAppend[] {
-    const share = Math.max(MIN_SHARE, Math.ceil((this.ready.length + this.underWay) / this.maxCalls));
+    const share = Math.max(this.minShare(), Math.ceil((this.ready.length + this.underWay) / this.maxCalls));
     const most = Math.min(this.ready.length, share, MAX_COMMANDS);
     let bytes = 0;
     let size = 0;
@@ -80,7 +92,7 @@ export class GroupCommit {
     this.underWay -= batch.length;
     this.ready.push(...again);
     for (const pending of batch) if (!again.has(pending)) this.releaseStream(pending.append.stream);
-    this.startCalls();
+    this.startSoon();
     if (this.behind.size === 0) for (const resolve of this.idle.splice(0)) resolve();
   }
 

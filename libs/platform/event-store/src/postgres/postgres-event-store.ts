@@ -1,4 +1,4 @@
-import { migrate, openPool, type Pool } from '@redress/database';
+import { migrate, openPool, Pipeline, type Pool } from '@redress/database';
 import { decodeEnvelope } from '@redress/kernel';
 import type { Append, AppendResult, EventStore, LogBatch, RecordedEvent, StreamSlice } from '../port.js';
 import { AppendListener } from './append-listener.js';
@@ -8,7 +8,7 @@ import { readStreams } from './reading/read-streams.js';
 import { MIGRATIONS, readSql } from './sql.js';
 
 const READ_STREAM = readSql('read-stream');
-const CONNECTIONS = 6;
+const CONNECTIONS = 4;
 
 interface EventRow {
   readonly position: number;
@@ -38,17 +38,23 @@ export class PostgresEventStore implements EventStore {
 
   private constructor(
     private readonly pool: Pool,
+    private readonly pipeline: Pipeline,
     private readonly listener: AppendListener,
     clock: () => string,
   ) {
-    this.appender = new Appender(pool, clock, (position) => this.makeRoomFor(position));
+    this.appender = new Appender(pipeline, clock, (position) => this.makeRoomFor(position));
   }
 
   /** Opens the store as a role that may append; {@link migrateEventStore} came before. */
   static async open(url: string, options: PostgresEventStoreOptions): Promise<PostgresEventStore> {
     const { applicationName, clock = () => new Date().toISOString() } = options;
     const pool = openPool(url, { max: CONNECTIONS, applicationName });
-    const store = new PostgresEventStore(pool, new AppendListener(url, applicationName), clock);
+    const store = new PostgresEventStore(
+      pool,
+      new Pipeline(url, applicationName),
+      new AppendListener(url, applicationName),
+      clock,
+    );
     try {
       await store.ensurePartitions();
       return store;
@@ -105,6 +111,7 @@ export class PostgresEventStore implements EventStore {
   private async disconnect(): Promise<void> {
     await this.appender.drained();
     await this.listener.close();
+    await this.pipeline.end();
     await this.pool.end();
   }
 
