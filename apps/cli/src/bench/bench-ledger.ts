@@ -1,5 +1,5 @@
-import { randomBytes, randomUUID } from 'node:crypto';
-import { median } from '@redress/bench';
+import { randomBytes } from 'node:crypto';
+import { median, sampleAppend } from '@redress/bench';
 import { openPool, type DatabaseAccess, type Pool } from '@redress/database';
 import { PostgresLeadership } from '@redress/event-bus';
 import { migrateEventStore, PostgresEventStore, type EventStore } from '@redress/event-store';
@@ -100,22 +100,12 @@ async function appendEvents(store: EventStore, events: number): Promise<number> 
   let left = events;
   const client = async () => {
     for (let stream = '', n = 0; left-- > 0; n++) {
-      if (n % EVENTS_PER_STREAM === 0) stream = `ticket-${randomUUID()}`;
-      const result = await store.append({ commandId: randomUUID(), stream, expected: 'any', events: [eventOf()] });
+      const append = sampleAppend();
+      if (n % EVENTS_PER_STREAM === 0) ({ stream } = append);
+      const result = await store.append({ ...append, stream, expected: 'any' });
       if (result.status !== 'appended') throw new Error(result.status);
     }
   };
   await Promise.all(Array.from({ length: CLIENTS }, client));
   return (performance.now() - started) / 1000;
 }
-
-const eventOf = () => ({
-  id: randomUUID(),
-  type: 'TicketAssigned',
-  occurredAt: '2026-09-24T02:00:00.000Z',
-  actor: { role: 'dispatcher', id: 'staff-0007', department: null } as const,
-  causation: null,
-  correlation: 'submission-1',
-  data: { department: 'market-east', deadline: '2026-10-12' },
-  sealed: {},
-});

@@ -67,8 +67,8 @@ export function addBenchCommand(program: Command, finish: Finish): void {
   bench
     .command('ledger')
     .description('封存对写入速率的影响，核对的速率。 What sealing costs the append rate; how fast a check is.')
-    .option('--events <n>', '事件数。 Events', wholeNumber(1_000), 200_000)
-    .option('--rounds <n>', '交替轮数。 Rounds without and with sealing, alternating', wholeNumber(1), 3)
+    .option('--events <n>', '事件数。 Events', wholeNumber(1_000), 1_000_000)
+    .option('--rounds <n>', '交替轮数。 Rounds without and with sealing, alternating', wholeNumber(1), 5)
     .action(({ events, rounds }: { events: number; rounds: number }) =>
       print(withBenchDatabase((access) => benchLedger(access, events, rounds))),
     );
