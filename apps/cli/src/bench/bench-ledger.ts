@@ -8,7 +8,8 @@ import { LedgerTables, migrateLedger, Sealer } from '@redress/sealer';
 import { checkStore } from '../ledger/check/check-store.js';
 import { policyOf } from '../ledger/trusted-checkpoint.js';
 
-const CLIENTS = 64;
+/** As many as `bench append` has. */
+const CLIENTS = 32;
 /** As long as a ticket's life is on average. */
 const EVENTS_PER_STREAM = 10;
 const CHECKS = 3;
