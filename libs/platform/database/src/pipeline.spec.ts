@@ -110,11 +110,13 @@ describe('a pipeline', () => {
     expect(await ask('SELECT 1 AS one')).toEqual({ one: 1 });
   });
 
-  it('outlives the loss of its connection while nothing is under way', async () => {
-    await ask('SELECT 1');
-    await admin.query(KILL);
-    const answers = await Promise.allSettled([ask('SELECT 1 AS one')]);
-    if (answers[0]!.status === 'rejected') expect(await ask('SELECT 1 AS one')).toEqual({ one: 1 });
+  it('loses no more than one query to a connection that was lost while nothing was under way', async () => {
+    for (let round = 0; round < 20; round++) {
+      await ask('SELECT 1');
+      await admin.query(KILL);
+      await ask('SELECT 1').catch(() => undefined);
+      expect(await ask('SELECT 1 AS one')).toEqual({ one: 1 });
+    }
   });
 
   it('tries again to connect after it could not', async () => {

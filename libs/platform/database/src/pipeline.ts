@@ -23,8 +23,14 @@ export class Pipeline implements Queryable {
   ) {}
 
   async query<Row extends pg.QueryResultRow>(query: pg.QueryConfig): Promise<pg.QueryResult<Row>> {
-    const client = await (this.client ??= this.connect());
-    return client.query<Row>(query);
+    const connected = (this.client ??= this.connect());
+    const client = await connected;
+    try {
+      return await client.query<Row>(query);
+    } catch (error) {
+      if (!isAnswer(error)) this.forget(connected, client);
+      throw error;
+    }
   }
 
   /** Waits for the queries that were sent, then disconnects. */
@@ -40,15 +46,22 @@ export class Pipeline implements Queryable {
       query_timeout: STATEMENT_TIMEOUT_MS + GRACE_MS,
     });
     const connected = client.connect().then(() => client);
-    const forget = () => {
-      if (this.client === connected) this.client = undefined;
-    };
+    const forget = () => this.forget(connected, client);
     client.on('error', forget);
     client.on('end', forget);
-    connected.catch(() => {
-      forget();
-      void client.end().catch(() => undefined);
-    });
+    connected.catch(forget);
     return connected;
   }
+
+  private forget(connected: Promise<pg.Client>, client: pg.Client): void {
+    if (this.client !== connected) return;
+    this.client = undefined;
+    void client.end().catch(() => undefined);
+  }
+}
+
+/** Whether the server answered the statement, and the connection goes on: not when it was ended, or nobody answered. */
+function isAnswer(error: unknown): boolean {
+  const code = (error as { code?: string }).code ?? '';
+  return /^[0-9A-Z]{5}$/.test(code) && !/^(08|57P)/.test(code);
 }
