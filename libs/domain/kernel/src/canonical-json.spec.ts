@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import canonicalize from 'canonicalize';
 import fc from 'fast-check';
-import { canonicalJson, NotCanonicalError } from './canonical-json.js';
+import { canonicalBytes, canonicalJson, NotCanonicalError } from './canonical-json.js';
 
 const text = fc.string({ unit: 'grapheme' }).filter((value) => value.isWellFormed());
 const { document } = fc.letrec((tie) => ({
@@ -42,5 +42,27 @@ describe('canonical JSON', () => {
   ])('refuses what has no exact form and says where: %#', (value, place) => {
     expect(() => canonicalJson(value)).toThrow(NotCanonicalError);
     expect(() => canonicalJson(value)).toThrow(`No canonical JSON at ${place}: `);
+  });
+
+  it.each([2, 32, 33, 500])('sorts %i keys', (count) => {
+    const value = Object.fromEntries(Array.from({ length: count }, (_, n) => [`k${(n * 7) % count}-${-n}`, n]));
+    expect(canonicalJson(value)).toBe(canonicalize(value));
+  });
+
+  it('leaves every text as it was when others are written behind it, long ones and refused ones among them', () => {
+    const value = (n: number) => ({ n, text: '投诉😀'.repeat(n % 97 === 0 ? 10_000 : n % 13) });
+    const texts = Array.from({ length: 2_000 }, (_, n) => {
+      if (n % 7 === 0) expect(() => canonicalBytes({ begun: n, refused: 0.5 })).toThrow(NotCanonicalError);
+      return canonicalBytes(value(n));
+    });
+    for (const [n, bytes] of texts.entries()) expect(Buffer.from(bytes).toString()).toBe(canonicalize(value(n)));
+  });
+
+  it('is right for a value that asks for canonical JSON while it is written', () => {
+    const inner = { b: 1, a: 2 };
+    const outer = Object.defineProperty({}, 'inner', { enumerable: true, get: () => canonicalJson(inner) });
+    expect(canonicalJson([outer, outer])).toBe(
+      String.raw`[{"inner":"{\"a\":2,\"b\":1}"},{"inner":"{\"a\":2,\"b\":1}"}]`,
+    );
   });
 });

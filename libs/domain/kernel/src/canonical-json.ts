@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
+import { Utf8Page } from './utf8-page.js';
 
 /** What a canonical document may hold. Numbers are safe integers; decimals travel as strings. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
@@ -15,19 +16,26 @@ export class NotCanonicalError extends Error {
   }
 }
 
-/**
- * The canonical JSON text of a value (RFC 8785). Stricter than the RFC: integers beyond 2^53, fractions and
- * `undefined` are refused, because each of them would be rounded or dropped and two readers would hash different bytes.
- */
+const decoder = new TextDecoder();
+
+/** The text of {@link canonicalBytes}. */
 export function canonicalJson(value: unknown): string {
-  return write(value, '');
+  return decoder.decode(canonicalBytes(value));
 }
 
-const encoder = new TextEncoder();
-
-/** The UTF-8 bytes of {@link canonicalJson}: what is stored, hashed and compared. */
+/**
+ * The canonical JSON of a value (RFC 8785) in UTF-8: what is stored, hashed and compared. Stricter than the RFC: integers
+ * beyond 2^53, fractions and `undefined` are refused, because each of them would be rounded or dropped and two readers
+ * would hash different bytes.
+ */
 export function canonicalBytes(value: unknown): Uint8Array {
-  return encoder.encode(canonicalJson(value));
+  const page = spare ?? new Utf8Page();
+  // A getter in the value may ask for canonical bytes too: it gets a page of its own.
+  spare = undefined;
+  page.begin();
+  write(page, value, '');
+  spare = page;
+  return page.end();
 }
 
 /** Hex SHA-256 of {@link canonicalBytes}: names a rule set, calendar or result by its content. */
@@ -35,52 +43,63 @@ export function canonicalDigest(value: unknown): string {
   return bytesToHex(sha256(canonicalBytes(value)));
 }
 
+let spare: Utf8Page | undefined;
+
 /** One walk checks and writes: this runs for every event on its way into the log. */
-function write(value: unknown, path: string, key?: string | number): string {
+function write(page: Utf8Page, value: unknown, path: string, key?: string | number): void {
   switch (typeof value) {
     case 'string':
-      return quote(value) ?? refuse(path, key, 'a lone surrogate');
+      return page.writeQuoted(value) ? undefined : refuse(path, key, 'a lone surrogate');
     case 'boolean':
-      return value ? 'true' : 'false';
+      return page.writeAscii(value ? 'true' : 'false');
     case 'number':
-      return Number.isSafeInteger(value) ? String(value) : refuse(path, key, `${value} is not a safe integer`);
+      if (!Number.isSafeInteger(value)) refuse(path, key, `${value} is not a safe integer`);
+      return page.writeAscii(String(value));
     case 'object':
-      if (value === null) return 'null';
-      return writeMembers(value, key === undefined ? path : `${path}/${key}`);
+      if (value === null) return page.writeAscii('null');
+      return writeMembers(page, value, key === undefined ? path : `${path}/${key}`);
     default:
-      return refuse(path, key, `a value of type ${typeof value}`);
+      refuse(path, key, `a value of type ${typeof value}`);
   }
 }
 
-function writeMembers(value: object, path: string): string {
-  let text = '';
+function writeMembers(page: Utf8Page, value: object, path: string): void {
   if (Array.isArray(value)) {
-    for (let i = 0; i < value.length; i++) text += (i > 0 ? ',' : '') + write(value[i], path, i);
-    return `[${text}]`;
+    page.writeAscii('[');
+    for (let i = 0; i < value.length; i++) {
+      if (i > 0) page.writeAscii(',');
+      write(page, value[i], path, i);
+    }
+    return page.writeAscii(']');
   }
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype !== Object.prototype && prototype !== null) refuse(path, undefined, 'not a plain object');
+  let before = '{';
   for (const key of sortedKeys(value)) {
-    const name = quote(key) ?? refuse(path, undefined, 'a key with a lone surrogate');
-    text += `${text ? ',' : ''}${name}:${write((value as Record<string, unknown>)[key], path, key)}`;
+    page.writeAscii(before);
+    if (!page.writeQuoted(key)) refuse(path, undefined, 'a key with a lone surrogate');
+    page.writeAscii(':');
+    write(page, (value as Record<string, unknown>)[key], path, key);
+    before = ',';
   }
-  return `{${text}}`;
+  page.writeAscii(before === '{' ? '{}' : '}');
 }
+
+/** Above this many, sorting in place by moving each key to its left would cost more than it saves. */
+const FEW_KEYS = 32;
 
 /** By UTF-16 code unit, as the RFC asks and JavaScript compares. */
 function sortedKeys(value: object): readonly string[] {
   const keys = Object.keys(value);
-  // Looking is cheaper than sorting, and most objects are small and written in order.
-  for (let i = 1; i < keys.length; i++) if (keys[i]! < keys[i - 1]!) return keys.sort();
+  if (keys.length > FEW_KEYS) return keys.sort();
+  // Most objects are small and written nearly in order.
+  for (let i = 1; i < keys.length; i++) {
+    const key = keys[i]!;
+    let at = i;
+    for (; at > 0 && keys[at - 1]! > key; at--) keys[at] = keys[at - 1]!;
+    keys[at] = key;
+  }
   return keys;
-}
-
-/** Printable ASCII without quote and backslash: stands for itself. */
-const PLAIN = /^[ !#-[\]-~]*$/;
-
-function quote(text: string): string | undefined {
-  if (PLAIN.test(text)) return `"${text}"`;
-  return text.isWellFormed() ? JSON.stringify(text) : undefined;
 }
 
 function refuse(path: string, key: string | number | undefined, reason: string): never {
