@@ -1,5 +1,6 @@
 import { decodeEnvelope } from '@redress/kernel';
 import type { Append, AppendResult, EventStore, LogBatch, ReadLog, RecordedEvent, StreamSlice } from '../port.js';
+import { systemClock } from '../system-clock.js';
 import { AppendSubscription } from './append-subscription.js';
 import { Appender } from './appender.js';
 import { CommandClaims } from './command-claims.js';
@@ -34,7 +35,7 @@ export class EventStoreDbEventStore implements EventStore {
 
   /** Connects at the first call. `url` is a connection string, `esdb://` or `esdb+discover://`. */
   constructor(url: string, options: EventStoreDbEventStoreOptions = {}) {
-    const { clock = () => new Date().toISOString(), timeoutMs = TIMEOUT_MS } = options;
+    const { clock = systemClock(), timeoutMs = TIMEOUT_MS } = options;
     this.connection = new Connection(url, timeoutMs);
     this.index = new LogIndex(this.connection);
     const claims = new CommandClaims(this.connection, PATIENCE * timeoutMs);

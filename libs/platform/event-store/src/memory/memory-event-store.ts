@@ -11,6 +11,7 @@ import type {
   StreamHead,
   StreamSlice,
 } from '../port.js';
+import { systemClock } from '../system-clock.js';
 
 interface Stream {
   readonly positions: number[];
@@ -31,7 +32,7 @@ export class MemoryEventStore implements EventStore {
   private closed = false;
 
   /** `clock` gives `recordedAt`: RFC 3339, UTC, three digits, `Z`. */
-  constructor(private readonly clock: () => string = () => new Date().toISOString()) {}
+  constructor(private readonly clock: () => string = systemClock()) {}
 
   async append(append: Append): Promise<AppendResult> {
     this.mustBeOpen();

@@ -1,6 +1,7 @@
 import { migrate, openPool, Pipeline, type Pool } from '@redress/database';
 import { decodeEnvelope } from '@redress/kernel';
 import type { Append, AppendResult, EventStore, LogBatch, RecordedEvent, StreamSlice } from '../port.js';
+import { systemClock } from '../system-clock.js';
 import { AppendListener } from './append-listener.js';
 import { Appender } from './appender.js';
 import { readEvents, type ReadShard } from './reading/read-events.js';
@@ -47,7 +48,7 @@ export class PostgresEventStore implements EventStore {
 
   /** Opens the store as a role that may append; {@link migrateEventStore} came before. */
   static async open(url: string, options: PostgresEventStoreOptions): Promise<PostgresEventStore> {
-    const { applicationName, clock = () => new Date().toISOString() } = options;
+    const { applicationName, clock = systemClock() } = options;
     const pool = openPool(url, { max: CONNECTIONS, applicationName });
     const store = new PostgresEventStore(
       pool,
