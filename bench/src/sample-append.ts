@@ -22,8 +22,15 @@ export function sampleAppend(): Append {
   };
 }
 
+let millisecond = NaN;
+let time = '';
+
 /** An id that begins with the time, as those of commands, events and the tickets that follow from them do (UUID version 7). */
 export function sampleId(): string {
-  const time = Date.now().toString(16).padStart(12, '0');
-  return `${time.slice(0, 8)}-${time.slice(8)}-7${randomUUID().slice(15)}`;
+  const now = Date.now();
+  if (now !== millisecond) {
+    const digits = (millisecond = now).toString(16).padStart(12, '0');
+    time = `${digits.slice(0, 8)}-${digits.slice(8)}-7`;
+  }
+  return time + randomUUID().slice(15);
 }

@@ -14,7 +14,10 @@ export async function bulkLoad(pool: Pool, envelope: Uint8Array): Promise<Conten
     const start = performance.now();
     let events = 0;
     for (; performance.now() - start < seconds * 1_000; events += ROWS) await pool.query(LOAD, [leaf, envelope]);
-    return { events, seconds: (performance.now() - start) / 1_000, latenciesMs: [] };
+    const taken = (performance.now() - start) / 1_000;
+    // A gigabyte a round would push everybody else's pages out of memory.
+    await pool.query('TRUNCATE public.one_row');
+    return { events, seconds: taken, latenciesMs: [] };
   };
   return { name: 'bulkLoad', run };
 }
