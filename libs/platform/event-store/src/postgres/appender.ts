@@ -20,6 +20,7 @@ export class Appender {
   );
   private nextPosition = 0;
   private othersWrite = false;
+  private contested = false;
 
   /** `onPosition` hears the last position of every stored command. */
   constructor(
@@ -52,14 +53,18 @@ export class Appender {
     }
   }
 
+  /** Conflicts and repeats come in company: after one, a call is prepared for more until it meets none. */
   private async storeTogether(batch: readonly PendingAppend[]): Promise<readonly AppendResult[]> {
-    if (batch.some((pending) => this.willConflict(pending))) return appendEach(this.database, batch);
-    try {
-      return await appendAll(this.database, batch);
-    } catch (error) {
-      if (wasRolledBack(error)) return appendEach(this.database, batch);
-      throw error;
+    if (!this.contested) {
+      try {
+        return await appendAll(this.database, batch);
+      } catch (error) {
+        if (!wasRolledBack(error)) throw error;
+      }
     }
+    const results = await appendEach(this.database, batch);
+    this.contested = results.some(({ status }) => status !== 'appended');
+    return results;
   }
 
   /** Calls are answered in the order of their positions: between two of ours lies what others stored. */
@@ -69,12 +74,6 @@ export class Appender {
     if (first === undefined || last === undefined) return;
     this.othersWrite = first.firstPosition !== this.nextPosition;
     this.nextPosition = last.lastPosition + 1;
-  }
-
-  /** As far as is known here: the stream stands elsewhere. Then it is either a conflict or a repeat. */
-  private willConflict({ append, believed }: PendingAppend): boolean {
-    const known = this.heads.get(append.stream);
-    return known !== null && known.leaf !== believed?.leaf;
   }
 
   /**
@@ -116,7 +115,8 @@ export class Appender {
   /** Answers a command; false when it follows the head and has to go again. */
   private settle(pending: PendingAppend, result: AppendResult): boolean {
     const conflict = result.status === 'conflict';
-    if (result.status !== 'repeated') this.heads.set(pending.append.stream, conflict ? result.actual : result.head);
+    if (pending.followsHead && result.status !== 'repeated')
+      this.heads.set(pending.append.stream, conflict ? result.actual : result.head);
     if (conflict && pending.followsHead) return false;
     if (result.status === 'appended') this.onPosition(result.lastPosition);
     pending.resolve(result);

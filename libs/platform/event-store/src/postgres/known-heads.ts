@@ -3,7 +3,8 @@ import type { StreamHead } from '../port.js';
 const GENERATION = 10_000;
 
 /**
- * Heads lately seen, as a first guess for writers that expect `any`. A wrong guess costs a round trip, nothing else.
+ * Heads of streams lately written with `any`, as a first guess for the next such writer. A wrong guess costs a round trip,
+ * nothing else. Who names the head that he expects needs no guess, and pays nothing for it.
  * Forgets a whole generation at a time: a Map whose oldest entries are deleted one by one gets slower with each.
  */
 export class KnownHeads {
