@@ -34,7 +34,8 @@ export function answerAppend(log: TransactionLog, interference: Interference) {
         fail: (error) => answer(error),
       });
     };
-    // A call that the client gives up half-way ends as well, and is known to be cancelled a moment later.
+    // A lost connection ends the call as well, and is told a moment later. (A client that cancels may end its call first:
+    // that is a whole append to any server.)
     call.on('end', () => setImmediate(carryOut));
   };
 }
