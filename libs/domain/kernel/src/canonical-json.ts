@@ -26,13 +26,12 @@ export function canonicalJson(value: unknown): string {
 /**
  * The canonical JSON of a value (RFC 8785) in UTF-8: what is stored, hashed and compared. Stricter than the RFC: integers
  * beyond 2^53, fractions and `undefined` are refused, because each of them would be rounded or dropped and two readers
- * would hash different bytes.
+ * would hash different bytes. The bytes share their `buffer` with others.
  */
 export function canonicalBytes(value: unknown): Uint8Array {
   const page = spare ?? new Utf8Page();
-  // A getter in the value may ask for canonical bytes too: it gets a page of its own.
+  // A getter in the value may ask for canonical bytes too: it gets a page of its own. A page with half a text is dropped.
   spare = undefined;
-  page.begin();
   write(page, value, '');
   spare = page;
   return page.end();

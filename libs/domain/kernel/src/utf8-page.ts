@@ -10,12 +10,7 @@ export class Utf8Page {
   private start = 0;
   private at = 0;
 
-  /** Begins a text behind the last one, or in place of one that was not ended. */
-  begin(): void {
-    this.at = this.start;
-  }
-
-  /** What was written since {@link begin}. */
+  /** What was written since the last text ended. It shares its `buffer` with other texts. */
   end(): Uint8Array {
     const text = this.bytes.subarray(this.start, this.at);
     this.start = this.at;
