@@ -82,6 +82,10 @@ function parametersOf(batch: readonly PendingAppend[]): Buffer[] {
   }
   const ofCommands = <T>(type: ElementType<T>, of: (pending: PendingAppend) => T) => binaryArray(type, batch.map(of));
   return [
+    binaryArray(
+      BYTEA,
+      events.map(({ bytes }) => bytes),
+    ),
     ofCommands(UUID, ({ append }) => append.commandId),
     ofCommands(TEXT, ({ append }) => append.stream),
     ofCommands(INT4, ({ believed }) => believed?.revision ?? -1),
@@ -98,10 +102,6 @@ function parametersOf(batch: readonly PendingAppend[]): Buffer[] {
     binaryArray(
       HEX,
       events.map(({ leaf }) => leaf),
-    ),
-    binaryArray(
-      BYTEA,
-      events.map(({ bytes }) => bytes),
     ),
   ];
 }

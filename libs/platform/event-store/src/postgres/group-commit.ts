@@ -1,4 +1,5 @@
 import type { PendingAppend } from './pending-append.js';
+import { StreamQueues } from './stream-queues.js';
 
 /** Stores a batch and answers each command of it; never rejects. Returns those that must be tried again. */
 export type StoreBatch = (batch: readonly PendingAppend[]) => Promise<readonly PendingAppend[]>;
@@ -17,8 +18,7 @@ const MAX_BYTES = 8 * 1024 * 1024;
  */
 export class GroupCommit {
   private ready: PendingAppend[] = [];
-  /** Streams with a command that is ready or under way, and what waits behind it. */
-  private readonly behind = new Map<string, PendingAppend[]>();
+  private readonly queues = new StreamQueues();
   private calls = 0;
   private underWay = 0;
   private starting = false;
@@ -31,19 +31,14 @@ export class GroupCommit {
   ) {}
 
   add(pending: PendingAppend): void {
-    const queue = this.behind.get(pending.append.stream);
-    if (queue) {
-      queue.push(pending);
-      return;
-    }
-    this.behind.set(pending.append.stream, []);
+    if (!this.queues.enter(pending)) return;
     this.ready.push(pending);
     this.startSoon();
   }
 
   /** Resolves when everything that was added has been answered. */
   async drained(): Promise<void> {
-    if (this.behind.size > 0) await new Promise<void>((resolve) => this.idle.push(resolve));
+    if (!this.queues.empty) await new Promise<void>((resolve) => this.idle.push(resolve));
   }
 
   /**
@@ -91,14 +86,13 @@ export class GroupCommit {
     this.calls--;
     this.underWay -= batch.length;
     this.ready.push(...again);
-    for (const pending of batch) if (!again.has(pending)) this.releaseStream(pending.append.stream);
+    for (const pending of batch) if (!again.has(pending)) this.letNextThrough(pending.append.stream);
     this.startSoon();
-    if (this.behind.size === 0) for (const resolve of this.idle.splice(0)) resolve();
+    if (this.queues.empty) for (const resolve of this.idle.splice(0)) resolve();
   }
 
-  private releaseStream(stream: string): void {
-    const next = this.behind.get(stream)!.shift();
+  private letNextThrough(stream: string): void {
+    const next = this.queues.leave(stream);
     if (next) this.ready.push(next);
-    else this.behind.delete(stream);
   }
 }
