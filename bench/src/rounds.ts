@@ -1,9 +1,11 @@
+import { join, Latencies } from './latencies.js';
+
 /** What one contender did in one round. */
 export interface Round {
   readonly events: number;
   readonly seconds: number;
-  /** Of single calls; empty where there are none. */
-  readonly latenciesMs: readonly number[];
+  /** Of single calls, where they are of interest. */
+  readonly latenciesMs?: Float64Array;
 }
 
 /** Something that is measured against others. */
@@ -18,7 +20,7 @@ export interface Contender {
 /** All rounds of one contender. */
 export interface Measured {
   readonly rates: readonly number[];
-  readonly latenciesMs: readonly number[];
+  readonly latenciesMs: Float64Array;
 }
 
 /**
@@ -31,38 +33,43 @@ export async function alternate(
   seconds: number,
   log: (line: string) => void,
 ): Promise<ReadonlyMap<string, Measured>> {
-  const measured = new Map(
-    contenders.map(({ name }) => [name, { rates: [] as number[], latenciesMs: [] as number[] }]),
-  );
+  const measured = new Map(contenders.map(({ name }) => [name, [] as Round[]]));
   for (let round = 0; round <= rounds; round++) {
     for (const contender of contenders) {
-      const { events, seconds: taken, latenciesMs } = await contender.run(round === 0 ? Math.min(seconds, 1) : seconds);
-      const rate = events / taken;
-      log(`${round === 0 ? 'warm-up' : `round ${round}`} ${contender.name} ${Math.round(rate)}/s`);
-      if (round === 0) continue;
-      const sum = measured.get(contender.name)!;
-      sum.rates.push(rate);
-      for (const latency of latenciesMs) sum.latenciesMs.push(latency);
+      const result = await contender.run(round === 0 ? Math.min(seconds, 1) : seconds);
+      log(`${round === 0 ? 'warm-up' : `round ${round}`} ${contender.name} ${Math.round(rateOf(result))}/s`);
+      if (round > 0) measured.get(contender.name)!.push(result);
     }
   }
-  return measured;
+  return new Map([...measured].map(([name, results]) => [name, summarize(results)]));
+}
+
+function summarize(rounds: readonly Round[]): Measured {
+  const latencies = rounds.flatMap(({ latenciesMs }) => latenciesMs ?? []);
+  return { rates: rounds.map(rateOf), latenciesMs: join(latencies) };
+}
+
+function rateOf({ events, seconds }: Round): number {
+  return events / seconds;
 }
 
 /** Lets clients call one after another, each waiting for its own answer, until the time is over. */
 export async function callInTurns(clients: number, seconds: number, call: () => Promise<unknown>): Promise<Round> {
-  const latenciesMs: number[] = [];
+  const latencies = new Latencies();
   const start = performance.now();
   const end = start + seconds * 1_000;
   const client = async () => {
     for (let before = start; before < end;) {
       await call();
       const now = performance.now();
-      latenciesMs.push(now - before);
+      latencies.add(now - before);
       before = now;
     }
   };
   await Promise.all(Array.from({ length: clients }, client));
-  return { events: latenciesMs.length, seconds: (performance.now() - start) / 1_000, latenciesMs };
+  const taken = (performance.now() - start) / 1_000;
+  const latenciesMs = latencies.all();
+  return { events: latenciesMs.length, seconds: taken, latenciesMs };
 }
 
 export function median(values: readonly number[]): number {
@@ -70,7 +77,7 @@ export function median(values: readonly number[]): number {
 }
 
 /** The value below which the share of the others lies; 0 of none. */
-export function quantile(values: readonly number[], share: number): number {
+export function quantile(values: ArrayLike<number>, share: number): number {
   const sorted = Float64Array.from(values).sort();
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 }

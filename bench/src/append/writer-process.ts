@@ -7,7 +7,8 @@ const [url, clients] = process.argv.slice(2) as [string, string];
 const store = await PostgresEventStore.open(url, { applicationName: 'redress bench writer' });
 
 process.on('message', async ({ seconds }: { seconds: number }) => {
-  process.send!(await callInTurns(Number(clients), seconds, () => store.append(sampleAppend())));
+  const round = await callInTurns(Number(clients), seconds, () => store.append(sampleAppend()));
+  process.send!({ events: round.events, seconds: round.seconds });
 });
 process.on('disconnect', () => void store.close());
 process.send!('ready');

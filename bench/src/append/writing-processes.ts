@@ -15,7 +15,6 @@ export async function writingProcesses(url: string, processes: number, clients: 
       return {
         events: rounds.reduce((sum, { events }) => sum + events, 0),
         seconds: Math.max(...rounds.map((round) => round.seconds)),
-        latenciesMs: rounds.flatMap(({ latenciesMs }) => latenciesMs),
       };
     },
     async close() {

@@ -1,6 +1,6 @@
 import type { Queryable } from '@redress/database';
 import type { AppendResult } from '../port.js';
-import { BYTEA, binaryArray, HEX, INT4, TEXT, UUID, type ElementType } from './binary-array.js';
+import { BinaryArray, BYTEA, HEX, INT4, TEXT, UUID, type ElementType } from './binary-array.js';
 import type { PendingAppend } from './pending-append.js';
 import { readSql } from './sql.js';
 
@@ -68,7 +68,8 @@ function resultOf(row: Row): AppendResult {
   };
 }
 
-function parametersOf(batch: readonly PendingAppend[]): Buffer[] {
+/** The largest comes first: the driver's buffer, which grows by halves, is then large enough for the others at once. */
+function parametersOf(batch: readonly PendingAppend[]): BinaryArray<unknown>[] {
   const events = batch.flatMap(({ encoded }) => encoded.events);
   const commandOf: number[] = [];
   const revisions: number[] = [];
@@ -80,9 +81,10 @@ function parametersOf(batch: readonly PendingAppend[]): Buffer[] {
       revisions.push(encoded.firstRevision + n);
     }
   }
-  const ofCommands = <T>(type: ElementType<T>, of: (pending: PendingAppend) => T) => binaryArray(type, batch.map(of));
+  const ofCommands = <T>(type: ElementType<T>, of: (pending: PendingAppend) => T) =>
+    new BinaryArray(type, batch.map(of));
   return [
-    binaryArray(
+    new BinaryArray(
       BYTEA,
       events.map(({ bytes }) => bytes),
     ),
@@ -90,16 +92,16 @@ function parametersOf(batch: readonly PendingAppend[]): Buffer[] {
     ofCommands(TEXT, ({ append }) => append.stream),
     ofCommands(INT4, ({ believed }) => believed?.revision ?? -1),
     ofCommands(HEX, ({ believed }) => believed?.leaf ?? ''),
-    binaryArray(INT4, firstEvents),
+    new BinaryArray(INT4, firstEvents),
     ofCommands(INT4, ({ encoded }) => encoded.events.length),
     ofCommands(HEX, ({ encoded }) => encoded.head.leaf),
-    binaryArray(INT4, commandOf),
-    binaryArray(INT4, revisions),
-    binaryArray(
+    new BinaryArray(INT4, commandOf),
+    new BinaryArray(INT4, revisions),
+    new BinaryArray(
       TEXT,
       events.map(({ type }) => type),
     ),
-    binaryArray(
+    new BinaryArray(
       HEX,
       events.map(({ leaf }) => leaf),
     ),

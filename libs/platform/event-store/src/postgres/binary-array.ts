@@ -42,22 +42,39 @@ export const HEX: ElementType<string> = {
 const HEADER = { dimensions: 0, nulls: 4, oid: 8, length: 12, from: 16, bytes: 20 } as const;
 const LENGTH_BYTES = 4;
 
-/** The array in the format of `array_recv`: the header, then every element behind its length. */
-export function binaryArray<T>(type: ElementType<T>, elements: readonly T[]): Buffer {
-  let size: number = HEADER.bytes;
-  for (const element of elements) size += LENGTH_BYTES + type.bytesOf(element);
-  const array = Buffer.allocUnsafe(size);
-  array.writeInt32BE(1, HEADER.dimensions);
-  array.writeInt32BE(0, HEADER.nulls);
-  array.writeInt32BE(type.oid, HEADER.oid);
-  array.writeInt32BE(elements.length, HEADER.length);
-  array.writeInt32BE(1, HEADER.from);
-  let at: number = HEADER.bytes;
-  for (const element of elements) {
-    const bytes = type.bytesOf(element);
-    array.writeInt32BE(bytes, at);
-    type.write(element, array, at + LENGTH_BYTES);
-    at += LENGTH_BYTES + bytes;
+/** Where arrays of common size are written, one over the other. */
+const space = Buffer.allocUnsafeSlow(65_536);
+
+/**
+ * An array in the format of `array_recv`: the header, then every element behind its length. It is written once, when the
+ * driver asks for it, which copies what it is given before it asks for the next. Then it forgets its elements: the driver's
+ * records of old queries keep each other alive for a while, and would keep the events of those queries too.
+ */
+export class BinaryArray<T> {
+  constructor(
+    private readonly type: ElementType<T>,
+    private elements: readonly T[] | null,
+  ) {}
+
+  toPostgres(): Buffer {
+    const { type, elements } = this;
+    if (!elements) throw new Error('This array has been written');
+    this.elements = null;
+    let size: number = HEADER.bytes;
+    for (const element of elements) size += LENGTH_BYTES + type.bytesOf(element);
+    const array = size <= space.length ? space.subarray(0, size) : Buffer.allocUnsafe(size);
+    array.writeInt32BE(1, HEADER.dimensions);
+    array.writeInt32BE(0, HEADER.nulls);
+    array.writeInt32BE(type.oid, HEADER.oid);
+    array.writeInt32BE(elements.length, HEADER.length);
+    array.writeInt32BE(1, HEADER.from);
+    let at: number = HEADER.bytes;
+    for (const element of elements) {
+      const bytes = type.bytesOf(element);
+      array.writeInt32BE(bytes, at);
+      type.write(element, array, at + LENGTH_BYTES);
+      at += LENGTH_BYTES + bytes;
+    }
+    return array;
   }
-  return array;
 }
