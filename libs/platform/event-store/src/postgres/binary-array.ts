@@ -47,8 +47,8 @@ const space = Buffer.allocUnsafeSlow(65_536);
 
 /**
  * An array in the format of `array_recv`: the header, then every element behind its length. It is written once, when the
- * driver asks for it, which copies what it is given before it asks for the next. Then it forgets its elements: the driver's
- * records of old queries keep each other alive for a while, and would keep the events of those queries too.
+ * driver asks for it, which copies what it is given before it asks for the next. Then it forgets its elements:
+ * the collector was seen to keep arrays of old queries for long, and with them all events of those queries.
  */
 export class BinaryArray<T> {
   constructor(
