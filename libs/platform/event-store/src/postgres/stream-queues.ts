@@ -1,5 +1,6 @@
 import type { PendingAppend } from './pending-append.js';
 
+/** Streams that leave before the map is renewed, beside as many as it holds: copying it stays cheap. */
 const RENEWAL = 256;
 
 /**
@@ -7,7 +8,7 @@ const RENEWAL = 256;
  *
  * The map is renewed now and then. A Map that takes and loses entries moves to a new table again and again, and in V8 the
  * old table points to the new one: in a map that is never empty, a table that died in the old generation keeps all later
- * ones alive, and with them every command that they knew.
+ * ones alive, with the names and queues that they held.
  */
 export class StreamQueues {
   /** Streams with a command that was let through, and what waits behind it. */
