@@ -9,13 +9,18 @@ export interface ValidOption {
   readonly article: string | null;
 }
 
-/** Why a command was not carried out. A value, never an exception. */
+/** What a sentence says about the case at hand: days, codes, counts. Never personal data. */
+export type RefusalValues = Readonly<Record<string, string | number>>;
+
+/**
+ * Why a command was not carried out. A value, never an exception. The sentence for people stands under the code in the
+ * catalogue of each language, beside the module that owns the code.
+ */
 export interface Refusal {
   readonly refused: true;
   /** Stable, for machines: kebab-case. */
   readonly code: string;
-  /** A sentence that a person understands, without personal data. */
-  readonly message: string;
+  readonly values: RefusalValues;
   /** What would have been valid, when that can be listed. */
   readonly valid?: readonly string[];
   /** The same in words, where a rule set gives them. */
@@ -38,21 +43,25 @@ export function decide<E extends Event>(...events: readonly Emitted<E>[]): Decid
   return { refused: false, events };
 }
 
-/** Refuses the command. */
-export function refuse(code: string, message: string, valid?: readonly string[]): Refusal {
-  return valid === undefined ? { refused: true, code, message } : { refused: true, code, message, valid };
+/** Refuses the command: code of the sentence, what it says about this case, and what would have been valid. */
+export function refuse(code: string, values: RefusalValues = {}, valid?: readonly string[]): Refusal {
+  return valid === undefined ? { refused: true, code, values } : { refused: true, code, values, valid };
 }
 
-/** Refuses the command and lists what it could have chosen. */
-export function refuseOption(code: string, message: string, options: readonly ValidOption[]): Refusal {
+/** Refuses the command and lists what it could have chosen, in words. */
+export function refuseOption(code: string, options: readonly ValidOption[]): Refusal {
   return {
-    ...refuse(
-      code,
-      message,
-      options.map((option) => option.code),
-    ),
+    refused: true,
+    code,
+    values: {},
+    valid: options.map((option) => option.code),
     options: options.map(({ code, zh, en, article }) => ({ code, zh, en, article })),
   };
+}
+
+/** Whether a narrowing or a decision came out as a refusal. */
+export function isRefusal(value: unknown): value is Refusal {
+  return typeof value === 'object' && value !== null && 'refused' in value && value.refused === true;
 }
 
 /** A fold over events: the state before the first one, and how each one changes it. `evolve` never throws. */

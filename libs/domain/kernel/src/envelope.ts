@@ -1,31 +1,9 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, concatBytes } from '@noble/hashes/utils.js';
+import type { Actor } from './actor.js';
 import { canonicalBytes } from './canonical-json.js';
 import type { Event } from './event.js';
 import { readPlainEnvelope } from './plain-envelope.js';
-
-/** Who acted. Staff are named by their staff number, never by name. */
-export interface Actor {
-  readonly role: Role;
-  readonly id: string;
-  /** The department whose authority was used; null for the hotline itself. */
-  readonly department: string | null;
-}
-
-export const ROLES = [
-  'operator',
-  'dispatcher',
-  'handler',
-  'leader',
-  'mediator',
-  'odr-unit',
-  'analyst',
-  'auditor',
-  'administrator',
-  'policy',
-] as const;
-/** `policy` is the platform itself, acting by a named rule on an event. */
-export type Role = (typeof ROLES)[number];
 
 /** Proof that a sealed field existed, without telling it: a keyed commitment over its ciphertext. */
 export interface SealedField {

@@ -1,3 +1,6 @@
+export * from './act.js';
+export * from './actor.js';
+export * from './aggregate.js';
 export * from './canonical-json.js';
 export * from './command.js';
 export * from './decision.js';
@@ -6,4 +9,5 @@ export * from './event.js';
 export * from './ids.js';
 export * from './local-date.js';
 export * from './plain-envelope.js';
+export * from './text.js';
 export * from './upcast.js';

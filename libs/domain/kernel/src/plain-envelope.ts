@@ -1,4 +1,5 @@
-import type { Envelope, Role } from './envelope.js';
+import type { Role } from './actor.js';
+import type { Envelope } from './envelope.js';
 
 /** Printable ASCII without quote and backslash: stands for itself in JSON. */
 const TEXT = '"([ !#-\\[\\]-~]*)"';
@@ -7,10 +8,12 @@ const TEXT_OR_NULL = `(?:null|${TEXT})`;
 const OBJECT = '(\\{[^\\ufffd]*?\\})';
 /** Fifteen digits are a safe integer whatever they are. */
 const NUMBER = '(0|[1-9]\\d{0,14})';
+const NUMBER_OR_NULL = `(?:null|${NUMBER})`;
 
 /** The members of an envelope in canonical order. */
 const ENVELOPE = new RegExp(
-  `^\\{"actor":\\{"department":${TEXT_OR_NULL},"id":${TEXT},"role":${TEXT}\\},"causation":${TEXT_OR_NULL},` +
+  `^\\{"actor":\\{"account":${TEXT},"for":${TEXT_OR_NULL},"office":${TEXT_OR_NULL},"person":${TEXT},` +
+    `"revision":${NUMBER_OR_NULL},"role":${TEXT}\\},"causation":${TEXT_OR_NULL},` +
     `"commandId":${TEXT},"correlation":${TEXT},"data":${OBJECT},"id":${TEXT},"occurredAt":${TEXT},` +
     `"previous":${TEXT_OR_NULL},"recordedAt":${TEXT},"revision":${NUMBER},"sealed":${OBJECT},` +
     `"stream":${TEXT},"type":${TEXT},"v":1\\}$`,
@@ -25,19 +28,26 @@ export function readPlainEnvelope(text: string): Envelope | undefined {
   if (found === null) return undefined;
   try {
     return {
-      actor: { department: found[1] ?? null, id: found[2]!, role: found[3] as Role },
-      causation: found[4] ?? null,
-      commandId: found[5]!,
-      correlation: found[6]!,
-      data: JSON.parse(found[7]!) as Envelope['data'],
-      id: found[8]!,
-      occurredAt: found[9]!,
-      previous: found[10] ?? null,
-      recordedAt: found[11]!,
-      revision: Number(found[12]),
-      sealed: found[13] === '{}' ? {} : (JSON.parse(found[13]!) as Envelope['sealed']),
-      stream: found[12] === '0' ? copyOf(found[14]!) : found[14]!,
-      type: found[15]!,
+      actor: {
+        account: found[1]!,
+        for: found[2] ?? null,
+        office: found[3] ?? null,
+        person: found[4]!,
+        revision: found[5] === undefined ? null : Number(found[5]),
+        role: found[6] as Role,
+      },
+      causation: found[7] ?? null,
+      commandId: found[8]!,
+      correlation: found[9]!,
+      data: JSON.parse(found[10]!) as Envelope['data'],
+      id: found[11]!,
+      occurredAt: found[12]!,
+      previous: found[13] ?? null,
+      recordedAt: found[14]!,
+      revision: Number(found[15]),
+      sealed: found[16] === '{}' ? {} : (JSON.parse(found[16]!) as Envelope['sealed']),
+      stream: found[15] === '0' ? copyOf(found[17]!) : found[17]!,
+      type: found[18]!,
       v: 1,
     };
   } catch {

@@ -1,0 +1,44 @@
+import type { Command } from './command.js';
+import type { Decision } from './decision.js';
+import type { Envelope } from './envelope.js';
+import type { Event } from './event.js';
+
+/** What a fold may know of an event besides its data: who did it, when, and its place in the stream. */
+export type Recorded<E extends Event = Event> = E &
+  Pick<Envelope, 'id' | 'actor' | 'occurredAt' | 'revision' | 'stream'>;
+
+/** How each event of an act changes the state. An event that changes nothing has {@link unchanged}, so that none is forgotten. */
+export type Evolve<State, Known, E extends Event> = {
+  readonly [Type in E['type']]: (
+    state: Known,
+    data: Extract<E, { type: Type }>['data'],
+    event: Recorded<Extract<E, { type: Type }>>,
+  ) => State;
+};
+
+/**
+ * One thing that can be done: the decider that answers its command, and what its own events do to the state. `Known` is the
+ * state that its events presuppose, `Books` what deciders look up besides it (rule book, offices).
+ */
+export interface Act<State, Known, Input extends object, E extends Event, Books> {
+  /** Imperative, kebab-case, unique in the platform: what rights, routes and documents call it. */
+  readonly name: string;
+  readonly decide: (state: State, command: Command<Input>, books: Books) => Decision<E>;
+  /** Of the events that this act owns. Those that it shares with another act stand there. */
+  readonly evolve: Partial<Evolve<State, Known, E>>;
+}
+
+/** Any act, for those who only carry acts on. */
+export interface AnyAct {
+  readonly name: string;
+  readonly decide: (state: never, command: never, books: never) => Decision<Event>;
+  readonly evolve: Readonly<Record<string, ((state: never, data: never, event: never) => unknown) | undefined>>;
+}
+
+/** The events that a list of acts can emit. */
+export type EventOf<A extends AnyAct> = A['decide'] extends (...args: never[]) => Decision<infer E> ? E : never;
+
+/** For events that no later decision depends on. */
+export function unchanged<State>(state: State): State {
+  return state;
+}
