@@ -1,6 +1,6 @@
 export * from './act.js';
 export * from './actor.js';
-export * from './aggregate.js';
+export * from './define-aggregate.js';
 export * from './canonical-json.js';
 export * from './command.js';
 export * from './decision.js';

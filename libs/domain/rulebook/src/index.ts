@@ -35,3 +35,4 @@ export * from './scoring/default-scoring.js';
 export * from './scoring/read-scoring.js';
 export * from './scoring/scoring-for.js';
 export * from './scoring/scoring-rules.js';
+export * from './texts/index.js';

@@ -1,123 +1,61 @@
 import type { LocalDate } from '@redress/kernel';
-import { clockFold, type ClockEvent, type LimitClock, type LimitCode } from '@redress/rulebook';
-import type { TicketEvent } from './events.js';
+import { clockFold, type ClockEvent, type LimitClock, type LimitCode, type PauseReason } from '@redress/rulebook';
 
-/** The clocks that a ticket's limits run on, as far as they have started. */
-export type TicketClocks = Readonly<Partial<Record<LimitCode, LimitClock>>>;
-
-/** How the clocks follow from the ticket's events; an event that concerns none leaves them as they are. */
-export function evolveClocks(clocks: TicketClocks, event: TicketEvent): TicketClocks {
-  return clockMoves(clocks, event).reduce((moved, [limit, move]) => {
-    const clock = clockFold.evolve(moved[limit] ?? null, move);
-    return clock === null ? moved : { ...moved, [limit]: clock };
-  }, clocks);
+/** A clock of a ticket knows the round in which it began. */
+export interface TicketClock extends LimitClock {
+  readonly round: number;
 }
 
-type Move = readonly [limit: LimitCode, move: ClockEvent];
+/** The clocks that a ticket's limits run on, as far as they have started; of each limit the latest. */
+export type TicketClocks = Readonly<Partial<Record<LimitCode, TicketClock>>>;
 
-/** What an event means for which clock. Everything starts at receipt, so that a return or a transfer gains nobody time. */
-function clockMoves(clocks: TicketClocks, event: TicketEvent): readonly Move[] {
-  switch (event.type) {
-    case 'TicketRegistered': {
-      const { kind, receivedOn } = event.data;
-      return [start('sign-for', receivedOn), start('answer', receivedOn), ...PROCEDURE_LIMIT[kind](receivedOn)];
-    }
-    case 'TicketSignedFor':
-      return stop(null, 'sign-for');
-    case 'ComplaintAccepted':
-      return [...stop(event.data.toldOn, 'initial-check', 'answer'), start('mediation', event.data.decidedOn)];
-    case 'ComplaintRefused':
-      return stop(event.data.toldOn, 'initial-check', 'answer');
-    case 'ComplaintReferredToOdr':
-      return [startAnew(clocks, 'odr', event.data.referredOn)];
-    case 'OdrUnitAnswered':
-      return stop(event.data.answeredOn, 'odr', ...(event.data.outcome === 'settled' ? (['mediation'] as const) : []));
-    case 'MediationSettled':
-      return stop(event.data.settledOn, 'mediation');
-    case 'MediationTerminated':
-      return [
-        ...stop(event.data.decidedOn, 'mediation'),
-        startAnew(clocks, 'termination-notice', event.data.decidedOn),
-      ];
-    case 'PartiesTold':
-      return stop(event.data.toldOn, 'termination-notice');
-    case 'ComplaintWithdrawn':
-      return stop(event.data.withdrawnOn, 'initial-check', 'answer', 'mediation', 'odr');
-    case 'VerificationExtended':
-      return [extend('verification', event.data.approvedOn, event.data.workingDays)];
-    case 'LeadVerificationExtended':
-      return [extend('lead-verification', event.data.approvedOn, event.data.workingDays)];
-    case 'CaseDecisionExtended':
-      return [extend('case-decision', event.data.approvedOn, event.data.days)];
-    case 'LimitPaused':
-      return [[event.data.limit, { type: 'paused', data: event.data }]];
-    case 'LimitResumed':
-      return [[event.data.limit, { type: 'resumed', data: event.data }]];
-    case 'SupervisoryCheckRecorded':
-      return event.data.leadFound ? [startAnew(clocks, 'lead-verification', event.data.checkedOn)] : [];
-    case 'LeadFound':
-      return [startAnew(clocks, 'lead-verification', event.data.discoveredOn)];
-    case 'LeadVerified':
-      return stop(event.data.decidedOn, 'lead-verification');
-    case 'NewFactsJoined':
-      return [['verification', { type: 'restarted', data: { on: event.data.receivedOn } }]];
-    case 'CaseDecided':
-      return stop(event.data.decidedOn, 'case-decision');
-    case 'JurisdictionDisputed':
-      return [startAnew(clocks, 'jurisdiction', event.data.disputedOn)];
-    case 'JurisdictionSettled':
-      return stop(event.data.settledOn, 'jurisdiction');
-    case 'ReportFiled':
-      return [
-        ...stop(event.data.decidedOn, 'verification', 'answer'),
-        startAnew(clocks, 'filing-notice', event.data.decidedOn),
-        startAnew(clocks, 'case-decision', event.data.decidedOn),
-      ];
-    case 'ReportNotFiled':
-      return [
-        ...stop(event.data.decidedOn, 'verification', 'answer'),
-        startAnew(clocks, 'filing-notice', event.data.decidedOn),
-      ];
-    case 'ReporterTold':
-      return stop(event.data.toldOn, 'filing-notice');
-    case 'ConsultationAnswered':
-      return stop(event.data.answeredOn, 'answer');
-    case 'TicketConcluded':
-      return stop(event.data.on, 'sign-for', 'answer');
-    case 'TicketReopened':
-      return [[reopenedLimit(clocks), { type: 'reopened', data: {} }]];
-    default:
-      return [];
-  }
+/** What an act means for the clocks of a ticket that is in a round. */
+export type ClockMove = (clocks: TicketClocks, round: number) => TicketClocks;
+
+/** Clocks of the ticket: they outlive its rounds and end with their own act. */
+export const CLOCKS_OF_THE_TICKET: readonly LimitCode[] = ['lead-verification', 'case-decision', 'jurisdiction'];
+
+/**
+ * Starts a limit. In a later round it is a clock of its own; in the same round it begins anew. A clock of the ticket that
+ * still runs goes on: reopening gains nobody time.
+ */
+export function start(limit: LimitCode, on: LocalDate): ClockMove {
+  return (clocks, round) => {
+    const clock = clocks[limit];
+    if (clock?.stopped === false && CLOCKS_OF_THE_TICKET.includes(limit)) return clocks;
+    if (clock?.round === round) return moved(clocks, limit, { type: 'restarted', data: { on } });
+    return { ...clocks, [limit]: { start: on, pauses: [], extensions: [], stopped: false, round } };
+  };
 }
 
-/** The limit that the procedure of a kind begins with; that of a consultation is its answer. */
-const PROCEDURE_LIMIT: Readonly<
-  Record<Extract<TicketEvent, { type: 'TicketRegistered' }>['data']['kind'], (receivedOn: LocalDate) => readonly Move[]>
-> = {
-  complaint: (receivedOn) => [start('initial-check', receivedOn)],
-  report: (receivedOn) => [start('verification', receivedOn)],
-  consultation: () => [],
-};
-
-/** What a reopened ticket has to do again: an acceptance once given stands, so its mediation runs on. */
-function reopenedLimit(clocks: TicketClocks): LimitCode {
-  return (['mediation', 'initial-check', 'verification'] as const).find((limit) => limit in clocks) ?? 'answer';
+/** What the limits ask for was done on a day; null where the day is not told. */
+export function stop(on: LocalDate | null, ...limits: readonly LimitCode[]): ClockMove {
+  return (clocks) => limits.reduce((all, limit) => moved(all, limit, { type: 'stopped', data: { on } }), clocks);
 }
 
-function start(limit: LimitCode, on: LocalDate): Move {
-  return [limit, { type: 'started', data: { on } }];
+/** A round has ended: each of its clocks stops, whatever it waited for. */
+export function stopRound(on: LocalDate): ClockMove {
+  return (clocks, round) => {
+    const codes = Object.keys(clocks) as LimitCode[];
+    const ofRound = codes.filter((limit) => !CLOCKS_OF_THE_TICKET.includes(limit) && !clocks[limit]!.stopped);
+    return stop(on, ...ofRound)(clocks, round);
+  };
 }
 
-/** For what may happen more than once, each time with a term of its own. */
-function startAnew(clocks: TicketClocks, limit: LimitCode, on: LocalDate): Move {
-  return [limit, { type: limit in clocks ? 'restarted' : 'started', data: { on } }];
+export function extend(limit: LimitCode, approvedOn: LocalDate, length: number): ClockMove {
+  return (clocks) => moved(clocks, limit, { type: 'extended', data: { approvedOn, length } });
 }
 
-function extend(limit: LimitCode, approvedOn: LocalDate, length: number): Move {
-  return [limit, { type: 'extended', data: { approvedOn, length } }];
+export function pause(limit: LimitCode, on: LocalDate, reason: PauseReason): ClockMove {
+  return (clocks) => moved(clocks, limit, { type: 'paused', data: { on, reason } });
 }
 
-function stop(on: LocalDate | null, ...limits: readonly LimitCode[]): readonly Move[] {
-  return limits.map((limit) => [limit, { type: 'stopped', data: { on } }]);
+export function resume(limit: LimitCode, on: LocalDate): ClockMove {
+  return (clocks) => moved(clocks, limit, { type: 'resumed', data: { on } });
+}
+
+function moved(clocks: TicketClocks, limit: LimitCode, move: ClockEvent): TicketClocks {
+  const clock = clocks[limit];
+  const next = clock && clockFold.evolve(clock, move);
+  return clock && next ? { ...clocks, [limit]: { ...next, round: clock.round } } : clocks;
 }

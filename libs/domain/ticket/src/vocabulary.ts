@@ -21,10 +21,6 @@ export type Channel = (typeof CHANNELS)[number];
 export const NOTICE_CHANNELS = ['platform', 'phone', 'message', 'letter', 'in-person'] as const;
 export type NoticeChannel = (typeof NOTICE_CHANNELS)[number];
 
-/** What a department opens when it has signed for a ticket: the procedure of the ticket's kind. */
-export const PROCEDURES = { complaint: 'initial-check', report: 'verification', consultation: 'answer' } as const;
-export type Procedure = (typeof PROCEDURES)[TicketKind];
-
 /** What the leader examines before signing 签字: 程序, 格式, 内容. */
 export const REVIEW_ASPECTS = ['procedure', 'form', 'content'] as const;
 export type ReviewAspect = (typeof REVIEW_ASPECTS)[number];

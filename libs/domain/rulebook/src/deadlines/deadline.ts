@@ -78,12 +78,8 @@ export function mustBeWithinExtension(ruleSet: RuleSet, code: LimitCode, length:
   const limit: Limit | null = ruleSet.limits[code];
   const most = limit?.extension?.length ?? 0;
   if (Number.isSafeInteger(length) && length > 0 && length <= most) return undefined;
-  return refuse(
-    'extension-too-long',
-    most === 0
-      ? '该时限不得延长。 This limit cannot be extended.'
-      : `最多可延长${most}${UNIT_NAMES[limit!.unit].zh}（${limit!.extension!.article}）。 It can be extended by at most ${most} ${UNIT_NAMES[limit!.unit].en}.`,
-  );
+  if (most === 0) return refuse('not-extendable', { limit: code });
+  return refuse('extension-too-long', { most, unit: limit!.unit, article: limit!.extension!.article });
 }
 
 /** The units of limits as people call them. */

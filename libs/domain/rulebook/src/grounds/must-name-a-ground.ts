@@ -15,9 +15,5 @@ export function terminationGrounds(ruleSet: RuleSet): readonly Ground[] {
 /** Every decision names its ground; the refusal of one that does not lists the valid ones, each with its article. */
 export function mustNameAGround(grounds: readonly Ground[], code: string): RuleOutcome {
   if (grounds.some((ground) => ground.code === code)) return undefined;
-  return refuseOption(
-    'unknown-ground',
-    '理由无效，请选择所列理由之一。 The ground is not valid; name one of those listed.',
-    grounds,
-  );
+  return refuseOption('unknown-ground', grounds);
 }

@@ -8,11 +8,7 @@ import { compose, type Notice, type NoticeFacts } from './notice.js';
 /** Whether the reporter is owed a notice: by the rule set itself, or by another law that somebody names. */
 export function mustBeOwedToTheReporter({ limits, filingNotice }: RuleSet, requiredBy: string | null): RuleOutcome {
   if (limits['filing-notice'] !== null || requiredBy !== null) return undefined;
-  return refuse(
-    'notice-not-owed',
-    `${filingNotice.article}：仅在法律、法规、规章规定应当告知时告知举报人，请以 requiredBy 写明该规定。 A reporter is told only where a law says so; name it by requiredBy.`,
-    ['requiredBy'],
-  );
+  return refuse('notice-not-owed', { article: filingNotice.article }, ['requiredBy']);
 }
 
 /** Tells a real-name reporter that the report was filed as a case. */

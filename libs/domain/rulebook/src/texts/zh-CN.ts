@@ -1,0 +1,21 @@
+/** What the rule book says to people, and the names of limits and units, in Chinese. */
+export const zhCN = {
+  'unknown-ground': '理由无效，请选择所列理由之一。',
+  'extension-too-long': '最多可延长{most}{unit:unit}（{article}）。',
+  'notice-not-owed': '{article}：仅在法律、法规、规章规定应当告知时告知举报人，请以 requiredBy 写明该规定。',
+  'unit.working-day': '个工作日',
+  'unit.natural-day': '日',
+  'unit.year': '年',
+  'limit.initial-check': '初查',
+  'limit.mediation': '调解',
+  'limit.termination-notice': '终止告知',
+  'limit.lead-verification': '线索核查',
+  'limit.verification': '核查',
+  'limit.filing-notice': '立案告知',
+  'limit.jurisdiction': '管辖争议',
+  'limit.case-decision': '案件处理决定',
+  'limit.limitation': '投诉时效',
+  'limit.odr': 'ODR单位答复',
+  'limit.sign-for': '签收',
+  'limit.answer': '答复',
+} as const;

@@ -1,0 +1,128 @@
+// Written by npm run contracts from the folders of the acts.
+import { arbitrateAct } from './dispatch/arbitrate/arbitrate.js';
+import { archiveAct } from './dispatch/archive/archive.js';
+import { assignAct } from './dispatch/assign/assign.js';
+import { disputeJurisdictionAct } from './dispatch/dispute-jurisdiction/dispute-jurisdiction.js';
+import { recalculateAct } from './dispatch/recalculate/recalculate.js';
+import { reopenAct } from './dispatch/reopen/reopen.js';
+import { returnAct } from './dispatch/return/return.js';
+import { sendBackAct } from './dispatch/send-back/send-back.js';
+import { settleJurisdictionAct } from './dispatch/settle-jurisdiction/settle-jurisdiction.js';
+import { signForAct } from './dispatch/sign-for/sign-for.js';
+import { signOffAct } from './dispatch/sign-off/sign-off.js';
+import { classifyAct } from './intake/classify/classify.js';
+import { followUpAct } from './intake/follow-up/follow-up.js';
+import { registerAct } from './intake/register/register.js';
+import { acceptAct } from './mediation/accept/accept.js';
+import { answerAct } from './mediation/answer/answer.js';
+import { answerAsOdrUnitAct } from './mediation/answer-as-odr-unit/answer-as-odr-unit.js';
+import { decideCaseAct } from './mediation/decide-case/decide-case.js';
+import { declineToFileReportAct } from './mediation/decline-to-file-report/decline-to-file-report.js';
+import { extendCaseDecisionAct } from './mediation/extend-case-decision/extend-case-decision.js';
+import { extendLeadVerificationAct } from './mediation/extend-lead-verification/extend-lead-verification.js';
+import { extendVerificationAct } from './mediation/extend-verification/extend-verification.js';
+import { fileReportAct } from './mediation/file-report/file-report.js';
+import { joinNewFactsAct } from './mediation/join-new-facts/join-new-facts.js';
+import { noteLeadAct } from './mediation/note-lead/note-lead.js';
+import { openAct } from './mediation/open/open.js';
+import { pauseAct } from './mediation/pause/pause.js';
+import { referToOdrAct } from './mediation/refer-to-odr/refer-to-odr.js';
+import { refuseAct } from './mediation/refuse/refuse.js';
+import { requestIdentityAct } from './mediation/request-identity/request-identity.js';
+import { requestSignOffAct } from './mediation/request-sign-off/request-sign-off.js';
+import { resumeAct } from './mediation/resume/resume.js';
+import { settleAct } from './mediation/settle/settle.js';
+import { superviseAct } from './mediation/supervise/supervise.js';
+import { tellPartiesAct } from './mediation/tell-parties/tell-parties.js';
+import { tellReporterAct } from './mediation/tell-reporter/tell-reporter.js';
+import { terminateAct } from './mediation/terminate/terminate.js';
+import { verifyIdentityAct } from './mediation/verify-identity/verify-identity.js';
+import { verifyLeadAct } from './mediation/verify-lead/verify-lead.js';
+import { withdrawAct } from './mediation/withdraw/withdraw.js';
+
+export * from './dispatch/arbitrate/arbitrate.js';
+export * from './dispatch/archive/archive.js';
+export * from './dispatch/assign/assign.js';
+export * from './dispatch/dispute-jurisdiction/dispute-jurisdiction.js';
+export * from './dispatch/recalculate/recalculate.js';
+export * from './dispatch/reopen/reopen.js';
+export * from './dispatch/return/return.js';
+export * from './dispatch/send-back/send-back.js';
+export * from './dispatch/settle-jurisdiction/settle-jurisdiction.js';
+export * from './dispatch/sign-for/sign-for.js';
+export * from './dispatch/sign-off/sign-off.js';
+export * from './intake/classify/classify.js';
+export * from './intake/follow-up/follow-up.js';
+export * from './intake/register/register.js';
+export * from './mediation/accept/accept.js';
+export * from './mediation/answer/answer.js';
+export * from './mediation/answer-as-odr-unit/answer-as-odr-unit.js';
+export * from './mediation/decide-case/decide-case.js';
+export * from './mediation/decline-to-file-report/decline-to-file-report.js';
+export * from './mediation/extend-case-decision/extend-case-decision.js';
+export * from './mediation/extend-lead-verification/extend-lead-verification.js';
+export * from './mediation/extend-verification/extend-verification.js';
+export * from './mediation/file-report/file-report.js';
+export * from './mediation/join-new-facts/join-new-facts.js';
+export * from './mediation/note-lead/note-lead.js';
+export * from './mediation/open/open.js';
+export * from './mediation/pause/pause.js';
+export * from './mediation/refer-to-odr/refer-to-odr.js';
+export * from './mediation/refuse/refuse.js';
+export * from './mediation/request-identity/request-identity.js';
+export * from './mediation/request-sign-off/request-sign-off.js';
+export * from './mediation/resume/resume.js';
+export * from './mediation/settle/settle.js';
+export * from './mediation/supervise/supervise.js';
+export * from './mediation/tell-parties/tell-parties.js';
+export * from './mediation/tell-reporter/tell-reporter.js';
+export * from './mediation/terminate/terminate.js';
+export * from './mediation/verify-identity/verify-identity.js';
+export * from './mediation/verify-lead/verify-lead.js';
+export * from './mediation/withdraw/withdraw.js';
+
+/** Every act by the service that owns it and alone emits its events. */
+export const TICKET_ACTS = {
+  dispatch: [
+    arbitrateAct,
+    archiveAct,
+    assignAct,
+    disputeJurisdictionAct,
+    recalculateAct,
+    reopenAct,
+    returnAct,
+    sendBackAct,
+    settleJurisdictionAct,
+    signForAct,
+    signOffAct,
+  ],
+  intake: [classifyAct, followUpAct, registerAct],
+  mediation: [
+    acceptAct,
+    answerAct,
+    answerAsOdrUnitAct,
+    decideCaseAct,
+    declineToFileReportAct,
+    extendCaseDecisionAct,
+    extendLeadVerificationAct,
+    extendVerificationAct,
+    fileReportAct,
+    joinNewFactsAct,
+    noteLeadAct,
+    openAct,
+    pauseAct,
+    referToOdrAct,
+    refuseAct,
+    requestIdentityAct,
+    requestSignOffAct,
+    resumeAct,
+    settleAct,
+    superviseAct,
+    tellPartiesAct,
+    tellReporterAct,
+    terminateAct,
+    verifyIdentityAct,
+    verifyLeadAct,
+    withdrawAct,
+  ],
+} as const;

@@ -1,0 +1,27 @@
+import { defineAggregate, type EventOf, type Holding, type Recorded } from '@redress/kernel';
+import { TICKET_ACTS } from './acts.generated.js';
+import { departmentOf } from './custody.js';
+import type { Ticket } from './ticket.js';
+
+/** What can happen to a ticket. */
+export type TicketEvent = EventOf<(typeof TICKET_ACTS)[keyof typeof TICKET_ACTS][number]>;
+
+/** A ticket event as it was stored. */
+export type RecordedTicketEvent = TicketEvent extends infer E ? (E extends TicketEvent ? Recorded<E> : never) : never;
+
+/** Tickets: each has a stream `ticket-<id>`. */
+export const tickets = defineAggregate({
+  category: 'ticket',
+  initial: { status: 'unregistered' } as Ticket,
+  acts: TICKET_ACTS,
+  upcasters: [],
+  holding: holdingOf,
+});
+
+/** Which office has the ticket, which had it first, and the ODR unit that it was referred to. */
+function holdingOf(ticket: Ticket): Holding {
+  if (ticket.status === 'unregistered') return { holder: null, first: null, named: [] };
+  const { custody, firstHandler, round } = ticket;
+  const named = round.handling.stage === 'with-odr-unit' ? [round.handling.unit] : [];
+  return { holder: departmentOf(custody), first: firstHandler, named };
+}

@@ -1,0 +1,6 @@
+import type { Rulebook } from '@redress/rulebook';
+
+/** What deciders look up besides the ticket, as it stands when the command comes. */
+export interface Books {
+  readonly rulebook: Rulebook;
+}

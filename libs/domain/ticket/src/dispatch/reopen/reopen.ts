@@ -1,0 +1,52 @@
+// What the citizen is not served by is opened again 重办.
+import { decide, isRefusal, shanghaiDay, type Command, type Decision, type Event } from '@redress/kernel';
+import type { LimitCode } from '@redress/rulebook';
+import { ticketAct } from '../../act.js';
+import { change } from '../../change.js';
+import { start, stopRound } from '../../clocks.js';
+import { heldAt } from '../../custody.js';
+import { reopenedAfter, type Handling } from '../../handling.js';
+import { at } from '../../rules/at.js';
+import type { Ticket } from '../../ticket.js';
+import type { ReopenReason } from '../../vocabulary.js';
+
+/** 重办。 Another round of handling begins, with clocks and items of its own; those of the round before stand. */
+export type TicketReopened = Event<'TicketReopened', { reason: ReopenReason }>;
+
+export interface ReopenTicket {
+  readonly reason: ReopenReason;
+}
+
+/** Gives the ticket back to its department for another round of handling. */
+export function reopenTicket(ticket: Ticket, { reason }: Command<ReopenTicket>): Decision<TicketReopened> {
+  const concluded = at(ticket, 'concluded', 'followed-up', 'archived');
+  if (isRefusal(concluded)) return concluded;
+  return decide({ type: 'TicketReopened', data: { reason } });
+}
+
+/** The limit that the new round waits for first, from the day on which it begins. */
+const FIRST_LIMIT: Readonly<Partial<Record<Handling['stage'], LimitCode>>> = {
+  'awaiting-initial-check': 'initial-check',
+  accepted: 'mediation',
+  'awaiting-verification': 'verification',
+  'awaiting-answer': 'answer',
+};
+
+export const reopenAct = ticketAct({
+  name: 'reopen-ticket',
+  decide: reopenTicket,
+  evolve: {
+    TicketReopened: (ticket, { reason }, { occurredAt }) => {
+      const openedOn = shanghaiDay(occurredAt);
+      const handling = reopenedAfter(ticket.kind, ticket.round.handling);
+      const ended = change(ticket, {}, stopRound(openedOn));
+      const round = { number: ticket.round.number + 1, openedOn, because: reason, handling, handledBy: [] };
+      const limit = FIRST_LIMIT[handling.stage];
+      return change(
+        { ...ended, round },
+        { custody: heldAt(ticket.custody, 'handling'), earlierRounds: [...ticket.earlierRounds, ticket.round] },
+        ...(limit ? [start(limit, openedOn)] : []),
+      );
+    },
+  },
+});

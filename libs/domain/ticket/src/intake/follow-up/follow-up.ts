@@ -1,0 +1,50 @@
+// Law: Order 121 Art. 26 (evaluation by follow-up).
+import { decide, isRefusal, refuse, type Command, type Decision, type Event, type LocalDate } from '@redress/kernel';
+import type { RuleOutcome } from '@redress/kernel';
+import { ticketAct } from '../../act.js';
+import { change } from '../../change.js';
+import { departmentOf } from '../../custody.js';
+import { at } from '../../rules/at.js';
+import { mustLieBetweenReceiptAndToday, mustNotLieBefore } from '../../rules/days.js';
+import type { Ticket } from '../../ticket.js';
+import type { Satisfaction } from '../../vocabulary.js';
+
+/** 回访。 The citizen was contacted after the conclusion; what was not asked or answered is null. */
+export type TicketFollowedUp = Event<
+  'TicketFollowedUp',
+  { on: LocalDate; reached: boolean; resolved: boolean | null; satisfaction: Satisfaction | null }
+>;
+
+export interface FollowUpTicket {
+  readonly on: LocalDate;
+  readonly reached: boolean;
+  /** Null when the citizen was not reached or gave no answer. */
+  readonly resolved: boolean | null;
+  readonly satisfaction: Satisfaction | null;
+}
+
+/** Records what the citizen said when asked after the conclusion; asking again after a failed attempt is allowed. */
+export function followUpTicket(ticket: Ticket, command: Command<FollowUpTicket>): Decision<TicketFollowedUp> {
+  const { on, reached, resolved, satisfaction } = command;
+  const concluded = at(ticket, 'concluded', 'followed-up');
+  if (isRefusal(concluded)) return concluded;
+  return (
+    mustNotLieBefore('on', on, 'concludedOn', concluded.custody.on) ??
+    mustLieBetweenReceiptAndToday(concluded, command.at, 'on', on) ??
+    mustNotAnswerUnreached(command) ??
+    decide({ type: 'TicketFollowedUp', data: { on, reached, resolved, satisfaction } })
+  );
+}
+
+function mustNotAnswerUnreached({ reached, resolved, satisfaction }: FollowUpTicket): RuleOutcome {
+  return reached || (resolved === null && satisfaction === null) ? undefined : refuse('answer-without-contact');
+}
+
+export const followUpAct = ticketAct({
+  name: 'follow-up-ticket',
+  decide: followUpTicket,
+  evolve: {
+    TicketFollowedUp: (ticket, { on }) =>
+      change(ticket, { custody: { stage: 'followed-up', department: departmentOf(ticket.custody) ?? '', on } }),
+  },
+});

@@ -1,0 +1,117 @@
+// Law: Order 121 Arts. 8–10 (what is submitted), 9 (mixed submissions are split).
+import { decide, refuse, shanghaiDay, type Command, type Decision, type Event } from '@redress/kernel';
+import type { LocalDate, Personal, RuleOutcome } from '@redress/kernel';
+import { SHIPPED_RULEBOOK, type Rulebook } from '@redress/rulebook';
+import type { Books } from '../../books.js';
+import { start, type ClockMove } from '../../clocks.js';
+import type { RegisteredTicket, Ticket } from '../../ticket.js';
+import type { Channel, TicketKind } from '../../vocabulary.js';
+import { type Classification, type TicketClassified } from '../classify/classify.js';
+
+/** 登记。 A submission became a ticket of one kind. */
+export type TicketRegistered = Event<
+  'TicketRegistered',
+  {
+    kind: TicketKind;
+    channel: Channel;
+    /** The submission 来件 that the ticket came from; mixed submissions give one ticket per kind (Art. 9). */
+    submission: string;
+    /** Number of the submission in the system that it came from, such as `open311:909923`. */
+    source: string | null;
+    receivedOn: LocalDate;
+    /** Part of the district that responsibility may depend on. */
+    area: string | null;
+    /** Vault subject under whose key the submission is sealed: the complainant, reporter or asker. */
+    person: string;
+    /** Nobody is known behind `person`; a reporter need not say who they are. */
+    anonymous: boolean;
+    /** Vault subject of the merchant. */
+    respondent: string | null;
+    /** Version of the calendar that its limits count by; null for the one that ships. */
+    calendar: string | null;
+  }
+>;
+
+export interface RegisterTicket {
+  readonly kind: TicketKind;
+  readonly channel: Channel;
+  readonly submission: string;
+  readonly source: string | null;
+  readonly receivedOn: LocalDate;
+  readonly area: string | null;
+  readonly person: string;
+  readonly anonymous: boolean;
+  readonly respondent: string | null;
+  /** Names, phones, addresses and the text of the submission; sealed before anything is stored. */
+  readonly personal: Personal;
+  /** What the dictionary made of the text; null leaves the classification to an operator. */
+  readonly classification: Classification | null;
+}
+
+/** Takes a submission in as a ticket of one kind. */
+export function registerTicket(
+  ticket: Ticket,
+  command: Command<RegisterTicket>,
+  { rulebook }: Books,
+): Decision<TicketRegistered | TicketClassified> {
+  const { kind, channel, submission, source, receivedOn, area, person, anonymous, respondent } = command;
+  const facts = { kind, channel, submission, source, receivedOn, area, person, anonymous, respondent };
+  const classified = command.classification === null ? [] : [classifiedAs(command.classification)];
+  return (
+    mustNotBeRegistered(ticket) ??
+    mustHaveBeenReceivedByNow(receivedOn, command.at) ??
+    mustNameAComplainant(kind, anonymous) ??
+    decide<TicketRegistered | TicketClassified>(
+      { type: 'TicketRegistered', data: { ...facts, calendar: calendarOf(rulebook) }, personal: command.personal },
+      ...classified,
+    )
+  );
+}
+
+const classifiedAs = (data: Classification): TicketClassified => ({ type: 'TicketClassified', data });
+
+function calendarOf({ calendar: { version } }: Rulebook): string | null {
+  return version === SHIPPED_RULEBOOK.calendar.version ? null : version;
+}
+
+function mustNotBeRegistered(ticket: Ticket): RuleOutcome {
+  return ticket.status === 'registered' ? refuse('wrong-state-registered') : undefined;
+}
+
+function mustHaveBeenReceivedByNow(receivedOn: LocalDate, at: string): RuleOutcome {
+  const today = shanghaiDay(at);
+  return receivedOn <= today ? undefined : refuse('received-in-future', { today }, [today]);
+}
+
+/** A complaint states who complains (Order 121 Art. 10); a report may be anonymous (Art. 28 asks for facts only). */
+function mustNameAComplainant(kind: TicketKind, anonymous: boolean): RuleOutcome {
+  return kind === 'complaint' && anonymous ? refuse('complainant-missing') : undefined;
+}
+
+/** What starts at receipt, so that a return or a transfer gains nobody time; by kind, the limit of its procedure. */
+const PROCEDURE_CLOCKS: Readonly<Record<TicketKind, (receivedOn: LocalDate) => readonly ClockMove[]>> = {
+  complaint: (receivedOn) => [start('initial-check', receivedOn)],
+  report: (receivedOn) => [start('verification', receivedOn)],
+  consultation: () => [],
+};
+
+/** The ticket as it begins. */
+export function begin({ calendar, ...data }: TicketRegistered['data']): RegisteredTicket {
+  const { kind, channel, submission, receivedOn, area, person, anonymous, respondent } = data;
+  const moves = [start('sign-for', receivedOn), start('answer', receivedOn), ...PROCEDURE_CLOCKS[kind](receivedOn)];
+  return {
+    status: 'registered',
+    ...{ kind, channel, submission, receivedOn, area, person, anonymous, respondent, calendar },
+    ...{ category: null, complex: false, firstHandler: null, supervised: false, identity: null, ruleSet: null },
+    custody: { stage: 'registered' },
+    round: { number: 1, openedOn: receivedOn, because: null, handling: { stage: 'not-opened' }, handledBy: [] },
+    earlierRounds: [],
+    clocks: moves.reduce((clocks, move) => move(clocks, 1), {}),
+  };
+}
+
+export const registerAct = {
+  name: 'register-ticket',
+  decide: registerTicket,
+  evolve: { TicketRegistered: (_: Ticket, data: TicketRegistered['data']): Ticket => begin(data) },
+};

@@ -1,0 +1,46 @@
+// Law: Order 121 Art. 15, Order 20 Art. 14: within seven working days from receipt it is decided and told.
+import { decide, isRefusal, type Command, type Decision, type Event, type LocalDate } from '@redress/kernel';
+import { ticketAct } from '../../act.js';
+import { handle } from '../../change.js';
+import { start, stop } from '../../clocks.js';
+import { handledAt } from '../../rules/at.js';
+import { mustDecideThenTell } from '../../rules/days.js';
+import type { Ticket } from '../../ticket.js';
+import type { NoticeChannel } from '../../vocabulary.js';
+
+/** 受理。 The complaint is accepted and the complainant told (Order 121 Art. 15). */
+export type ComplaintAccepted = Event<
+  'ComplaintAccepted',
+  { decidedOn: LocalDate; toldOn: LocalDate; toldBy: NoticeChannel }
+>;
+
+export interface AcceptComplaint {
+  readonly decidedOn: LocalDate;
+  readonly toldOn: LocalDate;
+  readonly toldBy: NoticeChannel;
+}
+
+/** Accepts the complaint; the law counts the check as done when the complainant has been told. */
+export function acceptComplaint(ticket: Ticket, command: Command<AcceptComplaint>): Decision<ComplaintAccepted> {
+  const { decidedOn, toldOn, toldBy } = command;
+  const complaint = handledAt(ticket, 'awaiting-initial-check');
+  if (isRefusal(complaint)) return complaint;
+  return (
+    mustDecideThenTell(complaint, command) ?? decide({ type: 'ComplaintAccepted', data: { decidedOn, toldOn, toldBy } })
+  );
+}
+
+export const acceptAct = ticketAct({
+  name: 'accept-complaint',
+  decide: acceptComplaint,
+  evolve: {
+    ComplaintAccepted: (ticket, { decidedOn, toldOn }, event) =>
+      handle(
+        ticket,
+        event,
+        { stage: 'accepted' },
+        stop(toldOn, 'initial-check', 'answer'),
+        start('mediation', decidedOn),
+      ),
+  },
+});

@@ -1,0 +1,58 @@
+// Law: Order 121 Art. 35, Penalty Procedure Rules Arts. 18–20.
+import { decide, isRefusal, type Command, type Decision, type Event, type LocalDate } from '@redress/kernel';
+import { mustNameAGround, rulesFor } from '@redress/rulebook';
+import { ticketAct } from '../../act.js';
+import type { Books } from '../../books.js';
+import { handle } from '../../change.js';
+import { start, stop } from '../../clocks.js';
+import { handledAt } from '../../rules/at.js';
+import { mustLieBetweenReceiptAndToday } from '../../rules/days.js';
+import { noticeIsOwed } from '../../rules/filing-notice.js';
+import type { Ticket } from '../../ticket.js';
+
+/** 不予立案。 The report is verified and not filed, for a reason of the list. */
+export type ReportNotFiled = Event<
+  'ReportNotFiled',
+  {
+    decidedOn: LocalDate;
+    reason: string;
+    /** The reporter has to be told within a limit. */
+    noticeOwed: boolean;
+  }
+>;
+
+export interface DeclineToFileReport {
+  readonly decidedOn: LocalDate;
+  readonly reason: string;
+}
+
+/** The report is verified and not filed, for a reason of the list; never because of who sent it. */
+export function declineToFileReport(
+  ticket: Ticket,
+  { at, decidedOn, reason }: Command<DeclineToFileReport>,
+  books: Books,
+): Decision<ReportNotFiled> {
+  const report = handledAt(ticket, 'awaiting-verification');
+  if (isRefusal(report)) return report;
+  const noticeOwed = noticeIsOwed(report, books);
+  return (
+    mustNameAGround(rulesFor(books.rulebook, report).ruleSet.notFilingReasons, reason) ??
+    mustLieBetweenReceiptAndToday(report, at, 'decidedOn', decidedOn) ??
+    decide({ type: 'ReportNotFiled', data: { decidedOn, reason, noticeOwed } })
+  );
+}
+
+export const declineToFileReportAct = ticketAct({
+  name: 'decline-to-file-report',
+  decide: declineToFileReport,
+  evolve: {
+    ReportNotFiled: (ticket, { decidedOn, noticeOwed }, event) =>
+      handle(
+        ticket,
+        event,
+        { stage: 'finished', outcome: 'not-filed' },
+        stop(decidedOn, 'verification', 'answer'),
+        ...(noticeOwed ? [start('filing-notice', decidedOn)] : []),
+      ),
+  },
+});

@@ -1,0 +1,58 @@
+// Law: Order 121 Art. 35, Penalty Procedure Rules Arts. 18–20.
+import { decide, isRefusal, type Command, type Decision, type Event, type LocalDate } from '@redress/kernel';
+import { ticketAct } from '../../act.js';
+import type { Books } from '../../books.js';
+import { handle } from '../../change.js';
+import { start, stop } from '../../clocks.js';
+import { handledAt } from '../../rules/at.js';
+import { mustLieBetweenReceiptAndToday } from '../../rules/days.js';
+import { noticeIsOwed } from '../../rules/filing-notice.js';
+import type { Ticket } from '../../ticket.js';
+
+/** 立案。 The report is filed as a case. */
+export type ReportFiled = Event<
+  'ReportFiled',
+  {
+    decidedOn: LocalDate;
+    /** Number of the case 案号. */
+    caseNumber: string;
+    /** The reporter has to be told within a limit. */
+    noticeOwed: boolean;
+  }
+>;
+
+export interface FileReport {
+  readonly decidedOn: LocalDate;
+  readonly caseNumber: string;
+}
+
+/** The report is filed as a case 立案. */
+export function fileReport(
+  ticket: Ticket,
+  { at, decidedOn, caseNumber }: Command<FileReport>,
+  books: Books,
+): Decision<ReportFiled> {
+  const report = handledAt(ticket, 'awaiting-verification');
+  if (isRefusal(report)) return report;
+  const noticeOwed = noticeIsOwed(report, books);
+  return (
+    mustLieBetweenReceiptAndToday(report, at, 'decidedOn', decidedOn) ??
+    decide({ type: 'ReportFiled', data: { decidedOn, caseNumber, noticeOwed } })
+  );
+}
+
+export const fileReportAct = ticketAct({
+  name: 'file-report',
+  decide: fileReport,
+  evolve: {
+    ReportFiled: (ticket, { decidedOn, noticeOwed }, event) =>
+      handle(
+        ticket,
+        event,
+        { stage: 'finished', outcome: 'filed' },
+        stop(decidedOn, 'verification', 'answer'),
+        start('case-decision', decidedOn),
+        ...(noticeOwed ? [start('filing-notice', decidedOn)] : []),
+      ),
+  },
+});

@@ -1,0 +1,46 @@
+// ODR units 在线消费纠纷解决 answer complaints online (Order 121 Art. 6).
+import { decide, isRefusal, type Command, type Decision, type Event, type LocalDate } from '@redress/kernel';
+import { ticketAct } from '../../act.js';
+import { handle } from '../../change.js';
+import { start } from '../../clocks.js';
+import { handledAt } from '../../rules/at.js';
+import { mustLieBetweenReceiptAndToday } from '../../rules/days.js';
+import type { Ticket } from '../../ticket.js';
+
+/** 转ODR单位。 The merchant may settle the complaint directly, online. */
+export type ComplaintReferredToOdr = Event<
+  'ComplaintReferredToOdr',
+  {
+    /** The merchant's number as an ODR unit. */
+    unit: string;
+    referredOn: LocalDate;
+  }
+>;
+
+export interface ReferToOdr {
+  /** The merchant's number as an ODR unit. */
+  readonly unit: string;
+  readonly referredOn: LocalDate;
+}
+
+/** Lets the merchant settle an accepted complaint directly with the complainant. */
+export function referToOdr(
+  ticket: Ticket,
+  { at, unit, referredOn }: Command<ReferToOdr>,
+): Decision<ComplaintReferredToOdr> {
+  const complaint = handledAt(ticket, 'accepted');
+  if (isRefusal(complaint)) return complaint;
+  return (
+    mustLieBetweenReceiptAndToday(complaint, at, 'referredOn', referredOn) ??
+    decide({ type: 'ComplaintReferredToOdr', data: { unit, referredOn } })
+  );
+}
+
+export const referToOdrAct = ticketAct({
+  name: 'refer-to-odr',
+  decide: referToOdr,
+  evolve: {
+    ComplaintReferredToOdr: (ticket, data, event) =>
+      handle(ticket, event, { stage: 'with-odr-unit', ...data }, start('odr', data.referredOn)),
+  },
+});

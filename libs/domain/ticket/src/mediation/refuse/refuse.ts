@@ -1,0 +1,58 @@
+// Law: Order 121 Arts. 15–17, Order 20 Arts. 14–15.
+import { decide, isRefusal, type Command, type Decision, type Event, type LocalDate } from '@redress/kernel';
+import { mustNameAGround, OTHER_ROUTES, refusalGrounds, rulesFor } from '@redress/rulebook';
+import { ticketAct } from '../../act.js';
+import type { Books } from '../../books.js';
+import { handle } from '../../change.js';
+import { stop } from '../../clocks.js';
+import { handledAt } from '../../rules/at.js';
+import { mustDecideThenTell } from '../../rules/days.js';
+import type { Ticket } from '../../ticket.js';
+import type { NoticeChannel } from '../../vocabulary.js';
+
+/** 不予受理。 The complaint is refused on a ground of Order 121 Art. 16 (Order 20 Art. 15), and the complainant told. */
+export type ComplaintRefused = Event<
+  'ComplaintRefused',
+  {
+    ground: string;
+    decidedOn: LocalDate;
+    toldOn: LocalDate;
+    toldBy: NoticeChannel;
+    /** The other ways to resolve the dispute that the complainant was told of (Order 121 Art. 15). */
+    otherRoutes: readonly string[];
+  }
+>;
+
+export interface RefuseComplaint {
+  /** A ground of the rule set that governs the ticket. */
+  readonly ground: string;
+  readonly decidedOn: LocalDate;
+  readonly toldOn: LocalDate;
+  readonly toldBy: NoticeChannel;
+}
+
+/** Refuses the complaint on a lawful ground; the complainant is told the ground and the other routes (Art. 15). */
+export function refuseComplaint(
+  ticket: Ticket,
+  command: Command<RefuseComplaint>,
+  { rulebook }: Books,
+): Decision<ComplaintRefused> {
+  const { ground, decidedOn, toldOn, toldBy } = command;
+  const complaint = handledAt(ticket, 'awaiting-initial-check');
+  if (isRefusal(complaint)) return complaint;
+  const otherRoutes = OTHER_ROUTES.map(({ code }) => code);
+  return (
+    mustNameAGround(refusalGrounds(rulesFor(rulebook, complaint).ruleSet), ground) ??
+    mustDecideThenTell(complaint, command) ??
+    decide({ type: 'ComplaintRefused', data: { ground, decidedOn, toldOn, toldBy, otherRoutes } })
+  );
+}
+
+export const refuseAct = ticketAct({
+  name: 'refuse-complaint',
+  decide: refuseComplaint,
+  evolve: {
+    ComplaintRefused: (ticket, { toldOn }, event) =>
+      handle(ticket, event, { stage: 'finished', outcome: 'refused' }, stop(toldOn, 'initial-check', 'answer')),
+  },
+});

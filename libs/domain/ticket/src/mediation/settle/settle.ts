@@ -1,0 +1,57 @@
+// Law: Order 121 Art. 24.
+import { decide, isRefusal, refuse, type Command, type Decision, type Event, type LocalDate } from '@redress/kernel';
+import type { RuleOutcome } from '@redress/kernel';
+import { ticketAct } from '../../act.js';
+import { handle } from '../../change.js';
+import { stop } from '../../clocks.js';
+import { handledAt } from '../../rules/at.js';
+import { mustLieBetweenReceiptAndToday } from '../../rules/days.js';
+import type { Ticket } from '../../ticket.js';
+
+/** 达成调解。 The parties agreed. */
+export type MediationSettled = Event<
+  'MediationSettled',
+  {
+    settledOn: LocalDate;
+    /** In fen; null when nothing is paid. */
+    amount: number | null;
+  }
+>;
+
+export interface SettleMediation {
+  readonly settledOn: LocalDate;
+  /** In fen; null when nothing is paid. */
+  readonly amount: number | null;
+}
+
+/** The parties agree. */
+export function settleMediation(
+  ticket: Ticket,
+  { at, settledOn, amount }: Command<SettleMediation>,
+): Decision<MediationSettled> {
+  const complaint = handledAt(ticket, 'mediating');
+  if (isRefusal(complaint)) return complaint;
+  return (
+    mustBeAnAmountInFen(amount) ??
+    mustLieBetweenReceiptAndToday(complaint, at, 'settledOn', settledOn) ??
+    decide({ type: 'MediationSettled', data: { settledOn, amount } })
+  );
+}
+
+function mustBeAnAmountInFen(amount: number | null): RuleOutcome {
+  return amount === null || (Number.isSafeInteger(amount) && amount >= 0) ? undefined : refuse('amount-invalid');
+}
+
+export const settleAct = ticketAct({
+  name: 'settle-mediation',
+  decide: settleMediation,
+  evolve: {
+    MediationSettled: (ticket, { settledOn }, event) =>
+      handle(
+        ticket,
+        event,
+        { stage: 'awaiting-notice', outcome: 'settled', decidedOn: settledOn },
+        stop(settledOn, 'mediation'),
+      ),
+  },
+});

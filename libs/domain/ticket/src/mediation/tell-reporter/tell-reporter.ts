@@ -1,0 +1,48 @@
+// Law: Order 20 Art. 31; under Order 121 where a law requires it.
+import { decide, isRefusal, refuse, type Command, type Decision, type Event, type LocalDate } from '@redress/kernel';
+import type { RuleOutcome } from '@redress/kernel';
+import { ticketAct } from '../../act.js';
+import { handle } from '../../change.js';
+import { stop } from '../../clocks.js';
+import { handledAt } from '../../rules/at.js';
+import { mustLieBetweenReceiptAndToday } from '../../rules/days.js';
+import type { Ticket } from '../../ticket.js';
+import type { NoticeChannel } from '../../vocabulary.js';
+
+/** 告知举报人。 The reporter was told of the filing decision. */
+export type ReporterTold = Event<'ReporterTold', { toldOn: LocalDate; toldBy: NoticeChannel }>;
+
+export interface TellReporter {
+  readonly toldOn: LocalDate;
+  readonly toldBy: NoticeChannel;
+}
+
+/** A real-name reporter is told of the filing decision. */
+export function tellReporter(ticket: Ticket, { at, toldOn, toldBy }: Command<TellReporter>): Decision<ReporterTold> {
+  const decided = handledAt(ticket, 'finished');
+  if (isRefusal(decided)) return decided;
+  return (
+    mustHaveAFilingDecision(decided.round.handling.outcome) ??
+    mustKnowTheReporter(decided.anonymous) ??
+    mustLieBetweenReceiptAndToday(decided, at, 'toldOn', toldOn) ??
+    decide({ type: 'ReporterTold', data: { toldOn, toldBy } })
+  );
+}
+
+function mustHaveAFilingDecision(outcome: string): RuleOutcome {
+  const decisions = ['filed', 'not-filed'];
+  return decisions.includes(outcome) ? undefined : refuse('wrong-state-filing', {}, decisions);
+}
+
+function mustKnowTheReporter(anonymous: boolean): RuleOutcome {
+  return anonymous ? refuse('reporter-anonymous') : undefined;
+}
+
+export const tellReporterAct = ticketAct({
+  name: 'tell-reporter',
+  decide: tellReporter,
+  evolve: {
+    ReporterTold: (ticket, { toldOn }, event) =>
+      handle(ticket, event, ticket.round.handling, stop(toldOn, 'filing-notice')),
+  },
+});
