@@ -2,74 +2,99 @@ import { join } from 'node:path';
 import ts from 'typescript';
 import { workspaceRoot } from '../workspace.mjs';
 import { saidOf, schemaOfType } from './schema-of-type.mjs';
-import { ENVELOPE_SOURCE, EVENT_SOURCES } from './sources.mjs';
+import { ENVELOPE_SOURCE, eventSources, shapeSources } from './sources.mjs';
 
 /** @typedef {import('./schema-of-type.mjs').Schema} Schema */
 /** @typedef {import('./sources.mjs').EventSource} EventSource */
+/** @typedef {import('./sources.mjs').ShapeSource} ShapeSource */
+/** @typedef {{ root: string, program: ts.Program, checker: ts.TypeChecker }} Types */
 
 const DIALECT = 'https://json-schema.org/draft/2020-12/schema';
 
 /**
- * The contracts as the TypeScript types say: of each event type's data, by the name of the type, and of the envelope.
+ * What the TypeScript types say: the contract of each event type's data, by the name of the type; that of the envelope; and the
+ * schemas of bodies, queries and answers, package by package.
  *
- * @param {readonly EventSource[]} sources @returns {{ events: Map<string, Schema>, envelope: Schema }}
+ * @param {{ root?: string, events?: EventSource[], shapes?: ShapeSource[] }} [from]
+ * @returns {{ events: Map<string, Schema>, envelope: Schema, shapes: Map<ShapeSource, Map<string, Schema>> }}
  */
-export function contractsOfTypes(sources = EVENT_SOURCES) {
-  const files = [...sources.map(({ file }) => file), ENVELOPE_SOURCE.file].map((file) => join(workspaceRoot, file));
-  const program = ts.createProgram(files, compilerOptions());
-  const checker = program.getTypeChecker();
-  /** @param {string} file @param {string} name */
-  const declared = (file, name) => {
-    const source = program.getSourceFile(join(workspaceRoot, file));
-    const module = source && checker.getSymbolAtLocation(source);
-    const symbol = module && checker.getExportsOfModule(module).find((exported) => exported.name === name);
-    if (!symbol) throw new Error(`${file} exports no type ${name}; correct tools/contracts/sources.mjs`);
-    return symbol;
+export function contractsOfTypes({
+  root = workspaceRoot,
+  events = eventSources(root),
+  shapes = shapeSources(root),
+} = {}) {
+  const named = [...events, ENVELOPE_SOURCE, ...shapes.flatMap((source) => source.shapes)].map(({ file }) => file);
+  const program = ts.createProgram(
+    [...new Set(named)].map((file) => join(root, file)),
+    compilerOptions(root),
+  );
+  const types = { root, program, checker: program.getTypeChecker() };
+  return {
+    events: contractsOfEvents(types, events),
+    envelope: envelopeOf(types),
+    shapes: new Map(shapes.map((source) => [source, schemasOfShapes(types, source)])),
   };
+}
 
+/** @param {Types} types @param {EventSource[]} sources @returns {Map<string, Schema>} */
+function contractsOfEvents(types, sources) {
+  const { checker } = types;
   /** @type {Map<string, Schema>} */
   const events = new Map();
-  for (const { file, union, owner, stream } of sources) {
-    for (const symbol of membersOf(checker, declared(file, union))) {
+  for (const { file, types: names, owner, stream } of sources)
+    for (const symbol of names.map((name) => declared(types, file, name))) {
       const { name, data } = eventOf(checker, symbol);
       const { description } = saidOf(checker, symbol);
       if (description === undefined) throw new Error(`${symbol.name} in ${file} needs a docstring: what happened`);
-      if (events.has(name)) throw new Error(`Two services emit ${name}`);
+      if (events.has(name)) throw new Error(`Two acts define ${name}`);
       const head = { $schema: DIALECT, $id: `urn:redress:schema:${name}`, title: name, description };
       events.set(name, { ...head, 'x-owner': owner, 'x-stream': stream, ...schemaOfType(checker, data, name) });
     }
-  }
-  const envelopeSymbol = declared(ENVELOPE_SOURCE.file, ENVELOPE_SOURCE.type);
-  const head = {
-    $schema: DIALECT,
-    $id: 'urn:redress:schema:envelope:1',
-    title: 'Envelope',
-    ...saidOf(checker, envelopeSymbol),
+  return events;
+}
+
+/** @param {Types} types @returns {Schema} */
+function envelopeOf(types) {
+  const symbol = declared(types, ENVELOPE_SOURCE.file, ENVELOPE_SOURCE.type);
+  const head = { $schema: DIALECT, $id: 'urn:redress:schema:envelope:1', title: 'Envelope' };
+  const said = saidOf(types.checker, symbol);
+  return {
+    ...head,
+    ...said,
+    ...schemaOfType(types.checker, types.checker.getDeclaredTypeOfSymbol(symbol), 'Envelope'),
   };
-  const envelope = { ...head, ...schemaOfType(checker, checker.getDeclaredTypeOfSymbol(envelopeSymbol), 'Envelope') };
-  return { events, envelope };
 }
 
-/** @returns {ts.CompilerOptions} */
-function compilerOptions() {
-  const { config } = ts.readConfigFile(join(workspaceRoot, 'tsconfig.base.json'), ts.sys.readFile);
-  return { ...ts.parseJsonConfigFileContent(config, ts.sys, workspaceRoot).options, composite: false, noEmit: true };
+/** @param {Types} types @param {ShapeSource} source @returns {Map<string, Schema>} */
+function schemasOfShapes(types, { package: name, shapes }) {
+  /** @type {Map<string, Schema>} */
+  const schemas = new Map();
+  for (const { file, type } of shapes) {
+    if (schemas.has(type)) throw new Error(`${name} exports two types ${type}`);
+    const symbol = declared(types, file, type);
+    const said = saidOf(types.checker, symbol);
+    schemas.set(type, {
+      title: type,
+      ...said,
+      ...schemaOfType(types.checker, types.checker.getDeclaredTypeOfSymbol(symbol), type),
+    });
+  }
+  return schemas;
 }
 
-/**
- * The named events of a union, in the order in which it lists them; their names carry the docstrings.
- *
- * @param {ts.TypeChecker} checker @param {ts.Symbol} union @returns {ts.Symbol[]}
- */
-function membersOf(checker, union) {
-  const declaration = union.declarations?.find(ts.isTypeAliasDeclaration);
-  if (!declaration) throw new Error(`${union.name} is no union of events`);
-  const nodes = ts.isUnionTypeNode(declaration.type) ? [...declaration.type.types] : [declaration.type];
-  return nodes.map((node) => {
-    const symbol = ts.isTypeReferenceNode(node) && checker.getSymbolAtLocation(node.typeName);
-    if (!symbol) throw new Error(`${union.name} holds ${node.getText()}: give the event a name and a docstring`);
-    return symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
-  });
+/** @param {Types} types @param {string} file @param {string} name @returns {ts.Symbol} */
+function declared({ root, program, checker }, file, name) {
+  const source = program.getSourceFile(join(root, file));
+  const module = source && checker.getSymbolAtLocation(source);
+  const symbol = module && checker.getExportsOfModule(module).find((exported) => exported.name === name);
+  if (!symbol) throw new Error(`${file} exports no type ${name}`);
+  return symbol;
+}
+
+/** @param {string} root @returns {ts.CompilerOptions} */
+function compilerOptions(root) {
+  const { config } = ts.readConfigFile(join(root, 'tsconfig.base.json'), ts.sys.readFile);
+  return { ...ts.parseJsonConfigFileContent(config, ts.sys, root).options, composite: false, noEmit: true };
 }
 
 /** @param {ts.TypeChecker} checker @param {ts.Symbol} symbol */

@@ -1,35 +1,54 @@
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
+import { actLists } from '../acts/lists.mjs';
+import { routeLists } from '../acts/routes.mjs';
 import { workspaceRoot } from '../workspace.mjs';
 import { asyncApiOf } from './asyncapi.mjs';
 import { breakingChanges } from './breaking-changes.mjs';
 import { catalogueOf } from './catalogue.mjs';
 import { contractsOfTypes } from './contracts-of-types.mjs';
 import { committedContracts, CONTRACTS, DOCS, goldenEvents } from './files.mjs';
+import { schemaFileOf } from './schema-file.mjs';
+
+/** The lists of acts and routes, which types are read through. @returns {Promise<Map<string, string>>} */
+export function generateLists() {
+  return formatted([...actLists(), ...routeLists()]);
+}
 
 /**
- * Everything that follows from the event types.
+ * Everything that follows from the types of events, bodies, queries and answers.
  *
  * @returns {Promise<{ breaking: string[], files: Map<string, string> }>} what the types break of the committed contracts, and
  * the text of every file by its path in the workspace
  */
 export async function generate() {
-  const { events, envelope } = contractsOfTypes();
+  const { events, envelope, shapes } = contractsOfTypes();
   const breaking = [...committedContracts()].flatMap(([type, before]) =>
     breakingChanges(type, before, events.get(type)),
   );
   const json = (/** @type {object} */ schema) => JSON.stringify(schema, null, 2);
+  /** @type {[string, string][]} */
   const drafts = [
-    ...[...events].map(([type, schema]) => [`${CONTRACTS}/events/${type}.json`, json(schema)]),
+    .../** @type {[string, string][]} */ (
+      [...events].map(([type, schema]) => [`${CONTRACTS}/events/${type}.json`, json(schema)])
+    ),
     [`${CONTRACTS}/envelope.v1.json`, json(envelope)],
+    .../** @type {[string, string][]} */ (
+      [...shapes].map(([source, schemas]) => [source.target, schemaFileOf(source, schemas)])
+    ),
     [`${DOCS}/asyncapi.yaml`, asyncApiOf(events, envelope)],
     [`${DOCS}/README.md`, catalogueOf(events, goldenEvents(), envelope)],
   ];
+  return { breaking, files: await formatted(drafts) };
+}
+
+/** @param {[string, string][]} drafts @returns {Promise<Map<string, string>>} */
+async function formatted(drafts) {
   /** @type {Map<string, string>} */
   const files = new Map();
-  for (const [path, text] of /** @type {[string, string][]} */ (drafts)) {
+  for (const [path, text] of drafts) {
     const filepath = join(workspaceRoot, path);
     files.set(path, await format(text, { ...(await resolveConfig(filepath)), filepath }));
   }
-  return { breaking, files };
+  return files;
 }

@@ -5,13 +5,20 @@ import ts from 'typescript';
  *
  * @typedef {{
  *   $schema?: string, $id?: string, title?: string, description?: string, 'x-owner'?: string, 'x-stream'?: string,
- *   type?: string | string[], const?: unknown, enum?: unknown[], format?: string, pattern?: string, minimum?: number,
+ *   type?: string | string[], const?: unknown, enum?: unknown[], format?: string, pattern?: string, minimum?: number, maximum?: number,
+ *   minLength?: number, maxLength?: number, minItems?: number, maxItems?: number, examples?: unknown[],
  *   items?: Schema, properties?: Record<string, Schema>, required?: string[], additionalProperties?: boolean | Schema,
  * }} Schema
  */
 
-/** The aliases that say more than their text does, and the format that says the same. */
-const FORMATS = new Map([['LocalDate', 'date']]);
+/** The aliases of the kernel that say more than `string` does, and the schema that says the same. */
+const STRINGS = new Map([
+  ['LocalDate', { type: 'string', format: 'date' }],
+  ['Instant', { type: 'string', format: 'date-time' }],
+  ['Id', { type: 'string', format: 'uuid' }],
+  ['Code', { type: 'string', format: 'code' }],
+  ['Text', { type: 'string', format: 'text', maxLength: 20_000 }],
+]);
 
 /**
  * The schema of a type. An event holds integers, strings, booleans, null, arrays and objects of these, so anything else is
@@ -40,8 +47,8 @@ function schemaOfPresent(checker, types, path) {
   if (types.every((type) => type.isStringLiteral())) return literals('string', types);
   if (types.every((type) => type.isNumberLiteral())) return literals('integer', types);
   if (types.length > 1) throw new Error(`${path}: a contract holds one kind of value, or null, in one place`);
-  const format = FORMATS.get(first.aliasSymbol?.name ?? '');
-  if (format !== undefined) return { type: 'string', format };
+  const string = STRINGS.get(first.aliasSymbol?.name ?? '');
+  if (string !== undefined) return { ...string };
   if (first.flags & ts.TypeFlags.String) return { type: 'string' };
   if (first.flags & ts.TypeFlags.Number) return { type: 'integer' };
   if (first.flags & ts.TypeFlags.NonPrimitive) return { type: 'object' };
@@ -82,11 +89,15 @@ function schemaOfObject(checker, type, path) {
 export function saidOf(checker, symbol) {
   const description = ts.displayPartsToString(symbol.getDocumentationComment(checker)).replaceAll(/\s+/g, ' ').trim();
   const tags = new Map(symbol.getJsDocTags(checker).map(({ name, text }) => [name, ts.displayPartsToString(text)]));
-  const [format, pattern, minimum] = ['format', 'pattern', 'minimum'].map((name) => tags.get(name));
+  const example = tags.get('example');
   return {
     ...(description === '' ? {} : { description }),
-    ...(format === undefined ? {} : { format }),
-    ...(pattern === undefined ? {} : { pattern }),
-    ...(minimum === undefined ? {} : { minimum: Number(minimum) }),
+    ...Object.fromEntries(TEXT_TAGS.flatMap((tag) => (tags.has(tag) ? [[tag, tags.get(tag)]] : []))),
+    ...Object.fromEntries(NUMBER_TAGS.flatMap((tag) => (tags.has(tag) ? [[tag, Number(tags.get(tag))]] : []))),
+    ...(example === undefined ? {} : { examples: [example] }),
   };
 }
+
+/** What a docstring may demand of a value, each by a tag of the keyword's name. */
+const TEXT_TAGS = ['format', 'pattern'];
+const NUMBER_TAGS = ['minimum', 'maximum', 'minLength', 'maxLength', 'minItems', 'maxItems'];

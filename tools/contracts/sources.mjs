@@ -1,28 +1,59 @@
 /**
- * Where the events are: each union of events that one service emits into one kind of stream. An event that is in no union
- * named here has no contract, and the platform refuses to store it.
- *
- * @typedef {{ file: string, union: string, owner: 'intake' | 'dispatch' | 'mediation', stream: string }} EventSource
- * @type {readonly EventSource[]}
+ * Where the types are that contracts and schemas are made from. Nothing is listed by hand: events stand in the folders of the
+ * acts, shapes of bodies, queries and answers wherever a package exports a type whose name ends so.
  */
-export const EVENT_SOURCES = [
-  { file: 'libs/domain/ticket/src/intake/events.ts', union: 'IntakeEvent', owner: 'intake', stream: 'ticket' },
-  { file: 'libs/domain/ticket/src/dispatch/events.ts', union: 'DispatchEvent', owner: 'dispatch', stream: 'ticket' },
-  { file: 'libs/domain/ticket/src/mediation/events.ts', union: 'MediationEvent', owner: 'mediation', stream: 'ticket' },
-  {
-    file: 'libs/feature/dispatch/src/departments/events.ts',
-    union: 'OfficeEvent',
-    owner: 'dispatch',
-    stream: 'office',
-  },
-  {
-    file: 'libs/domain/rulebook/src/book/rulebook-events.ts',
-    union: 'RulebookEvent',
-    owner: 'dispatch',
-    stream: 'rulebook',
-  },
-  { file: 'libs/feature/intake/src/persons/events.ts', union: 'PersonEvent', owner: 'intake', stream: 'person' },
-];
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { findAggregates } from '../acts/find-acts.mjs';
+import { workspaceRoot } from '../workspace.mjs';
+
+/**
+ * @typedef {{ file: string, types: string[], owner: string, stream: string }} EventSource
+ * @typedef {{ package: string, constant: string, target: string, shapes: { file: string, type: string }[] }} ShapeSource
+ */
 
 /** The type of what carries every event. */
 export const ENVELOPE_SOURCE = { file: 'libs/domain/kernel/src/envelope.ts', type: 'Envelope' };
+
+/** The event types of every act. @param {string} [root] @returns {EventSource[]} */
+export function eventSources(root = workspaceRoot) {
+  return findAggregates(root).flatMap(({ folder, acts }) => {
+    const [, stream] = /category: '([a-z-]+)'/.exec(read(root, `${folder}/aggregate.ts`)) ?? [];
+    if (!stream) throw new Error(`${folder}/aggregate.ts names no category`);
+    return acts.map(({ file, service }) => ({ file, types: eventsIn(read(root, file)), owner: service, stream }));
+  });
+}
+
+/** @param {string} text @returns {string[]} */
+function eventsIn(text) {
+  return [...text.matchAll(/^export type (\w+) = Event<\s*'/gm)].map(([, name]) => /** @type {string} */ (name));
+}
+
+const SHAPE = /^export (?:interface|type) (\w+(?:Body|Query|Answer|Problem)|Problem)\b/gm;
+
+/** The packages that answer over HTTP, with the shapes that they export. @param {string} [root] @returns {ShapeSource[]} */
+export function shapeSources(root = workspaceRoot) {
+  const features = readdirSync(join(root, 'libs/feature')).sort();
+  const packages = [...features.map((name) => ['libs/feature', name]), ['libs/platform', 'service']];
+  return packages.map(([parent, name]) => ({
+    package: `${parent}/${name}`,
+    constant: `${name}Schemas`,
+    target: `${parent}/${name}/src/schemas.generated.ts`,
+    shapes: sourcesIn(root, `${parent}/${name}/src`).flatMap((file) =>
+      [...read(root, file).matchAll(SHAPE)].map(([, type]) => ({ file, type: /** @type {string} */ (type) })),
+    ),
+  }));
+}
+
+/** @param {string} root @param {string} folder @returns {string[]} */
+function sourcesIn(root, folder) {
+  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter(({ name }) => name.endsWith('.ts') && !name.endsWith('.spec.ts') && !name.endsWith('.generated.ts'))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)))
+    .sort();
+}
+
+/** @param {string} root @param {string} file */
+function read(root, file) {
+  return readFileSync(join(root, file), 'utf8');
+}

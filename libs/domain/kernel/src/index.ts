@@ -11,3 +11,4 @@ export * from './local-date.js';
 export * from './plain-envelope.js';
 export * from './text.js';
 export * from './upcast.js';
+export * from './values.js';

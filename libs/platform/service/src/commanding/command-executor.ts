@@ -1,78 +1,57 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { EventContracts } from '@redress/event-contracts';
-import type { EventStore, NewEvent, RecordedEvent, StreamHead, StreamSlice } from '@redress/event-store';
-import {
-  foldEvents,
-  refuse,
-  type CommandMeta,
-  type Decision,
-  type Emitted,
-  type Event,
-  type Fold,
-} from '@redress/kernel';
+import type { Append, EventStore, NewEvent, RecordedEvent, StreamSlice } from '@redress/event-store';
+import { refuse, type Emitted, type Event } from '@redress/kernel';
+import type { BookShelf } from '../books/book-shelf.js';
 import type { Clock } from '../clock.js';
 import { newId } from '../ids.js';
-import { claimedTime } from './claimed-time.js';
+import type { CommandDigest } from './command-digest.js';
 import { ConflictError } from './conflict-error.js';
+import { decideOn } from './decide-on.js';
+import type { Executed, Execution } from './execution.js';
 import { RefusedError } from './refused-error.js';
+import { mustHaveRight } from './rights.js';
 import type { Sealer } from './sealer.js';
-
-/** One command for one stream. */
-export interface Execution<State, E extends Event> {
-  readonly stream: string;
-  readonly fold: Fold<State, E>;
-  readonly meta: CommandMeta;
-  readonly decide: (state: State) => Decision<E>;
-  /** `none`: the stream must not exist yet. */
-  readonly expected?: 'none';
-}
-
-/** What a command stored. Without new events, the place where the stream stood (-1 when it does not exist). */
-export interface Executed {
-  readonly stream: string;
-  /** Of the last event. */
-  readonly revision: number;
-  /** Of the last event in the log; readers of projections wait for it. */
-  readonly position: number;
-  readonly eventIds: readonly string[];
-  /** The command had been carried out before; this is what it did then. */
-  readonly repeated: boolean;
-}
 
 /** Hears what was appended, for metrics. */
 export type AppendObserver = (types: readonly string[]) => void;
+
+/** What the executor works with. */
+export interface ExecutorParts {
+  readonly store: EventStore;
+  readonly sealer: Sealer;
+  readonly clock: Clock;
+  readonly contracts: Pick<EventContracts, 'mustMatch'>;
+  readonly books: BookShelf;
+  readonly digest: CommandDigest;
+  readonly observe: AppendObserver;
+}
 
 const ATTEMPTS = 8;
 const PAUSE_MS = 5;
 
 /**
- * Carries out commands: read, fold, decide, check, seal, append; again from the start when somebody else wrote in between.
- * A refusal is thrown as {@link RefusedError}, eight lost races as {@link ConflictError}, an event that breaks its contract
- * as `ContractError`; all have changed nothing.
+ * Carries out every act there is: right, read, fold, scope, decide, check, seal, append; again from the start when another
+ * writer was first. Throws `NotAllowedError`, {@link RefusedError}, {@link ConflictError} after eight lost races, and
+ * `ContractError`; all have changed nothing.
  */
 export class CommandExecutor {
-  constructor(
-    private readonly store: EventStore,
-    private readonly sealer: Sealer,
-    private readonly clock: Clock,
-    private readonly contracts: Pick<EventContracts, 'mustMatch'>,
-    private readonly observe: AppendObserver = () => undefined,
-  ) {}
+  constructor(private readonly parts: ExecutorParts) {}
 
-  execute<State, E extends Event>(execution: Execution<State, E>): Promise<Executed> {
-    return this.attempt(execution, () => this.store.readStream(execution.stream));
+  execute(execution: Execution): Promise<Executed> {
+    return this.attempt(execution, () => this.parts.store.readStream(streamOf(execution)));
   }
 
   /**
-   * The same command on many streams, read in one round trip and appended together. Each is decided by itself: one that
-   * loses its race is tried again alone. Rejects with the first refusal; the others are carried out all the same.
+   * Many executions on streams of their own, read in one round trip and appended together. Each is decided by itself: one
+   * that loses its race is tried again alone. Rejects with the first refusal; the others are carried out all the same.
    */
-  async executeAll<State, E extends Event>(executions: readonly Execution<State, E>[]): Promise<readonly Executed[]> {
-    const slices = await this.store.readStreams(executions.map(({ stream }) => stream));
+  async executeAll(executions: readonly Execution[]): Promise<readonly Executed[]> {
+    const slices = await this.parts.store.readStreams(executions.map(streamOf));
     const results = await Promise.allSettled(
       executions.map((execution) => {
-        const read: StreamSlice = slices.get(execution.stream) ?? { events: [], head: null };
-        return this.attempt(execution, (attempt) => (attempt === 1 ? read : this.store.readStream(execution.stream)));
+        const read: StreamSlice = slices.get(streamOf(execution)) ?? { events: [], head: null };
+        return this.attempt(execution, (n) => (n === 1 ? read : this.parts.store.readStream(streamOf(execution))));
       }),
     );
     return results.map((result) => {
@@ -81,85 +60,96 @@ export class CommandExecutor {
     });
   }
 
-  private async attempt<State, E extends Event>(
-    execution: Execution<State, E>,
+  private async attempt(
+    execution: Execution,
     read: (attempt: number) => StreamSlice | Promise<StreamSlice>,
   ): Promise<Executed> {
-    const { stream, meta } = execution;
-    const occurredAt = claimedTime(meta.at, this.clock);
+    if (execution.act.rightOf === undefined) mustHaveRight(execution.meta.actor, execution.act.name);
+    const stream = streamOf(execution);
     for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
       const slice = await read(attempt);
-      const earlier = slice.events.filter(({ envelope }) => envelope.commandId === meta.commandId);
-      if (earlier.length > 0) return resultOf(stream, earlier, true);
-      const emitted = decideOn(execution, slice);
-      if (emitted.length === 0) return unchanged(stream, slice);
-      for (const { type, data } of emitted) this.contracts.mustMatch(type, data);
-      const events = await this.prepare(emitted, meta, occurredAt);
-      const executed = await this.append(execution, slice.head, events);
+      const earlier = slice.events.filter(({ envelope }) => envelope.commandId === execution.meta.commandId);
+      const events = earlier.length > 0 ? earlier.map(({ envelope }) => envelope) : await this.decide(execution, slice);
+      if (events.length === 0) return unchanged(stream, slice);
+      const executed = await this.append(execution, slice, events);
       if (executed) return executed;
       await wait(Math.random() * PAUSE_MS * attempt);
     }
     throw new ConflictError(stream, ATTEMPTS);
   }
 
+  private async decide(execution: Execution, slice: StreamSlice): Promise<readonly NewEvent[]> {
+    const emitted = await this.parts.books.withBooks((books) => decideOn(execution, slice, books));
+    for (const { type, data } of emitted) this.parts.contracts.mustMatch(type, data);
+    return this.prepare(emitted, execution);
+  }
+
   /**
    * Each attempt has event ids of its own. What a lost attempt has sealed stays behind under its unused id and goes with
    * the person; reusing the id could put one text under the commitment of another.
    */
-  private prepare(emitted: readonly Emitted<Event>[], meta: CommandMeta, occurredAt: string): Promise<NewEvent[]> {
-    const { actor, causation, correlation } = meta;
+  private prepare(emitted: readonly Emitted<Event>[], { meta }: Execution): Promise<NewEvent[]> {
+    const { actor, causation, correlation, at: occurredAt } = meta;
     return Promise.all(
       emitted.map(async ({ type, data, personal }) => {
-        const id = newId(this.clock);
-        const sealed = personal ? await this.sealer.seal(id, personal) : {};
+        const id = newId(this.parts.clock);
+        const sealed = personal ? await this.parts.sealer.seal(id, personal) : {};
         return { id, type, occurredAt, actor, causation, correlation, data, sealed };
       }),
     );
   }
 
-  /** Undefined when another writer was first. */
+  /** Undefined when another writer was first. The store alone knows whether a command id was used for the same before. */
   private async append(
-    { stream, meta: { commandId } }: Pick<Execution<never, never>, 'stream' | 'meta'>,
-    head: StreamHead | null,
+    execution: Execution,
+    { head, events: before }: StreamSlice,
     events: readonly NewEvent[],
   ): Promise<Executed | undefined> {
-    const result = await this.store.append({ commandId, stream, expected: head ?? 'none', events });
-    if (result.status === 'conflict') return undefined;
-    if (result.status === 'repeated') {
-      const { events: all } = await this.store.readStream(stream);
-      return resultOf(
-        stream,
-        all.filter(({ envelope }) => envelope.commandId === commandId),
-        true,
-      );
+    const { commandId } = execution.meta;
+    const stream = streamOf(execution);
+    const append: Append = {
+      ...{ commandId, stream, events, expected: head ?? 'none', guards: execution.guards ?? [] },
+      digest: this.parts.digest(execution),
+    };
+    const result = await this.parts.store.append(append);
+    switch (result.status) {
+      case 'conflict':
+        return undefined;
+      case 'guard-failed':
+        throw new RefusedError(refuse('wrong-state-guard'));
+      case 'reused':
+        throw new RefusedError(refuse('key-reused'));
+      case 'repeated': {
+        const known = ofCommand(before, commandId);
+        const all = known.length > 0 ? known : ofCommand((await this.parts.store.readStream(stream)).events, commandId);
+        return { ...placeOf(stream, all), repeated: true };
+      }
+      case 'appended': {
+        this.parts.observe(events.map(({ type }) => type));
+        this.parts.books.forget(stream);
+        const eventIds = events.map(({ id }) => id);
+        return { stream, revision: result.head.revision, position: result.lastPosition, eventIds, repeated: false };
+      }
     }
-    this.observe(events.map(({ type }) => type));
-    const eventIds = events.map(({ id }) => id);
-    return { stream, revision: result.head.revision, position: result.lastPosition, eventIds, repeated: false };
   }
 }
 
-function decideOn<State, E extends Event>(
-  { expected, fold, decide }: Execution<State, E>,
-  { head, events }: StreamSlice,
-): readonly Emitted<E>[] {
-  if (expected === 'none' && head !== null)
-    throw new RefusedError(refuse('wrong-state-exists', '该编号已存在。Something with this id exists already.'));
-  const state = foldEvents(
-    fold,
-    events.map(({ envelope }) => envelope as unknown as E),
-  );
-  const decision = decide(state);
-  if (decision.refused) throw new RefusedError(decision);
-  return decision.events;
+function streamOf({ aggregate, id }: Execution): string {
+  return aggregate.streamOf(id);
 }
 
-function resultOf(stream: string, events: readonly RecordedEvent[], repeated: boolean): Executed {
-  const last = events.at(-1);
+function ofCommand(events: readonly RecordedEvent[], commandId: string): readonly RecordedEvent[] {
+  return events.filter(({ envelope }) => envelope.commandId === commandId);
+}
+
+function placeOf(stream: string, events: readonly RecordedEvent[]): Omit<Executed, 'repeated'> {
+  const last = events.at(-1)!;
   const eventIds = events.map(({ envelope }) => envelope.id);
-  return { stream, revision: last?.envelope.revision ?? -1, position: last?.position ?? -1, eventIds, repeated };
+  return { stream, revision: last.envelope.revision, position: last.position, eventIds };
 }
 
+/** Nothing follows from the command. A stream that does not exist has no place, so there is nothing to do it to. */
 function unchanged(stream: string, { events }: StreamSlice): Executed {
-  return { ...resultOf(stream, events, false), eventIds: [] };
+  if (events.length === 0) throw new RefusedError(refuse('not-found'));
+  return { ...placeOf(stream, events), eventIds: [], repeated: false };
 }

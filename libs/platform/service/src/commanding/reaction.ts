@@ -1,5 +1,5 @@
 import type { RecordedEvent } from '@redress/event-store';
-import { consequentId, type CommandMeta } from '@redress/kernel';
+import { consequentId, machine, type CommandMeta } from '@redress/kernel';
 
 /**
  * How a policy acts on an event: at the moment of its cause, under an id that follows from policy and event, so that a
@@ -9,7 +9,7 @@ export function metaOfReaction(policy: string, { envelope }: RecordedEvent): Com
   return {
     commandId: consequentId(policy, envelope.id),
     at: envelope.occurredAt,
-    actor: { role: 'policy', id: policy, department: null },
+    actor: machine('policy', policy),
     causation: envelope.id,
     correlation: envelope.correlation,
   };

@@ -2,7 +2,8 @@ import { Catch, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { describeError } from './describe-error.js';
 import { problemCaseOf } from './problem-case.js';
-import { problemOf } from './problem.js';
+import { languageOf } from '../texts/language.js';
+import { problemOf, type ProblemCase } from './problem.js';
 
 /** Tells every error as `application/problem+json`. What the caller cannot help is logged under the id of the request. */
 @Catch()
@@ -15,13 +16,18 @@ export class ProblemFilter implements ExceptionFilter {
     const reply = http.getResponse<FastifyReply>();
     const known = problemCaseOf(error);
     if (!known || known.status >= 500) this.logger.error(`${request.id} ${describeError(error)}`);
-    const problem = problemOf(known ?? ours(request.id), request.url);
+    const language = languageOf(request.headers['accept-language']);
+    const problem = problemOf(known ?? ours(request.id), request.url, language);
     if (known?.retryAfterSeconds !== undefined) void reply.header('retry-after', known.retryAfterSeconds);
-    void reply.status(problem.status).type('application/problem+json').send(problem);
+    void reply
+      .status(problem.status)
+      .header('content-language', language)
+      .header('vary', 'accept-language')
+      .type('application/problem+json')
+      .send(problem);
   }
 }
 
-function ours(id: string) {
-  const detail = `系统出错，请向管理员提供编号 ${id}。Something failed here; quote ${id} to the administrator.`;
-  return { status: 500, code: 'internal', detail };
+function ours(id: string): ProblemCase {
+  return { status: 500, code: 'internal', values: { id } };
 }

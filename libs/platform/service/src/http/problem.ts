@@ -1,13 +1,16 @@
-import type { ValidOption } from '@redress/kernel';
+import type { Language, RefusalValues, ValidOption } from '@redress/kernel';
+import { sentenceOf } from '../texts/sentences.js';
 
 /** What is wrong with one field of a request; never repeats the value. */
 export interface FieldError {
   /** Path of the field, such as `complainant.phone`. */
   readonly field: string;
-  readonly message: string;
+  /** Which rule it breaks; its sentence stands under `fault.<code>`. */
+  readonly code: string;
+  readonly values?: RefusalValues;
 }
 
-/** An error document (RFC 9457). */
+/** An error document (RFC 9457), in one language. */
 export interface Problem {
   readonly type: string;
   readonly title: string;
@@ -20,15 +23,15 @@ export interface Problem {
   /** What would have been valid. */
   readonly valid?: readonly string[];
   /** The same in words, with the article of each. */
-  readonly options?: readonly ValidOption[];
-  readonly errors?: readonly FieldError[];
+  readonly options?: readonly { readonly code: string; readonly text: string; readonly article: string | null }[];
+  readonly errors?: readonly { readonly field: string; readonly code: string; readonly message: string }[];
 }
 
 /** What differs from problem to problem; the rest follows from it. */
 export interface ProblemCase {
   readonly status: number;
   readonly code: string;
-  readonly detail: string;
+  readonly values?: RefusalValues;
   readonly valid?: readonly string[];
   readonly options?: readonly ValidOption[];
   readonly errors?: readonly FieldError[];
@@ -36,32 +39,27 @@ export interface ProblemCase {
   readonly retryAfterSeconds?: number;
 }
 
-const TITLES: Readonly<Record<number, string>> = {
-  400: '请求有误 Bad request',
-  401: '未登录 Not signed in',
-  403: '无权限 Not allowed',
-  404: '未找到 Not found',
-  405: '不支持的方法 Method not allowed',
-  406: '无法提供所需格式 Not acceptable',
-  409: '与当前状态冲突 Conflict with the present state',
-  413: '内容过大 Content too large',
-  415: '不支持的格式 Unsupported media type',
-  422: '不予办理 Refused',
-  429: '请求过多 Too many requests',
-  503: '暂时无法服务 Unavailable for the moment',
-};
-
-/** The document for a case and the URL that was asked for. */
-export function problemOf({ status, code, detail, valid, options, errors }: ProblemCase, url: string): Problem {
+/** The document for a case, the URL that was asked for, and the language of the caller. */
+export function problemOf(problem: ProblemCase, url: string, language: Language): Problem {
+  const { status, code, values, valid, options, errors } = problem;
   return {
     type: `urn:redress:problem:${code}`,
-    title: TITLES[status] ?? (status < 500 ? TITLES[400]! : '系统错误 Internal error'),
+    title: sentenceOf(language, `title.${status}`),
     status,
-    detail,
+    detail: sentenceOf(language, code, values),
     instance: url.split(/[?#]/, 1)[0]!,
     code,
     ...(valid && { valid }),
-    ...(options && { options }),
-    ...(errors && { errors }),
+    ...(options && { options: options.map((option) => inWords(option, language)) }),
+    ...(errors && { errors: errors.map((error) => told(error, language)) }),
   };
+}
+
+function inWords({ code, zh, en, article }: ValidOption, language: Language) {
+  return { code, text: language === 'en' ? en : zh, article };
+}
+
+function told({ field, code, values }: FieldError, language: Language) {
+  const sentence = sentenceOf(language, `fault.${code}`, values);
+  return { field, code, message: sentence === `fault.${code}` ? sentenceOf(language, 'fault.other') : sentence };
 }

@@ -1,12 +1,13 @@
-import { Controller, Get, HttpCode, Inject, NotFoundException, Param, Post, Res } from '@nestjs/common';
-import { ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { refuse, type CommandMeta } from '@redress/kernel';
+import { Controller, Get, HttpCode, Inject, Param, Post, Res } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { refuse, type Actor } from '@redress/kernel';
 import { encodeBundle, parseTilePath, TILE_WIDTH, type TileAddress } from '@redress/ledger';
 import { readEntries, type LedgerTables, type Sealer } from '@redress/sealer';
 import type { FastifyReply } from 'fastify';
 import type { Pool } from 'pg';
-import { Meta } from '../commanding/meta.js';
+import { CurrentActor } from '../commanding/meta.js';
 import { RefusedError } from '../commanding/refused-error.js';
+import { mustHaveRight } from '../commanding/rights.js';
 import { LEDGER, POOL, SEALER } from '../platform/tokens.js';
 
 /** A tile never changes: what is at its address today is there for ever. */
@@ -27,7 +28,7 @@ export class LedgerController {
   @ApiOperation({ summary: '最新的签名检查点 The latest signed checkpoint with its cosignatures' })
   async checkpoint(@Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
     const published = await this.ledger.published();
-    if (published === null) throw new NotFoundException('尚未封存。 Nothing has been sealed yet.');
+    if (published === null) throw new RefusedError(refuse('not-found-checkpoint'));
     void reply.type('text/plain; charset=utf-8').header('cache-control', FOR_SECONDS);
     return published.note;
   }
@@ -36,7 +37,7 @@ export class LedgerController {
   @ApiOperation({ summary: '验证签名的公钥 The public key that verifies checkpoints, as a vkey' })
   async key(@Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
     const log = await this.ledger.log();
-    if (log === null) throw new NotFoundException('尚未封存。 Nothing has been sealed yet.');
+    if (log === null) throw new RefusedError(refuse('not-found-checkpoint'));
     void reply.type('text/plain; charset=utf-8').header('cache-control', FOR_SECONDS);
     return `${log.vkey}\n`;
   }
@@ -46,7 +47,7 @@ export class LedgerController {
   async tile(@Param('*') path: string, @Res() reply: FastifyReply): Promise<void> {
     const address = parseTilePath(`tile/${path}`);
     const bytes = address && (await this.read(address));
-    if (!bytes) throw new NotFoundException('没有这块瓦片。 There is no such tile.');
+    if (!bytes) throw new RefusedError(refuse('not-found-tile'));
     await reply
       .type('application/octet-stream')
       .header('cache-control', FOR_EVER)
@@ -55,10 +56,9 @@ export class LedgerController {
 
   @Post('seal')
   @HttpCode(200)
-  @ApiHeader({ name: 'Redress-Actor', example: 'administrator:1', description: '管理员 An administrator' })
-  @ApiOperation({ summary: '立即封存（管理员） Seal at once what is in the log (administrator)' })
-  async seal(@Meta() { actor }: CommandMeta): Promise<{ sealed: boolean }> {
-    if (actor.role !== 'administrator') throw new RefusedError(ADMINISTRATOR_ONLY);
+  @ApiOperation({ summary: '立即封存 Seal at once what is in the log' })
+  async seal(@CurrentActor() actor: Actor): Promise<{ sealed: boolean }> {
+    mustHaveRight(actor, 'seal-ledger');
     return { sealed: await this.sealer.sealNow() };
   }
 
@@ -70,7 +70,3 @@ export class LedgerController {
     return encodeBundle(await readEntries(this.pool, from, from + width));
   }
 }
-
-const ADMINISTRATOR_ONLY = refuse('administrator-only', '须由管理员操作。 Only an administrator may seal.', [
-  'administrator',
-]);

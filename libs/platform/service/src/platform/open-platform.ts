@@ -64,7 +64,8 @@ export async function openPlatform(config: Config, name: string, log: PlatformLo
     opened.push(() => bus.close());
     const ledger = new LedgerTables(owner);
     const database = databases.log;
-    return { config, clock: systemClock, contracts, store, bus, vault, sealer, ledger, pool: owner, database, close };
+    const clock = systemClock;
+    return { config, clock, masterKey, contracts, store, bus, vault, sealer, ledger, pool: owner, database, close };
   } catch (error) {
     await close();
     throw error;

@@ -1,11 +1,15 @@
 import { Global, Inject, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
-import { APP_FILTER, APP_PIPE } from '@nestjs/core';
+import { APP_FILTER } from '@nestjs/core';
 import { CommandExecutor } from '../commanding/command-executor.js';
 import { HealthController } from '../health/health.controller.js';
 import { ProblemFilter } from '../http/problem-filter.js';
-import { validationPipe } from '../http/validation-pipe.js';
 import { LedgerController } from '../ledger/ledger.controller.js';
-import { RulebookReader } from '../rulebook/rulebook-reader.js';
+import { PerformHandler } from '../commanding/perform.js';
+import { BookShelf } from '../books/book-shelf.js';
+import { commandDigestWith } from '../commanding/command-digest.js';
+import { PositionTokens } from '../positions/position-tokens.js';
+import { Reader } from '../reading/reader.js';
+import { CqrsModule } from '@nestjs/cqrs';
 import { Metrics } from '../observing/metrics.js';
 import { MetricsController } from '../observing/metrics.controller.js';
 import type { Platform } from './platform.js';
@@ -20,10 +24,15 @@ export class PlatformModule implements OnApplicationShutdown {
   constructor(@Inject(PLATFORM) private readonly platform: Platform) {}
 
   static forRoot(platform: Platform): DynamicModule {
-    const { config, clock, store, bus, contracts, vault, sealer, ledger, pool } = platform;
+    const { config, clock, store, bus, contracts, vault, sealer, ledger, pool, masterKey } = platform;
     const metrics = new Metrics();
     metrics.watchConsumers(bus, pool);
-    const executor = new CommandExecutor(store, vault, clock, contracts, (types) => metrics.countAppended(types));
+    const books = new BookShelf(store);
+    const executor = new CommandExecutor({
+      ...{ store, sealer: vault, clock, contracts, books },
+      digest: commandDigestWith(masterKey),
+      observe: (types) => metrics.countAppended(types),
+    });
     const shared = [
       { provide: CONFIG, useValue: config },
       { provide: CLOCK, useValue: clock },
@@ -34,19 +43,22 @@ export class PlatformModule implements OnApplicationShutdown {
       { provide: LEDGER, useValue: ledger },
       { provide: POOL, useValue: pool },
       { provide: CommandExecutor, useValue: executor },
-      { provide: RulebookReader, useValue: new RulebookReader(store, clock) },
+      { provide: BookShelf, useValue: books },
+      { provide: Reader, useValue: new Reader(store, books) },
+      { provide: PositionTokens, useValue: new PositionTokens(masterKey) },
       { provide: Metrics, useValue: metrics },
     ];
     return {
       module: PlatformModule,
+      imports: [CqrsModule],
       controllers: [HealthController, LedgerController, MetricsController],
       providers: [
         ...shared,
         { provide: PLATFORM, useValue: platform },
         { provide: APP_FILTER, useClass: ProblemFilter },
-        { provide: APP_PIPE, useFactory: validationPipe },
+        PerformHandler,
       ],
-      exports: shared.map(({ provide }) => provide),
+      exports: [CqrsModule, ...shared.map(({ provide }) => provide)],
     };
   }
 

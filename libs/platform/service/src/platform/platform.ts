@@ -12,6 +12,8 @@ import type { Config } from '../config/config.js';
 export interface Platform {
   readonly config: Config;
   readonly clock: Clock;
+  /** Seals what the platform hands out: digests of commands, tokens of positions. 32 bytes. */
+  readonly masterKey: Uint8Array;
   /** What every event promises; nothing else is stored. */
   readonly contracts: EventContracts;
   readonly store: EventStore;

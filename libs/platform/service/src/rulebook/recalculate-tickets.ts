@@ -1,12 +1,11 @@
 import { forEachConcurrently } from '@redress/event-bus';
 import { consequentId, shanghaiDay, type CommandMeta } from '@redress/kernel';
-import type { Rulebook } from '@redress/rulebook';
-import { recalculateDeadlines, ticketFold, ticketStream, type Ticket, type TicketEvent } from '@redress/ticket';
-import type { CommandExecutor, Execution } from '../commanding/command-executor.js';
+import { recalculateAct, tickets as ticketAggregate } from '@redress/ticket';
+import type { CommandExecutor } from '../commanding/command-executor.js';
+import type { Execution } from '../commanding/execution.js';
 
 /** What a recalculation is asked with. */
 export interface Recalculating {
-  readonly rulebook: Rulebook;
   /** Id of the event that changed the rules. */
   readonly cause: string;
   readonly meta: CommandMeta;
@@ -42,13 +41,8 @@ function* piecesOf(tickets: readonly string[]): Generator<readonly string[]> {
   for (let start = 0; start < tickets.length; start += PIECE) yield tickets.slice(start, start + PIECE);
 }
 
-function executionOf(ticket: string, { rulebook, cause, meta: asked }: Recalculating): Execution<Ticket, TicketEvent> {
+function executionOf(ticket: string, { cause, meta: asked }: Recalculating): Execution {
   const on = shanghaiDay(asked.at);
   const meta = { ...asked, commandId: consequentId('recalculate', cause, on, ticket), causation: cause };
-  return {
-    stream: ticketStream(ticket),
-    fold: ticketFold,
-    meta,
-    decide: (state) => recalculateDeadlines(state, { ...meta, cause, on }, rulebook),
-  };
+  return { aggregate: ticketAggregate, act: recalculateAct, id: ticket, input: { cause, on }, meta };
 }

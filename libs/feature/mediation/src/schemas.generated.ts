@@ -1,0 +1,439 @@
+// Written by npm run contracts from the types of the same names.
+import type { Schema } from '@redress/service';
+
+export const mediationSchemas: Readonly<
+  Record<
+    | 'AcceptanceBody'
+    | 'OdrAnswerBody'
+    | 'ConsultationAnswerBody'
+    | 'CaseDecisionBody'
+    | 'NonFilingBody'
+    | 'FilingBody'
+    | 'NewFactsBody'
+    | 'LeadBody'
+    | 'MediationBody'
+    | 'OdrReferralBody'
+    | 'RefusalBody'
+    | 'IdentityRequestBody'
+    | 'ResumptionBody'
+    | 'SettlementBody'
+    | 'SupervisoryCheckBody'
+    | 'NoticeBody'
+    | 'ReporterNoticeBody'
+    | 'TerminationBody'
+    | 'IdentityVerificationBody'
+    | 'LeadDecisionBody'
+    | 'WithdrawalBody',
+    Schema
+  >
+> = {
+  AcceptanceBody: {
+    title: 'AcceptanceBody',
+    description: '受理 When it was decided, and when and how the complainant was told.',
+    type: 'object',
+    properties: {
+      decidedOn: {
+        type: 'string',
+        format: 'date',
+        description: '决定日，默认当日 Day of the decision; today by default.',
+      },
+      toldOn: {
+        type: 'string',
+        format: 'date',
+        description: '告知日，默认当日 Day of telling; today by default.',
+      },
+      toldBy: {
+        type: 'string',
+        enum: ['in-person', 'letter', 'message', 'phone', 'platform'],
+        description: '告知方式 How they were told.',
+      },
+    },
+    required: ['toldBy'],
+    additionalProperties: false,
+  },
+  OdrAnswerBody: {
+    title: 'OdrAnswerBody',
+    description: 'ODR单位答复 How the unit answered, and when.',
+    type: 'object',
+    properties: {
+      unit: {
+        type: 'string',
+        format: 'code',
+        description: 'ODR单位编号 Code of the ODR unit.',
+      },
+      outcome: {
+        type: 'string',
+        enum: ['not-settled', 'settled'],
+        description: '是否达成一致 Whether the parties agreed.',
+      },
+      answeredOn: {
+        type: 'string',
+        format: 'date',
+        description: '答复日，默认当日 Day of the answer; today by default.',
+      },
+    },
+    required: ['unit', 'outcome'],
+    additionalProperties: false,
+  },
+  ConsultationAnswerBody: {
+    title: 'ConsultationAnswerBody',
+    description: '答复 What is answered, and when.',
+    type: 'object',
+    properties: {
+      text: {
+        type: 'string',
+        format: 'text',
+        maxLength: 20000,
+        description: '答复内容，密封保存 The answer; kept sealed.',
+      },
+      answeredOn: {
+        type: 'string',
+        format: 'date',
+        description: '答复日，默认当日 Day of the answer; today by default.',
+      },
+    },
+    required: ['text'],
+    additionalProperties: false,
+  },
+  CaseDecisionBody: {
+    title: 'CaseDecisionBody',
+    description: '处理决定 When it was decided.',
+    type: 'object',
+    properties: {
+      decidedOn: {
+        type: 'string',
+        format: 'date',
+        description: '决定日，默认当日 Day of the decision; today by default.',
+      },
+    },
+    required: [],
+    additionalProperties: false,
+  },
+  NonFilingBody: {
+    title: 'NonFilingBody',
+    description: '不予立案 The reason, and when it was decided.',
+    type: 'object',
+    properties: {
+      reason: {
+        type: 'string',
+        format: 'code',
+        description: '不予立案理由代码 Code of the reason.',
+        examples: ['no-evidence-of-violation'],
+      },
+      decidedOn: {
+        type: 'string',
+        format: 'date',
+        description: '决定日，默认当日 Day of the decision; today by default.',
+      },
+    },
+    required: ['reason'],
+    additionalProperties: false,
+  },
+  FilingBody: {
+    title: 'FilingBody',
+    description: '立案 Number of the case, and when it was decided.',
+    type: 'object',
+    properties: {
+      caseNumber: {
+        type: 'string',
+        format: 'text',
+        maxLength: 64,
+        description: '案号 Number of the case.',
+        examples: ['东市监立〔2026〕17号'],
+      },
+      decidedOn: {
+        type: 'string',
+        format: 'date',
+        description: '决定日，默认当日 Day of the decision; today by default.',
+      },
+    },
+    required: ['caseNumber'],
+    additionalProperties: false,
+  },
+  NewFactsBody: {
+    title: 'NewFactsBody',
+    description: '并入新事实 When they were received, and from which ticket.',
+    type: 'object',
+    properties: {
+      receivedOn: {
+        type: 'string',
+        format: 'date',
+        description: '最后一次收到举报之日，默认当日 Day of the later receipt; today by default.',
+      },
+      from: {
+        type: 'string',
+        format: 'uuid',
+        description: '后一举报的工单 Ticket of the later report.',
+      },
+    },
+    required: [],
+    additionalProperties: false,
+  },
+  LeadBody: {
+    title: 'LeadBody',
+    description: '发现线索 When it was discovered.',
+    type: 'object',
+    properties: {
+      on: {
+        type: 'string',
+        format: 'date',
+        description: '发现日，默认当日 Day of the discovery; today by default.',
+      },
+    },
+    required: [],
+    additionalProperties: false,
+  },
+  MediationBody: {
+    title: 'MediationBody',
+    description: '开始调解 When it began.',
+    type: 'object',
+    properties: {
+      openedOn: {
+        type: 'string',
+        format: 'date',
+        description: '开始日，默认当日 Day on which it began; today by default.',
+      },
+    },
+    required: [],
+    additionalProperties: false,
+  },
+  OdrReferralBody: {
+    title: 'OdrReferralBody',
+    description: '转ODR单位 To which unit, and when.',
+    type: 'object',
+    properties: {
+      unit: {
+        type: 'string',
+        format: 'code',
+        description: 'ODR单位编号 Code of the ODR unit.',
+        examples: ['odr-0007'],
+      },
+      referredOn: {
+        type: 'string',
+        format: 'date',
+        description: '转送日，默认当日 Day of the referral; today by default.',
+      },
+    },
+    required: ['unit'],
+    additionalProperties: false,
+  },
+  RefusalBody: {
+    title: 'RefusalBody',
+    description: '不予受理 The ground, when it was decided, and when and how the complainant was told.',
+    type: 'object',
+    properties: {
+      ground: {
+        type: 'string',
+        format: 'code',
+        description: '不予受理情形代码 Code of the ground.',
+        examples: ['over-three-years'],
+      },
+      decidedOn: {
+        type: 'string',
+        format: 'date',
+        description: '决定日，默认当日 Day of the decision; today by default.',
+      },
+      toldOn: {
+        type: 'string',
+        format: 'date',
+        description: '告知日，默认当日 Day of telling; today by default.',
+      },
+      toldBy: {
+        type: 'string',
+        enum: ['in-person', 'letter', 'message', 'phone', 'platform'],
+        description: '告知方式 How they were told.',
+      },
+    },
+    required: ['ground', 'toldBy'],
+    additionalProperties: false,
+  },
+  IdentityRequestBody: {
+    title: 'IdentityRequestBody',
+    description: '要求核验身份 When it was asked for.',
+    type: 'object',
+    properties: {
+      on: {
+        type: 'string',
+        format: 'date',
+        description: '要求日，默认当日 Day of the request; today by default.',
+      },
+    },
+    required: [],
+    additionalProperties: false,
+  },
+  ResumptionBody: {
+    title: 'ResumptionBody',
+    description: '时限恢复 Which limit runs on, and the last day that is not counted.',
+    type: 'object',
+    properties: {
+      limit: {
+        type: 'string',
+        enum: [
+          'answer',
+          'case-decision',
+          'filing-notice',
+          'initial-check',
+          'jurisdiction',
+          'lead-verification',
+          'limitation',
+          'mediation',
+          'odr',
+          'sign-for',
+          'termination-notice',
+          'verification',
+        ],
+        description: '时限 The limit.',
+      },
+      on: {
+        type: 'string',
+        format: 'date',
+        description: '中止的末日，默认当日 Last day that is not counted; today by default.',
+      },
+    },
+    required: ['limit'],
+    additionalProperties: false,
+  },
+  SettlementBody: {
+    title: 'SettlementBody',
+    description: '达成调解 When, and what is paid.',
+    type: 'object',
+    properties: {
+      settledOn: {
+        type: 'string',
+        format: 'date',
+        description: '达成日，默认当日 Day of the agreement; today by default.',
+      },
+      amount: {
+        type: 'integer',
+        description: '金额（分） Amount in fen; nothing is paid without it.',
+        minimum: 0,
+        maximum: 9007199254740991,
+      },
+    },
+    required: [],
+    additionalProperties: false,
+  },
+  SupervisoryCheckBody: {
+    title: 'SupervisoryCheckBody',
+    description: '监督检查 When it was done, and whether it found a lead.',
+    type: 'object',
+    properties: {
+      on: {
+        type: 'string',
+        format: 'date',
+        description: '检查日，默认当日 Day of the check; today by default.',
+      },
+      leadFound: {
+        type: 'boolean',
+        description: '是否发现违法线索 Whether it found a lead.',
+      },
+    },
+    required: ['leadFound'],
+    additionalProperties: false,
+  },
+  NoticeBody: {
+    title: 'NoticeBody',
+    description: '告知 When and how they were told.',
+    type: 'object',
+    properties: {
+      toldOn: {
+        type: 'string',
+        format: 'date',
+        description: '告知日，默认当日 Day of telling; today by default.',
+      },
+      toldBy: {
+        type: 'string',
+        enum: ['in-person', 'letter', 'message', 'phone', 'platform'],
+        description: '告知方式 How they were told.',
+      },
+    },
+    required: ['toldBy'],
+    additionalProperties: false,
+  },
+  ReporterNoticeBody: {
+    title: 'ReporterNoticeBody',
+    description: '告知举报人 When and how the reporter was told.',
+    type: 'object',
+    properties: {
+      toldOn: {
+        type: 'string',
+        format: 'date',
+        description: '告知日，默认当日 Day of telling; today by default.',
+      },
+      toldBy: {
+        type: 'string',
+        enum: ['in-person', 'letter', 'message', 'phone', 'platform'],
+        description: '告知方式 How they were told.',
+      },
+    },
+    required: ['toldBy'],
+    additionalProperties: false,
+  },
+  TerminationBody: {
+    title: 'TerminationBody',
+    description: '终止调解 The ground, and when it was decided.',
+    type: 'object',
+    properties: {
+      ground: {
+        type: 'string',
+        format: 'code',
+        description: '终止调解情形代码 Code of the ground.',
+        examples: ['no-agreement-declared'],
+      },
+      decidedOn: {
+        type: 'string',
+        format: 'date',
+        description: '决定日，默认当日 Day of the decision; today by default.',
+      },
+    },
+    required: ['ground'],
+    additionalProperties: false,
+  },
+  IdentityVerificationBody: {
+    title: 'IdentityVerificationBody',
+    description: '身份已核验 When it was proved.',
+    type: 'object',
+    properties: {
+      on: {
+        type: 'string',
+        format: 'date',
+        description: '核验日，默认当日 Day of the verification; today by default.',
+      },
+    },
+    required: [],
+    additionalProperties: false,
+  },
+  LeadDecisionBody: {
+    title: 'LeadDecisionBody',
+    description: '线索核查结论 When it was decided, and how.',
+    type: 'object',
+    properties: {
+      on: {
+        type: 'string',
+        format: 'date',
+        description: '决定日，默认当日 Day of the decision; today by default.',
+      },
+      outcome: {
+        type: 'string',
+        enum: ['filed', 'not-filed'],
+        description: '立案或不予立案 Whether it is filed as a case.',
+      },
+    },
+    required: ['outcome'],
+    additionalProperties: false,
+  },
+  WithdrawalBody: {
+    title: 'WithdrawalBody',
+    description: '撤回 When the complainant withdrew.',
+    type: 'object',
+    properties: {
+      withdrawnOn: {
+        type: 'string',
+        format: 'date',
+        description: '撤回日，默认当日 Day of the withdrawal; today by default.',
+      },
+    },
+    required: [],
+    additionalProperties: false,
+  },
+};

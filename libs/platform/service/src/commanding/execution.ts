@@ -1,0 +1,27 @@
+import type { Guard } from '@redress/event-store';
+import type { Aggregate, AnyAct, CommandMeta } from '@redress/kernel';
+
+/** One act on one thing: what is done, to which of an aggregate's things, with what, by whom. */
+export interface Execution {
+  readonly aggregate: Aggregate<never>;
+  readonly act: AnyAct;
+  /** Id of the thing; empty for an aggregate of which there is only one. */
+  readonly id: string;
+  /** The command's own content. */
+  readonly input: object;
+  readonly meta: CommandMeta;
+  /** Other streams that must still stand where they were read: an account, a request. */
+  readonly guards?: readonly Guard[];
+}
+
+/** What an act stored. Without new events, the place where the stream stands. */
+export interface Executed {
+  readonly stream: string;
+  /** Of the last event. */
+  readonly revision: number;
+  /** Of the last event in the log; readers of projections wait for what is behind it. */
+  readonly position: number;
+  readonly eventIds: readonly string[];
+  /** The command had been carried out before; this is what it did then. */
+  readonly repeated: boolean;
+}

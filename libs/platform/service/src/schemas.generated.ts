@@ -1,0 +1,107 @@
+// Written by npm run contracts from the types of the same names.
+import type { Schema } from './schemas/schema.js';
+
+export const serviceSchemas: Readonly<Record<'Problem' | 'ActAnswer', Schema>> = {
+  Problem: {
+    title: 'Problem',
+    description: 'An error document (RFC 9457), in one language.',
+    type: 'object',
+    properties: {
+      type: {
+        type: 'string',
+      },
+      title: {
+        type: 'string',
+      },
+      status: {
+        type: 'integer',
+      },
+      detail: {
+        type: 'string',
+      },
+      instance: {
+        type: 'string',
+        description: 'Path of the request without its query, which may name a person.',
+      },
+      code: {
+        type: 'string',
+        description: 'Stable, for machines.',
+      },
+      valid: {
+        type: 'array',
+        items: {
+          type: 'string',
+        },
+        description: 'What would have been valid.',
+      },
+      options: {
+        type: 'array',
+        items: {
+          type: 'object',
+          properties: {
+            code: {
+              type: 'string',
+            },
+            text: {
+              type: 'string',
+            },
+            article: {
+              type: ['string', 'null'],
+            },
+          },
+          required: ['code', 'text', 'article'],
+          additionalProperties: false,
+        },
+        description: 'The same in words, with the article of each.',
+      },
+      errors: {
+        type: 'array',
+        items: {
+          type: 'object',
+          properties: {
+            field: {
+              type: 'string',
+            },
+            code: {
+              type: 'string',
+            },
+            message: {
+              type: 'string',
+            },
+          },
+          required: ['field', 'code', 'message'],
+          additionalProperties: false,
+        },
+      },
+    },
+    required: ['type', 'title', 'status', 'detail', 'instance', 'code'],
+    additionalProperties: false,
+  },
+  ActAnswer: {
+    title: 'ActAnswer',
+    description: 'What every act answers over HTTP.',
+    type: 'object',
+    properties: {
+      id: {
+        type: 'string',
+        description: '编号 Id of what was acted on.',
+      },
+      revision: {
+        type: 'integer',
+        description: '版本 Revision of its last event.',
+        minimum: 0,
+      },
+      position: {
+        type: 'string',
+        description:
+          '日志位置：作为 atLeast 可读到本次结果 Token of the place behind this act; reads with atLeast reflect it.',
+      },
+      repeated: {
+        type: 'boolean',
+        description: '重复请求 The command had been carried out before; this is what it did then.',
+      },
+    },
+    required: ['id', 'revision', 'position', 'repeated'],
+    additionalProperties: false,
+  },
+};

@@ -1,0 +1,76 @@
+import { isCode, isLocalDate, isText, isUuid, normalizeInstant } from '@redress/kernel';
+import type { ErrorObject, ValidateFunction } from 'ajv';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { InvalidRequestError } from '../http/invalid-request-error.js';
+import type { FieldError } from '../http/problem.js';
+import type { Schema } from './schema.js';
+
+/** A caller is told so many faults at most: a body of a thousand unknown fields earns no answer of a thousand lines. */
+const MOST_ERRORS = 50;
+
+/** Stops at the first fault, so that what a caller can send costs little to refuse. */
+const quick = createAjv(false);
+/** Finds all faults; asked only about bodies that the first one refused and that have few members. */
+const thorough = createAjv(true);
+const MOST_MEMBERS = 100;
+
+function createAjv(allErrors: boolean): Ajv2020 {
+  const ajv = new Ajv2020({ allErrors, strict: true, allowUnionTypes: true, coerceTypes: false });
+  ajv.addFormat('date', isLocalDate);
+  ajv.addFormat('date-time', (text: string) => normalizeInstant(text) !== undefined);
+  ajv.addFormat('uuid', isUuid);
+  ajv.addFormat('text', isText);
+  ajv.addFormat('code', isCode);
+  return ajv;
+}
+
+const compiled = new WeakMap<Schema, readonly [ValidateFunction, ValidateFunction]>();
+
+function validatorsOf(schema: Schema): readonly [ValidateFunction, ValidateFunction] {
+  const known = compiled.get(schema);
+  if (known) return known;
+  const made = [quick.compile(schema), thorough.compile(schema)] as const;
+  compiled.set(schema, made);
+  return made;
+}
+
+/** What was sent, when it is as the schema says; else throws {@link InvalidRequestError} with the fields. */
+export function mustFit<T>(schema: Schema, value: unknown): T {
+  const [first, all] = validatorsOf(schema);
+  if (first(value)) return value as T;
+  const errors = isSmall(value) && !all(value) ? all.errors : first.errors;
+  throw new InvalidRequestError((errors ?? []).slice(0, MOST_ERRORS).map(fieldErrorOf));
+}
+
+function isSmall(value: unknown): boolean {
+  return typeof value !== 'object' || value === null || Object.keys(value).length <= MOST_MEMBERS;
+}
+
+/** Names the field and the rule, never the value. */
+function fieldErrorOf({ instancePath, keyword, params }: ErrorObject): FieldError {
+  const inside = instancePath.slice(1).replaceAll('/', '.');
+  const { missingProperty, additionalProperty } = params as { missingProperty?: string; additionalProperty?: string };
+  const member = missingProperty ?? additionalProperty;
+  const field = [inside, member?.slice(0, 64)].filter((part) => part !== undefined && part !== '').join('.');
+  return { field: field === '' ? 'body' : field, code: codeOf(keyword, params), values: valuesOf(keyword, params) };
+}
+
+/** A format is named by what it is; any other fault by its keyword. */
+function codeOf(keyword: string, params: Record<string, unknown>): string {
+  return keyword === 'format' ? String(params['format']) : keyword;
+}
+
+function valuesOf(keyword: string, params: Record<string, unknown>): Readonly<Record<string, string | number>> {
+  switch (keyword) {
+    case 'type':
+      return { type: [params['type']].flat().join(', ') };
+    case 'enum':
+      return { allowed: (params['allowedValues'] as readonly unknown[]).join(', ') };
+    case 'const':
+      return { allowed: String(params['allowedValue']) };
+    case 'pattern':
+      return { pattern: String(params['pattern']) };
+    default:
+      return typeof params['limit'] === 'number' ? { limit: params['limit'] } : {};
+  }
+}

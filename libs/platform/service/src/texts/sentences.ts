@@ -1,0 +1,31 @@
+import { fillIn, type Language, type RefusalValues, type Texts } from '@redress/kernel';
+import { officesTexts } from '@redress/offices';
+import { requestsTexts } from '@redress/requests';
+import { rightsTexts } from '@redress/rights';
+import { rulebookTexts } from '@redress/rulebook';
+import { ticketTexts } from '@redress/ticket';
+import { en } from './en.js';
+import { zhCN } from './zh-CN.js';
+
+/** The catalogues of every package, put together once. */
+const ALL: Readonly<Record<Language, Texts>> = {
+  'zh-CN': catalogue('zh-CN', zhCN),
+  en: catalogue('en', en),
+};
+
+function catalogue(language: Language, own: Texts): Texts {
+  const others = [officesTexts, requestsTexts, rightsTexts, rulebookTexts, ticketTexts];
+  return Object.assign({}, ...others.map((texts) => texts[language]), own) as Texts;
+}
+
+/** The sentence of a code in a language, with its values; the code itself when a catalogue lacks it. */
+export function sentenceOf(language: Language, code: string, values: RefusalValues = {}): string {
+  const texts = ALL[language];
+  const text = texts[code];
+  return text === undefined ? code : fillIn(text, values, texts);
+}
+
+/** The name of a code in a group, such as a stage or a role. */
+export function nameOf(language: Language, group: string, code: string): string {
+  return ALL[language][`${group}.${code}`] ?? code;
+}

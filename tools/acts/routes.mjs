@@ -1,0 +1,35 @@
+/** The generated list of each feature: every route of an act, from the files that export a constant ending in `Route`. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { workspaceRoot } from '../workspace.mjs';
+
+/** The text of each list by its path. @param {string} [root] @returns {Map<string, string>} */
+export function routeLists(root = workspaceRoot) {
+  const features = readdirSync(join(root, 'libs/feature')).sort();
+  return new Map(features.map((name) => [`libs/feature/${name}/src/routes.generated.ts`, listOf(root, name)]));
+}
+
+/** @param {string} root @param {string} name */
+function listOf(root, name) {
+  const source = join(root, 'libs/feature', name, 'src');
+  const routes = readdirSync(source, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.name.endsWith('.ts') && !entry.name.includes('.generated.'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .flatMap((path) => routesIn(source, path))
+    .sort((a, b) => (a.file < b.file ? -1 : 1));
+  return [
+    '// Written by npm run contracts from the files of the routes.',
+    "import type { ActRoute } from '@redress/service';",
+    ...routes.map(({ constant, file }) => `import { ${constant} } from '${file}';`),
+    '',
+    `export const ${name}Routes: readonly ActRoute[] = [${routes.map(({ constant }) => constant).join(', ')}];`,
+    '',
+  ].join('\n');
+}
+
+/** @param {string} source @param {string} path @returns {{ constant: string, file: string }[]} */
+function routesIn(source, path) {
+  const file = `./${relative(source, path).replace(/\.ts$/, '.js')}`;
+  const found = readFileSync(path, 'utf8').matchAll(/^export const (\w+Route) = /gm);
+  return [...found].map(([, constant]) => ({ constant: /** @type {string} */ (constant), file }));
+}
