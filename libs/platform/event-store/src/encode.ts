@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { encodeEnvelope, isUuid } from '@redress/kernel';
-import type { Append, StreamHead } from './port.js';
+import type { Append, Expected, StreamHead } from './port.js';
 
 /** One event ready for storage: the exact bytes, their leaf hash, and the columns that are searched. */
 export interface EncodedEvent {
@@ -83,8 +83,7 @@ function mustBeName(what: string, name: string): void {
 }
 
 /** Whether the writer's belief about the stream is true. */
-export function isExpected(expected: Append['expected'], actual: StreamHead | null): boolean {
-  if (expected === 'any') return true;
+export function isExpected(expected: Expected, actual: StreamHead | null): boolean {
   if (expected === 'none') return actual === null;
   return actual !== null && actual.revision === expected.revision && actual.leaf === expected.leaf;
 }

@@ -7,10 +7,10 @@ export interface StreamHead {
 }
 
 /**
- * What the writer believes about the stream: that it does not exist (`none`), nothing (`any`), or exactly where it stands.
- * A wrong belief is a conflict; it writes nothing.
+ * What the writer believes about the stream: that it does not exist (`none`), or exactly where it stands. A wrong belief is
+ * a conflict; it writes nothing.
  */
-export type Expected = 'none' | 'any' | StreamHead;
+export type Expected = 'none' | StreamHead;
 
 /** An event on its way into the log; the store adds stream, revision, previous and recordedAt. */
 export interface NewEvent<E extends Event = Event> {

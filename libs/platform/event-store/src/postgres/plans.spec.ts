@@ -124,8 +124,8 @@ describe('the plans of the hot statements', () => {
   });
 
   const batch = () => [
-    new PendingAppend(sampleAppend(freshStream(), 'none', 2), null, AT),
-    new PendingAppend(sampleAppend('new-3', { revision: 3, leaf: '0'.repeat(64) }), null, AT),
+    new PendingAppend(sampleAppend(freshStream(), 'none', 2), AT),
+    new PendingAppend(sampleAppend('new-3', { revision: 3, leaf: '0'.repeat(64) }), AT),
   ];
 
   it('append by index lookups alone', async () => {

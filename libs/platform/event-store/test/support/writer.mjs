@@ -36,7 +36,7 @@ async function run(open) {
 async function appendOn(store, client) {
   for (let turn = 0; !over; turn++) {
     const stream = `ticket-${(client * 37 + turn * 7) % STREAMS}`;
-    const expected = turn % 2 === 0 ? 'any' : await headOf(store, stream);
+    const expected = await headOf(store, stream);
     const command = { commandId: randomUUID(), stream, expected, count: 1 + (turn % 3) };
     write({ sent: command });
     await send(store, command, false);
