@@ -1,8 +1,10 @@
--- append_all as before, but the arrays are taken apart in the select list, where all of them advance together: in FROM each
--- would first be written into a store of its own, which is 2 to 5 % of a call.
+-- Stores all commands or, when one of them conflicts or repeats, none: then it raises a unique violation, and the caller
+-- takes append_each. Almost every call succeeds, and takes no look at anything that it does not write.
+-- Returns the position of the first event.
 --
 -- Commands and events come as parallel arrays in PostgreSQL's binary format: reading a number or a byte string from text
--- costs more than storing it.
+-- costs more than storing it. They are taken apart in the select list, where all of them advance together: in FROM each
+-- would first be written into a store of its own, which is 2 to 5 % of a call.
 -- At most one command per stream in a call, ordered by stream. `expected_revisions` holds -1 for "the stream does not
 -- exist"; `last_leaves` is the head that each command leaves behind. Command n has the events first_events[n] up to that
 -- + counts[n] - 1, counted from 0 over the call.
@@ -15,11 +17,7 @@
 --
 -- Settings: plan each statement once per connection, not per call; and since the log grows from nothing under that plan,
 -- look up by index, however small the tables are now.
-
--- Stores all commands or, when one of them conflicts or repeats, none: then it raises a unique violation, and the caller
--- takes append_each. Almost every call succeeds, and takes no look at anything that it does not write.
--- Returns the position of the first event.
-CREATE OR REPLACE FUNCTION store.append_all(
+CREATE FUNCTION store.append_all(
   command_ids uuid[],
   stream_ids text[],
   expected_revisions int[],

@@ -9,17 +9,15 @@ CREATE FUNCTION store.append_each(
   command_ids uuid[],
   stream_ids text[],
   expected_revisions int[],
-  expected_leaves bytea,
+  expected_leaves bytea[],
   first_events int[],
   counts int[],
-  last_leaves bytea,
+  last_leaves bytea[],
   event_commands int[],
   event_revisions int[],
   event_types text[],
-  event_offsets int[],
-  event_lengths int[],
-  leaves bytea,
-  envelopes bytea
+  leaves bytea[],
+  envelopes bytea[]
 ) RETURNS TABLE (
   command int, outcome text, first_revision int, revision int, leaf bytea, first_position bigint, last_position bigint
 ) LANGUAGE plpgsql SECURITY DEFINER
@@ -43,12 +41,10 @@ BEGIN
   -- 1. New streams.
   WITH inserted AS (
     INSERT INTO store.streams (id, revision, leaf, not_before)
-    SELECT c.stream, c.count - 1, substring(last_leaves FROM c.number::int * 32 - 31 FOR 32),
-      (SELECT next FROM store.head WHERE one_row)
-    FROM unnest(stream_ids, expected_revisions, counts, accepted)
-      WITH ORDINALITY AS c (stream, expected, count, accepted, number)
+    SELECT c.stream, c.count - 1, c.leaf, (SELECT next FROM store.head WHERE one_row)
+    FROM unnest(stream_ids, expected_revisions, counts, last_leaves, accepted)
+      AS c (stream, expected, count, leaf, accepted)
     WHERE c.expected = -1 AND c.accepted
-    ORDER BY c.stream COLLATE "C"
     ON CONFLICT DO NOTHING
     RETURNING id
   )
@@ -57,15 +53,10 @@ BEGIN
   -- 2. Existing streams that stand where the writer believes.
   WITH updated AS (
     UPDATE store.streams AS s
-    SET revision = c.expected + c.count, leaf = substring(last_leaves FROM c.number::int * 32 - 31 FOR 32)
-    FROM (
-      SELECT * FROM unnest(stream_ids, expected_revisions, counts, accepted)
-        WITH ORDINALITY AS u (stream, expected, count, accepted, number)
-      WHERE u.expected >= 0 AND u.accepted
-      ORDER BY u.stream COLLATE "C"
-    ) AS c
-    WHERE s.id = c.stream AND s.revision = c.expected
-      AND s.leaf = substring(expected_leaves FROM c.number::int * 32 - 31 FOR 32)
+    SET revision = c.expected + c.count, leaf = c.leaf
+    FROM unnest(stream_ids, expected_revisions, expected_leaves, counts, last_leaves, accepted)
+      AS c (stream, expected, expected_leaf, count, leaf, accepted)
+    WHERE c.expected >= 0 AND c.accepted AND s.id = c.stream AND s.revision = c.expected AND s.leaf = c.expected_leaf
     RETURNING s.id
   )
   SELECT array_agg(id) INTO moved FROM updated;
@@ -81,9 +72,9 @@ BEGIN
 
     INSERT INTO store.events (position, stream, revision, type, leaf, envelope)
     SELECT base - 1 + row_number() OVER (ORDER BY e.number), streams[e.command], e.revision, e.type,
-      substring(leaves FROM e.number::int * 32 - 31 FOR 32), substring(envelopes FROM e.start + 1 FOR e.length)
-    FROM unnest(event_commands, event_revisions, event_types, event_offsets, event_lengths)
-      WITH ORDINALITY AS e (command, revision, type, start, length, number)
+      e.leaf, e.envelope
+    FROM unnest(event_commands, event_revisions, event_types, leaves, envelopes)
+      WITH ORDINALITY AS e (command, revision, type, leaf, envelope, number)
     WHERE accepted[e.command];
 
     INSERT INTO store.commands (command_id, first_position, last_position)
