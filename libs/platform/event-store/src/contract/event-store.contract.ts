@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Append, EventStore, RecordedEvent } from '../port.js';
 import { canonicalBytes, leafHash, MAX_ENVELOPE_BYTES } from '@redress/kernel';
 import { appendNext, stored, type Stored } from './append-next.js';
+import { guardsContract, type Guarding } from './guards.contract.js';
 import { freshStream, sampleAppend, sampleEvent } from './sample-events.js';
 
 async function readAll(store: EventStore, from = 0, types?: readonly string[]): Promise<RecordedEvent[]> {
@@ -11,7 +12,11 @@ async function readAll(store: EventStore, from = 0, types?: readonly string[]): 
 }
 
 /** What every event store promises, whatever it is built on. Two stores of one `makeStore` call share one log. */
-export function eventStoreContract(name: string, makeStores: () => Promise<readonly [EventStore, EventStore]>): void {
+export function eventStoreContract(
+  name: string,
+  makeStores: () => Promise<readonly [EventStore, EventStore]>,
+  guarding: Guarding = 'exact',
+): void {
   describe(`the event store (${name})`, () => {
     let store: EventStore;
     let other: EventStore;
@@ -277,5 +282,7 @@ export function eventStoreContract(name: string, makeStores: () => Promise<reado
       await stored(store, sampleAppend(freshStream(), 'none'));
       await heard;
     });
+
+    guardsContract(() => [store, other], guarding);
   });
 }

@@ -56,16 +56,26 @@ export class Appender {
     // Later, others may take the claim over.
     const end = performance.now() + this.timeoutMs;
     while (performance.now() < end) {
-      if (await this.connection.append(stream, revision, records)) return undefined;
-      // Somebody else wrote. It may have been this very command, sent twice.
+      const broken = await this.brokenGuard(append);
+      if (!broken && (await this.connection.append(stream, revision, records))) return undefined;
+      // Another process wrote. It may have been this very command, sent twice.
       if (!claim.first || !(await this.claims.isUncontested(commandId))) {
         const stored = storedBy(commandId, await eventsOf(this.connection, stream));
         if (stored.length > 0) return this.repeated(stored);
       }
+      if (broken) return broken;
       const head = headAt(await this.connection.lastOf(stream));
       if (!isExpected(expected, head)) return { status: 'conflict', actual: head };
     }
     throw new EventStoreUnavailableError(`conflicts on ${stream} that its events do not explain`);
+  }
+
+  /** What moves between this look and the append is not seen: the server compares one stream with an expectation at a time. */
+  private async brokenGuard({ guards }: Append): Promise<AppendResult | undefined> {
+    const stands = await Promise.all(guards.map(({ stream }) => this.connection.lastOf(stream)));
+    const broken = guards.findIndex(({ revision }, index) => revision !== (stands[index]?.revision ?? -1));
+    if (broken < 0) return undefined;
+    return { status: 'guard-failed', stream: guards[broken]!.stream, actual: stands[broken]?.revision ?? null };
   }
 
   private async appended(stream: string, { firstRevision, events, head }: EncodedAppend): Promise<Appended> {

@@ -49,7 +49,7 @@ export class Appender {
     }
   }
 
-  /** Conflicts and repeats come in company: after one, a call is prepared for more until it meets none. */
+  /** What cannot be stored comes in company: after one such command, a call is prepared for more until it meets none. */
   private async storeTogether(batch: readonly PendingAppend[]): Promise<readonly AppendResult[]> {
     if (!this.contested) {
       try {
@@ -73,8 +73,8 @@ export class Appender {
   }
 
   /**
-   * One command spoilt the call for all, most likely the same command id on two streams at once. Alone, each gets its own
-   * result or error; an id that another process is storing at this moment is a repeat at the next attempt.
+   * One command spoilt the call for all, most likely the same command id on two streams at once, or a guard on a stream that
+   * moved during the call. Alone, each gets its own result or error; an id that another process is storing at this moment is a repeat at the next attempt.
    */
   private async storeEachAlone(batch: readonly PendingAppend[]): Promise<void> {
     for (const pending of batch) {

@@ -51,7 +51,7 @@ async function headOf(store, stream) {
 /** Sends the command under the same id until there is an answer. */
 async function send(store, { commandId, stream, expected, count }, again) {
   if (again) write({ again: commandId });
-  const append = { commandId, stream, expected, events: eventsOf(commandId, count) };
+  const append = { commandId, stream, expected, guards: [], events: eventsOf(commandId, count) };
   const result = await insist(
     () => store.append(append),
     (error) => write({ again: commandId, error: String(error) }),

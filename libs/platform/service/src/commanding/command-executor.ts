@@ -123,8 +123,8 @@ export class CommandExecutor {
     head: StreamHead | null,
     events: readonly NewEvent[],
   ): Promise<Executed | undefined> {
-    const result = await this.store.append({ commandId, stream, expected: head ?? 'none', events });
-    if (result.status === 'conflict') return undefined;
+    const result = await this.store.append({ commandId, stream, expected: head ?? 'none', guards: [], events });
+    if (result.status === 'conflict' || result.status === 'guard-failed') return undefined;
     if (result.status === 'repeated') {
       const { events: all } = await this.store.readStream(stream);
       return resultOf(
