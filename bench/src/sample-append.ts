@@ -7,6 +7,7 @@ export function sampleAppend(): Append {
     commandId: sampleId(),
     stream: `ticket-${sampleId()}`,
     expected: 'none',
+    guards: [],
     events: [
       {
         id: sampleId(),

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { shanghaiDay } from '@redress/kernel';
 import { findRuleSet, RULEBOOK_STREAM } from '@redress/rulebook';
+import { appendNext } from '@redress/testing';
 import { platformUnderTest } from './platform-under-test.js';
 
 const platform = platformUnderTest();
@@ -33,7 +34,7 @@ async function publishSwitching(id: string, effectiveFrom: string): Promise<void
     ...{ actor: { role: 'administrator' as const, id: '1', department: null }, causation: null },
   }));
   const { store } = platform.started.platform;
-  await store.append({ commandId: randomUUID(), stream: RULEBOOK_STREAM, expected: 'any', events });
+  await appendNext(store, { commandId: randomUUID(), stream: RULEBOOK_STREAM, events });
 }
 
 describe('the rulebook over HTTP', () => {

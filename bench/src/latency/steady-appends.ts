@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { EventStore } from '@redress/event-store';
 import { sampleAppend } from '../sample-append.js';
 
-/** As many tickets are being worked on at a time; each gets every n-th event. */
+/** As many tickets are being worked on at a time; each gets every n-th event, once it has got the one before. */
 const STREAMS = 400;
 
 export interface Load {
@@ -19,19 +19,24 @@ export async function appendSteadily(
   { perSecond, seconds }: Load,
   onAppended: (due: number, position: number) => Promise<void>,
 ): Promise<void> {
-  const streams = Array.from({ length: STREAMS }, () => sampleAppend().stream);
+  const tickets = Array.from({ length: STREAMS }, () => {
+    const { stream, expected } = sampleAppend();
+    return { stream, behind: Promise.resolve(expected) };
+  });
   const started = performance.now();
   const appends: Promise<void>[] = [];
   for (let n = 0; n < perSecond * seconds; n++) {
     const due = started + (n * 1_000) / perSecond;
     if (due > performance.now()) await sleep(due - performance.now());
-    const append = { ...sampleAppend(), stream: streams[n % STREAMS]!, expected: 'any' as const };
-    appends.push(
-      store.append(append).then((result) => {
-        if (result.status === 'conflict') throw new Error('An append conflicts with itself');
-        return onAppended(due, result.lastPosition);
-      }),
-    );
+    const ticket = tickets[n % STREAMS]!;
+    const { stream } = ticket;
+    const appended = ticket.behind.then(async (expected) => {
+      const result = await store.append({ ...sampleAppend(), stream, expected });
+      if (result.status !== 'appended') throw new Error(`An append ended as ${result.status}`);
+      return result;
+    });
+    ticket.behind = appended.then(({ head }) => head);
+    appends.push(appended.then(({ lastPosition }) => onAppended(due, lastPosition)));
   }
   await Promise.all(appends);
 }

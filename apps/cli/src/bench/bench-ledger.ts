@@ -100,11 +100,13 @@ async function appendEvents(store: EventStore, events: number): Promise<number> 
   const started = performance.now();
   let left = events;
   const client = async () => {
-    for (let stream = '', n = 0; left-- > 0; n++) {
+    let { stream, expected } = sampleAppend();
+    for (let n = 0; left-- > 0; n++) {
       const append = sampleAppend();
-      if (n % EVENTS_PER_STREAM === 0) ({ stream } = append);
-      const result = await store.append({ ...append, stream, expected: 'any' });
+      if (n % EVENTS_PER_STREAM === 0) ({ stream, expected } = append);
+      const result = await store.append({ ...append, stream, expected });
       if (result.status !== 'appended') throw new Error(result.status);
+      expected = result.head;
     }
   };
   await Promise.all(Array.from({ length: CLIENTS }, client));

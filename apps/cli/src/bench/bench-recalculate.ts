@@ -85,6 +85,7 @@ async function fill(store: EventStore, ids: readonly string[]): Promise<void> {
         commandId: randomUUID(),
         stream: ticketStream(id),
         expected: 'none',
+        guards: [],
         events: lifeOf(start + i).map(({ type, data }) => ({
           id: randomUUID(),
           type,

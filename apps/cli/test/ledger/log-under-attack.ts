@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { openPool, type Pool } from '@redress/database';
-import type { TestDatabase } from '@redress/testing';
+import { appendNext, type TestDatabase } from '@redress/testing';
 import { migrateEventStore, PostgresEventStore } from '@redress/event-store';
 import { canonicalBytes, decodeEnvelope, leafHash, type Envelope } from '@redress/kernel';
 import { signingKey, type Policy } from '@redress/ledger';
@@ -49,10 +49,9 @@ export class LogUnderAttack {
     for (const events of [3, 7])
       await Promise.all(
         names.map((stream) =>
-          store.append({
+          appendNext(store, {
             commandId: randomUUID(),
             stream,
-            expected: 'any',
             events: Array.from({ length: events }, () => eventOf()),
           }),
         ),

@@ -4,6 +4,7 @@ import { testDatabase } from '@redress/database/testing';
 import { migrateEventStore, PostgresEventStore, type NewEvent } from '@redress/event-store';
 import { deterministicId } from '@redress/kernel';
 import { DEFAULT_DEPARTMENTS } from '@redress/rulebook';
+import { appendNext } from '@redress/testing';
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { assessOnThreads } from '../../src/replay/assess-on-threads.js';
 import { assessOnOneThread, type LogAssessment } from '../../src/replay/log-assessment.js';
@@ -27,7 +28,7 @@ describe('a replay on several threads', () => {
       ...{ id: deterministicId(stream, type), type, data, occurredAt: at, sealed: {} },
       ...{ actor: { role: 'operator', id: '1', department: null }, causation: null, correlation: 'test' },
     };
-    await log.append({ commandId: event.id, stream, expected: 'any', events: [event] });
+    await appendNext(log, { commandId: event.id, stream, events: [event] });
   };
   const forEachTicket = (step: (stream: string, at: string, number: number) => Promise<void>) =>
     Promise.all(

@@ -51,6 +51,7 @@ describe('a replay', () => {
       commandId: deterministicId('test', stream),
       stream,
       expected: 'none',
+      guards: [],
       events: events.map(({ type, data }, i): NewEvent => ({
         ...{ id: deterministicId(stream, String(i)), type, data, occurredAt: at, sealed: {} },
         ...{ actor: { role: 'operator', id: '1', department: null }, causation: null, correlation: 'test' },

@@ -1,5 +1,6 @@
 import type { EventStore } from '@redress/event-store';
 import { addDays, deterministicId, type LocalDate } from '@redress/kernel';
+import { appendNext } from '@redress/testing';
 import { ticketStream, type TicketEvent } from '@redress/ticket';
 
 /** An event on its way into a stream, on the Shanghai day on which it occurs. */
@@ -88,22 +89,20 @@ export function city(tickets: number): readonly Happening[] {
 /** Appends what happened, at ten in the morning of its day; the position behind the last event. */
 export async function append(store: EventStore, happenings: readonly Happening[]): Promise<number> {
   const size = await store.size();
-  await Promise.all(
-    happenings.map(({ stream, day, type, data }, i) => {
-      const id = deterministicId(stream, type, String(size + i));
-      const event = {
-        id,
-        type,
-        occurredAt: `${day}T02:00:00.000Z`,
-        actor: { role: 'operator', id: '7', department: null } as const,
-        causation: null,
-        correlation: id,
-        data,
-        sealed: {},
-      };
-      return store.append({ commandId: id, stream, expected: 'any', events: [event] });
-    }),
-  );
+  for (const [i, { stream, day, type, data }] of happenings.entries()) {
+    const id = deterministicId(stream, type, String(size + i));
+    const event = {
+      id,
+      type,
+      occurredAt: `${day}T02:00:00.000Z`,
+      actor: { role: 'operator', id: '7', department: null } as const,
+      causation: null,
+      correlation: id,
+      data,
+      sealed: {},
+    };
+    await appendNext(store, { commandId: id, stream, events: [event] });
+  }
   return store.size();
 }
 

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { encodeEnvelope, isUuid } from '@redress/kernel';
-import type { Append, StreamHead } from './port.js';
+import type { Append, Expected, Guard, StreamHead } from './port.js';
 
 /** One event ready for storage: the exact bytes, their leaf hash, and the columns that are searched. */
 export interface EncodedEvent {
@@ -71,10 +71,22 @@ export function mustBeAppendable(append: Append): void {
   mustBeName('stream', append.stream);
   if (append.events.length === 0) throw new RangeError('A command stores at least one event');
   for (const event of append.events) mustBeName('event type', event.type);
-  if (typeof append.expected === 'string') return;
+  for (const guard of append.guards) mustBeGuard(guard, append.stream);
+  if (append.expected === 'none') return;
   const { revision, leaf } = append.expected;
-  if (!Number.isInteger(revision) || revision < 0 || revision >= 2 ** 31 || !LEAF.test(leaf))
+  if (!isRevision(revision) || !LEAF.test(leaf))
     throw new RangeError('An expected head is a revision from 0 and a leaf hash of 64 hexadecimal digits');
+}
+
+function mustBeGuard({ stream, revision }: Guard, own: string): void {
+  mustBeName('stream of a guard', stream);
+  if (stream === own) throw new RangeError(`What is expected of ${stream} itself is no guard`);
+  if (revision !== -1 && !isRevision(revision))
+    throw new RangeError('A guard holds a revision from 0, or -1 for a stream that must not exist');
+}
+
+function isRevision(number: number): boolean {
+  return Number.isInteger(number) && number >= 0 && number < 2 ** 31;
 }
 
 function mustBeName(what: string, name: string): void {
@@ -83,8 +95,7 @@ function mustBeName(what: string, name: string): void {
 }
 
 /** Whether the writer's belief about the stream is true. */
-export function isExpected(expected: Append['expected'], actual: StreamHead | null): boolean {
-  if (expected === 'any') return true;
+export function isExpected(expected: Expected, actual: StreamHead | null): boolean {
   if (expected === 'none') return actual === null;
   return actual !== null && actual.revision === expected.revision && actual.leaf === expected.leaf;
 }

@@ -1,4 +1,5 @@
 export * from './port.js';
+export { findBrokenGuards, type BrokenGuard } from './audit/find-broken-guards.js';
 export { MemoryEventStore } from './memory/memory-event-store.js';
 export {
   migrateEventStore,

@@ -7,10 +7,10 @@ export interface StreamHead {
 }
 
 /**
- * What the writer believes about the stream: that it does not exist (`none`), nothing (`any`), or exactly where it stands.
- * A wrong belief is a conflict; it writes nothing.
+ * What the writer believes about the stream: that it does not exist (`none`), or exactly where it stands. A wrong belief is
+ * a conflict; it writes nothing.
  */
-export type Expected = 'none' | 'any' | StreamHead;
+export type Expected = 'none' | StreamHead;
 
 /** An event on its way into the log; the store adds stream, revision, previous and recordedAt. */
 export interface NewEvent<E extends Event = Event> {
@@ -24,11 +24,23 @@ export interface NewEvent<E extends Event = Event> {
   readonly sealed: Readonly<Record<string, SealedField>>;
 }
 
+/** What a command relied on in another stream: that its last event has this revision; -1 when it does not exist. */
+export interface Guard {
+  readonly stream: string;
+  readonly revision: number;
+}
+
 /** The events of one command for one stream; they are stored together or not at all. At least one event. */
 export interface Append {
   readonly commandId: string;
   readonly stream: string;
   readonly expected: Expected;
+  /**
+   * Streams that must still stand where the command read them, usually none; the stream of the command itself is not among
+   * them. On PostgreSQL and in memory a guard holds at the position of the events. EventStoreDB checks one stream at a time:
+   * there guards are read right before the append, and what slips in between is found by `findBrokenGuards`.
+   */
+  readonly guards: readonly Guard[];
   readonly events: readonly NewEvent[];
 }
 
@@ -40,10 +52,15 @@ export interface Appended {
   readonly lastPosition: number;
 }
 
-/** `repeated` tells what the same command id stored the first time. A conflict is a value and disturbs no neighbour. */
+/**
+ * `repeated` tells what the same command id stored the first time. The others stored nothing, and disturb no neighbour:
+ * `conflict` tells where the stream stands instead, `guard-failed` where the first stream stands whose guard does not hold
+ * (null when it does not exist). Of a command that meets both, either is told.
+ */
 export type AppendResult =
   | ({ readonly status: 'appended' | 'repeated' } & Appended)
-  | { readonly status: 'conflict'; readonly actual: StreamHead | null };
+  | { readonly status: 'conflict'; readonly actual: StreamHead | null }
+  | { readonly status: 'guard-failed'; readonly stream: string; readonly actual: number | null };
 
 /** An event read back, with the exact bytes that were hashed. */
 export interface RecordedEvent<E extends Event = Event> {

@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { EventStore } from '@redress/event-store';
+import { appendNext } from '@redress/event-store/contract';
 
 const ACTOR = { role: 'policy', id: 'contract', department: null } as const;
 
 /** Appends events of the given types to a stream; the position behind the last one. */
 export async function appendTo(store: EventStore, stream: string, ...types: readonly string[]): Promise<number> {
-  const result = await store.append({
+  const { lastPosition } = await appendNext(store, {
     commandId: randomUUID(),
     stream,
-    expected: 'any',
     events: types.map((type) => ({
       id: randomUUID(),
       type,
@@ -20,6 +20,5 @@ export async function appendTo(store: EventStore, stream: string, ...types: read
       sealed: {},
     })),
   });
-  if (result.status === 'conflict') throw new Error(`Conflict on ${stream}`);
-  return result.lastPosition + 1;
+  return lastPosition + 1;
 }

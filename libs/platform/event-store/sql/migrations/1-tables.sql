@@ -1,4 +1,4 @@
--- The next position. One row, updated inside append_events and nowhere else: whoever holds it commits next, so commit
+-- The next position. One row, updated by append_all and append_each and nowhere else: whoever holds it commits next, so commit
 -- order is position order and a reader that knows `next` misses nothing below it.
 CREATE TABLE store.head (
   one_row boolean PRIMARY KEY DEFAULT true CHECK (one_row),

@@ -18,7 +18,7 @@ export function sampleEvent(type = 'TicketRegistered', data: object = { summary:
 /** A command of `count` events with an id of its own. */
 export function sampleAppend(stream: string, expected: Expected, count = 1, type?: string): Append {
   const events = Array.from({ length: count }, (_, index) => sampleEvent(type, { index }));
-  return { commandId: randomUUID(), stream, expected, events };
+  return { commandId: randomUUID(), stream, expected, guards: [], events };
 }
 
 /** A stream name that no other test uses. */

@@ -1,7 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { NO_STREAM, type BinaryEventData } from '@eventstore/db-client';
-import { isUuid } from '@redress/kernel';
 import { encodeAppend, isExpected, mustBeAppendable, type EncodedAppend } from '../encode.js';
-import type { Append, Appended, AppendResult, StreamHead } from '../port.js';
+import type { Append, Appended, AppendResult } from '../port.js';
 import type { Claim, CommandClaims } from './command-claims.js';
 import type { Connection } from './connection.js';
 import { EventStoreUnavailableError } from './errors.js';
@@ -13,7 +13,7 @@ import { Turns } from './turns.js';
 /** The server's default for one append, counted over the data. */
 const MAX_APPEND_BYTES = 1024 * 1024;
 
-/** Carries out appends: claim the command id, find the head, store behind exactly that head. */
+/** Carries out appends: look at the head, claim the command id, store behind exactly that head. */
 export class Appender {
   private readonly turns = new Turns();
 
@@ -30,12 +30,14 @@ export class Appender {
     mustBeStorable(append);
     const { stream, expected } = append;
     // Before anything is written, so that a command that cannot be stored leaves no trace.
-    const prepared = this.encode(append, expected === 'none' || expected === 'any' ? null : expected);
-    const outcome = await this.turns.take(stream, () => this.claimAndStore(append, prepared));
-    return 'events' in outcome ? { status: 'appended', ...(await this.appended(stream, outcome)) } : outcome;
+    const encoded = encodeAppend(append, expected === 'none' ? null : expected, this.clock());
+    mustFit(encoded);
+    const failed = await this.turns.take(stream, () => this.claimAndStore(append, encoded));
+    return failed ?? { status: 'appended', ...(await this.appended(stream, encoded)) };
   }
 
-  private async claimAndStore(append: Append, prepared: EncodedAppend): Promise<EncodedAppend | AppendResult> {
+  /** Undefined once it is stored, or why it is not. */
+  private async claimAndStore(append: Append, encoded: EncodedAppend): Promise<AppendResult | undefined> {
     const { commandId, stream, expected } = append;
     const head = expected === 'none' ? null : headAt(await this.connection.lastOf(stream));
     if (!isExpected(expected, head)) {
@@ -44,33 +46,36 @@ export class Appender {
     }
     const claim = await this.claims.take(commandId, stream);
     if (claim.stored.length > 0) return this.repeated(claim.stored);
-    return this.store(append, claim, expected === 'any' ? this.encode(append, head) : prepared);
+    return this.store(append, claim, encoded);
   }
 
-  /** What was stored, or why nothing was. */
-  private async store(append: Append, claim: Claim, prepared: EncodedAppend): Promise<EncodedAppend | AppendResult> {
+  private async store(append: Append, claim: Claim, encoded: EncodedAppend): Promise<AppendResult | undefined> {
     const { commandId, stream, expected } = append;
+    const revision = expected === 'none' ? NO_STREAM : BigInt(expected.revision);
+    const records = recordsOf(encoded);
     // Later, others may take the claim over.
     const end = performance.now() + this.timeoutMs;
-    for (let encoded = prepared; performance.now() < end;) {
-      const revision = encoded.firstRevision === 0 ? NO_STREAM : BigInt(encoded.firstRevision - 1);
-      if (await this.connection.append(stream, revision, recordsOf(append, encoded))) return encoded;
-      // Somebody else wrote. It may have been this very command, sent twice.
+    while (performance.now() < end) {
+      const broken = await this.brokenGuard(append);
+      if (!broken && (await this.connection.append(stream, revision, records))) return undefined;
+      // Another process wrote. It may have been this very command, sent twice.
       if (!claim.first || !(await this.claims.isUncontested(commandId))) {
         const stored = storedBy(commandId, await eventsOf(this.connection, stream));
         if (stored.length > 0) return this.repeated(stored);
       }
+      if (broken) return broken;
       const head = headAt(await this.connection.lastOf(stream));
       if (!isExpected(expected, head)) return { status: 'conflict', actual: head };
-      encoded = this.encode(append, head);
     }
-    throw new EventStoreUnavailableError(`too many others write to ${stream}`);
+    throw new EventStoreUnavailableError(`conflicts on ${stream} that its events do not explain`);
   }
 
-  private encode(append: Append, head: StreamHead | null): EncodedAppend {
-    const encoded = encodeAppend(append, head, this.clock());
-    mustFit(encoded);
-    return encoded;
+  /** What moves between this look and the append is not seen: the server compares one stream with an expectation at a time. */
+  private async brokenGuard({ guards }: Append): Promise<AppendResult | undefined> {
+    const stands = await Promise.all(guards.map(({ stream }) => this.connection.lastOf(stream)));
+    const broken = guards.findIndex(({ revision }, index) => revision !== (stands[index]?.revision ?? -1));
+    if (broken < 0) return undefined;
+    return { status: 'guard-failed', stream: guards[broken]!.stream, actual: stands[broken]?.revision ?? null };
   }
 
   private async appended(stream: string, { firstRevision, events, head }: EncodedAppend): Promise<Appended> {
@@ -97,10 +102,8 @@ export class Appender {
 function mustBeStorable(append: Append): void {
   mustBeAppendable(append);
   if (isReserved(append.stream)) throw new RangeError(`The stream name ${append.stream} is reserved`);
-  for (const { type, id } of append.events) {
+  for (const { type } of append.events)
     if (isReserved(type)) throw new RangeError(`The event type ${type} is reserved`);
-    if (!isUuid(id)) throw new RangeError(`An event id is a UUID in lower case, not ${id}`);
-  }
 }
 
 function mustFit({ events }: EncodedAppend): void {
@@ -109,10 +112,13 @@ function mustFit({ events }: EncodedAppend): void {
     throw new RangeError(`The command takes ${size} bytes, EventStoreDB stores at most ${MAX_APPEND_BYTES} together`);
 }
 
-/** Binary, because the client writes JSON data anew and the hashes need these very bytes. */
-function recordsOf({ events }: Append, encoded: EncodedAppend): BinaryEventData[] {
-  return encoded.events.map(({ type, bytes }, index) => ({
-    id: events[index]!.id,
+/**
+ * Binary, because the client writes JSON data anew and the hashes need these very bytes. Ids are new: the server takes records
+ * with known ids for a repeat, and only this very call is one; the same command from elsewhere has other bytes.
+ */
+function recordsOf({ events }: EncodedAppend): BinaryEventData[] {
+  return events.map(({ type, bytes }) => ({
+    id: randomUUID(),
     type,
     contentType: 'application/octet-stream',
     data: bytes,

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { EventStoreDbDouble } from '@redress/testing/eventstoredb';
-import { freshStream, sampleAppend } from '../contract/index.js';
+import { findBrokenGuards } from '../audit/find-broken-guards.js';
+import { appendNext, freshStream, sampleAppend, type Stored } from '../contract/index.js';
 import type { EventStore } from '../port.js';
 import { EventStoreRefusedError, EventStoreUnavailableError } from './errors.js';
 import { EventStoreDbEventStore } from './eventstoredb-event-store.js';
@@ -85,6 +86,26 @@ describe('an append to EventStoreDB', () => {
     expect(await open().append({ ...append, stream: freshStream() })).toMatchObject({ status: 'repeated' });
     expect(await slow).toMatchObject({ status: 'appended' });
     expect(await store.size()).toBe(1);
+  });
+
+  it('cannot see a guard move right before it stores, and the audit names what slipped in', async () => {
+    const account = freshStream();
+    await store.append(sampleAppend(account, 'none'));
+    const guards = [{ stream: account, revision: 0 }];
+    const append = { ...sampleAppend(freshStream(), 'none'), guards };
+    double.faults.plan('append', { delayMs: 200 }, { stream: new RegExp(append.stream) });
+    const slow = store.append(append);
+    const claimed = () => double.log.streamOf(`redress.command-${append.commandId}`).length > 0;
+    while (!claimed()) await new Promise(setImmediate);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    await appendNext(open(), sampleAppend(account, 'none'));
+    const { firstPosition: position } = (await slow) as Stored;
+    const found = [];
+    for await (const broken of findBrokenGuards(store, ({ commandId }) =>
+      commandId === append.commandId ? guards : [],
+    ))
+      found.push(broken);
+    expect(found).toMatchObject([{ event: { position }, guard: guards[0], actual: 1 }]);
   });
 
   it('is refused, not unavailable, on a stream that an administrator deleted for good', async () => {

@@ -1,4 +1,4 @@
-/** Lets the writers of one stream in this process go one after the other, so that they do not conflict with each other. */
+/** Lets the writers of one stream in this process go one after the other, so that those who come too late see it by one read. */
 export class Turns {
   private readonly last = new Map<string, Promise<unknown>>();
 

@@ -43,6 +43,10 @@ export class MemoryEventStore implements EventStore {
     const actual = stream?.head ?? null;
     const encoded = encodeAppend(append, actual, this.clock());
     if (!isExpected(append.expected, actual)) return { status: 'conflict', actual };
+    for (const { stream: guarded, revision } of append.guards) {
+      const stands = this.streams.get(guarded)?.head.revision ?? null;
+      if ((stands ?? -1) !== revision) return { status: 'guard-failed', stream: guarded, actual: stands };
+    }
 
     const firstPosition = this.log.length;
     const positions = encoded.events.map(({ bytes }) => this.log.push(bytes) - 1);

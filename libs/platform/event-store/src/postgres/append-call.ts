@@ -1,5 +1,5 @@
 import type { Queryable } from '@redress/database';
-import type { AppendResult } from '../port.js';
+import type { AppendResult, Guard } from '../port.js';
 import { BinaryArray, BYTEA, HEX, INT4, TEXT, UUID, type ElementType } from './binary-array.js';
 import type { PendingAppend } from './pending-append.js';
 import { readSql } from './sql.js';
@@ -10,17 +10,18 @@ const APPEND_EACH = readSql('append-each');
 /** Of append_each: what became of a command that was not stored; command 0 tells where those that were begin. */
 interface Row {
   readonly command: number;
-  readonly outcome: 'repeated' | 'conflict' | null;
+  readonly outcome: 'repeated' | 'conflict' | 'guard-failed' | null;
   readonly first_revision: number;
   readonly revision: number;
   readonly leaf: Buffer;
   readonly first_position: number;
   readonly last_position: number;
+  readonly guard: string;
 }
 
 /**
  * Stores a batch in one round trip and one transaction; the results come in the order of the batch. Stores nothing and
- * throws a unique violation when a command of it conflicts or repeats. The batch is ordered by stream.
+ * throws a unique violation when a command of it conflicts or repeats, or a guard does not hold. The batch is ordered by stream.
  */
 export async function appendAll(
   database: Queryable,
@@ -31,7 +32,7 @@ export async function appendAll(
   return resultsOf(batch, rows[0]!.first_position, new Map());
 }
 
-/** The same at a higher price; a command that conflicts or repeats gets its own result and the others are stored. */
+/** The same at a higher price; a command that cannot be stored gets its own result and the others are stored. */
 export async function appendEach(
   database: Queryable,
   batch: readonly PendingAppend[],
@@ -57,8 +58,10 @@ function resultsOf(
 }
 
 function resultOf(row: Row): AppendResult {
+  const revision = row.revision === -1 ? null : row.revision;
+  if (row.outcome === 'guard-failed') return { status: 'guard-failed', stream: row.guard, actual: revision };
   const head = { revision: row.revision, leaf: row.leaf.toString('hex') };
-  if (row.outcome !== 'repeated') return { status: 'conflict', actual: row.revision === -1 ? null : head };
+  if (row.outcome !== 'repeated') return { status: 'conflict', actual: revision === null ? null : head };
   return {
     status: 'repeated',
     firstRevision: row.first_revision,
@@ -74,7 +77,13 @@ function parametersOf(batch: readonly PendingAppend[]): BinaryArray<unknown>[] {
   const commandOf: number[] = [];
   const revisions: number[] = [];
   const firstEvents: number[] = [];
-  for (const [index, { encoded }] of batch.entries()) {
+  const guards: Guard[] = [];
+  const guardCommands: number[] = [];
+  for (const [index, { append, encoded }] of batch.entries()) {
+    for (const guard of append.guards) {
+      guards.push(guard);
+      guardCommands.push(index + 1);
+    }
     firstEvents.push(commandOf.length);
     for (let n = 0; n < encoded.events.length; n++) {
       commandOf.push(index + 1);
@@ -90,8 +99,8 @@ function parametersOf(batch: readonly PendingAppend[]): BinaryArray<unknown>[] {
     ),
     ofCommands(UUID, ({ append }) => append.commandId),
     ofCommands(TEXT, ({ append }) => append.stream),
-    ofCommands(INT4, ({ believed }) => believed?.revision ?? -1),
-    ofCommands(HEX, ({ believed }) => believed?.leaf ?? ''),
+    ofCommands(INT4, ({ expected }) => expected?.revision ?? -1),
+    ofCommands(HEX, ({ expected }) => expected?.leaf ?? ''),
     new BinaryArray(INT4, firstEvents),
     ofCommands(INT4, ({ encoded }) => encoded.events.length),
     ofCommands(HEX, ({ encoded }) => encoded.head.leaf),
@@ -104,6 +113,15 @@ function parametersOf(batch: readonly PendingAppend[]): BinaryArray<unknown>[] {
     new BinaryArray(
       HEX,
       events.map(({ leaf }) => leaf),
+    ),
+    new BinaryArray(INT4, guardCommands),
+    new BinaryArray(
+      TEXT,
+      guards.map(({ stream }) => stream),
+    ),
+    new BinaryArray(
+      INT4,
+      guards.map(({ revision }) => revision),
     ),
   ];
 }

@@ -37,15 +37,4 @@ describe('an appender', () => {
     expect(statuses).toEqual(['appended', 'repeated', 'conflict', 'appended', 'appended']);
     expect(calls).toEqual(['append-all', 'append-all', 'append-each', 'append-each', 'append-each', 'append-all']);
   });
-
-  it('guesses the head for a writer that leaves it to the store, and pays one more call for a wrong guess', async () => {
-    calls.length = 0;
-    const stream = freshStream();
-    await appender.append(sampleAppend(stream, 'none'));
-    const results = [];
-    for (let n = 0; n < 3; n++) results.push(await appender.append(sampleAppend(stream, 'any')));
-    expect(results).toMatchObject([{ firstRevision: 1 }, { firstRevision: 2 }, { firstRevision: 3 }]);
-    const wrongGuess = ['append-all', 'append-each', 'append-each'];
-    expect(calls).toEqual(['append-all', ...wrongGuess, 'append-all', 'append-all']);
-  });
 });

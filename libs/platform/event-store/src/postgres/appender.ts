@@ -2,7 +2,6 @@ import type { Queryable } from '@redress/database';
 import type { Append, AppendResult } from '../port.js';
 import { appendAll, appendEach } from './append-call.js';
 import { GroupCommit } from './group-commit.js';
-import { KnownHeads } from './known-heads.js';
 import { PendingAppend } from './pending-append.js';
 import { wasRolledBack } from './rolled-back.js';
 
@@ -10,9 +9,8 @@ import { wasRolledBack } from './rolled-back.js';
 const MAX_CALLS = 2;
 const ATTEMPTS = 5;
 
-/** The writing half of the store: encodes commands, commits them in groups, settles conflicts of `any`. */
+/** The writing half of the store: encodes commands, commits them in groups. */
 export class Appender {
-  private readonly heads = new KnownHeads();
   private readonly group = new GroupCommit(
     (batch) => this.storeBatch(batch),
     MAX_CALLS,
@@ -30,7 +28,7 @@ export class Appender {
   ) {}
 
   append(append: Append): Promise<AppendResult> {
-    const pending = new PendingAppend(append, this.heads.get(append.stream), this.clock());
+    const pending = new PendingAppend(append, this.clock());
     this.group.add(pending);
     return pending.result;
   }
@@ -39,21 +37,19 @@ export class Appender {
     return this.group.drained();
   }
 
-  private async storeBatch(batch: readonly PendingAppend[]): Promise<readonly PendingAppend[]> {
-    const sendable = batch.filter((pending) => this.catchUp(pending)).sort(byStream);
-    if (sendable.length === 0) return [];
+  private async storeBatch(unordered: readonly PendingAppend[]): Promise<void> {
+    const batch = unordered.toSorted(byStream);
     try {
-      const results = await this.storeTogether(sendable);
+      const results = await this.storeTogether(batch);
       this.lookForOthers(results);
-      return sendable.filter((pending, index) => !this.settle(pending, results[index]!));
+      for (const [index, pending] of batch.entries()) this.answer(pending, results[index]!);
     } catch (error) {
-      if (wasRolledBack(error)) return this.storeEachAlone(sendable);
-      for (const { reject } of sendable) reject(error);
-      return [];
+      if (wasRolledBack(error)) await this.storeEachAlone(batch);
+      else for (const { reject } of batch) reject(error);
     }
   }
 
-  /** Conflicts and repeats come in company: after one, a call is prepared for more until it meets none. */
+  /** What cannot be stored comes in company: after one such command, a call is prepared for more until it meets none. */
   private async storeTogether(batch: readonly PendingAppend[]): Promise<readonly AppendResult[]> {
     if (!this.contested) {
       try {
@@ -77,16 +73,15 @@ export class Appender {
   }
 
   /**
-   * One command spoilt the call for all, most likely the same command id on two streams at once. Alone, each gets its own
-   * result or error; an id that another process is storing at this moment is a repeat at the next attempt.
+   * One command spoilt the call for all, most likely the same command id on two streams at once, or a guard on a stream that
+   * moved during the call. Alone, each gets its own result or error; an id that another process is storing at this moment is a repeat at the next attempt.
    */
-  private async storeEachAlone(batch: readonly PendingAppend[]): Promise<readonly PendingAppend[]> {
-    const again: PendingAppend[] = [];
+  private async storeEachAlone(batch: readonly PendingAppend[]): Promise<void> {
     for (const pending of batch) {
       for (let attempt = 1; ; attempt++) {
         try {
           const [result] = await appendEach(this.database, [pending]);
-          if (!this.settle(pending, result!)) again.push(pending);
+          this.answer(pending, result!);
           break;
         } catch (error) {
           if (wasRolledBack(error) && attempt < ATTEMPTS) continue;
@@ -95,32 +90,11 @@ export class Appender {
         }
       }
     }
-    return again;
   }
 
-  /** Brings a follower of the head up to what was learnt while it waited; false when that made it too large. */
-  private catchUp(pending: PendingAppend): boolean {
-    if (!pending.followsHead) return true;
-    const head = this.heads.get(pending.append.stream);
-    if (head?.leaf === pending.believed?.leaf) return true;
-    try {
-      pending.moveBehind(head, this.clock());
-      return true;
-    } catch (error) {
-      pending.reject(error);
-      return false;
-    }
-  }
-
-  /** Answers a command; false when it follows the head and has to go again. */
-  private settle(pending: PendingAppend, result: AppendResult): boolean {
-    const conflict = result.status === 'conflict';
-    if (pending.followsHead && result.status !== 'repeated')
-      this.heads.set(pending.append.stream, conflict ? result.actual : result.head);
-    if (conflict && pending.followsHead) return false;
+  private answer(pending: PendingAppend, result: AppendResult): void {
     if (result.status === 'appended') this.onPosition(result.lastPosition);
     pending.resolve(result);
-    return true;
   }
 }
 

@@ -1,8 +1,8 @@
 import type { PendingAppend } from './pending-append.js';
 import { StreamQueues } from './stream-queues.js';
 
-/** Stores a batch and answers each command of it; never rejects. Returns those that must be tried again. */
-export type StoreBatch = (batch: readonly PendingAppend[]) => Promise<readonly PendingAppend[]>;
+/** Stores a batch and answers each command of it; never rejects. */
+export type StoreBatch = (batch: readonly PendingAppend[]) => Promise<void>;
 
 const MAX_COMMANDS = 256;
 /** Fewer are not worth a call behind another: its flush to disk would cost more than the wait. */
@@ -82,11 +82,10 @@ export class GroupCommit {
   private async run(batch: readonly PendingAppend[]): Promise<void> {
     this.calls++;
     this.underWay += batch.length;
-    const again = new Set(await this.storeBatch(batch));
+    await this.storeBatch(batch);
     this.calls--;
     this.underWay -= batch.length;
-    this.ready.push(...again);
-    for (const pending of batch) if (!again.has(pending)) this.letNextThrough(pending.append.stream);
+    for (const { append } of batch) this.letNextThrough(append.stream);
     this.startSoon();
     if (this.queues.empty) for (const resolve of this.idle.splice(0)) resolve();
   }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openPool, type Pool } from '@redress/database';
 import { testDatabase } from '@redress/database/testing';
-import { freshStream, sampleAppend } from '../contract/index.js';
+import { appendNext, freshStream, sampleAppend } from '../contract/index.js';
 import { migrateEventStore, PostgresEventStore } from './postgres-event-store.js';
 
 describe('several stores on one database with one role', () => {
@@ -21,7 +21,7 @@ describe('several stores on one database with one role', () => {
     await admin.end();
   });
 
-  it('never wait for each other in a circle, whatever the order of new and existing streams in their calls', async () => {
+  it('never wait for each other in a circle, whatever the order of new, existing and guarded streams in their calls', async () => {
     const streams = Array.from({ length: 40 }, () => freshStream());
     const open = () => PostgresEventStore.open(database().adminUrl, { applicationName: 'crossing' });
     const crossing = await Promise.all([open(), open(), open(), open()]);
@@ -29,7 +29,15 @@ describe('several stores on one database with one role', () => {
       for (let round = 0; round < 6; round++) {
         const order = index % 2 ? streams : streams.toReversed();
         const mine = order.filter((_, n) => (n + round + index) % 3 > 0);
-        await Promise.all(mine.map((stream) => store.append(sampleAppend(stream, 'any'))));
+        await Promise.all(mine.map((stream) => appendNext(store, sampleAppend(stream, 'none'))));
+        const read = await store.readStreams(streams);
+        const guardOf = (stream: string) => ({ stream, revision: read.get(stream)?.head?.revision ?? -1 });
+        await Promise.all(
+          mine.map((stream, n) => {
+            const guards = [guardOf(mine.at(n - 1)!), guardOf(mine.at(n - 5)!)];
+            return store.append({ ...sampleAppend(stream, read.get(stream)!.head!), guards });
+          }),
+        );
       }
     });
     await Promise.all(rounds);

@@ -40,7 +40,7 @@ export function brokenPromises(log: readonly RecordedEvent[], journal: Journal):
 function promised({ commandId, stream, count }: SentCommand, { answers }: Journal): readonly string[] {
   const answer = answers.get(commandId);
   if (!answer) return ['an answer'];
-  if (answer.status === 'conflict') return [];
+  if (answer.status !== 'appended' && answer.status !== 'repeated') return [];
   const { firstPosition, lastPosition, firstRevision, head } = answer;
   if (lastPosition !== firstPosition + count - 1 || head.revision !== firstRevision + count - 1)
     return [`${count} events`];

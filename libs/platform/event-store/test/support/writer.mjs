@@ -36,7 +36,7 @@ async function run(open) {
 async function appendOn(store, client) {
   for (let turn = 0; !over; turn++) {
     const stream = `ticket-${(client * 37 + turn * 7) % STREAMS}`;
-    const expected = turn % 2 === 0 ? 'any' : await headOf(store, stream);
+    const expected = await headOf(store, stream);
     const command = { commandId: randomUUID(), stream, expected, count: 1 + (turn % 3) };
     write({ sent: command });
     await send(store, command, false);
@@ -51,7 +51,7 @@ async function headOf(store, stream) {
 /** Sends the command under the same id until there is an answer. */
 async function send(store, { commandId, stream, expected, count }, again) {
   if (again) write({ again: commandId });
-  const append = { commandId, stream, expected, events: eventsOf(commandId, count) };
+  const append = { commandId, stream, expected, guards: [], events: eventsOf(commandId, count) };
   const result = await insist(
     () => store.append(append),
     (error) => write({ again: commandId, error: String(error) }),

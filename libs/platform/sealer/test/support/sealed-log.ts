@@ -45,6 +45,7 @@ export async function logUnderTest({ ownerUrl, appUrl }: TestDatabase): Promise<
           commandId: randomUUID(),
           stream: `ticket-${randomUUID()}`,
           expected: 'none',
+          guards: [],
           events: Array.from({ length: Math.min(perStream, events - n * perStream) }, () => sampleEvent()),
         }),
       );

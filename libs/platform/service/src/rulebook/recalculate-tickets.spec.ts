@@ -32,7 +32,7 @@ async function storeWithTickets(): Promise<MemoryEventStore> {
   for (const ticket of tickets) {
     const { commandId, at: occurredAt, ...who } = metaOf(newId(clock));
     const events = [{ id: newId(clock), type: 'TicketRegistered', occurredAt, ...who, data, sealed: {} }];
-    await store.append({ commandId, stream: ticketStream(ticket), expected: 'none', events });
+    await store.append({ commandId, stream: ticketStream(ticket), expected: 'none', guards: [], events });
   }
   return store;
 }

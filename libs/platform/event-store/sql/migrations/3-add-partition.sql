@@ -1,6 +1,7 @@
--- A partition's CHECK spares the scan when it is attached. Afterwards the partition bound says the same, and every append
--- would read and evaluate it again: it goes once the partition is attached.
-CREATE OR REPLACE FUNCTION store.add_partition(size bigint) RETURNS bigint LANGUAGE plpgsql
+-- Adds the partition for the next `size` positions. It is built beside and attached: appends go on meanwhile. Its CHECK spares
+-- the scan when it is attached; afterwards the bound of the partition says the same, and every append would read and
+-- evaluate it again, so it goes.
+CREATE FUNCTION store.add_partition(size bigint) RETURNS bigint LANGUAGE plpgsql
 SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
   low bigint := coalesce((SELECT max(next_first_position) FROM store.partitions), 0);
@@ -18,19 +19,5 @@ BEGIN
   EXECUTE format('ALTER TABLE store.%I DROP CONSTRAINT bounds', name);
   INSERT INTO store.partitions VALUES (low, high);
   RETURN high;
-END
-$$;
-
-DO $$
-DECLARE
-  bounds record;
-BEGIN
-  FOR bounds IN
-    SELECT c.conrelid::regclass AS partition, c.conname AS name
-    FROM pg_inherits AS i JOIN pg_constraint AS c ON c.conrelid = i.inhrelid
-    WHERE i.inhparent = 'store.events'::regclass AND c.contype = 'c'
-  LOOP
-    EXECUTE format('ALTER TABLE %s DROP CONSTRAINT %I', bounds.partition, bounds.name);
-  END LOOP;
 END
 $$;

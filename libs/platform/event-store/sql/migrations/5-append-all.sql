@@ -1,25 +1,27 @@
--- append_all as before, but the arrays are taken apart in the select list, where all of them advance together: in FROM each
--- would first be written into a store of its own, which is 2 to 5 % of a call.
+-- Stores all commands or, when one of them conflicts or repeats or a guard does not hold, none: then it raises a unique
+-- violation, and the caller takes append_each. Almost every call succeeds, and takes no look at anything that it neither
+-- writes nor guards.
+-- Returns the position of the first event.
 --
 -- Commands and events come as parallel arrays in PostgreSQL's binary format: reading a number or a byte string from text
--- costs more than storing it.
+-- costs more than storing it. They are taken apart in the select list, where all of them advance together: in FROM each
+-- would first be written into a store of its own, which is 2 to 5 % of a call.
 -- At most one command per stream in a call, ordered by stream. `expected_revisions` holds -1 for "the stream does not
 -- exist"; `last_leaves` is the head that each command leaves behind. Command n has the events first_events[n] up to that
--- + counts[n] - 1, counted from 0 over the call.
+-- + counts[n] - 1, counted from 0 over the call. Guards are streams that must stand at a revision that was read, -1 for "does
+-- not exist"; one that this call itself moves counts as moved.
 --
 -- Lock order, the same for every caller, so that no two calls wait for each other:
 --   1. rows of new streams, inserted in the order of the call    (waits only for creators of the same streams)
 --   2. rows of existing streams, updated in that order           (waits only for calls that are in step 2 or later)
 --   3. the head row                                              (whoever holds it waits for nobody)
+-- Guards need no lock. They are read after step 3: what others have moved until then lies below our positions and is seen;
+-- what they move later, or have moved without holding the head, gets positions above ours.
 -- Every step is a statement of its own: under READ COMMITTED only a new statement sees what committed during a wait.
 --
 -- Settings: plan each statement once per connection, not per call; and since the log grows from nothing under that plan,
 -- look up by index, however small the tables are now.
-
--- Stores all commands or, when one of them conflicts or repeats, none: then it raises a unique violation, and the caller
--- takes append_each. Almost every call succeeds, and takes no look at anything that it does not write.
--- Returns the position of the first event.
-CREATE OR REPLACE FUNCTION store.append_all(
+CREATE FUNCTION store.append_all(
   command_ids uuid[],
   stream_ids text[],
   expected_revisions int[],
@@ -31,6 +33,9 @@ CREATE OR REPLACE FUNCTION store.append_all(
   event_revisions int[],
   event_types text[],
   leaves bytea[],
+  guard_commands int[],
+  guard_streams text[],
+  guard_revisions int[],
   envelopes bytea[]
 ) RETURNS bigint LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
@@ -72,6 +77,15 @@ BEGIN
 
   -- 3. Positions, from here to the commit one call at a time.
   UPDATE store.head SET next = next + taken WHERE one_row RETURNING next - taken INTO base;
+  IF cardinality(guard_streams) > 0 THEN
+    PERFORM FROM (SELECT unnest(guard_streams) AS stream, unnest(guard_revisions) AS revision) AS g
+    LEFT JOIN store.streams AS s ON s.id = g.stream
+    WHERE coalesce(s.revision, -1) <> g.revision
+    LIMIT 1;
+    IF FOUND THEN
+      RAISE unique_violation USING MESSAGE = 'A guarded stream has moved';
+    END IF;
+  END IF;
 
   INSERT INTO store.events (position, stream, revision, type, leaf, envelope)
   SELECT base - 1 + e.number, streams[e.command], e.revision, e.type, e.leaf, e.envelope

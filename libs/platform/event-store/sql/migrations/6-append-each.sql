@@ -1,27 +1,32 @@
--- Appends the commands of a call one by one in spirit: a command that conflicts or repeats writes nothing and disturbs no
--- other. Parameters, lock order and settings are those of append_all.
+-- Appends the commands of a call one by one in spirit: a command that conflicts or repeats or whose guards do not hold writes
+-- nothing and disturbs no other. Parameters, lock order and settings are those of append_all.
 -- Returns command 0 with the first position of what was stored now, then the commands that were not stored, numbered from
--- 1, with what they stored the first time or where the stream stands instead. What was stored lies in order.
+-- 1, with what they stored the first time, or where their stream or the stream of the guard stands instead. What was stored
+-- lies in order.
 --
 -- A command stored by somebody else after step 0 moved its stream, so it fails the check of step 1 or 2 and is found by
 -- the second look; if it named another stream, the primary key of `commands` ends the call and the caller tries again.
+-- A guard that broke after step 0 ends the call too: by others it stays broken, so the next attempt finds it in step 0; by a
+-- command of this call, each is then called alone.
 CREATE FUNCTION store.append_each(
   command_ids uuid[],
   stream_ids text[],
   expected_revisions int[],
-  expected_leaves bytea,
+  expected_leaves bytea[],
   first_events int[],
   counts int[],
-  last_leaves bytea,
+  last_leaves bytea[],
   event_commands int[],
   event_revisions int[],
   event_types text[],
-  event_offsets int[],
-  event_lengths int[],
-  leaves bytea,
-  envelopes bytea
+  leaves bytea[],
+  guard_commands int[],
+  guard_streams text[],
+  guard_revisions int[],
+  envelopes bytea[]
 ) RETURNS TABLE (
-  command int, outcome text, first_revision int, revision int, leaf bytea, first_position bigint, last_position bigint
+  command int, outcome text, first_revision int, revision int, leaf bytea, first_position bigint, last_position bigint,
+  guard text
 ) LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET plan_cache_mode = force_generic_plan SET enable_seqscan = off SET enable_hashjoin = off SET enable_mergejoin = off
@@ -30,25 +35,30 @@ AS $$
 DECLARE
   streams text[] := stream_ids;
   accepted boolean[];
+  broken int[] := '{}';
   stored text[];
   moved text[];
   taken int;
   base bigint;
 BEGIN
-  -- 0. What was stored before.
-  SELECT array_agg(k.command_id IS NULL ORDER BY c.number) INTO accepted
+  -- 0. What was stored before, and whose guards do not hold.
+  IF cardinality(guard_streams) > 0 THEN
+    SELECT coalesce(array_agg(g.command), '{}') INTO broken
+    FROM unnest(guard_commands, guard_streams, guard_revisions) AS g (command, stream, revision)
+    LEFT JOIN store.streams AS s ON s.id = g.stream
+    WHERE coalesce(s.revision, -1) <> g.revision;
+  END IF;
+  SELECT array_agg(k.command_id IS NULL AND c.number <> ALL (broken) ORDER BY c.number) INTO accepted
   FROM unnest(command_ids) WITH ORDINALITY AS c (id, number)
   LEFT JOIN store.commands AS k ON k.command_id = c.id;
 
   -- 1. New streams.
   WITH inserted AS (
     INSERT INTO store.streams (id, revision, leaf, not_before)
-    SELECT c.stream, c.count - 1, substring(last_leaves FROM c.number::int * 32 - 31 FOR 32),
-      (SELECT next FROM store.head WHERE one_row)
-    FROM unnest(stream_ids, expected_revisions, counts, accepted)
-      WITH ORDINALITY AS c (stream, expected, count, accepted, number)
+    SELECT c.stream, c.count - 1, c.leaf, (SELECT next FROM store.head WHERE one_row)
+    FROM unnest(stream_ids, expected_revisions, counts, last_leaves, accepted)
+      AS c (stream, expected, count, leaf, accepted)
     WHERE c.expected = -1 AND c.accepted
-    ORDER BY c.stream COLLATE "C"
     ON CONFLICT DO NOTHING
     RETURNING id
   )
@@ -57,15 +67,10 @@ BEGIN
   -- 2. Existing streams that stand where the writer believes.
   WITH updated AS (
     UPDATE store.streams AS s
-    SET revision = c.expected + c.count, leaf = substring(last_leaves FROM c.number::int * 32 - 31 FOR 32)
-    FROM (
-      SELECT * FROM unnest(stream_ids, expected_revisions, counts, accepted)
-        WITH ORDINALITY AS u (stream, expected, count, accepted, number)
-      WHERE u.expected >= 0 AND u.accepted
-      ORDER BY u.stream COLLATE "C"
-    ) AS c
-    WHERE s.id = c.stream AND s.revision = c.expected
-      AND s.leaf = substring(expected_leaves FROM c.number::int * 32 - 31 FOR 32)
+    SET revision = c.expected + c.count, leaf = c.leaf
+    FROM unnest(stream_ids, expected_revisions, expected_leaves, counts, last_leaves, accepted)
+      AS c (stream, expected, expected_leaf, count, leaf, accepted)
+    WHERE c.expected >= 0 AND c.accepted AND s.id = c.stream AND s.revision = c.expected AND s.leaf = c.expected_leaf
     RETURNING s.id
   )
   SELECT array_agg(id) INTO moved FROM updated;
@@ -78,12 +83,21 @@ BEGIN
   -- 3. Positions, from here to the commit one call at a time.
   IF taken > 0 THEN
     UPDATE store.head SET next = next + taken WHERE one_row RETURNING next - taken INTO base;
+    IF cardinality(guard_streams) > 0 THEN
+      PERFORM FROM unnest(guard_commands, guard_streams, guard_revisions) AS g (command, stream, revision)
+      LEFT JOIN store.streams AS s ON s.id = g.stream
+      WHERE accepted[g.command] AND coalesce(s.revision, -1) <> g.revision
+      LIMIT 1;
+      IF FOUND THEN
+        RAISE unique_violation USING MESSAGE = 'A guarded stream has moved';
+      END IF;
+    END IF;
 
     INSERT INTO store.events (position, stream, revision, type, leaf, envelope)
     SELECT base - 1 + row_number() OVER (ORDER BY e.number), streams[e.command], e.revision, e.type,
-      substring(leaves FROM e.number::int * 32 - 31 FOR 32), substring(envelopes FROM e.start + 1 FOR e.length)
-    FROM unnest(event_commands, event_revisions, event_types, event_offsets, event_lengths)
-      WITH ORDINALITY AS e (command, revision, type, start, length, number)
+      e.leaf, e.envelope
+    FROM unnest(event_commands, event_revisions, event_types, leaves, envelopes)
+      WITH ORDINALITY AS e (command, revision, type, leaf, envelope, number)
     WHERE accepted[e.command];
 
     INSERT INTO store.commands (command_id, first_position, last_position)
@@ -101,13 +115,23 @@ BEGIN
   first_position := base;
   RETURN NEXT;
   RETURN QUERY
-  SELECT c.number::int, CASE WHEN k.command_id IS NULL THEN 'conflict' ELSE 'repeated' END,
-    f.revision, coalesce(l.revision, s.revision, -1), coalesce(l.leaf, s.leaf, ''), k.first_position, k.last_position
+  SELECT c.number::int,
+    CASE WHEN k.command_id IS NOT NULL THEN 'repeated' WHEN g.stream IS NOT NULL THEN 'guard-failed' ELSE 'conflict' END,
+    f.revision, coalesce(l.revision, g.stands, s.revision, -1), coalesce(l.leaf, s.leaf, ''), k.first_position,
+    k.last_position, g.stream
   FROM unnest(command_ids, stream_ids, accepted) WITH ORDINALITY AS c (id, stream, accepted, number)
   LEFT JOIN store.commands AS k ON k.command_id = c.id
   LEFT JOIN store.events AS f ON f.position = k.first_position
   LEFT JOIN store.events AS l ON l.position = k.last_position
   LEFT JOIN store.streams AS s ON s.id = c.stream
+  LEFT JOIN LATERAL (
+    SELECT u.stream, coalesce(t.revision, -1) AS stands
+    FROM unnest(guard_commands, guard_streams, guard_revisions) WITH ORDINALITY AS u (command, stream, revision, number)
+    LEFT JOIN store.streams AS t ON t.id = u.stream
+    WHERE c.number = ANY (broken) AND u.command = c.number AND coalesce(t.revision, -1) <> u.revision
+    ORDER BY u.number
+    LIMIT 1
+  ) AS g ON true
   WHERE NOT c.accepted;
 END
 $$;
