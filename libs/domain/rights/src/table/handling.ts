@@ -1,0 +1,71 @@
+import { department, everywhere, hotline, named, type Section } from '../cell.js';
+
+export const handling = {
+  zh: '办理与办结',
+  en: 'Handling and conclusion',
+  rows: [
+    {
+      zh: '初查、身份核验、先行监管、ODR 转交与收回、核查、案件决定、答复、告知、文书、报签、恢复计时、报告管辖争议',
+      en: 'initial check, identity request, supervisory check, ODR referral and recall, verification, case decision, answers, notices, documents, request for sign-off, resume after a pause, report of a jurisdiction dispute',
+      acts: [
+        'accept-complaint',
+        'refuse-complaint',
+        'request-identity',
+        'verify-identity',
+        'record-supervisory-check',
+        'refer-to-odr',
+        'recall-from-odr',
+        'file-report',
+        'decline-to-file-report',
+        'join-new-facts',
+        'verify-lead',
+        'decide-case',
+        'answer-consultation',
+        'answer-ticket',
+        'tell-parties',
+        'tell-reporter',
+        'attach-document',
+        'request-sign-off',
+        'resume-limit',
+        'dispute-jurisdiction',
+      ],
+      cells: [department('handler')],
+    },
+    {
+      zh: '调解、线索',
+      en: 'mediation, leads',
+      acts: ['open-mediation', 'settle-mediation', 'terminate-mediation', 'note-lead'],
+      cells: [department('handler'), named('mediator')],
+    },
+    {
+      zh: '答复转交、提出方案',
+      en: 'answer a referral, make an offer',
+      acts: ['answer-as-odr-unit', 'make-odr-offer'],
+      cells: [named('odr-unit')],
+    },
+    {
+      zh: 'ODR 单位逾期未答复，转交失效',
+      en: 'a referral ends by itself when the ODR unit stays silent',
+      acts: ['expire-odr-referral'],
+      cells: [everywhere('policy')],
+    },
+    {
+      zh: '签字、退回',
+      en: 'sign off, send back',
+      acts: ['sign-off-ticket', 'send-ticket-back'],
+      cells: [department('leader', 'not-who-handled')],
+    },
+    {
+      zh: '回访及更正、回访后重办',
+      en: 'record and correct a follow-up, reopen after follow-up',
+      acts: ['follow-up-ticket', 'correct-follow-up', 'reopen-ticket'],
+      cells: [hotline('operator', 'not-of-the-department')],
+    },
+    {
+      zh: '回访后归档；由平台自动归档',
+      en: 'archive after follow-up; by itself',
+      acts: ['archive-ticket'],
+      cells: [hotline('operator'), hotline('dispatcher'), everywhere('policy')],
+    },
+  ],
+} as const satisfies Section;
