@@ -36,7 +36,7 @@ export { DescribeAnswers } from './routes/describe-answers.js';
 export { mustFit } from './schemas/check.js';
 export { FittingQuery, JsonBody } from './schemas/fits.js';
 export type { Schema, Schemas } from './schemas/schema.js';
-export { languageOf } from './texts/language.js';
+export { CurrentLanguage, languageOf } from './texts/language.js';
 export { nameOf, sentenceOf } from './texts/sentences.js';
 export { newId } from './ids.js';
 export { openDatabases, type Databases } from './platform/open-databases.js';

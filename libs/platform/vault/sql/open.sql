@@ -2,8 +2,8 @@
 WITH asked AS (
   SELECT * FROM unnest($1::uuid[], $2::text[]) AS asked (event_id, field)
 ), logged AS (
-  INSERT INTO vault.accesses (role, actor, department, purpose, event_id, fields)
-  SELECT $3, $4, $5, $6, event_id, array_agg(field) FROM asked GROUP BY event_id
+  INSERT INTO vault.accesses (account, person, role, office, purpose, event_id, fields)
+  SELECT $3, $4, $5, $6, $7, event_id, array_agg(field) FROM asked GROUP BY event_id
 )
 SELECT f.event_id, f.field, f.subject, f.ciphertext, f.salt, k.wrapped
 FROM asked

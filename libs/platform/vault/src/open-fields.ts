@@ -26,9 +26,10 @@ export async function openFields(
   const { rows } = await pool.query<StoredField>(sql.open, [
     places.map(({ eventId }) => eventId),
     places.map(({ field }) => field),
+    actor.account,
+    actor.person,
     actor.role,
-    actor.id,
-    actor.department,
+    actor.office,
     purpose,
   ]);
   const texts = new Map(rows.map((row) => [placeKey(row.event_id, row.field), mustOpen(row, master)]));

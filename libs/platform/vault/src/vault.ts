@@ -98,7 +98,7 @@ export class Vault {
    * nobody. The caller appends `SubjectErased`. Backups of this database and its WAL outlive the erasure until they expire.
    */
   async erase(subject: string, { actor, reason }: { actor: Actor; reason: string }): Promise<Erased> {
-    const values = [subject, `${actor.role}:${actor.id}`, reason];
+    const values = [subject, actor.account, reason];
     const { rows } = await this.pool.query<{ event_id: string; field: string }>(sql.eraseSubject, values);
     this.#ring.forget([subject]);
     return { subject, fields: rows.map(({ event_id: eventId, field }) => ({ eventId, field })) };

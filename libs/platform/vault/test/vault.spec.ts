@@ -15,7 +15,10 @@ import {
 } from '../src/index.js';
 
 const masterKey = Buffer.alloc(32, 9);
-const actor: Actor = { role: 'handler', id: '4096', department: 'market-east' };
+const actor: Actor = {
+  ...{ account: 'handler:4096', person: 'person-4096', role: 'handler', office: 'market-east' },
+  ...{ revision: null, for: null },
+};
 const toHandle: Access = { purpose: 'handle-ticket', actor };
 const toErase = { actor, reason: 'asked for by the person' };
 
@@ -146,9 +149,10 @@ describe('opening', () => {
     await vault.open(event, ['phone', 'name'], toHandle);
     expect(await accesses()).toMatchObject([
       {
+        account: 'handler:4096',
+        person: 'person-4096',
         role: 'handler',
-        actor: '4096',
-        department: 'market-east',
+        office: 'market-east',
         purpose: 'handle-ticket',
         fields: ['phone', 'name'],
       },
@@ -173,7 +177,7 @@ describe('opening', () => {
     for (const pool of [database.pool, database.owner])
       for (const change of [
         'delete from vault.accesses',
-        `update vault.accesses set actor = ''`,
+        `update vault.accesses set account = ''`,
         'truncate vault.accesses',
       ])
         await expect(pool.query(change)).rejects.toMatchObject({ code: '42501' });

@@ -1,32 +1,49 @@
-import { Controller, Get, Inject, NotFoundException, Query } from '@nestjs/common';
-import { ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
-import type { EventStore } from '@redress/event-store';
-import type { CommandMeta } from '@redress/kernel';
-import { EVENT_STORE, Meta, TicketId, VAULT } from '@redress/service';
-import { ticketStream } from '@redress/ticket';
-import { PURPOSES, type Purpose, type Vault } from '@redress/vault';
-import { IsIn } from 'class-validator';
+import { Controller, Get, Inject } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { Actor, Id } from '@redress/kernel';
+import { CurrentActor, DescribeAnswers, FittingQuery, Reader, ThingId, VAULT } from '@redress/service';
+import { tickets, type Ticket } from '@redress/ticket';
+import type { Purpose, Vault } from '@redress/vault';
+import { intakeSchemas as schemas } from '../schemas.generated.js';
 
-export class PurposeQuery {
-  @ApiProperty({ enum: PURPOSES, description: '查阅目的，会被记录 What for; it is logged' })
-  @IsIn(PURPOSES)
-  readonly purpose!: Purpose;
+/** 查阅目的 What personal data is opened for. */
+export interface PurposeQuery {
+  /** 查阅目的，会被记录 What for; it is logged. */
+  readonly purpose: Purpose;
 }
 
-@ApiTags('intake 来件')
+/** 来件内容与身份 What was sent and by whom; null where it was erased. */
+export interface SubmissionContentAnswer {
+  readonly ticket: Id;
+  readonly [field: string]: string | null;
+}
+
+@ApiTags('intake')
 @Controller('api/intake/tickets/:id/submission')
 export class SealedSubmissionController {
   constructor(
-    @Inject(EVENT_STORE) private readonly store: EventStore,
+    @Inject(Reader) private readonly reader: Reader,
     @Inject(VAULT) private readonly vault: Vault,
   ) {}
 
   @Get()
-  @ApiOperation({ summary: '查阅来件内容与身份 Open what was sent and by whom, for a purpose; every access is logged' })
-  async open(@TicketId() id: string, @Query() { purpose }: PurposeQuery, @Meta() { actor }: CommandMeta) {
-    const [registered] = (await this.store.readStream(ticketStream(id))).events;
-    if (registered === undefined) throw new NotFoundException('没有这张工单。 There is no such ticket.');
-    const { id: eventId, sealed } = registered.envelope;
+  @ApiOperation({
+    operationId: 'open-submission',
+    summary: '查阅来件内容与身份 Open what was sent and by whom, for a purpose; every access is logged',
+  })
+  @DescribeAnswers(200, schemas.SubmissionContentAnswer)
+  async open(
+    @ThingId() id: string,
+    @FittingQuery(schemas.PurposeQuery) { purpose }: PurposeQuery,
+    @CurrentActor() actor: Actor,
+  ): Promise<SubmissionContentAnswer> {
+    const { events } = await this.reader.read(tickets, id, actor, 'open-submission', identityRight);
+    const { id: eventId, sealed } = events[0]!.envelope;
     return { ticket: id, ...(await this.vault.open(eventId, Object.keys(sealed), { purpose, actor })) };
   }
+}
+
+/** The identity of a reporter has a right of its own; for who lacks it there is no such report. */
+function identityRight(ticket: Ticket): string {
+  return ticket.status === 'registered' && ticket.kind === 'report' ? 'open-reporter-identity' : 'open-submission';
 }

@@ -1,19 +1,24 @@
-import { Body, Controller, Post } from '@nestjs/common';
+import { Controller, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { deterministicId, type CommandMeta } from '@redress/kernel';
-import { Meta } from '@redress/service';
-import { SubmissionBody } from './submission-body.js';
+import { DescribeAnswers, JsonBody, Meta } from '@redress/service';
+import { intakeSchemas as schemas } from '../schemas.generated.js';
+import type { SubmissionAnswer } from './submission-answer.js';
+import type { SubmissionBody } from './submission-body.js';
 import { TakeSubmission } from './take-submission.js';
-import { TakenSubmission } from './taken-submission.js';
 
-@ApiTags('intake 来件')
+@ApiTags('intake')
 @Controller('api/intake/submissions')
 export class SubmissionsController {
   constructor(private readonly submissions: TakeSubmission) {}
 
   @Post()
-  @ApiOperation({ summary: '登记来件 Take a submission in; a number of another system is taken in once' })
-  take(@Meta() meta: CommandMeta, @Body() body: SubmissionBody): Promise<TakenSubmission> {
+  @ApiOperation({
+    operationId: 'take-submission',
+    summary: '登记来件 Take a submission in; a number of another system is taken in once',
+  })
+  @DescribeAnswers(201, schemas.SubmissionAnswer)
+  take(@Meta() meta: CommandMeta, @JsonBody(schemas.SubmissionBody) body: SubmissionBody): Promise<SubmissionAnswer> {
     return this.submissions.take(body, onceBySource(body, meta));
   }
 }

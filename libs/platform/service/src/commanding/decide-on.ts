@@ -22,7 +22,7 @@ export function decideOn(
   const state = stateOf(aggregate, events);
   const right = act.rightOf?.(input as never, state) ?? act.name;
   mustHaveRight(meta.actor, right);
-  if (events.length > 0 && !liesInScope(meta.actor, right, aggregate.holding(state), books))
+  if (events.length > 0 && !liesInScope(meta.actor, right, aggregate.holding(state), books, shanghaiDay(meta.at)))
     throw new RefusedError(refuse('not-found'));
   const decide = act.decide as (state: never, command: Command, books: Books) => Decision<Event>;
   const decision = decide(state, { ...meta, ...input }, books);

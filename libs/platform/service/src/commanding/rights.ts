@@ -1,4 +1,4 @@
-import type { Actor, Holding } from '@redress/kernel';
+import type { Actor, Holding, LocalDate } from '@redress/kernel';
 import { hasRight, isInScope } from '@redress/rights';
 import { within } from '@redress/offices';
 import type { Books } from '@redress/ticket';
@@ -9,7 +9,7 @@ export function mustHaveRight(actor: Actor, act: string): void {
   if (!hasRight(actor, act)) throw new NotAllowedError(actor.role, act);
 }
 
-/** Whether a thing lies in the scope of the actor's post. What does not is answered as if it did not exist. */
-export function liesInScope(actor: Actor, act: string, holding: Holding, { offices }: Books): boolean {
-  return isInScope(actor, act, holding, (office, above) => within(offices, office, above));
+/** Whether a thing lies in the scope of the actor's post on a day. What does not is answered as if it did not exist. */
+export function liesInScope(actor: Actor, act: string, holding: Holding, { offices }: Books, day: LocalDate): boolean {
+  return isInScope(actor, act, holding, (office, above) => within(offices, office, above, day));
 }

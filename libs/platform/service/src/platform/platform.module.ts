@@ -44,7 +44,7 @@ export class PlatformModule implements OnApplicationShutdown {
       { provide: POOL, useValue: pool },
       { provide: CommandExecutor, useValue: executor },
       { provide: BookShelf, useValue: books },
-      { provide: Reader, useValue: new Reader(store, books) },
+      { provide: Reader, useValue: new Reader(store, books, clock) },
       { provide: PositionTokens, useValue: new PositionTokens(masterKey) },
       { provide: Metrics, useValue: metrics },
     ];

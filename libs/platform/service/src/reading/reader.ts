@@ -1,6 +1,7 @@
 import type { EventStore, RecordedEvent } from '@redress/event-store';
-import { refuse, type Actor, type Aggregate } from '@redress/kernel';
+import { refuse, shanghaiDay, type Actor, type Aggregate } from '@redress/kernel';
 import type { Books } from '@redress/ticket';
+import type { Clock } from '../clock.js';
 import type { BookShelf } from '../books/book-shelf.js';
 import { stateOf } from '../commanding/decide-on.js';
 import { RefusedError } from '../commanding/refused-error.js';
@@ -22,6 +23,7 @@ export class Reader {
   constructor(
     private readonly store: EventStore,
     private readonly shelf: BookShelf,
+    private readonly clock: Clock,
   ) {}
 
   /** Throws `NotAllowedError` when the actor's role has no right to this read at all. */
@@ -29,15 +31,22 @@ export class Reader {
     mustHaveRight(actor, read);
   }
 
-  /** A thing of an aggregate. Throws `NotAllowedError`, and `not-found` for what does not exist or is out of scope. */
-  async read<State>(aggregate: Aggregate<State>, id: string, actor: Actor, read: string): Promise<ReadThing<State>> {
+  /**
+   * A thing of an aggregate. Throws `NotAllowedError`, and `not-found` for what does not exist or is out of scope. Where the
+   * thing itself asks for a right of its own, such as a report for that to its reporter, lacking it is being out of scope.
+   */
+  async read<State>(
+    aggregate: Aggregate<State>,
+    id: string,
+    actor: Actor,
+    read: string,
+    rightFor: (state: State) => string = () => read,
+  ): Promise<ReadThing<State>> {
     mustHaveRight(actor, read);
-    const [{ events }, books] = await Promise.all([
-      this.store.readStream(aggregate.streamOf(id)),
-      this.shelf.read(),
-    ]);
+    const [{ events }, books] = await Promise.all([this.store.readStream(aggregate.streamOf(id)), this.shelf.read()]);
     const state = stateOf(aggregate, events);
-    if (events.length === 0 || !liesInScope(actor, read, aggregate.holding(state), books))
+    const today = shanghaiDay(new Date(this.clock.now()).toISOString());
+    if (events.length === 0 || !liesInScope(actor, rightFor(state), aggregate.holding(state), books, today))
       throw new RefusedError(refuse('not-found'));
     return { id, state, events, books };
   }

@@ -1,6 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiHeader, ApiResponse } from '@nestjs/swagger';
 import { serviceSchemas } from '../schemas.generated.js';
+import type { Schema } from '../schemas/schema.js';
 
 /** The errors that any act may meet, by status. */
 const PROBLEMS: Readonly<Record<number, string>> = {
@@ -15,12 +16,12 @@ const PROBLEMS: Readonly<Record<number, string>> = {
   503: '暂时无法服务 The store does not answer at the moment',
 };
 
-/** Describes what every act answers, errors included, and the headers that it reads. */
-export function DescribeAnswers(): MethodDecorator {
+/** Describes what a route answers, errors included, and the headers that it reads; what every act answers by default. */
+export function DescribeAnswers(status = 200, schema: Schema = serviceSchemas.ActAnswer): MethodDecorator {
   return applyDecorators(
     ApiHeader({ name: 'Redress-Actor', required: true, description: '操作人 Who acts: role:id or role:id@office' }),
     ApiHeader({ name: 'Idempotency-Key', required: false, description: '幂等键 UUID; a repeat changes nothing' }),
-    ApiResponse({ status: 200, description: '已办理 Done', schema: serviceSchemas.ActAnswer as object }),
+    ApiResponse({ status, description: '已办理 Done', schema: schema as object }),
     ...Object.entries(PROBLEMS).map(([status, description]) =>
       ApiResponse({
         status: Number(status),

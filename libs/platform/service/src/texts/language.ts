@@ -1,4 +1,6 @@
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { Language } from '@redress/kernel';
+import type { FastifyRequest } from 'fastify';
 
 /** The language in which a caller reads: Chinese, unless `Accept-Language` puts English first. */
 export function languageOf(acceptLanguage: string | undefined): Language {
@@ -13,3 +15,8 @@ export function languageOf(acceptLanguage: string | undefined): Language {
     .sort((a, b) => b.quality - a.quality);
   return asked[0]?.tag.startsWith('en') ? 'en' : 'zh-CN';
 }
+
+/** The parameter that receives the language of the caller. */
+export const CurrentLanguage = createParamDecorator((_: unknown, context: ExecutionContext): Language =>
+  languageOf(context.switchToHttp().getRequest<FastifyRequest>().headers['accept-language']),
+);

@@ -42,9 +42,10 @@ CREATE INDEX fields_by_subject ON vault.fields (subject);
 CREATE TABLE vault.accesses (
   access     bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
   at         timestamptz NOT NULL DEFAULT now(),
+  account    text NOT NULL,
+  person     text NOT NULL,
   role       text NOT NULL,
-  actor      text NOT NULL,
-  department text,
+  office     text,
   purpose    text NOT NULL,
   event_id   uuid NOT NULL,
   fields     text[] NOT NULL

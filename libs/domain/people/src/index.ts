@@ -1,0 +1,2 @@
+export * from './acts.generated.js';
+export * from './aggregate.js';
