@@ -1,30 +1,9 @@
 import { Module } from '@nestjs/common';
-import { CqrsModule } from '@nestjs/cqrs';
-import { runPolicies } from '@redress/service';
-import { ticketCommandHandlers } from './commands.js';
-import { ComplaintsController } from './complaints/complaints.controller.js';
-import { LimitsController } from './limits/limits.controller.js';
-import { ChecksController } from './checks/checks.controller.js';
-import { ConsultationsController } from './consultations/consultations.controller.js';
+import { actControllers } from '@redress/service';
 import { NoticesController } from './notices/notices.controller.js';
-import { OpenWhatWasSignedFor } from './policies/open-what-was-signed-for.js';
 import { RefundsController } from './refunds/refunds.controller.js';
-import { ReportsController } from './reports/reports.controller.js';
-import { SignOffRequestController } from './sign-off-request.controller.js';
+import { mediationRoutes } from './routes.generated.js';
 
 /** The mediation service: the departments' own handling of complaints, reports and consultations. */
-@Module({
-  imports: [CqrsModule],
-  controllers: [
-    ComplaintsController,
-    ReportsController,
-    ConsultationsController,
-    ChecksController,
-    LimitsController,
-    NoticesController,
-    RefundsController,
-    SignOffRequestController,
-  ],
-  providers: [...ticketCommandHandlers, ...runPolicies(OpenWhatWasSignedFor)],
-})
+@Module({ controllers: [NoticesController, RefundsController, ...actControllers(mediationRoutes)] })
 export class MediationModule {}

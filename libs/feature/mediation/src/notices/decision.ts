@@ -1,8 +1,8 @@
 import type { RecordedEvent } from '@redress/event-store';
-import { foldEvents, refuse, shanghaiDay, type LocalDate } from '@redress/kernel';
-import { departmentOf, ticketFold, type RegisteredTicket, type TicketEvent } from '@redress/ticket';
-import { RefusedError } from '@redress/service';
+import { refuse, shanghaiDay, type LocalDate } from '@redress/kernel';
 import type { NoticeKind } from '@redress/rulebook';
+import { RefusedError, stateOf } from '@redress/service';
+import { departmentOf, tickets, type RegisteredTicket, type TicketEvent } from '@redress/ticket';
 
 /** The event that a notice tells of. */
 const TELLS_OF = {
@@ -30,17 +30,13 @@ export interface Decision<Kind extends NoticeKind> extends Taken {
   readonly data: Told<Kind>['data'];
 }
 
-/** Finds what a notice is to tell of. Throws a refusal when there is no ticket or no such decision on it. */
+/** Finds what a notice is to tell of. Throws a refusal when there is no such decision on the ticket. */
 export function decisionOf<Kind extends NoticeKind>(events: readonly RecordedEvent[], kind: Kind): Decision<Kind> {
   const at = events.findLastIndex(({ envelope }) => envelope.type === TELLS_OF[kind]);
-  const ticket = foldEvents(ticketFold, events.slice(0, at + 1).map(asTicketEvent));
+  const ticket = stateOf(tickets, events.slice(0, at + 1));
   const deciding = events[at]?.envelope;
   if (deciding === undefined || ticket.status !== 'registered')
-    throw new RefusedError(
-      events.length === 0
-        ? refuse('not-found', '没有这张工单。 There is no such ticket.')
-        : refuse('not-found-decision', '工单尚无此项决定。 There is no such decision on the ticket.', decided(events)),
-    );
+    throw new RefusedError(refuse('not-found-decision', {}, decided(events)));
   const data = deciding.data as Told<Kind>['data'];
   const decidedOn = 'decidedOn' in data ? data.decidedOn : shanghaiDay(deciding.occurredAt);
   return { data, decidedOn, department: departmentOf(ticket.custody) ?? '', ticket };
@@ -50,8 +46,4 @@ export function decisionOf<Kind extends NoticeKind>(events: readonly RecordedEve
 function decided(events: readonly RecordedEvent[]): NoticeKind[] {
   const types = new Set(events.map(({ envelope }) => envelope.type));
   return (Object.keys(TELLS_OF) as NoticeKind[]).filter((kind) => types.has(TELLS_OF[kind]));
-}
-
-function asTicketEvent({ envelope: { type, data } }: RecordedEvent): TicketEvent {
-  return { type, data } as TicketEvent;
 }

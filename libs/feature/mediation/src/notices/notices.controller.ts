@@ -1,57 +1,70 @@
-import { Controller, Get, Inject, Param, Query, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Inject, Param, StreamableFile } from '@nestjs/common';
 import { ApiOperation, ApiParam, ApiProduces, ApiTags } from '@nestjs/swagger';
-import type { EventStore } from '@redress/event-store';
-import { refuse, type CommandMeta } from '@redress/kernel';
-import { NOTICE_KINDS, noticeText, type Notice } from '@redress/rulebook';
-import { EVENT_STORE, InvalidRequestError, Meta, RefusedError, TicketId, VAULT } from '@redress/service';
-import { ticketStream } from '@redress/ticket';
-import type { Vault } from '@redress/vault';
+import { refuse, type Actor, type Text } from '@redress/kernel';
+import { NOTICE_KINDS, noticeText, type Notice, type NoticeKind, type Party } from '@redress/rulebook';
+import { CurrentActor, FittingQuery, InvalidRequestError, Reader, RefusedError, ThingId, VAULT } from '@redress/service';
+import { tickets } from '@redress/ticket';
+import type { Purpose, Vault } from '@redress/vault';
+import { mediationSchemas as schemas } from '../schemas.generated.js';
 import { decisionOf } from './decision.js';
-import { departmentName } from './department-name.js';
 import { NO_NAMES, openNames } from './names.js';
 import { noticeDocx } from './notice-docx.js';
-import { NoticeQuery } from './notice-query.js';
 import { writeNotice } from './write-notice.js';
 
 const FORMS = ['txt', 'docx', 'json'] as const;
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-@ApiTags('mediation 告知书')
+/** 告知书 How a notice is written. */
+export interface NoticeQuery {
+  /** 填入姓名名称的目的，会被记录；不填则留空 Fills in the names and is logged; without it they stay blank. */
+  readonly purpose?: Purpose;
+  /** 告知对象，仅终止调解 To whom, of a termination only; the complainant by default. */
+  readonly to?: Party;
+  /** 要求告知举报人的法律条文 The law that asks to tell the reporter. @minLength 4 @maxLength 100 @example 《某某条例》第五条 */
+  readonly requiredBy?: Text;
+}
+
+@ApiTags('mediation')
 @Controller('api/mediation/tickets/:id/notices')
 export class NoticesController {
   constructor(
-    @Inject(EVENT_STORE) private readonly store: EventStore,
+    @Inject(Reader) private readonly reader: Reader,
     @Inject(VAULT) private readonly vault: Vault,
   ) {}
 
   @Get(':notice')
   @ApiOperation({
+    operationId: 'write-notice',
     summary:
       '告知书：纯文本、Word 或 JSON A notice of the latest decision of its kind, such as refusal.docx; names only for a purpose, which is logged',
   })
   @ApiParam({ name: 'notice', enum: NOTICE_KINDS.flatMap((kind) => FORMS.map((form) => `${kind}.${form}`)) })
   @ApiProduces('text/plain', DOCX, 'application/json')
   async read(
-    @TicketId() id: string,
+    @ThingId() id: string,
     @Param('notice') notice: string,
-    @Query() query: NoticeQuery,
-    @Meta() { actor }: CommandMeta,
+    @FittingQuery(schemas.NoticeQuery) { purpose, to, requiredBy }: NoticeQuery,
+    @CurrentActor() actor: Actor,
   ): Promise<StreamableFile> {
     const { kind, form } = parseNotice(notice);
-    const { events } = await this.store.readStream(ticketStream(id));
-    const { department } = decisionOf(events, kind);
-    if (actor.department !== null && actor.department !== department) throw new RefusedError(elsewhere(department));
-    const party = query.to;
-    const choices = { party, requiredBy: query.requiredBy ?? null };
-    const name = await departmentName(this.store, department);
-    // Written without names first: nobody's data is opened for a notice that is then refused.
-    let written = writeNotice(id, kind, events, NO_NAMES, name, choices);
-    if (query.purpose !== undefined && kind !== 'return') {
-      const names = await openNames(this.vault, events[0]!, party, { purpose: query.purpose, actor });
-      written = writeNotice(id, kind, events, names, name, choices);
+    const { events, books } = await this.reader.read(tickets, id, actor, 'write-notice');
+    decisionOf(events, kind);
+    const party = partyOf(kind, to);
+    const choices = { party, requiredBy: requiredBy ?? null };
+    // Written without names first: no data of a person is opened for a notice that is then refused.
+    let written = writeNotice(id, kind, events, NO_NAMES, books, choices);
+    if (purpose !== undefined && kind !== 'return') {
+      const names = await openNames(this.vault, events[0]!, party, { purpose, actor });
+      written = writeNotice(id, kind, events, names, books, choices);
     }
     return inForm(written, form);
   }
+}
+
+/** Only a termination is told to both parties. A notice of a report to the merchant would expose the reporter (Art. 37). */
+function partyOf(kind: NoticeKind, to: Party | undefined): Party {
+  if (to === undefined || to === 'complainant' || kind === 'termination') return to ?? 'complainant';
+  throw new RefusedError(refuse('notice-not-for-respondent', {}, ['termination']));
 }
 
 function parseNotice(notice: string) {
@@ -59,19 +72,8 @@ function parseNotice(notice: string) {
   const kind = NOTICE_KINDS.find((known) => known === name);
   const form = FORMS.find((known) => known === suffix);
   if (kind !== undefined && form !== undefined && more.length === 0) return { kind, form };
-  throw new InvalidRequestError(
-    [
-      {
-        field: 'notice',
-        message: `须为告知书种类，可加格式后缀。 Must be a kind of notice, with .${FORMS.join(' or .')}`,
-      },
-    ],
-    NOTICE_KINDS,
-  );
-}
-
-function elsewhere(department: string) {
-  return refuse('other-department', '该决定由其他部门作出。 Another department took this decision.', [department]);
+  const allowed = NOTICE_KINDS.flatMap((known) => FORMS.map((each) => `${known}.${each}`));
+  throw new InvalidRequestError([{ field: 'notice', code: 'enum', values: { allowed: allowed.join(', ') } }], allowed);
 }
 
 /** A download is named by its kind and ticket: a person's name in a file name would end up in logs. */

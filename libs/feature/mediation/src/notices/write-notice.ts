@@ -1,10 +1,10 @@
 import type { RecordedEvent } from '@redress/event-store';
+import type { LocalDate } from '@redress/kernel';
+import { officeOn } from '@redress/offices';
 import {
-  CHINA_CALENDAR,
-  deadline,
-  governingRuleSet,
   mustBeOwedToTheReporter,
   refusalGrounds,
+  rulesFor,
   terminationGrounds,
   writeAcceptanceNotice,
   writeFilingNotice,
@@ -20,6 +20,7 @@ import {
   type RuleSet,
 } from '@redress/rulebook';
 import { RefusedError } from '@redress/service';
+import { explainLimit, type Books } from '@redress/ticket';
 import { decisionOf, type Taken } from './decision.js';
 
 /** What a reader chooses about a notice. */
@@ -32,25 +33,26 @@ export interface NoticeChoices {
 /** The names that were opened for the notice; null where they were not, or are erased. */
 export type Names = Pick<NoticeFacts, 'addressee' | 'respondent'>;
 
-/** Writes a notice of the latest decision of its kind, by the rule set that governs the ticket. */
+/** Writes a notice of the latest decision of its kind, by the rules that judged the ticket when it was taken. */
 export function writeNotice(
   id: string,
   kind: NoticeKind,
   events: readonly RecordedEvent[],
   names: Names,
-  departmentName: string,
+  books: Books,
   { party, requiredBy }: NoticeChoices,
 ): Notice {
   const facts = (decision: Taken): NoticeFacts => ({
-    ...{ ticket: id, department: departmentName, ...names },
-    ruleSet: governingRuleSet(decision.ticket.receivedOn).ruleSet,
+    ...{ ticket: id, ...names },
+    department: departmentName(books, decision),
+    ruleSet: rulesFor(books.rulebook, decision.ticket).ruleSet,
     receivedOn: decision.ticket.receivedOn,
     decidedOn: decision.decidedOn,
   });
   switch (kind) {
     case 'acceptance': {
       const decision = decisionOf(events, kind);
-      return writeAcceptanceNotice(facts(decision), mediationEnd(facts(decision).ruleSet, decision));
+      return writeAcceptanceNotice(facts(decision), mediationEnd(decision, books));
     }
     case 'refusal': {
       const decision = decisionOf(events, kind);
@@ -70,11 +72,8 @@ export function writeNotice(
     case 'non-filing': {
       const decision = decisionOf(events, kind);
       mustBeOwed(facts(decision).ruleSet, requiredBy);
-      return writeNonFilingNotice(
-        facts(decision),
-        named(facts(decision).ruleSet.notFilingReasons, decision.data.reason),
-        requiredBy,
-      );
+      const reason = named(facts(decision).ruleSet.notFilingReasons, decision.data.reason);
+      return writeNonFilingNotice(facts(decision), reason, requiredBy);
     }
     case 'return': {
       const decision = decisionOf(events, kind);
@@ -83,10 +82,14 @@ export function writeNotice(
   }
 }
 
-/** An acceptance stands when the ticket is reopened, so its first day counts. */
-function mediationEnd(ruleSet: RuleSet, { ticket, decidedOn }: Taken): string {
-  const start = ticket.clocks.mediation?.start ?? decidedOn;
-  return deadline({ ruleSet, calendar: CHINA_CALENDAR, limit: 'mediation', start }).due;
+/** The name that the department had on the day of the decision. */
+function departmentName({ offices }: Books, { department, decidedOn }: Taken): string {
+  return officeOn(offices, department, decidedOn)?.name.zh ?? department;
+}
+
+/** The last day on which mediation may end, as the ticket itself explains it. */
+function mediationEnd({ ticket, decidedOn }: Taken, { rulebook }: Books): LocalDate {
+  return explainLimit(ticket, rulebook, 'mediation')?.due ?? decidedOn;
 }
 
 function mustBeOwed(ruleSet: RuleSet, requiredBy: string | null): void {

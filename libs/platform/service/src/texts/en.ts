@@ -7,6 +7,8 @@ export const en: Readonly<Record<keyof typeof zhCN, string>> = {
   'invalid-request': 'Some fields are not valid.',
   'not-found-checkpoint': 'Nothing has been sealed yet.',
   'not-found-tile': 'There is no such tile.',
+  'not-found-decision': 'There is no such decision on the ticket.',
+  'notice-not-for-respondent': 'Only the notice of a termination goes to the merchant.',
   conflict: 'Others were changing the same thing; send it again.',
   'not-yet': 'The tables are not yet where you want them; try again soon.',
   'person-erased': 'The personal data of this person has been erased.',

@@ -5,6 +5,8 @@ export const zhCN = {
   'invalid-request': '有字段不符合要求。',
   'not-found-checkpoint': '尚未封存。',
   'not-found-tile': '没有这块瓦片。',
+  'not-found-decision': '工单尚无此项决定。',
+  'notice-not-for-respondent': '告知书仅终止调解可发给被投诉人。',
   conflict: '他人正在同时修改，请重试。',
   'not-yet': '数据尚未更新到所要求的位置，请稍后再试。',
   'person-erased': '该人员的个人信息已删除。',
