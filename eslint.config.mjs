@@ -16,7 +16,7 @@ const arrows = {
   'type:platform': ['type:platform', 'type:domain'],
   'type:domain': ['type:domain'],
   'type:testing': ['type:testing', 'type:platform', 'type:domain'],
-  'type:tool': [],
+  'type:tool': ['type:domain'],
 };
 
 /** Libraries that compute only, and so may serve the domain. */
