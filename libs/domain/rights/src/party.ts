@@ -7,10 +7,7 @@ export type Party = Role | 'citizen';
 export type Caller = Pick<Actor, 'account' | 'office'> & { readonly role: Party };
 
 /** Whom a thing concerns. */
-export interface Held extends Holding {
-  /** The account that took the call or sent the submission. Without it the thing is nobody's own. */
-  readonly takenBy?: string | null;
-}
+export type Held = Holding;
 
 /** Whether an office is the other one or lies below it in the tree of offices. */
 export type Within = (office: string, scopeOffice: string) => boolean;

@@ -9,6 +9,8 @@ export const en: Readonly<Record<keyof typeof zhCN, string>> = {
   'not-found-tile': 'There is no such tile.',
   'not-found-decision': 'There is no such decision on the ticket.',
   'notice-not-for-respondent': 'Only the notice of a termination goes to the merchant.',
+  'wrong-state-clock-real': 'The platform lives by the real clock, which cannot be moved.',
+  'wrong-state-clock-forward': 'The clock stands at {now} and goes forward only.',
   conflict: 'Others were changing the same thing; send it again.',
   'not-yet': 'The tables are not yet where you want them; try again soon.',
   'person-erased': 'The personal data of this person has been erased.',
