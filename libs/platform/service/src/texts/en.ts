@@ -11,6 +11,7 @@ export const en: Readonly<Record<keyof typeof zhCN, string>> = {
   'notice-not-for-respondent': 'Only the notice of a termination goes to the merchant.',
   'wrong-state-clock-real': 'The platform lives by the real clock, which cannot be moved.',
   'wrong-state-clock-forward': 'The clock stands at {now} and goes forward only.',
+  'not-found-limit': 'The ticket has no limit "{limit:limit}", or it has not started.',
   conflict: 'Others were changing the same thing; send it again.',
   'not-yet': 'The tables are not yet where you want them; try again soon.',
   'person-erased': 'The personal data of this person has been erased.',
