@@ -24,6 +24,8 @@ export interface Act<State, Known, Input extends object, E extends Event, Books>
   /** Imperative, kebab-case, unique in the platform: what rights, routes and documents call it. */
   readonly name: string;
   readonly decide: (state: State, command: Command<Input>, books: Books) => Decision<E>;
+  /** The name by which the table of rights knows it, where that depends on the case: granting an extension, a pause. */
+  readonly rightOf?: (input: Input, state: State) => string;
   /** Of the events that this act owns. Those that it shares with another act stand there. */
   readonly evolve: Partial<Evolve<State, Known, E>>;
 }
@@ -32,6 +34,7 @@ export interface Act<State, Known, Input extends object, E extends Event, Books>
 export interface AnyAct {
   readonly name: string;
   readonly decide: (state: never, command: never, books: never) => Decision<Event>;
+  readonly rightOf?: (input: never, state: never) => string;
   readonly evolve: Readonly<Record<string, ((state: never, data: never, event: never) => unknown) | undefined>>;
 }
 
