@@ -30,7 +30,7 @@ export const SITUATIONS: Readonly<Record<string, { readonly held: Holding; reado
   'the account named': { held: { ...elsewhere, named: ['account:2', ACCOUNT] }, reachedBy: 'N' },
   'the unit named': { held: { ...elsewhere, named: ['account:2', 'bureau'] }, reachedBy: 'U' },
   'their own': { held: { ...elsewhere, takenBy: ACCOUNT }, reachedBy: 'O' },
-  'nobody’s': { held: { holder: null, first: null, named: [] }, reachedBy: '' },
+  'nobody’s': { held: { holder: null, first: null, named: [], takenBy: null }, reachedBy: '' },
 };
 
 export function callerOf(role: Caller['role'], post: keyof typeof POSTS): Caller {

@@ -1,6 +1,7 @@
 // Law: Order 121 Arts. 8–10 (what is submitted), 9 (mixed submissions are split).
 import { decide, refuse, shanghaiDay, type Command, type Decision, type Event } from '@redress/kernel';
 import type { LocalDate, Personal, Recorded, RuleOutcome } from '@redress/kernel';
+import { mustBeAKnownArea } from '@redress/offices';
 import { SHIPPED_RULEBOOK, type Rulebook } from '@redress/rulebook';
 import type { Books } from '../../books.js';
 import { start, type ClockMove } from '../../clocks.js';
@@ -52,7 +53,7 @@ export interface RegisterTicket {
 export function registerTicket(
   ticket: Ticket,
   command: Command<RegisterTicket>,
-  { rulebook }: Books,
+  { rulebook, offices }: Books,
 ): Decision<TicketRegistered | TicketClassified> {
   const { kind, channel, submission, source, receivedOn, area, person, anonymous, respondent } = command;
   const facts = { kind, channel, submission, source, receivedOn, area, person, anonymous, respondent };
@@ -61,6 +62,7 @@ export function registerTicket(
     mustNotBeRegistered(ticket) ??
     mustHaveBeenReceivedByNow(receivedOn, command.at) ??
     mustNameAComplainant(kind, anonymous) ??
+    mustBeAKnownArea(offices, area, shanghaiDay(command.at)) ??
     decide<TicketRegistered | TicketClassified>(
       { type: 'TicketRegistered', data: { ...facts, calendar: calendarOf(rulebook) }, personal: command.personal },
       ...classified,

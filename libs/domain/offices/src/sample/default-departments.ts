@@ -1,4 +1,4 @@
-import type { Department, Responsibility } from './department.js';
+import type { Name, Responsibility } from '../entry.js';
 
 /** Consumer matters of the two market supervision stations, which share them by area. */
 const CONSUMER_CATEGORIES = [
@@ -19,8 +19,25 @@ const CONSUMER_CATEGORIES = [
   'unlicensed',
 ] as const;
 
-/** The departments of a development zone, to start with; at runtime they are events and each office has its own. */
-export const DEFAULT_DEPARTMENTS: readonly Department[] = [
+/** The district above the sample departments. */
+export const DEFAULT_DISTRICT = {
+  id: 'development-zone',
+  level: 'development-zone',
+  name: { zh: '开发区', en: 'Development Zone' },
+} as const;
+
+/** The areas by which the two stations share consumer matters. */
+export const DEFAULT_AREAS: readonly { readonly id: string; readonly name: Name }[] = [
+  { id: 'east', name: { zh: '东片区', en: 'East' } },
+  { id: 'west', name: { zh: '西片区', en: 'West' } },
+];
+
+/** The departments of a development zone, to start with; at runtime they are events and each installation has its own. */
+export const DEFAULT_DEPARTMENTS: readonly {
+  readonly id: string;
+  readonly name: Name;
+  readonly responsibilities: readonly Responsibility[];
+}[] = [
   {
     id: 'market-east',
     name: { zh: '市场监管一所', en: 'Market Supervision Station 1' },
