@@ -18,16 +18,21 @@ export interface ClaimedDay {
 
 const RECEIPT = ['receivedOn', '2026-05-06'] as const;
 
-function claimed<C extends CommandMeta>(
-  act: { readonly name: string; readonly decide: (ticket: Ticket, command: C, books: Books) => Decision<Event> },
-  field: string & keyof C,
-  given: readonly Past[],
-  input: (day: string) => Omit<C, keyof CommandMeta>,
-  after: ClaimedDay['after'] = RECEIPT,
-): ClaimedDay {
-  const claim: ClaimedDay['claim'] = (ticket, day, today) =>
-    act.decide(ticket, { ...on(today, handler('market-east')), ...input(day) } as C, BOOKS);
-  return { act: act.name, field, given, after, claim };
+/** Rows of one act; its input is known before that of a row, so that words of the input are not taken for any text. */
+function daysOf<C extends CommandMeta>(act: {
+  readonly name: string;
+  readonly decide: (ticket: Ticket, command: C, books: Books) => Decision<Event>;
+}) {
+  return (
+    field: string & keyof C,
+    given: readonly Past[],
+    input: (day: string) => Omit<C, keyof CommandMeta>,
+    after: ClaimedDay['after'] = RECEIPT,
+  ): ClaimedDay => {
+    const claim: ClaimedDay['claim'] = (ticket, day, today) =>
+      act.decide(ticket, { ...on(today, handler('market-east')), ...input(day) } as C, BOOKS);
+    return { act: act.name, field, given, after, claim };
+  };
 }
 
 const disputed: TicketEvent = { type: 'JurisdictionDisputed', data: { disputedOn: '2026-05-08' } };
@@ -40,85 +45,78 @@ const toldBy = 'phone';
 
 /** Every day that a command claims, with a ticket for which all but that day is valid. */
 export const CLAIMED_DAYS: readonly ClaimedDay[] = [
-  claimed(acts.disputeJurisdictionAct, 'disputedOn', story.complaint, (day) => ({ disputedOn: day })),
-  claimed(
-    acts.settleJurisdictionAct,
+  daysOf(acts.disputeJurisdictionAct)('disputedOn', story.complaint, (day) => ({ disputedOn: day })),
+  daysOf(acts.settleJurisdictionAct)(
     'settledOn',
     [registered(), disputed],
     (day) => ({ settledOn: day, outcome: 'ours' }),
     ['disputedOn', '2026-05-08'],
   ),
-  claimed(
-    acts.followUpAct,
+  daysOf(acts.followUpAct)(
     'on',
     story.concluded,
     (day) => ({ on: day, reached: false, resolved: null, satisfaction: null }),
     ['concludedOn', '2026-05-18'],
   ),
-  claimed(acts.acceptAct, 'decidedOn', story.complaint, (day) => ({ decidedOn: day, toldOn: day, toldBy })),
-  claimed(acts.acceptAct, 'toldOn', story.complaint, (day) => ({ decidedOn: '2026-05-08', toldOn: day, toldBy }), [
+  daysOf(acts.acceptAct)('decidedOn', story.complaint, (day) => ({ decidedOn: day, toldOn: day, toldBy })),
+  daysOf(acts.acceptAct)('toldOn', story.complaint, (day) => ({ decidedOn: '2026-05-08', toldOn: day, toldBy }), [
     'decidedOn',
     '2026-05-08',
   ]),
-  claimed(acts.refuseAct, 'decidedOn', story.complaint, (day) => ({
+  daysOf(acts.refuseAct)('decidedOn', story.complaint, (day) => ({
     ...{ ground: 'over-three-years', decidedOn: day, toldOn: day, toldBy },
   })),
-  claimed(
-    acts.refuseAct,
+  daysOf(acts.refuseAct)(
     'toldOn',
     story.complaint,
     (day) => ({ ground: 'over-three-years', decidedOn: '2026-05-08', toldOn: day, toldBy }),
     ['decidedOn', '2026-05-08'],
   ),
-  claimed(acts.requestIdentityAct, 'requestedOn', story.complaint, (day) => ({ requestedOn: day })),
-  claimed(acts.verifyIdentityAct, 'verifiedOn', [...story.complaint, identityRequested], (day) => ({
+  daysOf(acts.requestIdentityAct)('requestedOn', story.complaint, (day) => ({ requestedOn: day })),
+  daysOf(acts.verifyIdentityAct)('verifiedOn', [...story.complaint, identityRequested], (day) => ({
     verifiedOn: day,
   })),
-  claimed(acts.referToOdrAct, 'referredOn', story.acceptedComplaint, (day) => ({ unit: 'ODR-7', referredOn: day })),
-  claimed(acts.answerAsOdrUnitAct, 'answeredOn', story.withOdrUnit, (day) => ({
+  daysOf(acts.referToOdrAct)('referredOn', story.acceptedComplaint, (day) => ({ unit: 'ODR-7', referredOn: day })),
+  daysOf(acts.answerAsOdrUnitAct)('answeredOn', story.withOdrUnit, (day) => ({
     ...{ unit: 'ODR-7', answeredOn: day, outcome: 'settled' as const },
   })),
-  claimed(acts.superviseAct, 'checkedOn', story.acceptedComplaint, (day) => ({ checkedOn: day, leadFound: false })),
-  claimed(acts.openAct, 'openedOn', story.acceptedComplaint, (day) => ({ openedOn: day })),
-  claimed(acts.noteLeadAct, 'discoveredOn', story.mediating, (day) => ({ discoveredOn: day })),
-  claimed(acts.extendLeadVerificationAct, 'approvedOn', [...story.mediating, leadFound], (day) => ({
+  daysOf(acts.superviseAct)('checkedOn', story.acceptedComplaint, (day) => ({ checkedOn: day, leadFound: false })),
+  daysOf(acts.openAct)('openedOn', story.acceptedComplaint, (day) => ({ openedOn: day })),
+  daysOf(acts.noteLeadAct)('discoveredOn', story.mediating, (day) => ({ discoveredOn: day })),
+  daysOf(acts.extendLeadVerificationAct)('approvedOn', [...story.mediating, leadFound], (day) => ({
     approvedOn: day,
   })),
-  claimed(
-    acts.verifyLeadAct,
+  daysOf(acts.verifyLeadAct)(
     'decidedOn',
     [...story.mediating, leadFound],
     (day) => ({ decidedOn: day, outcome: 'not-filed' }),
     ['discoveredOn', '2026-05-13'],
   ),
-  claimed(acts.pauseAct, 'on', story.mediating, (day) => ({ limit: 'mediation', reason: 'appraisal', on: day }), [
+  daysOf(acts.pauseAct)('on', story.mediating, (day) => ({ limit: 'mediation', reason: 'appraisal', on: day }), [
     'start',
     '2026-05-08',
   ]),
-  claimed(acts.resumeAct, 'on', [...story.mediating, paused], (day) => ({ limit: 'mediation', on: day }), [
+  daysOf(acts.resumeAct)('on', [...story.mediating, paused], (day) => ({ limit: 'mediation', on: day }), [
     'pausedOn',
     '2026-05-13',
   ]),
-  claimed(acts.settleAct, 'settledOn', story.mediating, (day) => ({ settledOn: day, amount: null })),
-  claimed(acts.terminateAct, 'decidedOn', story.mediating, (day) => ({ ground: 'absent-or-refuses', decidedOn: day })),
-  claimed(acts.tellPartiesAct, 'toldOn', story.decided, (day) => ({ toldOn: day, toldBy }), [
-    'decidedOn',
-    '2026-05-15',
-  ]),
-  claimed(acts.withdrawAct, 'withdrawnOn', story.mediating, (day) => ({ withdrawnOn: day })),
-  claimed(acts.joinNewFactsAct, 'receivedOn', story.report, (day) => ({ receivedOn: day, from: null })),
-  claimed(acts.extendVerificationAct, 'approvedOn', story.report, (day) => ({ approvedOn: day })),
-  claimed(acts.fileReportAct, 'decidedOn', story.report, (day) => ({ decidedOn: day, caseNumber: '案2026-1' })),
-  claimed(acts.declineToFileReportAct, 'decidedOn', story.report, (day) => ({
+  daysOf(acts.settleAct)('settledOn', story.mediating, (day) => ({ settledOn: day, amount: null })),
+  daysOf(acts.terminateAct)('decidedOn', story.mediating, (day) => ({ ground: 'absent-or-refuses', decidedOn: day })),
+  daysOf(acts.tellPartiesAct)('toldOn', story.decided, (day) => ({ toldOn: day, toldBy }), ['decidedOn', '2026-05-15']),
+  daysOf(acts.withdrawAct)('withdrawnOn', story.mediating, (day) => ({ withdrawnOn: day })),
+  daysOf(acts.joinNewFactsAct)('receivedOn', story.report, (day) => ({ receivedOn: day, from: null })),
+  daysOf(acts.extendVerificationAct)('approvedOn', story.report, (day) => ({ approvedOn: day })),
+  daysOf(acts.fileReportAct)('decidedOn', story.report, (day) => ({ decidedOn: day, caseNumber: '案2026-1' })),
+  daysOf(acts.declineToFileReportAct)('decidedOn', story.report, (day) => ({
     ...{ decidedOn: day, reason: 'not-punishable' },
   })),
-  claimed(acts.tellReporterAct, 'toldOn', story.finishedReport, (day) => ({ toldOn: day, toldBy })),
-  claimed(acts.extendCaseDecisionAct, 'approvedOn', [...story.report, filed], (day) => ({ approvedOn: day })),
-  claimed(acts.decideCaseAct, 'decidedOn', [...story.report, filed], (day) => ({ decidedOn: day }), [
+  daysOf(acts.tellReporterAct)('toldOn', story.finishedReport, (day) => ({ toldOn: day, toldBy })),
+  daysOf(acts.extendCaseDecisionAct)('approvedOn', [...story.report, filed], (day) => ({ approvedOn: day })),
+  daysOf(acts.decideCaseAct)('decidedOn', [...story.report, filed], (day) => ({ decidedOn: day }), [
     'filedOn',
     '2026-05-20',
   ]),
-  claimed(acts.answerAct, 'answeredOn', story.consultation, (day) => ({ answeredOn: day, text: '您好' })),
+  daysOf(acts.answerAct)('answeredOn', story.consultation, (day) => ({ answeredOn: day, text: '您好' })),
 ];
 
 /** Acts that happen when they are entered: their commands claim no day. */
