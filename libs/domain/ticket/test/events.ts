@@ -1,3 +1,4 @@
+import type { LocalDate } from '@redress/kernel';
 import type { TicketEvent, TicketRegistered } from '../src/index.js';
 import { by, leader, type Past } from './scenario.js';
 
@@ -40,14 +41,16 @@ export const arbitrated = (outcome: 'upheld' | 'rejected'): TicketEvent => ({
 export const reassigned: TicketEvent = { type: 'TicketReassigned', data: { from: 'market-east', to: 'market-west' } };
 export const signedFor = (department: string): TicketEvent => ({ type: 'TicketSignedFor', data: { department } });
 
-export const accepted: TicketEvent = {
+export const acceptedOn = (day: LocalDate): TicketEvent => ({
   type: 'ComplaintAccepted',
-  data: { decidedOn: '2026-05-08', toldOn: '2026-05-08', toldBy: 'phone' },
-};
-export const refused: TicketEvent = {
+  data: { decidedOn: day, toldOn: day, toldBy: 'phone' },
+});
+export const accepted = acceptedOn('2026-05-08');
+export const refusedOn = (day: LocalDate): TicketEvent => ({
   type: 'ComplaintRefused',
-  data: { ground: 'over-three-years', decidedOn: '2026-05-08', toldOn: '2026-05-08', toldBy: 'phone', otherRoutes: [] },
-};
+  data: { ground: 'over-three-years', decidedOn: day, toldOn: day, toldBy: 'phone', otherRoutes: [] },
+});
+export const refused = refusedOn('2026-05-08');
 export const referred: TicketEvent = {
   type: 'ComplaintReferredToOdr',
   data: { unit: 'ODR-7', referredOn: '2026-05-11' },
@@ -66,10 +69,11 @@ export const told: TicketEvent = { type: 'PartiesTold', data: { toldOn: '2026-05
 export const withdrawn: TicketEvent = { type: 'ComplaintWithdrawn', data: { withdrawnOn: '2026-05-13' } };
 export const leadFound: TicketEvent = { type: 'LeadFound', data: { discoveredOn: '2026-05-13' } };
 
-export const filed: TicketEvent = {
+export const filedOn = (day: LocalDate, noticeOwed = false): TicketEvent => ({
   type: 'ReportFiled',
-  data: { decidedOn: '2026-05-20', caseNumber: '案2026-1', noticeOwed: false },
-};
+  data: { decidedOn: day, caseNumber: '案2026-1', noticeOwed },
+});
+export const filed = filedOn('2026-05-20');
 export const answered: TicketEvent = { type: 'ConsultationAnswered', data: { answeredOn: '2026-05-08' } };
 
 export const signOffRequested: TicketEvent = { type: 'SignOffRequested', data: {} };
