@@ -22,7 +22,8 @@ export function firstRound(kind: TicketKind, opened: DayFact, rules: AppliedRule
 export function nextRound(kind: TicketKind, before: RoundFacts, opened: DayFact, rules: AppliedRules): RoundFacts {
   const { classified, firstHandler, assignedTo, ended } = before;
   const number = before.number + 1;
-  const handling = ended === null ? openedFor(kind) : reopenedAfter(kind, { stage: 'finished', outcome: ended.outcome });
+  const handling =
+    ended === null ? openedFor(kind) : reopenedAfter(kind, { stage: 'finished', outcome: ended.outcome });
   const clocks = moveClocks({}, number, procedureOf(handling, opened.on));
   return { ...EMPTY, number, opened, rules, classified, firstHandler, assignedTo, clocks };
 }

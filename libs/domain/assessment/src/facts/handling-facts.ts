@@ -10,10 +10,7 @@ import type { RoundFacts } from './round-facts.js';
 export const handlingSteps = {
   ComplaintAccepted: (round, event) => {
     const { decidedOn, toldOn } = event.data;
-    return checked(round, event, 'accepted', [
-      stop(toldOn, 'initial-check', 'answer'),
-      start('mediation', decidedOn),
-    ]);
+    return checked(round, event, 'accepted', [stop(toldOn, 'initial-check', 'answer'), start('mediation', decidedOn)]);
   },
   ComplaintRefused: (round, event) => {
     const { toldOn } = event.data;

@@ -10,15 +10,19 @@ import {
   factsOf,
   filed,
   itemsFor,
+  joined,
   notFiled,
   odrAnswered,
   reassigned,
+  recalculated,
   received,
   referred,
   refused,
   reopened,
+  sentBack,
   settled,
   signedFor,
+  signOffRequested,
   withdrawn,
 } from '../../test/ticket-events.js';
 import { itemsOf } from './items-of.js';
@@ -32,6 +36,7 @@ describe('投诉按时初查率 on-time initial check', () => {
     expect(itemsFor('on-time-initial-check', ...complaint, accepted('2026-05-28', '2026-05-29'))).toEqual([
       {
         indicator: 'on-time-initial-check',
+        round: 1,
         department: 'east',
         period: '2026-05',
         due: '2026-05-29',
@@ -85,14 +90,12 @@ describe('a withdrawal', () => {
     ]);
   });
 
-  it('excuses nothing when the ticket was opened again before it was due', () => {
-    const items = itemsFor('on-time-initial-check', ...complaint, withdrawn('2026-05-21'), reopened('2026-05-29'));
-    expect(items).toMatchObject([{ counted: true, inNumerator: false }]);
-  });
-
-  it('still excuses what was due before the ticket was opened again', () => {
-    const items = itemsFor('on-time-initial-check', ...complaint, withdrawn('2026-05-21'), reopened('2026-06-01'));
-    expect(items).toMatchObject([{ counted: false }]);
+  it('excuses nothing in the round that begins when the ticket is opened again', () => {
+    const again = [withdrawn('2026-05-21'), concluded('2026-05-22'), reopened('2026-05-25')];
+    expect(itemsFor('on-time-initial-check', ...complaint, ...again)).toMatchObject([
+      { round: 1, due: '2026-05-29', counted: false, evidence: [0, 3] },
+      { round: 2, due: '2026-06-03', counted: true, inNumerator: false, evidence: [0, 5] },
+    ]);
   });
 });
 
@@ -112,14 +115,25 @@ describe('投诉按时办结率 on-time conclusion', () => {
     expect(itemsFor('on-time-conclusion', ...complaint, refused('2026-05-22'))).toEqual([]);
   });
 
-  it('stands by the first conclusion when the ticket is opened again', () => {
-    const happenings = [
+  it('counts a round after mediation from its reopening; the round before stands', () => {
+    const first = [accepted('2026-05-22'), settled('2026-05-25'), concluded('2026-06-01')];
+    const again = [reopened('2026-06-02'), settled('2026-08-03'), concluded('2026-08-04')];
+    expect(itemsFor('on-time-conclusion', ...complaint, ...first, ...again)).toMatchObject([
+      { round: 1, due: '2026-07-21', inNumerator: true, evidence: [0, 3, 5] },
+      { round: 2, due: '2026-08-03', inNumerator: false, evidence: [0, 6, 8] },
+    ]);
+  });
+
+  it('is the signature: sent back and signed off later, the ticket is concluded later, once', () => {
+    const back = [signOffRequested('2026-07-20'), sentBack('2026-07-21'), signOffRequested('2026-07-21')];
+    const items = itemsFor(
+      'on-time-conclusion',
+      ...complaint,
       accepted('2026-05-22'),
-      concluded('2026-06-01'),
-      reopened('2026-06-02'),
-      concluded('2026-08-03'),
-    ];
-    expect(itemsFor('on-time-conclusion', ...complaint, ...happenings)).toMatchObject([{ inNumerator: true }]);
+      ...back,
+      concluded('2026-07-22'),
+    );
+    expect(items).toMatchObject([{ round: 1, due: '2026-07-21', inNumerator: false }]);
   });
 });
 
@@ -154,6 +168,11 @@ describe('举报按时核查率 on-time verification', () => {
     expect(items).toMatchObject([{ due: '2026-07-02', period: '2026-07', inNumerator: true, evidence: [0, 3, 4] }]);
   });
 
+  it('rests on a second extension too, once new facts gave it a new term', () => {
+    const twice = [extended('2026-05-25'), joined('2026-06-01'), extended('2026-06-10'), filed('2026-07-10')];
+    expect(itemsFor('on-time-verification', ...report, ...twice)).toMatchObject([{ evidence: [0, 3, 4, 5, 6] }]);
+  });
+
   it('is not prolonged by an extension approved after the original due day', () => {
     const items = itemsFor('on-time-verification', ...report, extended('2026-06-11'), filed('2026-06-12'));
     expect(items).toMatchObject([{ due: '2026-06-10', inNumerator: false }]);
@@ -169,6 +188,16 @@ describe('按时签收率 signed for on time', () => {
 });
 
 describe('超期率 overdue rate', () => {
+  it('waits in a later round for the answer to a consultation only', () => {
+    const asked = [received('consultation', '2026-05-20'), assigned('east'), answered('2026-05-21')];
+    const again = [concluded('2026-05-22'), reopened('2026-05-25')];
+    expect(itemsFor('overdue-rate', ...asked, ...again)).toMatchObject([
+      { round: 1, inNumerator: false },
+      { round: 2, due: '2026-06-01', inNumerator: true },
+    ]);
+    expect(itemsFor('overdue-rate', ...complaint, refused('2026-05-21'), ...again)).toHaveLength(1);
+  });
+
   it('is in the numerator when a complainant is not told of the initial check within 5 working days', () => {
     expect(itemsFor('overdue-rate', ...complaint, accepted('2026-05-26', '2026-05-27'))).toMatchObject([
       { due: '2026-05-27', inNumerator: false },
@@ -231,16 +260,12 @@ describe('a year whose holidays are not published', () => {
     const published = { type: 'CalendarYearPublished', data: year } as const;
     const { rulebook } = rulebookFold.evolve(rulebookFold.initial, published);
     const life = [received('complaint', '2026-12-30'), assigned('east')] as const;
-    const recalculated = {
-      type: 'DeadlinesRecalculated',
-      data: { cause: 'c', calendar: rulebook.calendar.version, ruleSet: null, limits: [] },
-      occurredOn: '2026-12-31',
-    } as const;
+    const taken = recalculated(rulebook.calendar.version);
     const provisional = expect.objectContaining({ provisional: true });
     expect(itemsOf(factsOf(...life), rulebook)).toContainEqual(provisional);
-    const items = itemsOf(factsOf(...life, recalculated), rulebook);
+    const items = itemsOf(factsOf(...life, taken), rulebook);
     expect(items).not.toContainEqual(provisional);
     expect(items[0]!.evidence).toContain(2);
-    expect(() => itemsOf(factsOf(...life, recalculated), SHIPPED_RULEBOOK)).toThrow('does not hold');
+    expect(() => itemsOf(factsOf(...life, taken), SHIPPED_RULEBOOK)).toThrow('does not hold');
   });
 });

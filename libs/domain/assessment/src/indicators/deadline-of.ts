@@ -43,7 +43,10 @@ export function movesOf({ clockMoves }: RoundFacts, limit: LimitCode): RoundFact
   return clockMoves.filter((move) => move.limit === limit);
 }
 
-function rulesOf({ ticket, round, rulebook }: AssessedRound): { readonly ruleSet: RuleSet; readonly calendar: Calendar } {
+function rulesOf({ ticket, round, rulebook }: AssessedRound): {
+  readonly ruleSet: RuleSet;
+  readonly calendar: Calendar;
+} {
   const { calendar, ruleSet } = round.rules;
   return rulesFor(rulebook, { receivedOn: ticket.receivedOn, calendar, ruleSet });
 }

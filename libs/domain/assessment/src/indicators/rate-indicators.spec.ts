@@ -85,6 +85,20 @@ describe('满意率 satisfaction and 解决率 resolution', () => {
   });
 });
 
+describe('a later round', () => {
+  it('has a mediation, a follow-up and an answer of the citizen of its own', () => {
+    const first = [terminated('2026-05-25'), concluded('2026-05-26'), followedUp('2026-05-27', 'dissatisfied', false)];
+    const second = [reopened('2026-05-28'), settled('2026-06-01'), concluded('2026-06-02')];
+    const happenings = [...complaint, ...first, ...second, followedUp('2026-06-03', 'satisfied', true)];
+    for (const indicator of ['mediation-success', 'satisfaction', 'resolution'] as const)
+      expect(itemsFor(indicator, ...happenings)).toMatchObject([
+        { round: 1, period: '2026-05', inNumerator: false },
+        { round: 2, period: '2026-06', inNumerator: true },
+      ]);
+    expect(itemsFor('follow-up-rate', ...happenings).map(({ round }) => round)).toEqual([1, 2]);
+  });
+});
+
 describe('退单率 return rate', () => {
   it('counts each assignment against the department that it was made to', () => {
     const moved = [
@@ -109,9 +123,12 @@ describe('退单率 return rate', () => {
 });
 
 describe('重办率 reopen rate', () => {
-  it('counts a ticket that was opened again twice once, in the month of its first conclusion', () => {
-    const twice = [concluded('2026-05-29'), reopened('2026-06-01'), concluded('2026-06-02'), reopened('2026-06-03')];
-    expect(itemsFor('reopen-rate', ...complaint, ...twice)).toMatchObject([{ period: '2026-05', inNumerator: true }]);
+  it('counts each round in the month of its conclusion', () => {
+    const twice = [concluded('2026-05-29'), reopened('2026-06-01'), concluded('2026-06-02')];
+    expect(itemsFor('reopen-rate', ...complaint, ...twice)).toMatchObject([
+      { round: 1, period: '2026-05', inNumerator: true, evidence: [3, 4] },
+      { round: 2, period: '2026-06', inNumerator: false, evidence: [5] },
+    ]);
   });
 
   it('counts a ticket that stays concluded in the denominator only', () => {
