@@ -13,7 +13,7 @@ export function sampleAppend(): Append {
         id: sampleId(),
         type: 'TicketAssigned',
         occurredAt: '2026-09-24T02:00:00.000Z',
-        actor: { role: 'dispatcher', id: 'staff-0007', department: null },
+        actor: { account: 'dispatcher:staff-0007', person: 'dispatcher:staff-0007', role: 'dispatcher', office: null, revision: null, for: null },
         causation: null,
         correlation: 'submission-1',
         data: { department: 'market-east', deadline: '2026-10-12' },

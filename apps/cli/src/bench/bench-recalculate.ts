@@ -61,7 +61,7 @@ async function recalculateAll(store: EventStore, ids: readonly string[]): Promis
   const meta: CommandMeta = {
     commandId: '',
     at: new Date(systemClock.now()).toISOString(),
-    actor: { role: 'administrator', id: 'bench', department: null },
+    actor: { account: 'system-administrator:bench', person: 'system-administrator:bench', role: 'system-administrator', office: null, revision: null, for: null },
     causation: null,
     correlation: 'bench',
   };
@@ -90,7 +90,7 @@ async function fill(store: EventStore, ids: readonly string[]): Promise<void> {
           id: randomUUID(),
           type,
           occurredAt: '2026-11-20T02:00:00.000Z',
-          actor: { role: 'operator', id: 'bench', department: null },
+          actor: { account: 'operator:bench', person: 'operator:bench', role: 'operator', office: null, revision: null, for: null },
           causation: null,
           correlation: id,
           data,

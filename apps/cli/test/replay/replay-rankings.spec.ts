@@ -54,7 +54,7 @@ describe('a replay', () => {
       guards: [],
       events: events.map(({ type, data }, i): NewEvent => ({
         ...{ id: deterministicId(stream, String(i)), type, data, occurredAt: at, sealed: {} },
-        ...{ actor: { role: 'operator', id: '1', department: null }, causation: null, correlation: 'test' },
+        ...{ actor: { account: 'operator:1', person: 'operator:1', role: 'operator', office: null, revision: null, for: null }, causation: null, correlation: 'test' },
       })),
     });
   };

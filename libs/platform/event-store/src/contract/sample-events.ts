@@ -7,7 +7,7 @@ export function sampleEvent(type = 'TicketRegistered', data: object = { summary:
     id: randomUUID(),
     type,
     occurredAt: '2026-09-24T02:00:00.000Z',
-    actor: { role: 'operator', id: 'staff-7', department: null },
+    actor: { account: 'operator:staff-7', person: 'operator:staff-7', role: 'operator', office: null, revision: null, for: null },
     causation: null,
     correlation: 'submission-1',
     data,

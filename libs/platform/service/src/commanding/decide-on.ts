@@ -1,6 +1,7 @@
 import type { RecordedEvent, StreamSlice } from '@redress/event-store';
 import {
   refuse,
+  shanghaiDay,
   type Aggregate,
   type Command,
   type Decision,
