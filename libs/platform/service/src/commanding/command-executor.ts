@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { EventContracts } from '@redress/event-contracts';
 import type { EventStore, NewEvent, RecordedEvent, StreamHead, StreamSlice } from '@redress/event-store';
 import {
+  canonicalDigest,
   foldEvents,
   refuse,
   type CommandMeta,
@@ -42,6 +43,7 @@ export interface Executed {
 /** Hears what was appended, for metrics. */
 export type AppendObserver = (types: readonly string[]) => void;
 
+const KEY_REUSED = refuse('key-reused', '该幂等键已用于另一命令。The key belongs to another command.');
 const ATTEMPTS = 8;
 const PAUSE_MS = 5;
 
@@ -119,11 +121,14 @@ export class CommandExecutor {
 
   /** Undefined when another writer was first. */
   private async append(
-    { stream, meta: { commandId } }: Pick<Execution<never, never>, 'stream' | 'meta'>,
+    { stream, meta: { actor, commandId } }: Pick<Execution<never, never>, 'stream' | 'meta'>,
     head: StreamHead | null,
     events: readonly NewEvent[],
   ): Promise<Executed | undefined> {
-    const result = await this.store.append({ commandId, stream, expected: head ?? 'none', guards: [], events });
+    const digest = canonicalDigest({ actor, stream });
+    const expected = head ?? 'none';
+    const result = await this.store.append({ commandId, digest, stream, expected, guards: [], events });
+    if (result.status === 'reused') throw new RefusedError(KEY_REUSED);
     if (result.status === 'conflict' || result.status === 'guard-failed') return undefined;
     if (result.status === 'repeated') {
       const { events: all } = await this.store.readStream(stream);
