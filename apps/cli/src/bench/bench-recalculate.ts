@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { openPool, type DatabaseAccess } from '@redress/database';
 import { loadContracts } from '@redress/event-contracts';
 import { migrateEventStore, PostgresEventStore, type EventStore } from '@redress/event-store';
-import { addDays, deterministicId, foldEvents, type CommandMeta } from '@redress/kernel';
+import { addDays, canonicalDigest, deterministicId, foldEvents, type CommandMeta } from '@redress/kernel';
 import { rulebookFold } from '@redress/rulebook';
 import { CommandExecutor, recalculateTickets, systemClock } from '@redress/service';
 import { ticketStream, type TicketEvent } from '@redress/ticket';
@@ -83,6 +83,7 @@ async function fill(store: EventStore, ids: readonly string[]): Promise<void> {
     const appends = ids.slice(start, start + FILLED_TOGETHER).map((id, i) =>
       store.append({
         commandId: randomUUID(),
+        digest: canonicalDigest(id),
         stream: ticketStream(id),
         expected: 'none',
         guards: [],

@@ -2,6 +2,7 @@ import { assessLog, rankingBytes, type Ranking } from '@redress/assessment';
 import { MemoryEventStore, type NewEvent } from '@redress/event-store';
 import { deterministicId } from '@redress/kernel';
 import { DEFAULT_DEPARTMENTS, SHIPPED_RULEBOOK } from '@redress/rulebook';
+import { digestOf } from '@redress/testing';
 import type { Answer, PlatformClient } from '@redress/testing/city';
 import { beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { assessOnOneThread } from '../../src/replay/log-assessment.js';
@@ -49,6 +50,7 @@ describe('a replay', () => {
   const append = async (stream: string, at: string, ...events: { type: string; data: object }[]) => {
     await log.append({
       commandId: deterministicId('test', stream),
+      digest: digestOf(stream),
       stream,
       expected: 'none',
       guards: [],

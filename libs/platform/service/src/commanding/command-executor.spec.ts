@@ -96,6 +96,13 @@ describe('a command', () => {
     expect(await store.size()).toBe(1);
   });
 
+  it('is refused under the key of a command on another stream, instead of being swallowed', async () => {
+    await run(count(2), { commandId: sameId });
+    const elsewhere = { stream: 'counter-2', fold: total, meta: meta({ commandId: sameId }), decide: count(2) };
+    await expect(executor.execute(elsewhere)).rejects.toMatchObject({ refusal: { code: 'key-reused' } });
+    expect(await store.size()).toBe(1);
+  });
+
   it('is decided again on the new state when somebody else wrote first', async () => {
     executor = new CommandExecutor(withRival(store, 2), sealer, clock, contracts);
     await run((sum) => decide({ type: 'Counted', data: { by: sum + 1 } }));
