@@ -1,10 +1,5 @@
 -- Moves forward only: a runner that lost the lead without noticing cannot undo what its successor reached.
 -- $1: consumer; $2: lanes; $3: their positions
-WITH dropped AS (
-  DELETE FROM bus.checkpoints AS old
-  USING unnest($2::text[], $3::bigint[]) AS step (lane, position)
-  WHERE old.consumer = $1 AND step.lane = 'log' AND old.lane <> 'log' AND old.position <= step.position
-)
 INSERT INTO bus.checkpoints AS old (consumer, lane, position)
 SELECT $1, lane, position FROM unnest($2::text[], $3::bigint[]) AS step (lane, position)
 ON CONFLICT (consumer, lane) DO UPDATE SET position = excluded.position WHERE old.position < excluded.position

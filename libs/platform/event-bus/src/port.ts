@@ -36,10 +36,9 @@ export interface Consumer {
   /** Empty for a consumer that never ran. */
   loadCheckpoints(): Promise<Checkpoints>;
   /**
-   * Does the work and stores every step's `next` as the checkpoint of its lane, after the effect or in its transaction;
-   * a step of the lane `log` also drops the lanes that it has reached. A rejection means that nothing is known to be
-   * done: the checkpoints are read again and delivery resumes there, after a while. {@link CheckpointMovedError} says
-   * that another process was faster, which is no failure.
+   * Does the work and stores every step's `next` as the checkpoint of its lane, after the effect or in its transaction.
+   * A rejection means that nothing is known to be done: the checkpoints are read again and delivery resumes there, after
+   * a while. {@link CheckpointMovedError} says that another process was faster, which is no failure.
    */
   handle(delivery: Delivery): Promise<void>;
   /** The parked streams that an operator wants tried again; a delivery of their lane follows, an empty one if need be. */

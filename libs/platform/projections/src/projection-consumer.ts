@@ -47,6 +47,7 @@ export class ProjectionConsumer implements Consumer {
   }
 
   async loadCheckpoints(): Promise<Checkpoints> {
+    this.parked.forget();
     const positions = await loadPositions(this.host.pool, this.projection, this.slot);
     if (positions.size === 0) throw new ProjectionReplacedError(this.projection);
     return positions;
@@ -69,10 +70,12 @@ export class ProjectionConsumer implements Consumer {
   private async apply(delivery: Delivery, tx: EntityManager): Promise<void> {
     // First, so that of two runners one waits here for the other instead of writing the same rows.
     const { isOurs, parked } = await advance(tx, this.projection, this.slot, delivery.steps, this.name);
+    this.parked.note(parked.length === 0);
     if (!isOurs) throw new CheckpointMovedError(this.name);
     const events = parked.length > 0 ? await this.withoutParked(parked, delivery, tx) : delivery.events;
     if (events.length === 0) return;
     const mayPark = this.slot === 'live' && this.failures >= PATIENCE;
+    if (mayPark) this.parked.forget();
     await (mayPark ? siftOut(this.projection, events, tx, this.name) : this.projection.project(events, tx));
   }
 

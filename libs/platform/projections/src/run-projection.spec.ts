@@ -134,12 +134,12 @@ describe('a projection', () => {
     expect(await board.digest()).toEqual(caughtUp);
   });
 
-  it('goes on in lanes where the log was, and with the log where lanes were, without doing anything twice', async () => {
+  it('goes on in lanes where the log was, and then refuses to read the log, which would count twice', async () => {
     await appendMany(300);
-    const inLanes = await start(ticketBoard);
-    await inLanes.read(readTotals, 300, LONG);
+    const fromTheLog = await start(ticketBoard);
+    await fromTheLog.read(readTotals, 300, LONG);
     await stopAll();
-    // As if Kafka had carried one of its lanes further than the others.
+    // As Kafka would carry one of its lanes further than the others.
     const lane = 'ticket/3';
     const ahead = await appendMany(100);
     const tables = await openTables(observer, ticketBoard, 'live');
@@ -153,9 +153,10 @@ describe('a projection', () => {
     await tables.destroy();
 
     const board = await start(ticketBoard);
-    const { value } = await board.read(readTotals, ahead, LONG);
-    expect(value.reduce((sum, { count }) => sum + count, 0)).toBe(400);
-    expect(await checkpoints()).toEqual([{ slot: 'live', version: 1, position: 400 }]);
+    await eventually(() => board.status().state === 'retrying');
+    expect(board.status()).toMatchObject({ reason: expect.stringContaining('KAFKA_BROKERS') });
+    const { value } = await board.read(readTotals);
+    expect(value.reduce((sum, { count }) => sum + count, 0)).toBe(300 + events.length);
   });
 
   it('counts everything once when two runners both believe to own it', async () => {

@@ -40,6 +40,7 @@ export class PolicyConsumer implements Consumer {
   }
 
   loadCheckpoints(): Promise<Checkpoints> {
+    this.parts.parked.forget();
     return this.parts.checkpoints.load();
   }
 
