@@ -29,7 +29,8 @@ describe('redress deadletters', () => {
       if (reason !== '' && envelope.stream === 'ticket-poison') throw new Error(reason);
     };
     const backoff = { firstMs: 1, longestMs: 1 };
-    const policy = runPolicy({ name: 'urge', on: ['Opened'], react }, { bus, store, pool, log, backoff });
+    const urge = { name: 'urge', from: 'beginning', on: ['Opened'], react } as const;
+    const policy = await runPolicy(urge, { bus, store, pool, log, backoff });
     await appendTo(store, 'ticket-poison', 'Opened', 'Opened');
     await policy.subscription.waitFor(await appendTo(store, 'ticket-1', 'Opened'), 10_000);
   });

@@ -10,6 +10,7 @@ import { ArchiveTicketCommand } from '../tickets/commands.js';
 @Injectable()
 export class ArchiveWhatSatisfied implements Policy {
   readonly name = 'archive-what-satisfied';
+  readonly from = 'beginning';
   readonly on = ['TicketFollowedUp'];
 
   constructor(private readonly commands: CommandBus) {}

@@ -13,6 +13,7 @@ import { TicketHistory } from '../tickets/ticket-history.js';
 @Injectable()
 export class AssignWhatWasClassified implements Policy {
   readonly name = 'assign-what-was-classified';
+  readonly from = 'beginning';
   readonly on = ['TicketClassified'];
 
   constructor(

@@ -11,6 +11,7 @@ import { ConcludeTicketCommand } from '../tickets/commands.js';
 @Injectable()
 export class ConcludeWhatWasSignedOff implements Policy {
   readonly name = 'conclude-what-was-signed-off';
+  readonly from = 'beginning';
   readonly on = ['TicketSignedOff'];
 
   constructor(private readonly commands: CommandBus) {}

@@ -8,6 +8,7 @@ import { RecalculateOpenTickets } from '../rules/recalculation.js';
 @Injectable()
 export class RecalculateWhenAYearIsPublished implements Policy {
   readonly name = 'recalculate-when-a-year-is-published';
+  readonly from = 'beginning';
   readonly on = ['CalendarYearPublished'];
 
   constructor(private readonly recalculation: RecalculateOpenTickets) {}

@@ -10,6 +10,7 @@ import { OpenHandlingCommand } from '../commands.js';
 @Injectable()
 export class OpenWhatWasSignedFor implements Policy {
   readonly name = 'open-what-was-signed-for';
+  readonly from = 'beginning';
   readonly on = ['TicketSignedFor'];
 
   constructor(private readonly commands: CommandBus) {}

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type pg from 'pg';
 import type { Checkpoints, LaneStep } from '../port.js';
 
+const BEGIN_POLICY = readFileSync(new URL('../../sql/begin-policy.sql', import.meta.url), 'utf8');
 const SAVE_CHECKPOINTS = readFileSync(new URL('../../sql/save-checkpoints.sql', import.meta.url), 'utf8');
 
 /** How far a policy is, kept in PostgreSQL. */
@@ -10,6 +11,11 @@ export class PolicyCheckpoints {
     private readonly pool: pg.Pool,
     private readonly policy: string,
   ) {}
+
+  /** Notes where a new policy begins. Of several processes that start it at once, the first one decides. */
+  async begin(position: number): Promise<void> {
+    await this.pool.query(BEGIN_POLICY, [this.policy, position]);
+  }
 
   async load(): Promise<Checkpoints> {
     const { rows } = await this.pool.query<{ lane: string; position: string }>(

@@ -7,6 +7,11 @@ import type { RecordedEvent } from '@redress/event-store';
  */
 export interface Policy {
   readonly name: string;
+  /**
+   * Where a new policy begins: at the first event of the log, or behind the last one there is at its first start. Decided
+   * once and kept in its checkpoint; a later change of this member changes nothing.
+   */
+  readonly from: 'now' | 'beginning';
   /** Event types. */
   readonly on: readonly string[];
   react(event: RecordedEvent): Promise<void>;
