@@ -33,6 +33,11 @@ export interface Consumer {
    * Absent: every type, known or not.
    */
   readonly types?: readonly string[];
+  /**
+   * How long events may wait for more to come before they are handed over, in milliseconds; not while anybody waits for a
+   * position. Absent: not at all. Saves transactions where a delivery costs as much for one event as for a hundred.
+   */
+  readonly lingerMs?: number;
   /** Empty for a consumer that never ran. */
   loadCheckpoints(): Promise<Checkpoints>;
   /**

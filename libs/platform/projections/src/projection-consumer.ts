@@ -18,6 +18,9 @@ import { consumerNameOf, type Projection, type Slot } from './projection.js';
 /** So often a batch fails before its streams are tried one by one. */
 const PATIENCE = 5;
 
+/** A transaction for one event costs as much as for a hundred. Readers who wait for a position need not wait for this. */
+const LINGER_MS = 50;
+
 /** What a projecting consumer needs besides its tables. */
 export interface ConsumerHost {
   readonly pool: pg.Pool;
@@ -31,6 +34,7 @@ export interface ConsumerHost {
 export class ProjectionConsumer implements Consumer {
   readonly name: string;
   readonly types: readonly string[];
+  readonly lingerMs = LINGER_MS;
   private readonly parked: ParkedStreams;
   private failures = 0;
 

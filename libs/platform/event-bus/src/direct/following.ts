@@ -32,6 +32,7 @@ export class Following implements TailReader {
   private handed = 0;
   private handedAt = 0;
   private askedAt = 0;
+  private awaited = 0;
   private failure: { readonly error: unknown } | undefined;
   private readonly busyness = new Busyness();
   private readonly ownTypes: ReadonlySet<string> | undefined;
@@ -45,8 +46,8 @@ export class Following implements TailReader {
     this.readTypes = consumer.types && new Set(withSuccessors(consumer.types));
   }
 
-  position(): number {
-    return this.parts.reached.position;
+  awaits(): number {
+    return this.awaited;
   }
 
   news(): void {
@@ -79,12 +80,17 @@ export class Following implements TailReader {
             if (!mayGoOn()) return;
           }
         this.parts.onSuccess();
-        await this.rest();
+        await this.restUntilNews(this.position(), Math.min(this.parts.idleMs, TELL_PASSED_AFTER_MS));
         if (mayGoOn()) await this.tellWhatIsDue();
+        await this.linger(mayGoOn);
       }
     } finally {
       this.parts.tail.leave(this);
     }
+  }
+
+  private position(): number {
+    return this.parts.reached.position;
   }
 
   /** What is there now, from the position on: of the tail, or of the log when the tail begins later. */
@@ -105,11 +111,25 @@ export class Following implements TailReader {
     if (events.length === MOST_EVENTS) await this.busyness.giveWay(performance.now() - started, signal);
   }
 
-  private async rest(): Promise<void> {
-    const { tail, wakeUp, idleMs } = this.parts;
-    tail.await(this);
-    await wakeUp.rest(Math.min(idleMs, TELL_PASSED_AFTER_MS));
+  /** Rests until there is an event at the position, the time is over, or somebody wakes us. */
+  private async restUntilNews(position: number, milliseconds: number): Promise<void> {
+    this.awaited = position;
+    this.parts.tail.await(this);
+    await this.parts.wakeUp.rest(milliseconds);
     if (this.failure) throw this.failure.error;
+  }
+
+  /** Lets events come together, from the first on that is not yet handed over, unless somebody waits for them. */
+  private async linger(mayGoOn: () => boolean): Promise<void> {
+    const { tail, reached } = this.parts;
+    const { lingerMs = 0 } = this.consumer;
+    const until = performance.now() + lingerMs;
+    while (mayGoOn() && !reached.isAwaited) {
+      const left = until - performance.now();
+      const unread = tail.countFrom(this.position());
+      if (left <= 0 || unread === 0 || unread >= MOST_EVENTS) return;
+      await this.restUntilNews(this.position() + unread, left);
+    }
   }
 
   private async tellWhatIsDue(): Promise<void> {

@@ -7,10 +7,11 @@ const AT_ONCE = 1_000;
 const MOST_KEPT = 5_000;
 const MOST_BYTES = 16 * 1024 * 1024;
 
-/** Somebody who follows the log. Everything below its position is behind it. */
+/** Somebody who follows the log. */
 export interface TailReader {
-  position(): number;
-  /** There is an event at the position now. */
+  /** The position for whose event it waits. It knows all that lies below. */
+  awaits(): number;
+  /** There is an event at that position now. */
   news(): void;
   /** The log could not be read; the reader decides when to try again. */
   fails(error: unknown): void;
@@ -53,11 +54,16 @@ export class LogTail {
     return { events, next: from + events.length };
   }
 
-  /** Calls `news` or `fails` once: as soon as there is an event at the reader's position, or the log could not be read. */
+  /** How many events are kept from a position on. */
+  countFrom(position: number): number {
+    return this.start === undefined || position < this.start ? 0 : Math.max(0, this.end - position);
+  }
+
+  /** Calls `news` or `fails` once: as soon as there is the event that the reader awaits, or the log could not be read. */
   await(reader: TailReader): void {
     if (this.isClosed) return;
     this.begin();
-    if (reader.position() < this.end) return reader.news();
+    if (reader.awaits() < this.end) return reader.news();
     this.waiting.add(reader);
     void this.readOn();
   }
@@ -124,7 +130,7 @@ export class LogTail {
 
   /** At the beginning, or when consumers have passed a long stretch without us. */
   private skipWhatNobodyAwaits(): void {
-    const first = Math.min(...[...this.waiting].map((reader) => reader.position()));
+    const first = Math.min(...[...this.waiting].map((reader) => reader.awaits()));
     if (this.start !== undefined && first <= this.end + MOST_KEPT) return;
     this.start = first;
     this.kept = [];
@@ -146,7 +152,7 @@ export class LogTail {
 
   private tellNews(): void {
     for (const reader of [...this.waiting]) {
-      if (reader.position() >= this.end) continue;
+      if (reader.awaits() >= this.end) continue;
       this.waiting.delete(reader);
       reader.news();
     }
