@@ -10,6 +10,7 @@ import { TestConsumer, appendTo, eventually } from '../src/contract/index.js';
 import {
   KafkaEventBus,
   ParkedStreams,
+  PoisonError,
   PostgresLeadership,
   laneOf,
   runPolicy,
@@ -247,7 +248,7 @@ describeWithKafka('the event bus over Kafka, under faults', () => {
       let isBroken = true;
       const reacted: string[] = [];
       const react = async ({ envelope }: RecordedEvent): Promise<void> => {
-        if (isBroken && envelope.stream === 'ticket-poison') throw new Error('the gateway is gone');
+        if (isBroken && envelope.stream === 'ticket-poison') throw new PoisonError('the gateway is gone');
         reacted.push(`${envelope.stream}#${envelope.revision}`);
       };
       const name = `urge-${randomUUID()}`;
@@ -266,7 +267,7 @@ describeWithKafka('the event bus over Kafka, under faults', () => {
           ce_type: 'Opened',
           ce_revision: '0',
           redress_consumer: name,
-          redress_reason: 'Error: the gateway is gone',
+          redress_reason: 'PoisonError: the gateway is gone',
         },
       });
 

@@ -1,6 +1,13 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { openPool, type Pool } from '@redress/database';
-import { DirectEventBus, laneOf, migrateEventBus, ParkedStreams, PostgresLeadership } from '@redress/event-bus';
+import {
+  DirectEventBus,
+  laneOf,
+  migrateEventBus,
+  ParkedStreams,
+  PoisonError,
+  PostgresLeadership,
+} from '@redress/event-bus';
 import { Gate, SoleLeadership, appendTo, eventually } from '@redress/event-bus/contract';
 import { MemoryEventStore, type RecordedEvent } from '@redress/event-store';
 import type { EntityManager } from 'typeorm';
@@ -53,6 +60,16 @@ describe('a projection', () => {
     for (let i = 0; i < count; i++) end = await appendTo(store, `ticket-${i % 37}`, i % 3 ? 'Opened' : 'Closed');
     return end;
   };
+  /** A board that cannot take the events of one stream. */
+  const failingAt = (stream: string, failure: () => Error): Projection => ({
+    ...ticketBoard,
+    project: async (events, tx) => {
+      if (events.some(({ envelope }) => envelope.stream === stream)) throw failure();
+      await ticketBoard.project(events, tx);
+    },
+  });
+  const parked = async (): Promise<string[]> =>
+    (await observer.query('SELECT consumer, stream FROM bus.parked')).rows.map((it) => `${it.consumer} ${it.stream}`);
   const checkpoints = async (): Promise<unknown> =>
     (await observer.query('SELECT slot, version, position FROM projections.checkpoints ORDER BY slot')).rows;
 
@@ -105,7 +122,7 @@ describe('a projection', () => {
       ...ticketBoard,
       project: (events: readonly RecordedEvent[], tx: EntityManager) =>
         isBroken && events.some(({ envelope }) => envelope.stream === 'ticket-poison')
-          ? Promise.reject(new TypeError('no such ground'))
+          ? Promise.reject(new PoisonError('no such ground'))
           : ticketBoard.project(events, tx),
     };
     const board = await start(poisonous);
@@ -121,7 +138,7 @@ describe('a projection', () => {
         consumer: 'projection:board:1:live',
         stream: 'ticket-poison',
         position: 1,
-        reason: 'TypeError: no such ground',
+        reason: 'PoisonError: no such ground',
       },
     ]);
 
@@ -132,6 +149,49 @@ describe('a projection', () => {
     const caughtUp = await board.digest();
     await board.rebuild();
     expect(await board.digest()).toEqual(caughtUp);
+  });
+
+  it('swaps in a rebuild although a stream is poison for ever, parked for the new tables too, which kept rebuilds from ending', async () => {
+    const board = await start(failingAt('ticket-poison', () => new PoisonError('no such ground')));
+    await appendTo(store, 'ticket-poison', 'Opened');
+    const end = await appendTo(store, 'ticket-1', 'Opened');
+    await board.read(readTickets, end, LONG);
+    await board.rebuild();
+    expect((await board.read(readTickets, end)).value.map(({ id }) => id)).toEqual(['ticket-1']);
+    expect(await parked()).toEqual(['projection:board:1:live ticket-poison']);
+    const later = await appendTo(store, 'ticket-poison', 'Closed');
+    expect((await board.read(readTickets, later)).value).toHaveLength(1);
+  });
+
+  it('upgrades although a stream is poison for ever', async () => {
+    await appendTo(store, 'ticket-poison', 'Opened');
+    const end = await appendTo(store, 'ticket-1', 'Opened');
+    const board = failingAt('ticket-poison', () => new PoisonError('no such ground'));
+    await (await start(board)).read(readTickets, end, LONG);
+    await stopAll();
+    const upgraded = await start({ ...board, version: 2 });
+    await eventually(() => upgraded.status().state === 'running');
+    expect((await upgraded.read(readTickets, end)).value.map(({ id }) => id)).toEqual(['ticket-1']);
+    expect(await parked()).toEqual(['projection:board:2:live ticket-poison']);
+  });
+
+  it('stops at a bug of ours and names the stream, instead of parking one ticket after another', async () => {
+    const board = await start(failingAt('ticket-2', () => new TypeError('undefined is not a function')));
+    for (const ticket of ['ticket-1', 'ticket-2', 'ticket-3']) await appendTo(store, ticket, 'Opened');
+    const reason = 'StoppedAtError: ticket-2, position 1: TypeError: undefined is not a function';
+    await eventually(() => (board.status() as { reason?: string }).reason === reason);
+    expect(await parked()).toEqual([]);
+    expect((await board.read(readTickets)).value).toEqual([]);
+  });
+
+  it('stops at a stream that others depend on', async () => {
+    const rules = failingAt('rulebook', () => new PoisonError('no such year'));
+    const board = await start({ ...rules, dependsOn: ['rulebook'] });
+    await appendTo(store, 'rulebook', 'Opened');
+    await appendTo(store, 'ticket-1', 'Opened');
+    const reason = 'StoppedAtError: rulebook, position 0: PoisonError: no such year';
+    await eventually(() => (board.status() as { reason?: string }).reason === reason);
+    expect(await parked()).toEqual([]);
   });
 
   it('goes on in lanes where the log was, and then refuses to read the log, which would count twice', async () => {

@@ -10,6 +10,7 @@ export class RecalculateWhenAYearIsPublished implements Policy {
   readonly name = 'recalculate-when-a-year-is-published';
   readonly from = 'beginning';
   readonly on = ['CalendarYearPublished'];
+  readonly dependsOn = ['rulebook'];
 
   constructor(private readonly recalculation: RecalculateOpenTickets) {}
 

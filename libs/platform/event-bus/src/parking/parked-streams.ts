@@ -38,9 +38,13 @@ export class ParkedStreams {
     return rows;
   }
 
+  /** The same, without a statement while it is known that there are none. */
+  async known(): Promise<readonly ParkedStream[]> {
+    return this.isEmpty ? [] : this.list();
+  }
+
   async toRetry(): Promise<readonly string[]> {
-    if (this.isEmpty) return [];
-    return (await this.list()).filter(({ retryRequested }) => retryRequested).map(({ stream }) => stream);
+    return (await this.known()).filter(({ retryRequested }) => retryRequested).map(({ stream }) => stream);
   }
 
   async park(stream: string, position: number, reason: string): Promise<void> {

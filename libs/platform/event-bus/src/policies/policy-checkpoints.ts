@@ -25,8 +25,14 @@ export class PolicyCheckpoints {
     return new Map(rows.map(({ lane, position }) => [lane, Number(position)]));
   }
 
-  async save(steps: readonly LaneStep[]): Promise<void> {
+  /** True when no stream of the policy is parked. */
+  async save(steps: readonly LaneStep[]): Promise<boolean> {
     const [lanes, positions] = [steps.map(({ lane }) => lane), steps.map(({ next }) => next)];
-    await this.pool.query(SAVE_CHECKPOINTS, [this.policy, lanes, positions]);
+    const { rows } = await this.pool.query<{ nothingParked: boolean }>(SAVE_CHECKPOINTS, [
+      this.policy,
+      lanes,
+      positions,
+    ]);
+    return rows[0]!.nothingParked;
   }
 }

@@ -6,6 +6,7 @@ import { testDatabase } from '@redress/testing';
 import { Gate, appendTo, eventually } from '../contract/index.js';
 import {
   DirectEventBus,
+  PoisonError,
   PostgresLeadership,
   migrateEventBus,
   runPolicy,
@@ -29,12 +30,12 @@ describe('a policy', () => {
   const log = { debug: (text: string) => void logged.push(text), warn: (text: string) => void logged.push(text) };
 
   /** Starts the policy as a process of its own would. */
-  const start = (react: Policy['react'], from: Policy['from'] = 'beginning'): Promise<RunningPolicy> => {
+  const start = (react: Policy['react'], more: Partial<Policy> = {}): Promise<RunningPolicy> => {
     const pool = openPool(database().appUrl, { applicationName: 'policy' });
     const leadership = new PostgresLeadership(pool);
     const bus = new DirectEventBus({ store, leadership, log, pace });
     processes.push({ bus, leadership, pool });
-    return runPolicy({ name, from, on: ['Opened'], react }, { bus, store, pool, log, backoff });
+    return runPolicy({ name, from: 'beginning', on: ['Opened'], react, ...more }, { bus, store, pool, log, backoff });
   };
   const stopAll = async (): Promise<void> => {
     for (const { bus, leadership, pool } of processes.splice(0)) {
@@ -110,7 +111,7 @@ describe('a policy', () => {
 
   it('parks a stream it cannot go on with, visibly, while the others go on', async () => {
     const { subscription, parked } = await start(async (event) => {
-      if (event.envelope.stream === 'ticket-1') throw new Error('the gateway is gone');
+      if (event.envelope.stream === 'ticket-1') throw new PoisonError('no such gateway');
       await note(event);
     });
     await appendTo(store, 'ticket-1', 'Opened', 'Opened');
@@ -120,14 +121,14 @@ describe('a policy', () => {
     expect(subscription.status()).toEqual({ state: 'running' });
     expect(reacted).toEqual(['ticket-2#0']);
     expect(await parked()).toEqual([
-      { stream: 'ticket-1', position: 0, reason: 'Error: the gateway is gone', retryRequested: false },
+      { stream: 'ticket-1', position: 0, reason: 'PoisonError: no such gateway', retryRequested: false },
     ]);
   });
 
   it('does everything that a parked stream has missed, in order, when an operator asks for it', async () => {
     let isBroken = true;
     const policy = await start(async (event) => {
-      if (isBroken && event.envelope.stream === 'ticket-1') throw new Error('the gateway is gone');
+      if (isBroken && event.envelope.stream === 'ticket-1') throw new PoisonError('no such gateway');
       await note(event);
     });
     await policy.subscription.waitFor(await appendTo(store, 'ticket-1', 'Opened', 'Opened'), LONG);
@@ -169,17 +170,17 @@ describe('a policy', () => {
 
   it('reacts to nothing old and to everything new when it begins now, also over a restart before the first event', async () => {
     await appendTo(store, 'ticket-1', 'Opened', 'Opened');
-    await start(note, 'now');
+    await start(note, { from: 'now' });
     await stopAll();
     await appendTo(store, 'ticket-1', 'Opened');
-    const again = await start(note, 'now');
+    const again = await start(note, { from: 'now' });
     await again.subscription.waitFor(await appendTo(store, 'ticket-1', 'Opened'), LONG);
     expect(reacted).toEqual(['ticket-1#2', 'ticket-1#3']);
   });
 
   it('begins where the first of two processes says that start at once', async () => {
     await appendTo(store, 'ticket-1', 'Opened');
-    const starting = [start(note, 'now'), start(note, 'now')];
+    const starting = [start(note, { from: 'now' }), start(note, { from: 'now' })];
     const later = appendTo(store, 'ticket-1', 'Opened');
     const policies = await Promise.all(starting);
     const begun = await checkpoint();
@@ -191,11 +192,54 @@ describe('a policy', () => {
   });
 
   it('goes on where it is when a later version of the program says that it begins elsewhere', async () => {
-    const first = await start(note, 'beginning');
+    const first = await start(note);
     await first.subscription.waitFor(await appendTo(store, 'ticket-1', 'Opened'), LONG);
     await stopAll();
     const end = await appendTo(store, 'ticket-1', 'Opened');
-    expect(await (await start(note, 'now')).subscription.waitFor(end, LONG)).toBe(true);
+    expect(await (await start(note, { from: 'now' })).subscription.waitFor(end, LONG)).toBe(true);
     expect(reacted).toEqual(['ticket-1#0', 'ticket-1#1']);
+  });
+
+  it('stops at a bug of ours, which would have parked one ticket after another, and goes on when it is mended', async () => {
+    let isBroken = true;
+    const { subscription, parked } = await start(async (event) => {
+      if (isBroken) throw new TypeError('undefined is not a function');
+      await note(event);
+    });
+    await appendTo(store, 'ticket-1', 'Opened');
+    const end = await appendTo(store, 'ticket-2', 'Opened');
+    await eventually(() => subscription.status().state === 'retrying');
+    expect(subscription.status()).toMatchObject({
+      reason: 'StoppedAtError: ticket-1, position 0: TypeError: undefined is not a function',
+    });
+    expect(await parked()).toEqual([]);
+    expect(await checkpoint()).toBe(0);
+    isBroken = false;
+    expect(await subscription.waitFor(end, LONG)).toBe(true);
+    expect(new Set(reacted)).toEqual(new Set(['ticket-1#0', 'ticket-2#0']));
+  });
+
+  it('stops at a stream that others depend on, whose parking would have let them go on under old rules', async () => {
+    const poison = (): Promise<void> => Promise.reject(new PoisonError('no such year'));
+    const { subscription, parked } = await start(poison, { dependsOn: ['rulebook'] });
+    await appendTo(store, 'ticket-1', 'Opened');
+    await appendTo(store, 'rulebook', 'Opened');
+    await eventually(() => subscription.status().state === 'retrying');
+    expect(subscription.status()).toMatchObject({ reason: expect.stringMatching(/rulebook, position 1: PoisonError/) });
+    expect((await parked()).map(({ stream }) => stream)).toEqual(['ticket-1']);
+  });
+
+  it('parks a retried stream again when a bug keeps it, instead of stopping for it', async () => {
+    let fault: Error = new PoisonError('no such gateway');
+    const policy = await start(async (event) => {
+      if (event.envelope.stream === 'ticket-1') throw fault;
+      await note(event);
+    });
+    await policy.subscription.waitFor(await appendTo(store, 'ticket-1', 'Opened'), LONG);
+    fault = new TypeError('undefined is not a function');
+    await policy.retryParked('ticket-1');
+    await eventually(async () => (await policy.parked())[0]?.reason === `TypeError: ${fault.message}`);
+    expect(await policy.subscription.waitFor(await appendTo(store, 'ticket-2', 'Opened'), LONG)).toBe(true);
+    expect(reacted).toEqual(['ticket-2#0']);
   });
 });
