@@ -1,4 +1,5 @@
 export * from './port.js';
+export { SlowReaderError, type Change } from './changes/change.js';
 export { BrokenContractError } from './contracts-kept.js';
 export { UnknownEventError } from './known-events.js';
 export { reasonOf, type Backoff } from './failure.js';

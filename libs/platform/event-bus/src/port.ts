@@ -1,4 +1,5 @@
 import type { RecordedEvent } from '@redress/event-store';
+import type { Change } from './changes/change.js';
 
 /** A lane on its way: everything in it below `from` was done before, everything below `next` is done with this delivery. */
 export interface LaneStep {
@@ -76,7 +77,12 @@ export interface EventBus {
   subscribe(consumer: Consumer): Subscription;
   /** The same, but the events come from the log itself whatever carries them otherwise: for a rebuild from the beginning. */
   replay(consumer: Consumer): Subscription;
-  /** Stops every subscription. */
+  /**
+   * What changes from a position on, for somebody who tells others that they should look: first what is there, then what
+   * comes, until the signal is aborted. Rejects with a `SlowReaderError` when the reader has fallen too far behind.
+   */
+  changes(from: number, signal: AbortSignal): AsyncIterable<readonly Change[]>;
+  /** Stops every subscription and ends all changes. */
   close(): Promise<void>;
 }
 

@@ -35,6 +35,7 @@ const bus: EventBus = {
   subscriptions,
   subscribe: () => (subscriptions.push(consumer), consumer),
   replay: () => consumer,
+  changes: async function* () {},
   close: async () => undefined,
 };
 

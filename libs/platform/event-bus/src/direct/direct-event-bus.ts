@@ -1,4 +1,6 @@
 import type { EventStore } from '@redress/event-store';
+import type { Change } from '../changes/change.js';
+import { ChangeFeed } from '../changes/change-feed.js';
 import type { Leadership } from '../leadership/port.js';
 import type { BusLog, Consumer, EventBus, Subscription } from '../port.js';
 import { DirectSubscription } from './direct-subscription.js';
@@ -39,6 +41,10 @@ export class DirectEventBus implements EventBus {
 
   get subscriptions(): readonly Subscription[] {
     return [...this.running];
+  }
+
+  changes(from: number, signal: AbortSignal): AsyncIterable<readonly Change[]> {
+    return new ChangeFeed(this.parts.store, this.tail, from, signal).follow();
   }
 
   async close(): Promise<void> {

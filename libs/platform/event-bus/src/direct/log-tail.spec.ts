@@ -120,6 +120,20 @@ describe('the tail of the log', () => {
     for (const consumer of consumers) expect(positionsOf(consumer)).toEqual(everyPosition(end));
   });
 
+  it('is not led astray by a consumer that believes to be beyond the end of the log, as after a restored backup', async () => {
+    const store = new WatchedStore();
+    const bus = newBus(store, 60_000);
+    const astray = new TestConsumer('astray', TYPES);
+    astray.checkpoints.set('log', 1_000_000);
+    bus.subscribe(astray);
+    await eventually(() => store.reads > 1);
+    const subscription = bus.subscribe(new TestConsumer('board', TYPES));
+    expect(await subscription.waitFor(await appendTo(store, 'ticket-1', 'Opened'), LONG)).toBe(true);
+    store.reads = 0;
+    await subscription.waitFor(2, 100);
+    expect(store.reads).toBeLessThan(3);
+  });
+
   it('refuses to read the log for a consumer that Kafka has carried further', async () => {
     const consumer = new TestConsumer('board', TYPES);
     consumer.checkpoints.set('log', 3).set('ticket/3', 5);

@@ -37,31 +37,36 @@ export class LogTail {
   /** Whether there may be events from `end` on: after a notice, when it is time to look, or at the beginning. */
   private mayHaveGrown = true;
   private isReading = false;
-  private isClosed = false;
+  private closed = false;
   private forget: (() => void) | undefined;
   private timer: NodeJS.Timeout | undefined;
 
   constructor(
-    private readonly store: Pick<EventStore, 'readLog' | 'onAppended'>,
+    private readonly store: Pick<EventStore, 'readLog' | 'size' | 'onAppended'>,
     private readonly idleMs: number,
   ) {}
 
   /** The next events from a position on; undefined when they are no longer kept and have to be read from the log. */
   take(from: number): Stretch | undefined {
-    if (this.start === undefined || from < this.start) return undefined;
+    if (this.start === undefined || this.hasDropped(from)) return undefined;
     const index = from - this.start;
     const events = this.kept.slice(index, index + AT_ONCE);
     return { events, next: from + events.length };
   }
 
+  /** Whether the event at a position is no longer kept. */
+  hasDropped(position: number): boolean {
+    return this.start !== undefined && position < this.start;
+  }
+
   /** How many events are kept from a position on. */
   countFrom(position: number): number {
-    return this.start === undefined || position < this.start ? 0 : Math.max(0, this.end - position);
+    return this.start === undefined || this.hasDropped(position) ? 0 : Math.max(0, this.end - position);
   }
 
   /** Calls `news` or `fails` once: as soon as there is the event that the reader awaits, or the log could not be read. */
   await(reader: TailReader): void {
-    if (this.isClosed) return;
+    if (this.closed) return;
     this.begin();
     if (reader.awaits() < this.end) return reader.news();
     this.waiting.add(reader);
@@ -73,8 +78,14 @@ export class LogTail {
     this.waiting.delete(reader);
   }
 
+  get isClosed(): boolean {
+    return this.closed;
+  }
+
+  /** Those who wait are woken. */
   close(): void {
-    this.isClosed = true;
+    this.closed = true;
+    for (const reader of this.waiting) reader.news();
     this.waiting.clear();
     this.forget?.();
     clearTimeout(this.timer);
@@ -98,7 +109,7 @@ export class LogTail {
   private lookLater(): void {
     this.timer = setTimeout(() => {
       this.look();
-      if (!this.isClosed) this.lookLater();
+      if (!this.closed) this.lookLater();
     }, aboutEvery(this.idleMs));
   }
 
@@ -119,7 +130,7 @@ export class LogTail {
   }
 
   private async read(): Promise<void> {
-    this.skipWhatNobodyAwaits();
+    await this.skipWhatNobodyAwaits();
     const to = this.end + AT_ONCE;
     for await (const batch of this.store.readLog({ from: this.end, to })) {
       this.keep(batch);
@@ -129,10 +140,13 @@ export class LogTail {
   }
 
   /** At the beginning, or when consumers have passed a long stretch without us. */
-  private skipWhatNobodyAwaits(): void {
+  private async skipWhatNobodyAwaits(): Promise<void> {
     const first = Math.min(...[...this.waiting].map((reader) => reader.awaits()));
     if (this.start !== undefined && first <= this.end + MOST_KEPT) return;
-    this.start = first;
+    // A reader may await a position that the log does not have, after a restored backup or because a caller made it up.
+    const start = Math.min(first, await this.store.size());
+    if (this.start !== undefined && start <= this.end) return;
+    this.start = start;
     this.kept = [];
     this.keptBytes = 0;
   }

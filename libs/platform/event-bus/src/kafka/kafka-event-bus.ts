@@ -5,6 +5,8 @@ import type { ContractCheck } from '../contracts-kept.js';
 import { DirectSubscription } from '../direct/direct-subscription.js';
 import { LogTail } from '../direct/log-tail.js';
 import { USUAL_PACE, type Pace } from '../direct/pace.js';
+import type { Change } from '../changes/change.js';
+import { ChangeFeed } from '../changes/change-feed.js';
 import type { Leadership } from '../leadership/port.js';
 import type { BusLog, Consumer, EventBus, Subscription } from '../port.js';
 import { kafkaClient, mustBeReachable, type KafkaSecurity } from './connect.js';
@@ -51,7 +53,7 @@ export class KafkaEventBus implements EventBus {
   private readonly published: PublishedLog;
   private readonly relay: Relay;
   private readonly pace: KafkaPace;
-  /** For the relay and for rebuilds. */
+  /** For the relay, for rebuilds and for changes. */
   private readonly tail: LogTail;
   private deadLetters: DeadLetters | undefined;
   private closed = false;
@@ -87,6 +89,10 @@ export class KafkaEventBus implements EventBus {
 
   replay(consumer: Consumer): Subscription {
     return this.keep(() => new DirectSubscription(consumer, { ...this.parts, pace: this.pace, tail: this.tail }));
+  }
+
+  changes(from: number, signal: AbortSignal): AsyncIterable<readonly Change[]> {
+    return new ChangeFeed(this.parts.store, this.tail, from, signal).follow();
   }
 
   async close(): Promise<void> {
