@@ -26,6 +26,7 @@ export const boardProjection: Projection = {
   name: 'dispatch_board',
   version: 2,
   types: [...TICKET_EVENT_TYPES, ...RULEBOOK_EVENT_TYPES],
+  dependsOn: ['rulebook'],
   entities: [BoardRow, RulebookRow],
   migrations: [CreateBoard1764000000000, PlanWithoutStates1764600000000],
   project,
