@@ -49,3 +49,6 @@ export { CLOCK, CONFIG, EVENT_BUS, EVENT_STORE, LEADERSHIP, LEDGER, POOL, SEALER
 export { runService, type ServiceName } from './bootstrap/run-service.js';
 export { endOnSignal } from './bootstrap/end-on-signal.js';
 export { mustHaveRight } from './commanding/rights.js';
+export { askControllers } from './asking/ask-controllers.js';
+export { askRoute, type AskRoute } from './asking/ask-route.js';
+export { carryOutGranted, type Grantable } from './asking/carry-out-granted.js';

@@ -17,7 +17,14 @@ const clock = { now: () => Date.parse('2026-09-24T02:00:00Z') };
 const meta = (change: Partial<CommandMeta> = {}): CommandMeta => ({
   commandId: newId(clock),
   at: '2026-09-24T10:00:00+08:00',
-  actor: { account: 'operator:1024', person: 'operator:1024', role: 'operator', office: null, revision: null, for: null },
+  actor: {
+    account: 'operator:1024',
+    person: 'operator:1024',
+    role: 'operator',
+    office: null,
+    revision: null,
+    for: null,
+  },
   causation: null,
   correlation: 'submission-1',
   ...change,

@@ -12,3 +12,8 @@ class IdPipe implements PipeTransform<string, string> {
 
 /** The id in the path; anything but a UUID is answered with 400. */
 export const ThingId = (): ParameterDecorator => Param('id', IdPipe);
+
+/** The id in the path, where the path has one. */
+export function IdIf(hasId: boolean): ParameterDecorator {
+  return hasId ? ThingId() : Param('id');
+}

@@ -8,6 +8,7 @@ import { PerformHandler } from '../commanding/perform.js';
 import { BookShelf } from '../books/book-shelf.js';
 import { commandDigestWith } from '../commanding/command-digest.js';
 import { PositionTokens } from '../positions/position-tokens.js';
+import { MakeRequests } from '../asking/make-requests.js';
 import { ClockController } from '../time/clock.controller.js';
 import { Reader } from '../reading/reader.js';
 import { CqrsModule } from '@nestjs/cqrs';
@@ -59,8 +60,9 @@ export class PlatformModule implements OnApplicationShutdown {
         { provide: PLATFORM, useValue: platform },
         { provide: APP_FILTER, useClass: ProblemFilter },
         PerformHandler,
+        MakeRequests,
       ],
-      exports: [CqrsModule, ...shared.map(({ provide }) => provide)],
+      exports: [CqrsModule, MakeRequests, ...shared.map(({ provide }) => provide)],
     };
   }
 

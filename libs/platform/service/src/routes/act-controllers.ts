@@ -1,10 +1,10 @@
-import { Body, Controller, HttpCode, Inject, Param, Post, type Type } from '@nestjs/common';
+import { Body, Controller, HttpCode, Inject, Post, type Type } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiBody, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { shanghaiDay, type AnyAct, type CommandMeta } from '@redress/kernel';
 import { Meta } from '../commanding/meta.js';
 import { Perform } from '../commanding/perform.js';
-import { ThingId } from '../http/parameters.js';
+import { IdIf } from '../http/parameters.js';
 import { PositionTokens } from '../positions/position-tokens.js';
 import { mustFit } from '../schemas/check.js';
 import type { ActAnswer } from './act-answer.js';
@@ -54,8 +54,3 @@ function controllerOf(route: ActRoute): Type {
 
 /** An act without content takes an empty body or none. */
 const NO_BODY = { title: 'NoBody', type: 'object', properties: {}, additionalProperties: false };
-
-/** An act on the only one of its kind, or one that makes a new thing, has no id in its path. */
-function IdIf(hasId: boolean): ParameterDecorator {
-  return hasId ? ThingId() : Param('id');
-}

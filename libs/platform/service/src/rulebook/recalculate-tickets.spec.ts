@@ -19,7 +19,14 @@ const tickets = Array.from({ length: TICKETS }, (_, n) => deterministicId('ticke
 const metaOf = (commandId: string): CommandMeta => ({
   commandId,
   at: '2026-11-24T02:00:00.000Z',
-  actor: { account: 'policy:recalculate', person: 'policy:recalculate', role: 'policy', office: null, revision: null, for: null },
+  actor: {
+    account: 'policy:recalculate',
+    person: 'policy:recalculate',
+    role: 'policy',
+    office: null,
+    revision: null,
+    for: null,
+  },
   causation: null,
   correlation: 'test',
 });
