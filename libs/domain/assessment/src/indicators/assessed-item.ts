@@ -13,7 +13,7 @@ export interface AssessedItem {
   /** In the denominator. False when it was withdrawn before it was due: it then leaves both sides. */
   readonly counted: boolean;
   /** In the numerator; never without `counted`. */
-  readonly hit: boolean;
+  readonly inNumerator: boolean;
   /** True when `due` was counted in a year whose holidays are not published yet. */
   readonly provisional: boolean;
   /** Revisions of the events that it rests on, ascending. */

@@ -10,7 +10,7 @@ type Evidence = readonly ({ readonly revision: number } | null | undefined)[];
 interface Share {
   readonly indicator: IndicatorCode;
   readonly department: string;
-  readonly hit: boolean;
+  readonly inNumerator: boolean;
   readonly evidence: Evidence;
 }
 
@@ -24,7 +24,7 @@ export function itemWithDeadline(
   { due, provisional, paused }: Deadline,
   share: Share,
 ): AssessedItem {
-  const { indicator, department, hit, evidence } = share;
+  const { indicator, department, inNumerator, evidence } = share;
   const withdrawal = withdrawnWhenDue(facts, due);
   const counted = withdrawal === undefined && !paused;
   return {
@@ -33,21 +33,21 @@ export function itemWithDeadline(
     period: periodOf(due),
     due,
     counted,
-    hit: counted && hit,
+    inNumerator: counted && inNumerator,
     provisional,
     evidence: revisionsOf([facts, facts.recalculated, ...evidence, withdrawal]),
   };
 }
 
 /** An item without a deadline: it counts in the month of the day on which it happened. */
-export function itemOfDay(on: LocalDate, { indicator, department, hit, evidence }: Share): AssessedItem {
+export function itemOfDay(on: LocalDate, { indicator, department, inNumerator, evidence }: Share): AssessedItem {
   return {
     indicator,
     department,
     period: periodOf(on),
     due: null,
     counted: true,
-    hit,
+    inNumerator,
     provisional: false,
     evidence: revisionsOf(evidence),
   };

@@ -6,9 +6,9 @@ import { itemOfDay } from './build-item.js';
 export function concludedTicketsAreFollowedUp(facts: TicketFacts, department: string): readonly AssessedItem[] {
   const { concluded, followedUp } = facts;
   if (concluded === null) return [];
-  const hit = followedUp !== null;
+  const inNumerator = followedUp !== null;
   const evidence = [concluded, followedUp];
-  return [itemOfDay(concluded.on, { indicator: 'follow-up-rate', department, hit, evidence })];
+  return [itemOfDay(concluded.on, { indicator: 'follow-up-rate', department, inNumerator, evidence })];
 }
 
 /**
@@ -18,14 +18,14 @@ export function concludedTicketsAreFollowedUp(facts: TicketFacts, department: st
 export function citizensAreSatisfied(facts: TicketFacts, department: string): readonly AssessedItem[] {
   const { satisfaction } = facts;
   if (satisfaction === null) return [];
-  const hit = satisfaction.answer !== 'dissatisfied';
-  return [itemOfDay(satisfaction.on, { indicator: 'satisfaction', department, hit, evidence: [satisfaction] })];
+  const inNumerator = satisfaction.answer !== 'dissatisfied';
+  return [itemOfDay(satisfaction.on, { indicator: 'satisfaction', department, inNumerator, evidence: [satisfaction] })];
 }
 
 /** 解决率: resolved ÷ valid follow-ups, valid as for {@link citizensAreSatisfied}. */
 export function problemsAreResolved(facts: TicketFacts, department: string): readonly AssessedItem[] {
   const { resolution } = facts;
   if (resolution === null) return [];
-  const hit = resolution.resolved;
-  return [itemOfDay(resolution.on, { indicator: 'resolution', department, hit, evidence: [resolution] })];
+  const inNumerator = resolution.resolved;
+  return [itemOfDay(resolution.on, { indicator: 'resolution', department, inNumerator, evidence: [resolution] })];
 }

@@ -6,6 +6,8 @@ import { itemOfDay } from './build-item.js';
 export function mediationsAreSettled(facts: TicketFacts, department: string): readonly AssessedItem[] {
   const { mediation } = facts;
   if (mediation === null) return [];
-  const hit = mediation.outcome === 'settled';
-  return [itemOfDay(mediation.decidedOn, { indicator: 'mediation-success', department, hit, evidence: [mediation] })];
+  const inNumerator = mediation.outcome === 'settled';
+  return [
+    itemOfDay(mediation.decidedOn, { indicator: 'mediation-success', department, inNumerator, evidence: [mediation] }),
+  ];
 }

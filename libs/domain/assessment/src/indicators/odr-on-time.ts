@@ -12,8 +12,8 @@ export function odrUnitsAnswerOnTime(
 ): readonly AssessedItem[] {
   return facts.odr.map((referral) => {
     const deadline = plainDeadline(facts, rulebook, 'odr', referral.referredOn);
-    const hit = referral.answer !== null && referral.answer.answeredOn <= deadline.due;
+    const inNumerator = referral.answer !== null && referral.answer.answeredOn <= deadline.due;
     const evidence = [referral, referral.answer];
-    return itemWithDeadline(facts, deadline, { indicator: 'odr-on-time', department, hit, evidence });
+    return itemWithDeadline(facts, deadline, { indicator: 'odr-on-time', department, inNumerator, evidence });
   });
 }

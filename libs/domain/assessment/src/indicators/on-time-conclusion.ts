@@ -14,7 +14,7 @@ export function acceptedComplaintsAreConcludedOnTime(
   if (kind !== 'complaint' || accepted === null) return [];
   const deadline = deadlineOf(facts, rulebook, 'mediation');
   if (deadline === null) return [];
-  const hit = concluded !== null && concluded.on <= deadline.due;
+  const inNumerator = concluded !== null && concluded.on <= deadline.due;
   const evidence = [accepted, ...movesOf(facts, 'mediation'), concluded];
-  return [itemWithDeadline(facts, deadline, { indicator: 'on-time-conclusion', department, hit, evidence })];
+  return [itemWithDeadline(facts, deadline, { indicator: 'on-time-conclusion', department, inNumerator, evidence })];
 }

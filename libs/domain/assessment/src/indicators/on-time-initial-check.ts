@@ -13,7 +13,8 @@ export function complaintsAreCheckedOnTime(
   const deadline = deadlineOf(facts, rulebook, 'initial-check');
   if (deadline === null) return [];
   const { initialCheck } = facts;
-  const hit = initialCheck !== null && initialCheck.decidedOn <= deadline.due && initialCheck.toldOn <= deadline.due;
+  const inNumerator =
+    initialCheck !== null && initialCheck.decidedOn <= deadline.due && initialCheck.toldOn <= deadline.due;
   const evidence = [...movesOf(facts, 'initial-check'), initialCheck];
-  return [itemWithDeadline(facts, deadline, { indicator: 'on-time-initial-check', department, hit, evidence })];
+  return [itemWithDeadline(facts, deadline, { indicator: 'on-time-initial-check', department, inNumerator, evidence })];
 }

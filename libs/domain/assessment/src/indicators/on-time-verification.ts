@@ -13,7 +13,7 @@ export function reportsAreVerifiedOnTime(
   const deadline = deadlineOf(facts, rulebook, 'verification');
   if (deadline === null) return [];
   const { verification, extension } = facts;
-  const hit = verification !== null && verification.decidedOn <= deadline.due;
+  const inNumerator = verification !== null && verification.decidedOn <= deadline.due;
   const evidence = [extension, ...movesOf(facts, 'verification'), verification];
-  return [itemWithDeadline(facts, deadline, { indicator: 'on-time-verification', department, hit, evidence })];
+  return [itemWithDeadline(facts, deadline, { indicator: 'on-time-verification', department, inNumerator, evidence })];
 }

@@ -14,9 +14,9 @@ export function ticketsAreOverdue(facts: TicketFacts, department: string, rulebo
   const deadline = deadlineOf(facts, rulebook, 'answer');
   if (deadline === null) return [];
   const done = answerOf(facts);
-  const hit = done === null || done.on > deadline.due;
+  const inNumerator = done === null || done.on > deadline.due;
   const evidence = [facts.classified, done];
-  return [itemWithDeadline(facts, deadline, { indicator: 'overdue-rate', department, hit, evidence })];
+  return [itemWithDeadline(facts, deadline, { indicator: 'overdue-rate', department, inNumerator, evidence })];
 }
 
 function answerOf({

@@ -6,6 +6,8 @@ import { itemOfDay } from './build-item.js';
 export function concludedTicketsAreReopened(facts: TicketFacts, department: string): readonly AssessedItem[] {
   const { concluded, reopened } = facts;
   if (concluded === null) return [];
-  const hit = reopened !== null;
-  return [itemOfDay(concluded.on, { indicator: 'reopen-rate', department, hit, evidence: [concluded, reopened] })];
+  const inNumerator = reopened !== null;
+  return [
+    itemOfDay(concluded.on, { indicator: 'reopen-rate', department, inNumerator, evidence: [concluded, reopened] }),
+  ];
 }

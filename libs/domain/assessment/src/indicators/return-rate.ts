@@ -10,7 +10,7 @@ import { itemOfDay } from './build-item.js';
 export function assignmentsAreReturned(facts: TicketFacts): readonly AssessedItem[] {
   return facts.assignments.map((assignment) => {
     const { department, on, returned } = assignment;
-    const hit = returned !== null;
-    return itemOfDay(on, { indicator: 'return-rate', department, hit, evidence: [assignment, returned] });
+    const inNumerator = returned !== null;
+    return itemOfDay(on, { indicator: 'return-rate', department, inNumerator, evidence: [assignment, returned] });
   });
 }

@@ -13,7 +13,7 @@ export function ticketsAreSignedForOnTime(
   const deadline = deadlineOf(facts, rulebook, 'sign-for');
   if (deadline === null) return [];
   const { signedFor } = facts;
-  const hit = signedFor !== null && signedFor.on <= deadline.due;
+  const inNumerator = signedFor !== null && signedFor.on <= deadline.due;
   const evidence = [facts.assignments.at(-1), signedFor];
-  return [itemWithDeadline(facts, deadline, { indicator: 'signed-for-on-time', department, hit, evidence })];
+  return [itemWithDeadline(facts, deadline, { indicator: 'signed-for-on-time', department, inNumerator, evidence })];
 }
