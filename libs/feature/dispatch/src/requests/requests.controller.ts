@@ -36,7 +36,7 @@ export class RequestsController {
   @ApiOperation({ operationId: 'read-request', summary: '查看申请 What was asked for, and what became of it' })
   @DescribeAnswers(200, schemas.RequestAnswer)
   async read(@ThingId() id: string, @CurrentActor() actor: Actor): Promise<RequestAnswer> {
-    const { state } = await this.reader.read(requests, id, actor, 'read-requests', readRight);
+    const { state } = await this.reader.read(requests, id, actor, 'read-requests', readRight, 'read-proposals');
     if (state.status === 'unmade') throw new RefusedError(refuse('not-found'));
     const { kind, status, subject, office, act, asks, ground, document, digest } = state;
     return { id, kind, status, subject, office, act, asks, ground, document, digest };
