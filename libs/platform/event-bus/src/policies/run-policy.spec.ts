@@ -200,6 +200,14 @@ describe('a policy', () => {
     expect(reacted).toEqual(['ticket-1#0', 'ticket-1#1']);
   });
 
+  it('does not begin anew where it has run in lanes of Kafka only, which would have passed over what is left in others', async () => {
+    await appendTo(store, 'ticket-1', 'Opened');
+    await observer.query(`INSERT INTO bus.checkpoints VALUES ($1, 'ticket/3', 0)`, [name]);
+    await start(note, { from: 'now' });
+    const { rows } = await observer.query('SELECT lane FROM bus.checkpoints WHERE consumer = $1', [name]);
+    expect(rows).toEqual([{ lane: 'ticket/3' }]);
+  });
+
   it('stops at a bug of ours, which would have parked one ticket after another, and goes on when it is mended', async () => {
     let isBroken = true;
     const { subscription, parked } = await start(async (event) => {
