@@ -11,7 +11,6 @@ export class ArchiveWhatSatisfied implements Policy {
   readonly name = 'archive-what-satisfied';
   readonly from = 'beginning';
   readonly on = ['TicketFollowedUp'];
-  readonly from = 'beginning';
 
   constructor(private readonly commands: CommandBus) {}
 

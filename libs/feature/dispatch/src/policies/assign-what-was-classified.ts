@@ -13,7 +13,6 @@ export class AssignWhatWasClassified implements Policy {
   readonly name = 'assign-what-was-classified';
   readonly from = 'beginning';
   readonly on = ['TicketClassified'];
-  readonly from = 'beginning';
 
   constructor(
     private readonly commands: CommandBus,

@@ -12,6 +12,7 @@ export const en: Readonly<Record<keyof typeof zhCN, string>> = {
   'wrong-state-clock-real': 'The platform lives by the real clock, which cannot be moved.',
   'wrong-state-clock-forward': 'The clock stands at {now} and goes forward only.',
   'not-found-limit': 'The ticket has no limit "{limit:limit}", or it has not started.',
+  'wrong-state-set-up': 'There are offices already; new ones are proposed and approved.',
   conflict: 'Others were changing the same thing; send it again.',
   'not-yet': 'The tables are not yet where you want them; try again soon.',
   'person-erased': 'The personal data of this person has been erased.',

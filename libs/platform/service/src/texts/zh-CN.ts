@@ -10,6 +10,7 @@ export const zhCN = {
   'wrong-state-clock-real': '平台使用真实时钟，不能拨动。',
   'wrong-state-clock-forward': '时钟现为 {now}，只能向后拨。',
   'not-found-limit': '工单没有时限“{limit:limit}”，或尚未起算。',
+  'wrong-state-set-up': '系统已有机构，新的机构须提出并经批准。',
   conflict: '他人正在同时修改，请重试。',
   'not-yet': '数据尚未更新到所要求的位置，请稍后再试。',
   'person-erased': '该人员的个人信息已删除。',
