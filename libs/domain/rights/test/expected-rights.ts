@@ -131,6 +131,9 @@ read-requests | operator:H(without-identities) dispatcher:H(without-identities) 
 read-editions | signed-in:E
 read-rankings read-drill-down | analyst:H(without-identities) hotline-leader:H(without-identities) analyst:D(without-identities) handler:D(without-identities) leader:D(without-identities) auditor:E(without-identities)
 
+# (not in rights.md) an empty installation takes the sample offices
+set-up-offices | system-administrator:E
+
 # declare the installation live: hotline leader, once
 declare-live | hotline-leader:H(once)
 

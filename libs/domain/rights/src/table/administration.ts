@@ -130,6 +130,12 @@ export const administration = {
       cells: [everywhere('security-administrator')],
     },
     {
+      zh: '空系统采用示例机构',
+      en: 'give an empty installation the sample offices',
+      acts: ['set-up-offices'],
+      cells: [everywhere('system-administrator')],
+    },
+    {
       zh: '宣布自某日起正式运行',
       en: 'declare the installation live, from a day on',
       acts: ['declare-live'],

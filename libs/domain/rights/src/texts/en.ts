@@ -229,6 +229,7 @@ export const en: Record<keyof typeof zhCN, string> = {
   'act.erase-person': 'erase a person',
   'act.rotate-key': 'rotate a key',
   'act.end-session': 'end a session',
+  'act.set-up-offices': 'give an empty installation the sample offices',
   'act.declare-live': 'declare the installation live',
   'act.read-queue': 'read the list of tickets',
   'act.search-tickets': 'search tickets',

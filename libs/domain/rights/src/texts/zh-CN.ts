@@ -229,6 +229,7 @@ export const zhCN = {
   'act.erase-person': '删除个人信息',
   'act.rotate-key': '更换密钥',
   'act.end-session': '结束会话',
+  'act.set-up-offices': '空系统采用示例机构',
   'act.declare-live': '宣布正式运行',
   'act.read-queue': '查看工单列表',
   'act.search-tickets': '检索工单',
