@@ -9,6 +9,7 @@ import {
   type Event,
   type Recorded,
 } from '@redress/kernel';
+import { ACTS } from '@redress/rights';
 import type { Books } from '@redress/ticket';
 import type { Execution } from './execution.js';
 import { RefusedError } from './refused-error.js';
@@ -22,6 +23,8 @@ export function decideOn(
 ): readonly Emitted<Event>[] {
   const state = stateOf(aggregate, events);
   const right = act.rightOf?.(input as never, state as never) ?? act.name;
+  // Of a thing that is not there it cannot be told which right it asks for.
+  if (events.length === 0 && !ACTS.includes(right)) throw new RefusedError(refuse('not-found'));
   mustHaveRight(meta.actor, right);
   if (events.length > 0 && !liesInScope(meta.actor, right, aggregate.holding(state), books, shanghaiDay(meta.at)))
     throw new RefusedError(refuse('not-found'));
