@@ -10,9 +10,9 @@ const MOST_ERRORS = 50;
 
 /** Stops at the first fault, so that what a caller can send costs little to refuse. */
 const quick = createAjv(false);
-/** Finds all faults; asked only about bodies that the first one refused and that have few members. */
+/** Finds all faults; asked only about what the first one refused and that has few members, at whatever depth. */
 const thorough = createAjv(true);
-const MOST_MEMBERS = 100;
+const MOST_MEMBERS = 200;
 
 function createAjv(allErrors: boolean): Ajv2020 {
   const ajv = new Ajv2020({ allErrors, strict: true, allowUnionTypes: true, coerceTypes: false });
@@ -38,12 +38,19 @@ function validatorsOf(schema: Schema): readonly [ValidateFunction, ValidateFunct
 export function mustFit<T>(schema: Schema, value: unknown): T {
   const [first, all] = validatorsOf(schema);
   if (first(value)) return value as T;
-  const errors = isSmall(value) && !all(value) ? all.errors : first.errors;
+  const errors = membersIn(value, MOST_MEMBERS) <= MOST_MEMBERS && !all(value) ? all.errors : first.errors;
   throw new InvalidRequestError((errors ?? []).slice(0, MOST_ERRORS).map(fieldErrorOf));
 }
 
-function isSmall(value: unknown): boolean {
-  return typeof value !== 'object' || value === null || Object.keys(value).length <= MOST_MEMBERS;
+/** How many members a value has at all depths. Counting ends behind `most`. */
+function membersIn(value: unknown, most: number): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  let count = 0;
+  for (const key in value) {
+    count += 1 + membersIn((value as Record<string, unknown>)[key], most - count - 1);
+    if (count > most) break;
+  }
+  return count;
 }
 
 /** Names the field and the rule, never the value. */
