@@ -1,4 +1,4 @@
-import { isCode, isLocalDate, isText, isUuid, normalizeInstant } from '@redress/kernel';
+import { FORMATS } from '@redress/kernel';
 import type { ErrorObject, ValidateFunction } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { InvalidRequestError } from '../http/invalid-request-error.js';
@@ -16,11 +16,7 @@ const MOST_MEMBERS = 200;
 
 function createAjv(allErrors: boolean): Ajv2020 {
   const ajv = new Ajv2020({ allErrors, strict: true, allowUnionTypes: true, coerceTypes: false });
-  ajv.addFormat('date', isLocalDate);
-  ajv.addFormat('date-time', (text: string) => normalizeInstant(text) !== undefined);
-  ajv.addFormat('uuid', isUuid);
-  ajv.addFormat('text', isText);
-  ajv.addFormat('code', isCode);
+  for (const [name, holds] of Object.entries(FORMATS)) ajv.addFormat(name, holds);
   return ajv;
 }
 
@@ -47,8 +43,9 @@ function membersIn(value: unknown, most: number): number {
   if (typeof value !== 'object' || value === null) return 0;
   let count = 0;
   for (const key in value) {
-    count += 1 + membersIn((value as Record<string, unknown>)[key], most - count - 1);
+    count++;
     if (count > most) break;
+    count += membersIn((value as Record<string, unknown>)[key], most - count);
   }
   return count;
 }
