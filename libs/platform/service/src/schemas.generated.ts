@@ -1,7 +1,9 @@
 // Written by npm run contracts from the types of the same names.
 import type { Schema } from './schemas/schema.js';
 
-export const serviceSchemas: Readonly<Record<'Problem' | 'ActAnswer' | 'ClockAnswer' | 'ClockBody', Schema>> = {
+export const serviceSchemas: Readonly<
+  Record<'Problem' | 'SealAnswer' | 'ActAnswer' | 'ClockAnswer' | 'ClockBody', Schema>
+> = {
   Problem: {
     title: 'Problem',
     description: 'An error document (RFC 9457), in one language.',
@@ -75,6 +77,19 @@ export const serviceSchemas: Readonly<Record<'Problem' | 'ActAnswer' | 'ClockAns
       },
     },
     required: ['type', 'title', 'status', 'detail', 'instance', 'code'],
+    additionalProperties: false,
+  },
+  SealAnswer: {
+    title: 'SealAnswer',
+    description: '立即封存的结果 Whether something was sealed.',
+    type: 'object',
+    properties: {
+      sealed: {
+        type: 'boolean',
+        description: '已封存 False when nothing waited, or another process seals.',
+      },
+    },
+    required: ['sealed'],
     additionalProperties: false,
   },
   ActAnswer: {

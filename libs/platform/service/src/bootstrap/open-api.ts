@@ -1,6 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { serveDocsPage } from './docs-page.js';
+import { withComponents } from './with-components.js';
 
 /** What the documentation of an interface says about itself. */
 export interface OpenApiSettings {
@@ -20,7 +21,7 @@ export function openApi(app: NestFastifyApplication, { title, description, versi
     .setDescription(description)
     .setVersion(version)
     .build();
-  const document = SwaggerModule.createDocument(app, head);
+  const document = withComponents(SwaggerModule.createDocument(app, head));
   const text = JSON.stringify(document);
   const fastify = app.getHttpAdapter().getInstance();
   fastify.get('/openapi.json', (_, reply) => reply.type('application/json; charset=utf-8').send(text));
