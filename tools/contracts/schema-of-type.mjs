@@ -7,7 +7,7 @@ import ts from 'typescript';
  *   $schema?: string, $id?: string, title?: string, description?: string, 'x-owner'?: string, 'x-stream'?: string,
  *   type?: string | string[], const?: unknown, enum?: unknown[], format?: string, pattern?: string, minimum?: number, maximum?: number,
  *   minLength?: number, maxLength?: number, minItems?: number, maxItems?: number, examples?: unknown[],
- *   items?: Schema, properties?: Record<string, Schema>, required?: string[], additionalProperties?: boolean | Schema,
+ *   items?: Schema, anyOf?: Schema[], properties?: Record<string, Schema>, required?: string[], additionalProperties?: boolean | Schema,
  * }} Schema
  */
 
@@ -46,6 +46,8 @@ function schemaOfPresent(checker, types, path) {
   if (types.every((type) => type.flags & ts.TypeFlags.BooleanLike)) return { type: 'boolean' };
   if (types.every((type) => type.isStringLiteral())) return literals('string', types);
   if (types.every((type) => type.isNumberLiteral())) return literals('integer', types);
+  if (types.length > 1 && types.every((type) => type.flags & ts.TypeFlags.Object && !checker.isArrayType(type)))
+    return { anyOf: types.map((type) => schemaOfPresent(checker, [type], path)) };
   if (types.length > 1) throw new Error(`${path}: a contract holds one kind of value, or null, in one place`);
   const string = STRINGS.get(first.aliasSymbol?.name ?? '');
   if (string !== undefined) return { ...string };

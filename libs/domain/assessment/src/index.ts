@@ -1,4 +1,6 @@
+export * from './facts/fact-event.js';
 export * from './facts/facts-fold.js';
+export * from './facts/round-facts.js';
 export * from './facts/ticket-facts.js';
 export * from './indicators/accountable-department.js';
 export * from './indicators/assessed-item.js';

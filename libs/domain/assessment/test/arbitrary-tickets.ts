@@ -6,6 +6,8 @@ import * as the from './ticket-events.js';
 const day = fc.integer({ min: 0, max: 120 }).map((days): LocalDate => addDays('2026-04-01', days));
 const department = fc.constantFrom('east', 'west', 'north');
 
+const limit = fc.constantFrom('initial-check' as const, 'mediation' as const, 'verification' as const);
+
 /** Any event that may follow a registration, on any day: more than deciders allow, for a fold must hold for all of them. */
 const happening: fc.Arbitrary<the.Happening> = fc.oneof(
   fc.boolean().map(the.classified),
@@ -13,7 +15,7 @@ const happening: fc.Arbitrary<the.Happening> = fc.oneof(
   fc.tuple(department, department, day).map(([from, to, on]) => the.reassigned(from, to, on)),
   fc.tuple(department, day).map(([by, on]) => the.signedFor(by, on)),
   fc.tuple(department, day).map(([by, on]) => the.returned(by, on)),
-  fc.constantFrom('upheld' as const, 'rejected' as const).map(the.arbitrated),
+  fc.constantFrom('upheld' as const, 'rejected' as const).map((outcome) => the.arbitrated(outcome)),
   fc.tuple(day, day).map(([decidedOn, toldOn]) => the.accepted(decidedOn, toldOn)),
   fc.tuple(day, day).map(([decidedOn, toldOn]) => the.refused(decidedOn, toldOn)),
   day.map(the.referred),
@@ -24,15 +26,22 @@ const happening: fc.Arbitrary<the.Happening> = fc.oneof(
   day.map(the.terminated),
   day.map(the.withdrawn),
   day.map(the.extended),
+  day.map(the.joined),
+  fc.tuple(limit, day).map(([code, on]) => the.paused(code, on)),
+  fc.tuple(limit, day).map(([code, on]) => the.resumed(code, on)),
   day.map(the.filed),
   day.map(the.notFiled),
   day.map(the.answered),
+  day.map(the.told),
+  day.map(the.signOffRequested),
+  day.map(the.sentBack),
   day.map(the.concluded),
   day.map(the.reopened),
   fc
     .tuple(day, fc.constantFrom('satisfied', 'basically-satisfied', 'dissatisfied', null), fc.constantFrom(true, null))
     .map(([on, satisfaction, resolved]) => the.followedUp(on, satisfaction, resolved)),
   day.map(the.notReached),
+  fc.constantFrom('order-121', null).map((ruleSet) => the.recalculated(null, ruleSet)),
 );
 
 /** The history of any ticket. */

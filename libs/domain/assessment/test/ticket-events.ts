@@ -1,7 +1,9 @@
 import { foldEvents, type LocalDate } from '@redress/kernel';
-import { SHIPPED_RULEBOOK, type IndicatorCode } from '@redress/rulebook';
+import { SHIPPED_RULEBOOK, type IndicatorCode, type LimitCode } from '@redress/rulebook';
 import type { Satisfaction, TicketEvent, TicketKind } from '@redress/ticket';
-import { factsFold, type FactEvent } from '../src/facts/facts-fold.js';
+import type { FactEvent } from '../src/facts/fact-event.js';
+import { factsFold } from '../src/facts/facts-fold.js';
+import type { RoundFacts } from '../src/facts/round-facts.js';
 import type { TicketFacts } from '../src/facts/ticket-facts.js';
 import type { AssessedItem } from '../src/indicators/assessed-item.js';
 import { itemsOf } from '../src/indicators/items-of.js';
@@ -27,6 +29,7 @@ export const received = (kind: TicketKind, receivedOn: LocalDate) =>
       person: 'somebody',
       anonymous: true,
       respondent: null,
+      calendar: null,
     },
   });
 export const classified = (complex: boolean) =>
@@ -39,8 +42,8 @@ export const signedFor = (department: string, on?: LocalDate) =>
   happening({ type: 'TicketSignedFor', data: { department } }, on);
 export const returned = (department: string, on?: LocalDate) =>
   happening({ type: 'TicketReturned', data: { department, reason: 'not-our-duty' } }, on);
-export const arbitrated = (outcome: 'upheld' | 'rejected') =>
-  happening({ type: 'ReturnArbitrated', data: { outcome } });
+export const arbitrated = (outcome: 'upheld' | 'rejected', on?: LocalDate) =>
+  happening({ type: 'ReturnArbitrated', data: { outcome } }, on);
 export const accepted = (decidedOn: LocalDate, toldOn = decidedOn) =>
   happening({ type: 'ComplaintAccepted', data: { decidedOn, toldOn, toldBy: 'phone' } });
 export const refused = (decidedOn: LocalDate, toldOn = decidedOn) =>
@@ -56,21 +59,47 @@ export const terminated = (decidedOn: LocalDate) =>
 export const withdrawn = (withdrawnOn: LocalDate) => happening({ type: 'ComplaintWithdrawn', data: { withdrawnOn } });
 export const extended = (approvedOn: LocalDate) =>
   happening({ type: 'VerificationExtended', data: { approvedOn, workingDays: 15 } });
-export const filed = (decidedOn: LocalDate) => happening({ type: 'ReportFiled', data: { decidedOn, caseNumber: 'c' } });
+export const joined = (receivedOn: LocalDate) =>
+  happening({ type: 'NewFactsJoined', data: { receivedOn, from: null } });
+export const paused = (limit: LimitCode, on: LocalDate) =>
+  happening({ type: 'LimitPaused', data: { limit, reason: 'testing', on } });
+export const resumed = (limit: LimitCode, on: LocalDate) => happening({ type: 'LimitResumed', data: { limit, on } });
+export const filed = (decidedOn: LocalDate) =>
+  happening({ type: 'ReportFiled', data: { decidedOn, caseNumber: 'c', noticeOwed: false } });
 export const notFiled = (decidedOn: LocalDate) =>
-  happening({ type: 'ReportNotFiled', data: { decidedOn, reason: 'r' } });
+  happening({ type: 'ReportNotFiled', data: { decidedOn, reason: 'r', noticeOwed: false } });
 export const answered = (answeredOn: LocalDate) => happening({ type: 'ConsultationAnswered', data: { answeredOn } });
-export const concluded = (on: LocalDate) => happening({ type: 'TicketConcluded', data: { on } });
+export const told = (toldOn: LocalDate) => happening({ type: 'PartiesTold', data: { toldOn, toldBy: 'phone' } });
+export const signOffRequested = (on?: LocalDate) => happening({ type: 'SignOffRequested', data: {} }, on);
+export const sentBack = (on?: LocalDate) => happening({ type: 'TicketSentBack', data: { findings: ['form'] } }, on);
+/** The signature, which concludes the round. */
+export const concluded = (on: LocalDate) => happening({ type: 'TicketSignedOff', data: { department: 'east' } }, on);
 export const reopened = (on: LocalDate) => happening({ type: 'TicketReopened', data: { reason: 'unresolved' } }, on);
 export const followedUp = (on: LocalDate, satisfaction: Satisfaction | null, resolved: boolean | null = null) =>
   happening({ type: 'TicketFollowedUp', data: { on, reached: true, resolved, satisfaction } });
 export const notReached = (on: LocalDate) =>
   happening({ type: 'TicketFollowedUp', data: { on, reached: false, resolved: null, satisfaction: null } });
 
+export const archived = (on?: LocalDate) => happening({ type: 'TicketArchived', data: {} }, on);
+export const recalculated = (calendar: string | null, ruleSet: string | null = null) =>
+  happening({ type: 'DueDaysRecalculated', data: { cause: 'c', calendar, ruleSet, limits: [] } });
+
+/** The events as a ticket's stream holds them. */
+export function recordedOf(happenings: readonly Happening[]): readonly FactEvent[] {
+  return happenings.map(({ occurredOn, ...event }, revision): FactEvent => {
+    const occurredAt = `${occurredOn}T02:00:00.000Z`;
+    return { ...event, stream: 'ticket-1', revision, occurredAt };
+  });
+}
+
 /** The facts after a ticket's events. */
 export function factsOf(...happenings: readonly Happening[]): TicketFacts | null {
-  const events = happenings.map((event, revision): FactEvent => ({ ...event, revision }));
-  return foldEvents(factsFold, events);
+  return foldEvents(factsFold, recordedOf(happenings));
+}
+
+/** The facts of its rounds, first to last. */
+export function roundsOf(...happenings: readonly Happening[]): readonly RoundFacts[] {
+  return factsOf(...happenings)?.rounds ?? [];
 }
 
 /** The items of one indicator after a ticket's events, by the calendar that ships. */

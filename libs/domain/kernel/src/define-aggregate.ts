@@ -10,10 +10,12 @@ export interface Holding {
   readonly first: string | null;
   /** Accounts and ODR units that it names. */
   readonly named: readonly string[];
+  /** The account that took the call or sent it. */
+  readonly takenBy: string | null;
 }
 
 /** What concerns the hotline alone. */
-export const HELD_BY_HOTLINE: Holding = { holder: null, first: null, named: [] };
+export const HELD_BY_HOTLINE: Holding = { holder: null, first: null, named: [], takenBy: null };
 
 export interface AggregateDefinition<State> {
   /** Begins the name of its streams, and names its topic: `ticket`. */

@@ -1,6 +1,6 @@
-import { MACHINE_ROLES, type MachineRole } from '@redress/kernel';
+import { MACHINE_ROLES, type Holding, type MachineRole } from '@redress/kernel';
 import type { Cell } from './cell.js';
-import type { Caller, Held, Party, Within } from './party.js';
+import type { Caller, Party, Within } from './party.js';
 import { RIGHTS } from './rights.js';
 
 const CELLS: ReadonlyMap<string, readonly Cell[]> = new Map(
@@ -23,12 +23,12 @@ export function hasRight(caller: Caller, act: string): boolean {
 }
 
 /** Whether the caller's right to the act reaches a thing. Where it does not, the thing is 404 for them. */
-export function isInScope(caller: Caller, act: string, held: Held, within: Within): boolean {
+export function isInScope(caller: Caller, act: string, held: Holding, within: Within): boolean {
   return cellsFor(caller, act).some((cell) => reaches(cell, caller, held, within));
 }
 
 /** Both questions, in their order. */
-export function mayAct(caller: Caller, act: string, held: Held, within: Within): Answer {
+export function mayAct(caller: Caller, act: string, held: Holding, within: Within): Answer {
   if (!hasRight(caller, act)) return 'no-right';
   return isInScope(caller, act, held, within) ? 'yes' : 'out-of-scope';
 }
@@ -60,7 +60,7 @@ function fitsPost({ role, scope }: Cell, { office }: Caller): boolean {
   }
 }
 
-function reaches({ role, scope }: Cell, { account, office }: Caller, held: Held, within: Within): boolean {
+function reaches({ role, scope }: Cell, { account, office }: Caller, held: Holding, within: Within): boolean {
   switch (scope) {
     case 'hotline':
     case 'everywhere':

@@ -1,4 +1,4 @@
-import { defineAggregate, type EventOf, type Holding, type Recorded } from '@redress/kernel';
+import { defineAggregate, HELD_BY_HOTLINE, type EventOf, type Holding, type Recorded } from '@redress/kernel';
 import { TICKET_ACTS } from './acts.generated.js';
 import { departmentOf } from './custody.js';
 import type { Ticket } from './ticket.js';
@@ -20,8 +20,8 @@ export const tickets = defineAggregate({
 
 /** Which office has the ticket, which had it first, and the ODR unit that it was referred to. */
 function holdingOf(ticket: Ticket): Holding {
-  if (ticket.status === 'unregistered') return { holder: null, first: null, named: [] };
-  const { custody, firstHandler, round } = ticket;
+  if (ticket.status === 'unregistered') return HELD_BY_HOTLINE;
+  const { custody, firstHandler, round, takenBy } = ticket;
   const named = round.handling.stage === 'with-odr-unit' ? [round.handling.unit] : [];
-  return { holder: departmentOf(custody), first: firstHandler, named };
+  return { holder: departmentOf(custody), first: firstHandler, named, takenBy };
 }

@@ -20,6 +20,8 @@ export interface RegisteredTicket {
   readonly person: string;
   readonly anonymous: boolean;
   readonly respondent: string | null;
+  /** The account that took the submission in. */
+  readonly takenBy: string;
   readonly category: string | null;
   readonly complex: boolean;
   /** The first department that signed for it 首办; stays accountable after a transfer. */

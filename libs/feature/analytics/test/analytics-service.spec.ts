@@ -93,13 +93,15 @@ describe('the analytics service', () => {
             ticket: item.ticket,
             due: item.due,
             counted: item.counted,
-            hit: item.hit,
+            inNumerator: item.inNumerator,
             provisional: item.provisional,
             revisions: item.evidence,
           })),
         );
         expect(body.items.filter(({ counted }: { counted: boolean }) => counted)).toHaveLength(term.denominator);
-        expect(body.items.filter(({ hit }: { hit: boolean }) => hit)).toHaveLength(term.numerator);
+        expect(body.items.filter(({ inNumerator }: { inNumerator: boolean }) => inNumerator)).toHaveLength(
+          term.numerator,
+        );
       }
   }, 60_000);
 
@@ -125,7 +127,7 @@ describe('the analytics service', () => {
     expect(body.ticket).toBe(ticketId(3));
     const [{ period, department, indicator, ...share }] = body.items;
     const own = recomputedItems.explain({ period, department, indicator }).find(({ ticket }) => ticket === ticketId(3));
-    expect(own).toMatchObject({ due: share.due, hit: share.hit, evidence: share.revisions });
+    expect(own).toMatchObject({ due: share.due, inNumerator: share.inNumerator, evidence: share.revisions });
     await get(`tickets/${ticketId(999)}/items`).expect(404);
     await get('tickets/3/items').expect(400);
   });

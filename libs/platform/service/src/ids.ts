@@ -1,6 +1,6 @@
 import { randomFillSync } from 'node:crypto';
 import { timeOrderedId } from '@redress/kernel';
-import type { Clock } from './clock.js';
+import type { Clock } from './time/clock.js';
 
 const RANDOM_BYTES = 10;
 /** Drawn for many ids at once: what a draw costs hardly depends on its size. */

@@ -2,7 +2,7 @@ export { createService, type ServiceSettings } from './bootstrap/create-service.
 export { createLogger } from './bootstrap/logger.js';
 export { serveDocsPage } from './bootstrap/docs-page.js';
 export { openApi, type OpenApiSettings } from './bootstrap/open-api.js';
-export { systemClock, type Clock } from './clock.js';
+export { ClockGoesForwardError, PlatformClock, systemClock, type Clock } from './time/clock.js';
 export { BookShelf } from './books/book-shelf.js';
 export { CommandExecutor, type AppendObserver, type ExecutorParts } from './commanding/command-executor.js';
 export { commandDigestWith, type CommandDigest } from './commanding/command-digest.js';
@@ -45,7 +45,7 @@ export type { Platform } from './platform/platform.js';
 export { PlatformModule } from './platform/platform.module.js';
 export { Projected } from './platform/projected.js';
 export { runPolicies } from './platform/run-policies.js';
-export { CLOCK, CONFIG, EVENT_BUS, EVENT_STORE, LEDGER, POOL, SEALER, VAULT } from './platform/tokens.js';
+export { CLOCK, CONFIG, EVENT_BUS, EVENT_STORE, LEADERSHIP, LEDGER, POOL, SEALER, VAULT } from './platform/tokens.js';
 export { runService, type ServiceName } from './bootstrap/run-service.js';
 export { endOnSignal } from './bootstrap/end-on-signal.js';
 export { mustHaveRight } from './commanding/rights.js';

@@ -102,7 +102,7 @@ function report({ changedItems, differences }: DryRun, { id, digest }: RuleSet, 
 
 function dueOf(item: DryRun['changedItems'][number]['before']): string {
   if (item === null) return '–';
-  return `${item.due ?? item.period}${item.counted ? (item.hit ? ' ✓' : ' ✗') : ' ○'}`;
+  return `${item.due ?? item.period}${item.counted ? (item.inNumerator ? ' ✓' : ' ✗') : ' ○'}`;
 }
 
 function readSpan(text: string): Span {

@@ -1,49 +1,50 @@
-import type { FactEvent } from './facts-fold.js';
+import { stop, stopRound } from '@redress/ticket';
+import { dayOf } from './day-of.js';
+import type { RoundSteps } from './fact-event.js';
 import { replaceLast } from './replace-last.js';
-import type { AssignmentFact, DayFact, TicketFacts } from './ticket-facts.js';
+import type { AssignmentFact, DayFact, RoundFacts } from './round-facts.js';
 
-/** What dispatch tells: to whom the ticket went, who signed for it first, what came back, when it was first concluded. */
-export function evolveCustodyFacts(facts: TicketFacts, event: FactEvent): TicketFacts {
-  const { revision, occurredOn } = event;
-  switch (event.type) {
-    case 'TicketClassified':
-      return { ...facts, classified: { category: event.data.category, complex: event.data.complex, revision } };
-    case 'TicketAssigned':
-      return assigned(facts, event.data.department, { on: occurredOn, revision });
-    case 'TicketReassigned':
-      return assigned(facts, event.data.to, { on: occurredOn, revision });
-    case 'TicketSignedFor':
-      return {
-        ...facts,
-        signedFor: facts.signedFor ?? { department: event.data.department, on: occurredOn, revision },
-      };
-    case 'TicketReturned':
-      return lastAssignment(facts, (assignment) => ({
-        ...assignment,
-        returned: assignment.returned ?? { on: occurredOn, revision },
-        returns: assignment.returns + 1,
-      }));
-    case 'ReturnArbitrated':
-      return lastAssignment(facts, (assignment) => ({ ...assignment, upheld: event.data.outcome === 'upheld' }));
-    case 'DeadlinesRecalculated':
-      return {
-        ...facts,
-        calendar: event.data.calendar,
-        ruleSet: event.data.ruleSet,
-        recalculated: { revision },
-      };
-    case 'TicketConcluded':
-      return { ...facts, concluded: facts.concluded ?? { on: event.data.on, revision } };
-    default:
-      return facts;
-  }
+/** What dispatch tells of a round: to whom the ticket went, who signed for it first, what came back, when it was signed off. */
+export const custodySteps = {
+  TicketClassified: (round, { revision, data: { category, complex } }) => ({
+    ...round,
+    classified: { category, complex, revision },
+  }),
+  TicketAssigned: (round, event) => assigned(round, event.data.department, dayOf(event)),
+  TicketReassigned: (round, event) => assigned(round, event.data.to, dayOf(event)),
+  TicketSignedFor: (round, event) => ({
+    ...round,
+    firstHandler: round.firstHandler ?? { department: event.data.department, ...dayOf(event) },
+    clocks: stop(null, 'sign-for')(round.clocks, round.number),
+  }),
+  TicketReturned: (round, event) =>
+    lastAssignment(round, (last) => ({ ...last, returns: [...last.returns, { ...dayOf(event), outcome: null }] })),
+  ReturnArbitrated: (round, event) => {
+    const { outcome } = event.data;
+    return lastAssignment(round, (last) => ({
+      ...last,
+      until: outcome === 'upheld' ? dayOf(event).on : last.until,
+      returns: replaceLast(last.returns, (returned) => ({ ...returned, outcome })),
+    }));
+  },
+  TicketSentBack: (round, event) => ({
+    ...round,
+    signOffRequests: replaceLast(round.signOffRequests, (last) => ({ ...last, sentBack: dayOf(event) })),
+  }),
+  TicketSignedOff: (round, event) => {
+    const signedOff = dayOf(event);
+    const clocks = stopRound(signedOff.on)(round.clocks, round.number);
+    return { ...round, signedOff: round.signedOff ?? signedOff, clocks };
+  },
+} satisfies RoundSteps;
+
+/** The ticket goes to a department, and the one that had it has it no longer. */
+function assigned(round: RoundFacts, department: string, { on, revision }: DayFact): RoundFacts {
+  const before = replaceLast(round.assignments, (last) => ({ ...last, until: last.until ?? on }));
+  const assignment: AssignmentFact = { department, on, until: null, returns: [], revision };
+  return { ...round, assignedTo: department, assignments: [...before, assignment] };
 }
 
-function assigned(facts: TicketFacts, department: string, { on, revision }: DayFact): TicketFacts {
-  const assignment: AssignmentFact = { department, on, returned: null, returns: 0, upheld: false, revision };
-  return { ...facts, assignments: [...facts.assignments, assignment] };
-}
-
-function lastAssignment(facts: TicketFacts, replacement: (last: AssignmentFact) => AssignmentFact): TicketFacts {
-  return { ...facts, assignments: replaceLast(facts.assignments, replacement) };
+function lastAssignment(round: RoundFacts, replacement: (last: AssignmentFact) => AssignmentFact): RoundFacts {
+  return { ...round, assignments: replaceLast(round.assignments, replacement) };
 }

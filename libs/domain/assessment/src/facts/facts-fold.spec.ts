@@ -1,139 +1,167 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  accepted,
-  answered,
-  arbitrated,
-  assigned,
-  concluded,
-  extended,
-  factsOf,
-  filed,
-  followedUp,
-  notFiled,
-  notReached,
-  reassigned,
-  received,
-  refused,
-  reopened,
-  returned,
-  settled,
-  signedFor,
-  terminated,
-  withdrawn,
-} from '../../test/ticket-events.js';
+import { machine, UnknownEventError } from '@redress/kernel';
+import { tickets, type TicketClocks } from '@redress/ticket';
+import fc from 'fast-check';
+import { lawfulTicket } from '../../test/lawful-tickets.js';
+import * as the from '../../test/ticket-events.js';
+import type { FactEvent } from './fact-event.js';
+import { factsFold } from './facts-fold.js';
+import type { AppliedRules } from './round-facts.js';
 
+const { accepted, assigned, concluded, factsOf, received, reopened, roundsOf, settled, signedFor } = the;
 const complaint = received('complaint', '2026-05-20');
 
 describe('the facts of a ticket', () => {
   it('begin with its registration and know nothing before it', () => {
     expect(factsOf(signedFor('east'))).toBeNull();
     expect(factsOf(complaint)).toMatchObject({ kind: 'complaint', receivedOn: '2026-05-20', revision: 0 });
+    expect(roundsOf(complaint)).toMatchObject([{ number: 1, opened: { on: '2026-05-20', revision: 0 } }]);
   });
 
   it('survive being stored as JSON', () => {
-    const facts = factsOf(
-      complaint,
-      assigned('east'),
-      signedFor('east'),
-      accepted('2026-05-21'),
-      settled('2026-05-22'),
-    );
+    const life = [complaint, assigned('east'), signedFor('east'), accepted('2026-05-21'), settled('2026-05-22')];
+    const facts = factsOf(...life, reopened('2026-05-25'));
     expect(JSON.parse(JSON.stringify(facts))).toEqual(facts);
   });
 
-  it('keep the first handler and the day of the first signing after a transfer', () => {
-    const facts = factsOf(
-      complaint,
-      assigned('east'),
-      signedFor('east', '2026-05-21'),
-      reassigned('east', 'west'),
-      signedFor('west', '2026-05-25'),
-    );
-    expect(facts?.signedFor).toEqual({ department: 'east', on: '2026-05-21', revision: 2 });
-    expect(facts?.assignments.map(({ department }) => department)).toEqual(['east', 'west']);
+  it('are left as they are by an event that no indicator counts', () => {
+    const facts = factsOf(complaint);
+    const [, archived] = the.recordedOf([complaint, the.archived()]);
+    expect(factsFold.evolve(facts, archived!)).toBe(facts);
   });
 
-  it('count the returns of an assignment and whether one was upheld', () => {
-    const facts = factsOf(
-      complaint,
-      assigned('east'),
-      returned('east', '2026-05-21'),
-      arbitrated('rejected'),
-      returned('east', '2026-05-22'),
-      arbitrated('upheld'),
-      reassigned('east', 'west'),
-    );
-    expect(facts?.assignments).toEqual([
-      expect.objectContaining({
-        department: 'east',
-        returns: 2,
-        upheld: true,
-        returned: { on: '2026-05-21', revision: 2 },
+  it('do not pass over an event that no act of a ticket defines', () => {
+    const unknown = { ...the.recordedOf([the.archived()])[0]!, type: 'TicketSignedFor.v2' } as unknown as FactEvent;
+    expect(() => factsFold.evolve(factsOf(complaint), unknown)).toThrow(UnknownEventError);
+    expect(() => factsFold.evolve(null, { ...unknown, type: 'constructor' } as never)).toThrow(UnknownEventError);
+  });
+
+  it('hold the clocks, rules and first handler that the ticket itself has, at every step of a lawful life', () => {
+    const LIMITS = ['sign-for', 'initial-check', 'mediation', 'verification', 'answer'] as const;
+    const known = (number: number, clocks: TicketClocks, { calendar, ruleSet }: RuleStamp, first: string | null) => {
+      const ofRound = LIMITS.map((limit) => (clocks[limit]?.round === number ? clocks[limit] : null));
+      return { number, calendar, ruleSet, first, clocks: ofRound };
+    };
+    type RuleStamp = Pick<AppliedRules, 'calendar' | 'ruleSet'>;
+    fc.assert(
+      fc.property(lawfulTicket, (happenings) => {
+        let [facts, ticket] = [factsFold.initial, tickets.fold.initial];
+        const [ofFacts, ofTicket]: [unknown[], unknown[]] = [[], []];
+        for (const event of the.recordedOf(happenings)) {
+          facts = factsFold.evolve(facts, event);
+          ticket = tickets.fold.evolve(ticket, { ...event, id: 'id', actor: machine('simulator', 'spec') });
+          if (ticket.status !== 'registered') throw new Error('It was registered');
+          const { number, clocks, rules, firstHandler } = facts!.rounds.at(-1)!;
+          ofFacts.push(known(number, clocks, rules, firstHandler?.department ?? null));
+          ofTicket.push(known(ticket.round.number, ticket.clocks, ticket, ticket.firstHandler));
+        }
+        expect(ofFacts).toEqual(ofTicket);
       }),
-      expect.objectContaining({ department: 'west', returns: 0, upheld: false, returned: null }),
+    );
+  });
+});
+
+describe('the facts of dispatch', () => {
+  it('keep the first handler and the day of the first signing after a transfer', () => {
+    const transfer = [the.reassigned('east', 'west', '2026-05-25'), signedFor('west', '2026-05-25')];
+    const life = [complaint, assigned('east', '2026-05-20'), signedFor('east', '2026-05-21'), ...transfer];
+    expect(roundsOf(...life)).toMatchObject([
+      { firstHandler: { department: 'east', on: '2026-05-21', revision: 2 }, assignedTo: 'west' },
     ]);
   });
 
-  it('keep the first decision of the initial check and still learn of a later acceptance', () => {
-    const facts = factsOf(complaint, refused('2026-05-21'), reopened('2026-05-22'), accepted('2026-05-25'));
-    expect(facts?.initialCheck).toMatchObject({ outcome: 'refused', decidedOn: '2026-05-21', revision: 1 });
-    expect(facts?.accepted).toEqual({ decidedOn: '2026-05-25', revision: 3 });
+  it('know from when to when each department had the ticket, and what became of its returns', () => {
+    const bounced = [the.returned('east', '2026-05-21'), the.arbitrated('rejected', '2026-05-22')];
+    const upheld = [the.returned('east', '2026-05-25'), the.arbitrated('upheld', '2026-05-26')];
+    const moved = the.reassigned('east', 'west', '2026-05-27');
+    const [round] = roundsOf(complaint, assigned('east', '2026-05-20'), ...bounced, ...upheld, moved);
+    expect(round!.assignments).toEqual([
+      {
+        department: 'east',
+        on: '2026-05-20',
+        until: '2026-05-26',
+        returns: [
+          { on: '2026-05-21', outcome: 'rejected', revision: 2 },
+          { on: '2026-05-25', outcome: 'upheld', revision: 4 },
+        ],
+        revision: 1,
+      },
+      { department: 'west', on: '2026-05-27', until: null, returns: [], revision: 6 },
+    ]);
+  });
+});
+
+describe('the facts of a round', () => {
+  it('tell how and when its procedure ended, when that was told, and how often it went to the leader', () => {
+    const requests = [
+      the.signOffRequested('2026-05-25'),
+      the.sentBack('2026-05-26'),
+      the.signOffRequested('2026-05-27'),
+    ];
+    const ended = [accepted('2026-05-21'), settled('2026-05-22'), the.told('2026-05-23')];
+    expect(roundsOf(complaint, ...ended, ...requests, concluded('2026-05-28'))).toMatchObject([
+      {
+        initialCheck: { outcome: 'accepted', decidedOn: '2026-05-21', revision: 1 },
+        ended: { outcome: 'settled', on: '2026-05-22', revision: 2 },
+        told: { on: '2026-05-23', revision: 3 },
+        signOffRequests: [
+          { on: '2026-05-25', sentBack: { on: '2026-05-26', revision: 5 } },
+          { on: '2026-05-27', sentBack: null },
+        ],
+        signedOff: { on: '2026-05-28', revision: 7 },
+      },
+    ]);
   });
 
-  it('keep the latest outcome of mediation', () => {
-    const facts = factsOf(complaint, settled('2026-05-22'), reopened('2026-05-25'), terminated('2026-05-26'));
-    expect(facts?.mediation).toEqual({ outcome: 'terminated', decidedOn: '2026-05-26', revision: 3 });
+  it('are its own: what is decided after a reopening is no fact of the round before', () => {
+    const first = [the.refused('2026-05-21'), concluded('2026-05-22')];
+    const rounds = roundsOf(complaint, ...first, reopened('2026-05-25'), accepted('2026-05-26'));
+    expect(rounds).toMatchObject([
+      {
+        initialCheck: { outcome: 'refused' },
+        ended: { outcome: 'refused' },
+        reopened: { on: '2026-05-25', revision: 3 },
+      },
+      { number: 2, opened: { on: '2026-05-25', revision: 3 }, initialCheck: { outcome: 'accepted' }, ended: null },
+    ]);
   });
 
-  it('keep the first conclusion and the first answer when a ticket is handled twice', () => {
-    const facts = factsOf(
-      received('consultation', '2026-05-20'),
-      answered('2026-05-21'),
-      concluded('2026-05-22'),
-      reopened('2026-05-25'),
-      answered('2026-05-26'),
-      concluded('2026-05-27'),
-    );
-    expect(facts?.answered).toEqual({ on: '2026-05-21', revision: 1 });
-    expect(facts?.concluded).toEqual({ on: '2026-05-22', revision: 2 });
-    expect(facts?.reopenings).toBe(1);
+  it('give a round after mediation its whole limit from the reopening, and no initial check', () => {
+    const first = [accepted('2026-05-21'), the.terminated('2026-05-22'), concluded('2026-05-25')];
+    const [, second] = roundsOf(complaint, ...first, reopened('2026-06-01'));
+    expect(second!.clocks).toMatchObject({ mediation: { start: '2026-06-01', stopped: false, round: 2 } });
+    expect(second!.clocks['initial-check']).toBeUndefined();
   });
 
   it('keep the last valid answer of the citizen, whatever attempts fail after it', () => {
-    const facts = factsOf(
-      complaint,
-      concluded('2026-05-22'),
-      followedUp('2026-05-25', 'dissatisfied', false),
-      followedUp('2026-05-26', 'satisfied', null),
-      notReached('2026-05-27'),
-    );
-    expect(facts?.satisfaction).toEqual({ on: '2026-05-26', answer: 'satisfied', revision: 3 });
-    expect(facts?.resolution).toEqual({ on: '2026-05-25', resolved: false, revision: 2 });
-    expect(facts?.followedUp).toEqual({ on: '2026-05-25', revision: 2 });
+    const asked = [
+      the.followedUp('2026-05-25', 'dissatisfied', false),
+      the.followedUp('2026-05-26', 'satisfied', null),
+    ];
+    const [round] = roundsOf(complaint, concluded('2026-05-22'), ...asked, the.notReached('2026-05-27'));
+    expect(round!.satisfaction).toEqual({ on: '2026-05-26', answer: 'satisfied', revision: 3 });
+    expect(round!.resolution).toEqual({ on: '2026-05-25', resolved: false, revision: 2 });
+    expect(round!.followedUp).toEqual({ on: '2026-05-25', revision: 2 });
   });
 
-  it('let a withdrawal lapse when the ticket is opened again', () => {
-    const facts = factsOf(complaint, withdrawn('2026-05-21'), reopened('2026-05-22'));
-    expect(facts?.withdrawals).toEqual([
-      { on: '2026-05-21', revision: 1, reopened: { on: '2026-05-22', revision: 2 } },
+  it('keep the rules by which a round was judged, when a clock of the ticket goes over to others after the signature', () => {
+    const open = [received('report', '2026-04-20'), the.recalculated(null, 'order-121'), the.filed('2026-05-20')];
+    const facts = factsOf(
+      ...open,
+      concluded('2026-05-22'),
+      the.recalculated(null, 'order-next'),
+      reopened('2026-06-01'),
+    );
+    expect(facts!.rounds.map(({ rules }) => rules)).toEqual([
+      { calendar: null, ruleSet: 'order-121', recalculated: { revision: 1 } },
+      { calendar: null, ruleSet: 'order-next', recalculated: { revision: 4 } },
     ]);
   });
 
-  it('keep the day on which a withdrawal first lapsed', () => {
-    const facts = factsOf(complaint, withdrawn('2026-05-21'), reopened('2026-05-22'), reopened('2026-06-22'));
-    expect(facts?.withdrawals).toMatchObject([{ reopened: { on: '2026-05-22' } }]);
-  });
-
-  it('keep the first filing decision and the first extension when a report is verified again', () => {
-    const facts = factsOf(
-      received('report', '2026-05-20'),
-      extended('2026-06-01'),
-      filed('2026-06-10'),
-      reopened('2026-06-11'),
-      extended('2026-06-12'),
-      notFiled('2026-06-15'),
-    );
-    expect(facts?.verification).toEqual({ outcome: 'filed', decidedOn: '2026-06-10', revision: 2 });
-    expect(facts?.extension).toEqual({ approvedOn: '2026-06-01', workingDays: 15, revision: 1 });
+  it('name every event that moved a limit: pauses, new facts, a second extension', () => {
+    const moves = [the.extended('2026-06-01'), the.joined('2026-06-02'), the.extended('2026-06-03')];
+    const paused = [the.paused('verification', '2026-06-04'), the.resumed('verification', '2026-06-05')];
+    const [round] = roundsOf(received('report', '2026-05-20'), ...moves, ...paused, the.paused('odr', '2026-06-06'));
+    expect(round!.clockMoves).toEqual([1, 2, 3, 4, 5].map((revision) => ({ limit: 'verification', revision })));
   });
 });

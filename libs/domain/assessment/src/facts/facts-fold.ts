@@ -1,52 +1,62 @@
-import type { Fold, LocalDate } from '@redress/kernel';
-import { evolveClocks, newestTicketEvent, type TicketEvent } from '@redress/ticket';
-import { evolveCustodyFacts } from './custody-facts.js';
-import { evolveFollowUpFacts } from './follow-up-facts.js';
-import { evolveHandlingFacts } from './handling-facts.js';
+import { newestVersionWith, UnknownEventError, type Fold } from '@redress/kernel';
+import { tickets } from '@redress/ticket';
+import { firstRound, nextRound } from './begin-round.js';
+import { custodySteps } from './custody-facts.js';
+import { dayOf } from './day-of.js';
+import type { FactEvent, FactEventOf, RoundSteps } from './fact-event.js';
+import { followUpSteps } from './follow-up-facts.js';
+import { handlingSteps } from './handling-facts.js';
+import type { RoundFacts } from './round-facts.js';
 import type { TicketFacts } from './ticket-facts.js';
 
-/** A ticket event with its place in the stream, and the Shanghai day on which it occurred. */
-export type FactEvent = TicketEvent & { readonly revision: number; readonly occurredOn: LocalDate };
-
-/** How the facts of a ticket follow from its events; null before the registration. */
+/**
+ * How the facts of a ticket follow from its events; null before the registration. Throws an {@link UnknownEventError} on an
+ * event that no act of a ticket defines: a score that passes over it would look right and be wrong.
+ */
 export const factsFold: Fold<TicketFacts | null, FactEvent> = { initial: null, evolve };
 
+const newest = newestVersionWith(tickets.upcasters);
+const known: ReadonlySet<string> = new Set(tickets.types);
+const roundSteps: RoundSteps = { ...custodySteps, ...handlingSteps, ...followUpSteps };
+type Step = (round: RoundFacts, event: FactEvent) => RoundFacts;
+const steps: ReadonlyMap<string, Step> = new Map(Object.entries(roundSteps as Record<string, Step>));
+
 function evolve(facts: TicketFacts | null, stored: FactEvent): TicketFacts | null {
-  const event = newestTicketEvent(stored);
+  const event = newest(stored);
+  if (!known.has(event.type)) throw new UnknownEventError(event.type, event.stream);
   if (event.type === 'TicketRegistered') return facts ?? registered(event);
   if (facts === null) return null;
-  const evolved = evolveFollowUpFacts(evolveHandlingFacts(evolveCustodyFacts(facts, event), event), event);
-  const clocks = evolveClocks(facts.clocks, event);
-  return clocks === facts.clocks ? evolved : { ...evolved, clocks };
+  if (event.type === 'TicketReopened') return reopened(facts, event);
+  if (event.type === 'DueDaysRecalculated') return recalculated(facts, event);
+  const step = steps.get(event.type);
+  return step === undefined ? facts : withLastRound(facts, step(lastRound(facts), event));
 }
 
-function registered(event: FactEvent & { readonly type: 'TicketRegistered' }): TicketFacts {
-  const { kind, receivedOn } = event.data;
-  return {
-    kind,
-    receivedOn,
-    revision: event.revision,
-    clocks: evolveClocks({}, event),
-    clockMoves: [],
-    calendar: event.data.calendar ?? null,
-    ruleSet: null,
-    recalculated: null,
-    classified: null,
-    assignments: [],
-    signedFor: null,
-    initialCheck: null,
-    accepted: null,
-    odr: [],
-    mediation: null,
-    withdrawals: [],
-    verification: null,
-    extension: null,
-    answered: null,
-    concluded: null,
-    reopened: null,
-    reopenings: 0,
-    followedUp: null,
-    satisfaction: null,
-    resolution: null,
-  };
+function registered({ revision, data: { kind, receivedOn, calendar } }: FactEventOf<'TicketRegistered'>): TicketFacts {
+  const rules = { calendar, ruleSet: null, recalculated: null };
+  return { kind, receivedOn, revision, rules, rounds: [firstRound(kind, { on: receivedOn, revision }, rules)] };
+}
+
+/** The round before knows that it was reopened, and then no event reaches it any more. */
+function reopened(facts: TicketFacts, event: FactEventOf<'TicketReopened'>): TicketFacts {
+  const day = dayOf(event);
+  const before = lastRound(facts);
+  const earlier = facts.rounds.with(-1, { ...before, reopened: day });
+  return { ...facts, rounds: [...earlier, nextRound(facts.kind, before, day, facts.rules)] };
+}
+
+/** A clock of the ticket may run on after the signature; the round that was signed off stays as it was judged. */
+function recalculated(facts: TicketFacts, event: FactEventOf<'DueDaysRecalculated'>): TicketFacts {
+  const { calendar, ruleSet } = event.data;
+  const rules = { calendar, ruleSet, recalculated: { revision: event.revision } };
+  const round = lastRound(facts);
+  return { ...(round.signedOff === null ? withLastRound(facts, { ...round, rules }) : facts), rules };
+}
+
+function lastRound({ rounds }: TicketFacts): RoundFacts {
+  return rounds[rounds.length - 1]!;
+}
+
+function withLastRound(facts: TicketFacts, round: RoundFacts): TicketFacts {
+  return { ...facts, rounds: facts.rounds.with(-1, round) };
 }

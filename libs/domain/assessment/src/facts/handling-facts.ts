@@ -1,77 +1,73 @@
 import type { LocalDate } from '@redress/kernel';
-import type { FactEvent } from './facts-fold.js';
+import { extend, pause, resume, start, stop, type ClockMove, type Outcome } from '@redress/ticket';
+import { dayOf } from './day-of.js';
+import type { FactEventOf, RoundSteps } from './fact-event.js';
+import { moveClocks, moveLimit } from './move-clocks.js';
 import { replaceLast } from './replace-last.js';
-import type { TicketFacts } from './ticket-facts.js';
+import type { RoundFacts } from './round-facts.js';
 
-/** What mediation tells: decisions, answers, outcomes and withdrawals. */
-export function evolveHandlingFacts(facts: TicketFacts, event: FactEvent): TicketFacts {
-  const { revision } = event;
-  switch (event.type) {
-    case 'ComplaintAccepted': {
-      const { decidedOn, toldOn } = event.data;
-      return {
-        ...facts,
-        initialCheck: facts.initialCheck ?? { outcome: 'accepted', decidedOn, toldOn, revision },
-        accepted: facts.accepted ?? { decidedOn, revision },
-      };
-    }
-    case 'ComplaintRefused': {
-      const { decidedOn, toldOn } = event.data;
-      return { ...facts, initialCheck: facts.initialCheck ?? { outcome: 'refused', decidedOn, toldOn, revision } };
-    }
-    case 'ComplaintReferredToOdr': {
-      const { unit, referredOn } = event.data;
-      return { ...facts, odr: [...facts.odr, { unit, referredOn, answer: null, revision }] };
-    }
-    case 'OdrUnitAnswered': {
-      const { answeredOn, outcome } = event.data;
-      const answer = { answeredOn, outcome, revision };
-      const answered = { ...facts, odr: replaceLast(facts.odr, (referral) => ({ ...referral, answer })) };
-      return outcome === 'settled' ? mediated(answered, outcome, answeredOn, revision) : answered;
-    }
-    case 'MediationSettled':
-      return mediated(facts, 'settled', event.data.settledOn, revision);
-    case 'MediationTerminated':
-      return mediated(facts, 'terminated', event.data.decidedOn, revision);
-    case 'ComplaintWithdrawn':
-      return {
-        ...facts,
-        withdrawals: [...facts.withdrawals, { on: event.data.withdrawnOn, reopened: null, revision }],
-      };
-    case 'VerificationExtended': {
-      const { approvedOn, workingDays } = event.data;
-      return { ...facts, extension: facts.extension ?? { approvedOn, workingDays, revision } };
-    }
-    case 'LimitPaused':
-    case 'LimitResumed':
-      return { ...facts, clockMoves: [...facts.clockMoves, { limit: event.data.limit, revision }] };
-    case 'NewFactsJoined':
-      return { ...facts, clockMoves: [...facts.clockMoves, { limit: 'verification', revision }] };
-    case 'ReportFiled':
-      return verified(facts, 'filed', event.data.decidedOn, revision);
-    case 'ReportNotFiled':
-      return verified(facts, 'not-filed', event.data.decidedOn, revision);
-    case 'ConsultationAnswered':
-      return { ...facts, answered: facts.answered ?? { on: event.data.answeredOn, revision } };
-    default:
-      return facts;
-  }
+/** What mediation tells of a round: decisions, answers, how the procedure ended, and what moved its limits. */
+export const handlingSteps = {
+  ComplaintAccepted: (round, event) => {
+    const { decidedOn, toldOn } = event.data;
+    return checked(round, event, 'accepted', [stop(toldOn, 'initial-check', 'answer'), start('mediation', decidedOn)]);
+  },
+  ComplaintRefused: (round, event) => {
+    const { toldOn } = event.data;
+    const refused = checked(round, event, 'refused', [stop(toldOn, 'initial-check', 'answer')]);
+    return { ...refused, ended: round.ended ?? { outcome: 'refused', on: toldOn, revision: event.revision } };
+  },
+  ComplaintReferredToOdr: (round, { revision, data: { unit, referredOn } }) => ({
+    ...round,
+    odr: [...round.odr, { unit, referredOn, answer: null, revision }],
+  }),
+  OdrUnitAnswered: (round, { revision, data: { answeredOn: on, outcome } }) => {
+    const odr = replaceLast(round.odr, (referral) => ({ ...referral, answer: { on, revision } }));
+    const answered = { ...round, odr };
+    return outcome === 'settled' ? ended(answered, 'settled', on, revision, stop(on, 'mediation')) : answered;
+  },
+  MediationSettled: (round, { revision, data: { settledOn } }) =>
+    ended(round, 'settled', settledOn, revision, stop(settledOn, 'mediation')),
+  MediationTerminated: (round, { revision, data: { decidedOn } }) =>
+    ended(round, 'terminated', decidedOn, revision, stop(decidedOn, 'mediation')),
+  ComplaintWithdrawn: (round, { revision, data: { withdrawnOn } }) =>
+    ended(round, 'withdrawn', withdrawnOn, revision, stop(withdrawnOn, 'initial-check', 'answer', 'mediation')),
+  ReportFiled: (round, { revision, data: { decidedOn } }) =>
+    ended(round, 'filed', decidedOn, revision, stop(decidedOn, 'verification', 'answer')),
+  ReportNotFiled: (round, { revision, data: { decidedOn } }) =>
+    ended(round, 'not-filed', decidedOn, revision, stop(decidedOn, 'verification', 'answer')),
+  ConsultationAnswered: (round, { revision, data: { answeredOn } }) =>
+    ended(round, 'answered', answeredOn, revision, stop(answeredOn, 'answer')),
+  PartiesTold: (round, { revision, data: { toldOn } }) => told(round, toldOn, revision),
+  ReporterTold: (round, { revision, data: { toldOn } }) => told(round, toldOn, revision),
+  SignOffRequested: (round, event) => ({
+    ...round,
+    signOffRequests: [...round.signOffRequests, { ...dayOf(event), sentBack: null }],
+  }),
+  VerificationExtended: (round, { revision, data: { approvedOn, workingDays } }) =>
+    moveLimit(round, 'verification', revision, extend('verification', approvedOn, workingDays)),
+  NewFactsJoined: (round, { revision, data: { receivedOn } }) =>
+    moveLimit(round, 'verification', revision, start('verification', receivedOn)),
+  LimitPaused: (round, { revision, data: { limit, on, reason } }) =>
+    moveLimit(round, limit, revision, pause(limit, on, reason)),
+  LimitResumed: (round, { revision, data: { limit, on } }) => moveLimit(round, limit, revision, resume(limit, on)),
+} satisfies RoundSteps;
+
+function checked(
+  round: RoundFacts,
+  { revision, data: { decidedOn, toldOn } }: FactEventOf<'ComplaintAccepted' | 'ComplaintRefused'>,
+  outcome: 'accepted' | 'refused',
+  moves: readonly ClockMove[],
+): RoundFacts {
+  const initialCheck = round.initialCheck ?? { outcome, decidedOn, toldOn, revision };
+  return { ...round, initialCheck, clocks: moveClocks(round.clocks, round.number, moves) };
 }
 
-function mediated(
-  facts: TicketFacts,
-  outcome: 'settled' | 'terminated',
-  decidedOn: LocalDate,
-  revision: number,
-): TicketFacts {
-  return { ...facts, mediation: { outcome, decidedOn, revision } };
+function ended(round: RoundFacts, outcome: Outcome, on: LocalDate, revision: number, move: ClockMove): RoundFacts {
+  const clocks = move(round.clocks, round.number);
+  return { ...round, ended: round.ended ?? { outcome, on, revision }, clocks };
 }
 
-function verified(
-  facts: TicketFacts,
-  outcome: 'filed' | 'not-filed',
-  decidedOn: LocalDate,
-  revision: number,
-): TicketFacts {
-  return { ...facts, verification: facts.verification ?? { outcome, decidedOn, revision } };
+function told(round: RoundFacts, on: LocalDate, revision: number): RoundFacts {
+  return { ...round, told: round.told ?? { on, revision } };
 }

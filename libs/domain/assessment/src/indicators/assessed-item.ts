@@ -1,9 +1,11 @@
 import type { LocalDate, Period } from '@redress/kernel';
 import type { IndicatorCode } from '@redress/rulebook';
 
-/** One ticket's share in one indicator: at most 1 in the denominator, at most 1 in the numerator. */
+/** The share of one round of a ticket in one indicator: at most 1 in the denominator, at most 1 in the numerator. */
 export interface AssessedItem {
   readonly indicator: IndicatorCode;
+  /** The round of the ticket, from 1. */
+  readonly round: number;
   /** The department that answers for it. */
   readonly department: string;
   /** The month that it counts in. */
@@ -13,7 +15,7 @@ export interface AssessedItem {
   /** In the denominator. False when it was withdrawn before it was due: it then leaves both sides. */
   readonly counted: boolean;
   /** In the numerator; never without `counted`. */
-  readonly hit: boolean;
+  readonly inNumerator: boolean;
   /** True when `due` was counted in a year whose holidays are not published yet. */
   readonly provisional: boolean;
   /** Revisions of the events that it rests on, ascending. */

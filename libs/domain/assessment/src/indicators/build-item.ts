@@ -1,7 +1,7 @@
 import { periodOf, type LocalDate } from '@redress/kernel';
 import type { Deadline, IndicatorCode } from '@redress/rulebook';
-import type { TicketFacts } from '../facts/ticket-facts.js';
 import type { AssessedItem } from './assessed-item.js';
+import type { AssessedRound } from './assessed-round.js';
 import { withdrawnWhenDue } from './withdrawn-when-due.js';
 
 /** The facts behind an item; those that did not happen are left out. */
@@ -9,8 +9,7 @@ type Evidence = readonly ({ readonly revision: number } | null | undefined)[];
 
 interface Share {
   readonly indicator: IndicatorCode;
-  readonly department: string;
-  readonly hit: boolean;
+  readonly inNumerator: boolean;
   readonly evidence: Evidence;
 }
 
@@ -20,34 +19,39 @@ interface Share {
  * and a pause that goes on: until it ends, nobody can say when the limit will.
  */
 export function itemWithDeadline(
-  facts: TicketFacts,
+  { ticket, round, department }: AssessedRound,
   { due, provisional, paused }: Deadline,
-  share: Share,
+  { indicator, inNumerator, evidence }: Share,
 ): AssessedItem {
-  const { indicator, department, hit, evidence } = share;
-  const withdrawal = withdrawnWhenDue(facts, due);
-  const counted = withdrawal === undefined && !paused;
+  const withdrawal = withdrawnWhenDue(round, due);
+  const counted = withdrawal === null && !paused;
   return {
     indicator,
+    round: round.number,
     department,
     period: periodOf(due),
     due,
     counted,
-    hit: counted && hit,
+    inNumerator: counted && inNumerator,
     provisional,
-    evidence: revisionsOf([facts, facts.recalculated, ...evidence, withdrawal]),
+    evidence: revisionsOf([ticket, round.opened, round.rules.recalculated, ...evidence, withdrawal]),
   };
 }
 
 /** An item without a deadline: it counts in the month of the day on which it happened. */
-export function itemOfDay(on: LocalDate, { indicator, department, hit, evidence }: Share): AssessedItem {
+export function itemOfDay(
+  { round, department }: AssessedRound,
+  on: LocalDate,
+  { indicator, inNumerator, evidence }: Share,
+): AssessedItem {
   return {
     indicator,
+    round: round.number,
     department,
     period: periodOf(on),
     due: null,
     counted: true,
-    hit,
+    inNumerator,
     provisional: false,
     evidence: revisionsOf(evidence),
   };

@@ -10,15 +10,19 @@ import {
   factsOf,
   filed,
   itemsFor,
+  joined,
   notFiled,
   odrAnswered,
   reassigned,
+  recalculated,
   received,
   referred,
   refused,
   reopened,
+  sentBack,
   settled,
   signedFor,
+  signOffRequested,
   withdrawn,
 } from '../../test/ticket-events.js';
 import { itemsOf } from './items-of.js';
@@ -28,15 +32,16 @@ const complaint = [received('complaint', '2026-05-20'), assigned('east'), signed
 const report = [received('report', '2026-05-20'), assigned('east'), signedFor('east', '2026-05-21')];
 
 describe('投诉按时初查率 on-time initial check', () => {
-  it('is hit when decided and told on the last day', () => {
+  it('is in the numerator when decided and told on the last day', () => {
     expect(itemsFor('on-time-initial-check', ...complaint, accepted('2026-05-28', '2026-05-29'))).toEqual([
       {
         indicator: 'on-time-initial-check',
+        round: 1,
         department: 'east',
         period: '2026-05',
         due: '2026-05-29',
         counted: true,
-        hit: true,
+        inNumerator: true,
         provisional: false,
         evidence: [0, 3],
       },
@@ -45,18 +50,20 @@ describe('投诉按时初查率 on-time initial check', () => {
 
   it('is missed when decided in time but told a day late', () => {
     expect(itemsFor('on-time-initial-check', ...complaint, accepted('2026-05-28', '2026-06-01'))).toMatchObject([
-      { counted: true, hit: false },
+      { counted: true, inNumerator: false },
     ]);
   });
 
   it('counts a refusal as a decision', () => {
-    expect(itemsFor('on-time-initial-check', ...complaint, refused('2026-05-28'))).toMatchObject([{ hit: true }]);
+    expect(itemsFor('on-time-initial-check', ...complaint, refused('2026-05-28'))).toMatchObject([
+      { inNumerator: true },
+    ]);
   });
 
   it('counts in the month of its due day although nobody did anything', () => {
     const late = [received('complaint', '2026-05-25'), assigned('east')];
     expect(itemsFor('on-time-initial-check', ...late)).toMatchObject([
-      { period: '2026-06', due: '2026-06-03', counted: true, hit: false },
+      { period: '2026-06', due: '2026-06-03', counted: true, inNumerator: false },
     ]);
   });
 
@@ -68,56 +75,65 @@ describe('投诉按时初查率 on-time initial check', () => {
 describe('a withdrawal', () => {
   it.each(['2026-05-22', '2026-05-29'])('takes the item off both sides when it came by the due day: %s', (day) => {
     expect(itemsFor('on-time-initial-check', ...complaint, withdrawn(day))).toMatchObject([
-      { counted: false, hit: false, evidence: [0, 3] },
+      { counted: false, inNumerator: false, evidence: [0, 3] },
     ]);
   });
 
-  it('takes a hit off the numerator too', () => {
+  it('takes what was on time off the numerator too', () => {
     const items = itemsFor('on-time-initial-check', ...complaint, accepted('2026-05-21'), withdrawn('2026-05-22'));
-    expect(items).toMatchObject([{ counted: false, hit: false }]);
+    expect(items).toMatchObject([{ counted: false, inNumerator: false }]);
   });
 
   it('excuses nothing when it came after the due day', () => {
     expect(itemsFor('on-time-initial-check', ...complaint, withdrawn('2026-06-01'))).toMatchObject([
-      { counted: true, hit: false },
+      { counted: true, inNumerator: false },
     ]);
   });
 
-  it('excuses nothing when the ticket was opened again before it was due', () => {
-    const items = itemsFor('on-time-initial-check', ...complaint, withdrawn('2026-05-21'), reopened('2026-05-29'));
-    expect(items).toMatchObject([{ counted: true, hit: false }]);
-  });
-
-  it('still excuses what was due before the ticket was opened again', () => {
-    const items = itemsFor('on-time-initial-check', ...complaint, withdrawn('2026-05-21'), reopened('2026-06-01'));
-    expect(items).toMatchObject([{ counted: false }]);
+  it('excuses nothing in the round that begins when the ticket is opened again', () => {
+    const again = [withdrawn('2026-05-21'), concluded('2026-05-22'), reopened('2026-05-25')];
+    expect(itemsFor('on-time-initial-check', ...complaint, ...again)).toMatchObject([
+      { round: 1, due: '2026-05-29', counted: false, evidence: [0, 3] },
+      { round: 2, due: '2026-06-03', counted: true, inNumerator: false, evidence: [0, 5] },
+    ]);
   });
 });
 
 describe('投诉按时办结率 on-time conclusion', () => {
   it('gives an accepted complaint 60 days under Order 121', () => {
     const items = itemsFor('on-time-conclusion', ...complaint, accepted('2026-05-22'), concluded('2026-07-21'));
-    expect(items).toMatchObject([{ due: '2026-07-21', period: '2026-07', hit: true, evidence: [0, 3, 4] }]);
+    expect(items).toMatchObject([{ due: '2026-07-21', period: '2026-07', inNumerator: true, evidence: [0, 3, 4] }]);
   });
 
   it('gives 45 working days to what was received under Order 20, though accepted under Order 121', () => {
     const old = [received('complaint', '2026-04-10'), assigned('east'), signedFor('east')];
     const items = itemsFor('on-time-conclusion', ...old, accepted('2026-04-20'), concluded('2026-06-26'));
-    expect(items).toMatchObject([{ due: '2026-06-25', hit: false }]);
+    expect(items).toMatchObject([{ due: '2026-06-25', inNumerator: false }]);
   });
 
   it('does not exist for a complaint that was refused', () => {
     expect(itemsFor('on-time-conclusion', ...complaint, refused('2026-05-22'))).toEqual([]);
   });
 
-  it('stands by the first conclusion when the ticket is opened again', () => {
-    const happenings = [
+  it('counts a round after mediation from its reopening; the round before stands', () => {
+    const first = [accepted('2026-05-22'), settled('2026-05-25'), concluded('2026-06-01')];
+    const again = [reopened('2026-06-02'), settled('2026-08-03'), concluded('2026-08-04')];
+    expect(itemsFor('on-time-conclusion', ...complaint, ...first, ...again)).toMatchObject([
+      { round: 1, due: '2026-07-21', inNumerator: true, evidence: [0, 3, 5] },
+      { round: 2, due: '2026-08-03', inNumerator: false, evidence: [0, 6, 8] },
+    ]);
+  });
+
+  it('is the signature: sent back and signed off later, the ticket is concluded later, once', () => {
+    const back = [signOffRequested('2026-07-20'), sentBack('2026-07-21'), signOffRequested('2026-07-21')];
+    const items = itemsFor(
+      'on-time-conclusion',
+      ...complaint,
       accepted('2026-05-22'),
-      concluded('2026-06-01'),
-      reopened('2026-06-02'),
-      concluded('2026-08-03'),
-    ];
-    expect(itemsFor('on-time-conclusion', ...complaint, ...happenings)).toMatchObject([{ hit: true }]);
+      ...back,
+      concluded('2026-07-22'),
+    );
+    expect(items).toMatchObject([{ round: 1, due: '2026-07-21', inNumerator: false }]);
   });
 });
 
@@ -126,74 +142,93 @@ describe('ODR按时办结率 ODR on time', () => {
 
   it('gives the unit ten working days from the referral', () => {
     expect(itemsFor('odr-on-time', ...atOdr, odrAnswered('2026-06-03', 'not-settled'))).toMatchObject([
-      { due: '2026-06-03', hit: true },
+      { due: '2026-06-03', inNumerator: true },
     ]);
-    expect(itemsFor('odr-on-time', ...atOdr, odrAnswered('2026-06-04', 'settled'))).toMatchObject([{ hit: false }]);
+    expect(itemsFor('odr-on-time', ...atOdr, odrAnswered('2026-06-04', 'settled'))).toMatchObject([
+      { inNumerator: false },
+    ]);
   });
 
   it('counts a second referral on its own', () => {
     const again = [...atOdr, odrAnswered('2026-05-21', 'not-settled'), referred('2026-05-22')];
-    expect(itemsFor('odr-on-time', ...again).map(({ hit }) => hit)).toEqual([true, false]);
+    expect(itemsFor('odr-on-time', ...again).map(({ inNumerator }) => inNumerator)).toEqual([true, false]);
   });
 });
 
 describe('举报按时核查率 on-time verification', () => {
-  it('is hit by filing or not filing on the last day', () => {
+  it('is in the numerator by filing or not filing on the last day', () => {
     expect(itemsFor('on-time-verification', ...report, filed('2026-06-10'))).toMatchObject([
-      { due: '2026-06-10', hit: true },
+      { due: '2026-06-10', inNumerator: true },
     ]);
-    expect(itemsFor('on-time-verification', ...report, notFiled('2026-06-11'))).toMatchObject([{ hit: false }]);
+    expect(itemsFor('on-time-verification', ...report, notFiled('2026-06-11'))).toMatchObject([{ inNumerator: false }]);
   });
 
   it('is due 15 working days later when an extension was approved by the original due day', () => {
     const items = itemsFor('on-time-verification', ...report, extended('2026-06-10'), filed('2026-07-02'));
-    expect(items).toMatchObject([{ due: '2026-07-02', period: '2026-07', hit: true, evidence: [0, 3, 4] }]);
+    expect(items).toMatchObject([{ due: '2026-07-02', period: '2026-07', inNumerator: true, evidence: [0, 3, 4] }]);
+  });
+
+  it('rests on a second extension too, once new facts gave it a new term', () => {
+    const twice = [extended('2026-05-25'), joined('2026-06-01'), extended('2026-06-10'), filed('2026-07-10')];
+    expect(itemsFor('on-time-verification', ...report, ...twice)).toMatchObject([{ evidence: [0, 3, 4, 5, 6] }]);
   });
 
   it('is not prolonged by an extension approved after the original due day', () => {
     const items = itemsFor('on-time-verification', ...report, extended('2026-06-11'), filed('2026-06-12'));
-    expect(items).toMatchObject([{ due: '2026-06-10', hit: false }]);
+    expect(items).toMatchObject([{ due: '2026-06-10', inNumerator: false }]);
   });
 });
 
 describe('按时签收率 signed for on time', () => {
   it('gives one working day from receipt, however late the ticket was assigned', () => {
     const late = [received('report', '2026-05-22'), assigned('east', '2026-05-26'), signedFor('east', '2026-05-26')];
-    expect(itemsFor('signed-for-on-time', ...late)).toMatchObject([{ due: '2026-05-25', hit: false }]);
-    expect(itemsFor('signed-for-on-time', ...complaint)).toMatchObject([{ due: '2026-05-21', hit: true }]);
+    expect(itemsFor('signed-for-on-time', ...late)).toMatchObject([{ due: '2026-05-25', inNumerator: false }]);
+    expect(itemsFor('signed-for-on-time', ...complaint)).toMatchObject([{ due: '2026-05-21', inNumerator: true }]);
   });
 });
 
 describe('超期率 overdue rate', () => {
-  it('is hit when a complainant is not told of the initial check within 5 working days', () => {
-    expect(itemsFor('overdue-rate', ...complaint, accepted('2026-05-26', '2026-05-27'))).toMatchObject([
-      { due: '2026-05-27', hit: false },
+  it('waits in a later round for the answer to a consultation only', () => {
+    const asked = [received('consultation', '2026-05-20'), assigned('east'), answered('2026-05-21')];
+    const again = [concluded('2026-05-22'), reopened('2026-05-25')];
+    expect(itemsFor('overdue-rate', ...asked, ...again)).toMatchObject([
+      { round: 1, inNumerator: false },
+      { round: 2, due: '2026-06-01', inNumerator: true },
     ]);
-    expect(itemsFor('overdue-rate', ...complaint, refused('2026-05-27', '2026-05-28'))).toMatchObject([{ hit: true }]);
-    expect(itemsFor('overdue-rate', ...complaint)).toMatchObject([{ hit: true }]);
+    expect(itemsFor('overdue-rate', ...complaint, refused('2026-05-21'), ...again)).toHaveLength(1);
+  });
+
+  it('is in the numerator when a complainant is not told of the initial check within 5 working days', () => {
+    expect(itemsFor('overdue-rate', ...complaint, accepted('2026-05-26', '2026-05-27'))).toMatchObject([
+      { due: '2026-05-27', inNumerator: false },
+    ]);
+    expect(itemsFor('overdue-rate', ...complaint, refused('2026-05-27', '2026-05-28'))).toMatchObject([
+      { inNumerator: true },
+    ]);
+    expect(itemsFor('overdue-rate', ...complaint)).toMatchObject([{ inNumerator: true }]);
   });
 
   it('leaves mediation the sixty days of the law once the complainant has been told', () => {
     expect(itemsFor('overdue-rate', ...complaint, accepted('2026-05-22'), settled('2026-07-10'))).toMatchObject([
-      { hit: false },
+      { inNumerator: false },
     ]);
   });
 
   it('is satisfied with the filing decision on a report', () => {
     const report = [received('report', '2026-05-20'), assigned('east')];
-    expect(itemsFor('overdue-rate', ...report, filed('2026-05-27'))).toMatchObject([{ hit: false }]);
-    expect(itemsFor('overdue-rate', ...report)).toMatchObject([{ hit: true }]);
+    expect(itemsFor('overdue-rate', ...report, filed('2026-05-27'))).toMatchObject([{ inNumerator: false }]);
+    expect(itemsFor('overdue-rate', ...report)).toMatchObject([{ inNumerator: true }]);
   });
 
   it('gives a complex ticket 15 working days', () => {
     expect(itemsFor('overdue-rate', ...complaint, classified(true), accepted('2026-06-10'))).toMatchObject([
-      { due: '2026-06-10', hit: false },
+      { due: '2026-06-10', inNumerator: false },
     ]);
   });
 
   it('is satisfied with the answer to a consultation, concluded or not', () => {
     const consultation = [received('consultation', '2026-05-20'), assigned('east'), answered('2026-05-27')];
-    expect(itemsFor('overdue-rate', ...consultation)).toMatchObject([{ hit: false }]);
+    expect(itemsFor('overdue-rate', ...consultation)).toMatchObject([{ inNumerator: false }]);
   });
 });
 
@@ -225,16 +260,12 @@ describe('a year whose holidays are not published', () => {
     const published = { type: 'CalendarYearPublished', data: year } as const;
     const { rulebook } = rulebookFold.evolve(rulebookFold.initial, published);
     const life = [received('complaint', '2026-12-30'), assigned('east')] as const;
-    const recalculated = {
-      type: 'DeadlinesRecalculated',
-      data: { cause: 'c', calendar: rulebook.calendar.version, ruleSet: null, limits: [] },
-      occurredOn: '2026-12-31',
-    } as const;
+    const taken = recalculated(rulebook.calendar.version);
     const provisional = expect.objectContaining({ provisional: true });
     expect(itemsOf(factsOf(...life), rulebook)).toContainEqual(provisional);
-    const items = itemsOf(factsOf(...life, recalculated), rulebook);
+    const items = itemsOf(factsOf(...life, taken), rulebook);
     expect(items).not.toContainEqual(provisional);
     expect(items[0]!.evidence).toContain(2);
-    expect(() => itemsOf(factsOf(...life, recalculated), SHIPPED_RULEBOOK)).toThrow('does not hold');
+    expect(() => itemsOf(factsOf(...life, taken), SHIPPED_RULEBOOK)).toThrow('does not hold');
   });
 });

@@ -7,10 +7,11 @@ import {
   type Deadline,
   type LimitClock,
   type LimitCode,
-  type Rulebook,
+  type RuleSet,
   type SetLimitCode,
 } from '@redress/rulebook';
-import type { TicketFacts } from '../facts/ticket-facts.js';
+import type { RoundFacts } from '../facts/round-facts.js';
+import type { AssessedRound } from './assessed-round.js';
 
 /**
  * Deadlines by calendar and by everything else that they are a function of. Tickets of a day share theirs, so a year has
@@ -18,18 +19,18 @@ import type { TicketFacts } from '../facts/ticket-facts.js';
  */
 const counted = new WeakMap<Calendar, Map<string, Deadline>>();
 
-/** When a limit of the ticket ends, pauses and approved extensions included. Null when it has not started. */
-export function deadlineOf(facts: TicketFacts, rulebook: Rulebook, limit: SetLimitCode): Deadline | null {
-  const clock = facts.clocks[limit];
+/** When a limit of the round ends, pauses and approved extensions included. Null when it has not started. */
+export function deadlineOf(assessed: AssessedRound, limit: SetLimitCode): Deadline | null {
+  const clock = assessed.round.clocks[limit];
   if (clock === undefined) return null;
-  if (isPlain(clock)) return plainDeadline(facts, rulebook, limit, clock.start);
-  return clockDeadline(clock, { ...rulesFor(rulebook, facts), limit, complex: isComplex(facts) });
+  if (isPlain(clock)) return plainDeadline(assessed, limit, clock.start);
+  return clockDeadline(clock, { ...rulesOf(assessed), limit, complex: isComplex(assessed.round) });
 }
 
 /** When a limit ends that started on a day and knew neither pause nor extension. */
-export function plainDeadline(facts: TicketFacts, rulebook: Rulebook, limit: SetLimitCode, start: LocalDate): Deadline {
-  const { ruleSet, calendar } = rulesFor(rulebook, facts);
-  const complex = isComplex(facts);
+export function plainDeadline(assessed: AssessedRound, limit: SetLimitCode, start: LocalDate): Deadline {
+  const { ruleSet, calendar } = rulesOf(assessed);
+  const complex = isComplex(assessed.round);
   const key = `${ruleSet.digest} ${limit} ${start} ${complex}`;
   const known = deadlinesOf(calendar);
   const found = known.get(key) ?? deadline({ ruleSet, calendar, limit, start, complex });
@@ -37,16 +38,24 @@ export function plainDeadline(facts: TicketFacts, rulebook: Rulebook, limit: Set
   return found;
 }
 
-/** The events behind the days that a limit of the ticket left out or began anew. */
-export function movesOf({ clockMoves }: TicketFacts, limit: LimitCode): TicketFacts['clockMoves'] {
+/** The events behind the days that a limit of the round left out, added or began anew. */
+export function movesOf({ clockMoves }: RoundFacts, limit: LimitCode): RoundFacts['clockMoves'] {
   return clockMoves.filter((move) => move.limit === limit);
+}
+
+function rulesOf({ ticket, round, rulebook }: AssessedRound): {
+  readonly ruleSet: RuleSet;
+  readonly calendar: Calendar;
+} {
+  const { calendar, ruleSet } = round.rules;
+  return rulesFor(rulebook, { receivedOn: ticket.receivedOn, calendar, ruleSet });
 }
 
 function isPlain({ pauses, extensions }: LimitClock): boolean {
   return pauses.length === 0 && extensions.length === 0;
 }
 
-function isComplex({ classified }: TicketFacts): boolean {
+function isComplex({ classified }: RoundFacts): boolean {
   return classified?.complex === true;
 }
 

@@ -2,6 +2,7 @@ import type { Rulebook } from '@redress/rulebook';
 import type { TicketFacts } from '../facts/ticket-facts.js';
 import { accountableDepartment } from './accountable-department.js';
 import type { AssessedItem } from './assessed-item.js';
+import type { AssessedRound } from './assessed-round.js';
 import { citizensAreSatisfied, concludedTicketsAreFollowedUp, problemsAreResolved } from './follow-up.js';
 import { mediationsAreSettled } from './mediation-success.js';
 import { odrUnitsAnswerOnTime } from './odr-on-time.js';
@@ -13,27 +14,34 @@ import { concludedTicketsAreReopened } from './reopen-rate.js';
 import { assignmentsAreReturned } from './return-rate.js';
 import { ticketsAreSignedForOnTime } from './signed-for-on-time.js';
 
+/** What one round contributes to each indicator. */
+const INDICATORS: readonly ((assessed: AssessedRound) => readonly AssessedItem[])[] = [
+  complaintsAreCheckedOnTime,
+  acceptedComplaintsAreConcludedOnTime,
+  odrUnitsAnswerOnTime,
+  reportsAreVerifiedOnTime,
+  ticketsAreSignedForOnTime,
+  ticketsAreOverdue,
+  mediationsAreSettled,
+  concludedTicketsAreFollowedUp,
+  citizensAreSatisfied,
+  problemsAreResolved,
+  assignmentsAreReturned,
+  concludedTicketsAreReopened,
+];
+
 /**
- * All that one ticket contributes to all indicators, in whatever month. A function of facts and rulebook alone: no day of
- * today enters, so an item stands in its due month before that month is over, as not done as long as nobody did it.
- * Without a department that answers for the ticket there is no item.
+ * All that one ticket contributes to all indicators, in whatever month, round by round. A function of facts and rulebook
+ * alone: no day of today enters, so an item stands in its due month before that month is over, as not done as long as nobody
+ * did it. A round for which no department answers has no item.
  */
 export function itemsOf(facts: TicketFacts | null, rulebook: Rulebook): readonly AssessedItem[] {
-  if (facts === null) return [];
-  const department = accountableDepartment(facts);
-  if (department === null) return [];
-  return [
-    ...complaintsAreCheckedOnTime(facts, department, rulebook),
-    ...acceptedComplaintsAreConcludedOnTime(facts, department, rulebook),
-    ...odrUnitsAnswerOnTime(facts, department, rulebook),
-    ...reportsAreVerifiedOnTime(facts, department, rulebook),
-    ...ticketsAreSignedForOnTime(facts, department, rulebook),
-    ...ticketsAreOverdue(facts, department, rulebook),
-    ...mediationsAreSettled(facts, department),
-    ...concludedTicketsAreFollowedUp(facts, department),
-    ...citizensAreSatisfied(facts, department),
-    ...problemsAreResolved(facts, department),
-    ...assignmentsAreReturned(facts),
-    ...concludedTicketsAreReopened(facts, department),
-  ];
+  const items: AssessedItem[] = [];
+  for (const round of facts?.rounds ?? []) {
+    const department = accountableDepartment(round);
+    if (facts === null || department === null) continue;
+    const assessed = { ticket: facts, round, department, rulebook };
+    for (const share of INDICATORS) items.push(...share(assessed));
+  }
+  return items;
 }

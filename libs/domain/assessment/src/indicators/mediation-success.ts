@@ -1,11 +1,11 @@
-import type { TicketFacts } from '../facts/ticket-facts.js';
 import type { AssessedItem } from './assessed-item.js';
+import type { AssessedRound } from './assessed-round.js';
 import { itemOfDay } from './build-item.js';
 
 /** 调解成功率: settled ÷ (settled + terminated), in the month of the decision. Settling before an ODR unit is settling. */
-export function mediationsAreSettled(facts: TicketFacts, department: string): readonly AssessedItem[] {
-  const { mediation } = facts;
-  if (mediation === null) return [];
-  const hit = mediation.outcome === 'settled';
-  return [itemOfDay(mediation.decidedOn, { indicator: 'mediation-success', department, hit, evidence: [mediation] })];
+export function mediationsAreSettled(assessed: AssessedRound): readonly AssessedItem[] {
+  const { ended } = assessed.round;
+  if (ended?.outcome !== 'settled' && ended?.outcome !== 'terminated') return [];
+  const inNumerator = ended.outcome === 'settled';
+  return [itemOfDay(assessed, ended.on, { indicator: 'mediation-success', inNumerator, evidence: [ended] })];
 }

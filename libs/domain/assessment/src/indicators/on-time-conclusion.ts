@@ -1,20 +1,18 @@
-import type { Rulebook } from '@redress/rulebook';
-import type { TicketFacts } from '../facts/ticket-facts.js';
 import type { AssessedItem } from './assessed-item.js';
+import type { AssessedRound } from './assessed-round.js';
 import { itemWithDeadline } from './build-item.js';
 import { deadlineOf, movesOf } from './deadline-of.js';
 
-/** 投诉按时办结率: accepted complaints concluded by the end of the mediation limit ÷ due. The first conclusion counts. */
-export function acceptedComplaintsAreConcludedOnTime(
-  facts: TicketFacts,
-  department: string,
-  rulebook: Rulebook,
-): readonly AssessedItem[] {
-  const { kind, accepted, concluded } = facts;
-  if (kind !== 'complaint' || accepted === null) return [];
-  const deadline = deadlineOf(facts, rulebook, 'mediation');
+/**
+ * 投诉按时办结率: accepted complaints concluded by the end of the mediation limit ÷ due. What is opened again after mediation
+ * is not accepted anew: its limit runs from the reopening.
+ */
+export function acceptedComplaintsAreConcludedOnTime(assessed: AssessedRound): readonly AssessedItem[] {
+  if (assessed.ticket.kind !== 'complaint') return [];
+  const deadline = deadlineOf(assessed, 'mediation');
   if (deadline === null) return [];
-  const hit = concluded !== null && concluded.on <= deadline.due;
-  const evidence = [accepted, ...movesOf(facts, 'mediation'), concluded];
-  return [itemWithDeadline(facts, deadline, { indicator: 'on-time-conclusion', department, hit, evidence })];
+  const { initialCheck, signedOff } = assessed.round;
+  const inNumerator = signedOff !== null && signedOff.on <= deadline.due;
+  const evidence = [initialCheck, ...movesOf(assessed.round, 'mediation'), signedOff];
+  return [itemWithDeadline(assessed, deadline, { indicator: 'on-time-conclusion', inNumerator, evidence })];
 }

@@ -24,17 +24,17 @@ const complaint = [received('complaint', '2026-05-20'), assigned('east', '2026-0
 describe('调解成功率 mediation success', () => {
   it('counts settled and terminated mediations in the month of the decision', () => {
     expect(itemsFor('mediation-success', ...complaint, settled('2026-06-01'))).toMatchObject([
-      { department: 'east', period: '2026-06', due: null, hit: true, evidence: [3] },
+      { department: 'east', period: '2026-06', due: null, inNumerator: true, evidence: [3] },
     ]);
     expect(itemsFor('mediation-success', ...complaint, terminated('2026-06-30'))).toMatchObject([
-      { period: '2026-06', counted: true, hit: false },
+      { period: '2026-06', counted: true, inNumerator: false },
     ]);
   });
 
   it('counts what an ODR unit settled as settled, and what it did not settle not at all', () => {
     const atOdr = [...complaint, accepted('2026-05-21'), referred('2026-05-21')];
     expect(itemsFor('mediation-success', ...atOdr, odrAnswered('2026-05-25', 'settled'))).toMatchObject([
-      { hit: true },
+      { inNumerator: true },
     ]);
     expect(itemsFor('mediation-success', ...atOdr, odrAnswered('2026-05-25', 'not-settled'))).toEqual([]);
   });
@@ -47,10 +47,10 @@ describe('调解成功率 mediation success', () => {
 describe('回访率 follow-up rate', () => {
   it('counts a concluded ticket in its month of conclusion, followed up or not', () => {
     expect(itemsFor('follow-up-rate', ...complaint, concluded('2026-05-29'))).toMatchObject([
-      { period: '2026-05', counted: true, hit: false },
+      { period: '2026-05', counted: true, inNumerator: false },
     ]);
     expect(itemsFor('follow-up-rate', ...complaint, concluded('2026-05-29'), notReached('2026-06-01'))).toMatchObject([
-      { period: '2026-05', hit: true },
+      { period: '2026-05', inNumerator: true },
     ]);
   });
 
@@ -66,9 +66,9 @@ describe('满意率 satisfaction and 解决率 resolution', () => {
     ['satisfied', true],
     ['basically-satisfied', true],
     ['dissatisfied', false],
-  ] as const)('takes %s as %s', (answer, hit) => {
+  ] as const)('takes %s as %s', (answer, inNumerator) => {
     expect(itemsFor('satisfaction', ...done, followedUp('2026-06-01', answer))).toMatchObject([
-      { period: '2026-06', counted: true, hit },
+      { period: '2026-06', counted: true, inNumerator },
     ]);
   });
 
@@ -80,8 +80,22 @@ describe('满意率 satisfaction and 解决率 resolution', () => {
 
   it('lets the last valid answer count, in its month', () => {
     const twice = [followedUp('2026-05-29', 'dissatisfied', false), followedUp('2026-06-01', 'satisfied', true)];
-    expect(itemsFor('satisfaction', ...done, ...twice)).toMatchObject([{ period: '2026-06', hit: true }]);
-    expect(itemsFor('resolution', ...done, ...twice)).toMatchObject([{ period: '2026-06', hit: true }]);
+    expect(itemsFor('satisfaction', ...done, ...twice)).toMatchObject([{ period: '2026-06', inNumerator: true }]);
+    expect(itemsFor('resolution', ...done, ...twice)).toMatchObject([{ period: '2026-06', inNumerator: true }]);
+  });
+});
+
+describe('a later round', () => {
+  it('has a mediation, a follow-up and an answer of the citizen of its own', () => {
+    const first = [terminated('2026-05-25'), concluded('2026-05-26'), followedUp('2026-05-27', 'dissatisfied', false)];
+    const second = [reopened('2026-05-28'), settled('2026-06-01'), concluded('2026-06-02')];
+    const happenings = [...complaint, ...first, ...second, followedUp('2026-06-03', 'satisfied', true)];
+    for (const indicator of ['mediation-success', 'satisfaction', 'resolution'] as const)
+      expect(itemsFor(indicator, ...happenings)).toMatchObject([
+        { round: 1, period: '2026-05', inNumerator: false },
+        { round: 2, period: '2026-06', inNumerator: true },
+      ]);
+    expect(itemsFor('follow-up-rate', ...happenings).map(({ round }) => round)).toEqual([1, 2]);
   });
 });
 
@@ -96,8 +110,8 @@ describe('退单率 return rate', () => {
       signedFor('west', '2026-06-02'),
     ];
     expect(itemsFor('return-rate', ...moved)).toMatchObject([
-      { department: 'east', period: '2026-05', hit: true, evidence: [1, 2] },
-      { department: 'west', period: '2026-06', hit: false, evidence: [4] },
+      { department: 'east', period: '2026-05', inNumerator: true, evidence: [1, 2] },
+      { department: 'west', period: '2026-06', inNumerator: false, evidence: [4] },
     ]);
   });
 
@@ -109,14 +123,17 @@ describe('退单率 return rate', () => {
 });
 
 describe('重办率 reopen rate', () => {
-  it('counts a ticket that was opened again twice once, in the month of its first conclusion', () => {
-    const twice = [concluded('2026-05-29'), reopened('2026-06-01'), concluded('2026-06-02'), reopened('2026-06-03')];
-    expect(itemsFor('reopen-rate', ...complaint, ...twice)).toMatchObject([{ period: '2026-05', hit: true }]);
+  it('counts each round in the month of its conclusion', () => {
+    const twice = [concluded('2026-05-29'), reopened('2026-06-01'), concluded('2026-06-02')];
+    expect(itemsFor('reopen-rate', ...complaint, ...twice)).toMatchObject([
+      { round: 1, period: '2026-05', inNumerator: true, evidence: [3, 4] },
+      { round: 2, period: '2026-06', inNumerator: false, evidence: [5] },
+    ]);
   });
 
   it('counts a ticket that stays concluded in the denominator only', () => {
     expect(itemsFor('reopen-rate', ...complaint, concluded('2026-05-29'))).toMatchObject([
-      { counted: true, hit: false },
+      { counted: true, inNumerator: false },
     ]);
   });
 });

@@ -1,11 +1,11 @@
-import type { TicketFacts } from '../facts/ticket-facts.js';
 import type { AssessedItem } from './assessed-item.js';
+import type { AssessedRound } from './assessed-round.js';
 import { itemOfDay } from './build-item.js';
 
-/** 重办率, lower is better: reopened ÷ concluded, in the month of the first conclusion. Reopened twice counts once. */
-export function concludedTicketsAreReopened(facts: TicketFacts, department: string): readonly AssessedItem[] {
-  const { concluded, reopened } = facts;
-  if (concluded === null) return [];
-  const hit = reopened !== null;
-  return [itemOfDay(concluded.on, { indicator: 'reopen-rate', department, hit, evidence: [concluded, reopened] })];
+/** 重办率, lower is better: reopened ÷ concluded, in the month of the conclusion. Each round that was concluded counts. */
+export function concludedTicketsAreReopened(assessed: AssessedRound): readonly AssessedItem[] {
+  const { signedOff, reopened } = assessed.round;
+  if (signedOff === null) return [];
+  const evidence = [signedOff, reopened];
+  return [itemOfDay(assessed, signedOff.on, { indicator: 'reopen-rate', inNumerator: reopened !== null, evidence })];
 }

@@ -1,5 +1,5 @@
-import type { TicketFacts } from '../facts/ticket-facts.js';
 import type { AssessedItem } from './assessed-item.js';
+import type { AssessedRound } from './assessed-round.js';
 import { itemOfDay } from './build-item.js';
 
 /**
@@ -7,10 +7,11 @@ import { itemOfDay } from './build-item.js';
  * ticket was assigned to, not the first handler: who returns a ticket is by nature not the one who signed for it. An
  * assignment that was returned more than once counts once.
  */
-export function assignmentsAreReturned(facts: TicketFacts): readonly AssessedItem[] {
-  return facts.assignments.map((assignment) => {
-    const { department, on, returned } = assignment;
-    const hit = returned !== null;
-    return itemOfDay(on, { indicator: 'return-rate', department, hit, evidence: [assignment, returned] });
+export function assignmentsAreReturned(assessed: AssessedRound): readonly AssessedItem[] {
+  return assessed.round.assignments.map((assignment) => {
+    const { department, on, returns } = assignment;
+    const inNumerator = returns.length > 0;
+    const evidence = [assignment, returns[0]];
+    return itemOfDay({ ...assessed, department }, on, { indicator: 'return-rate', inNumerator, evidence });
   });
 }

@@ -1,19 +1,14 @@
-import type { Rulebook } from '@redress/rulebook';
-import type { TicketFacts } from '../facts/ticket-facts.js';
 import type { AssessedItem } from './assessed-item.js';
+import type { AssessedRound } from './assessed-round.js';
 import { itemWithDeadline } from './build-item.js';
-import { deadlineOf } from './deadline-of.js';
+import { deadlineOf, movesOf } from './deadline-of.js';
 
 /** 按时签收率: signed for by due ÷ due. The clock starts at receipt, so bouncing a ticket gains nobody time. */
-export function ticketsAreSignedForOnTime(
-  facts: TicketFacts,
-  department: string,
-  rulebook: Rulebook,
-): readonly AssessedItem[] {
-  const deadline = deadlineOf(facts, rulebook, 'sign-for');
+export function ticketsAreSignedForOnTime(assessed: AssessedRound): readonly AssessedItem[] {
+  const deadline = deadlineOf(assessed, 'sign-for');
   if (deadline === null) return [];
-  const { signedFor } = facts;
-  const hit = signedFor !== null && signedFor.on <= deadline.due;
-  const evidence = [facts.assignments.at(-1), signedFor];
-  return [itemWithDeadline(facts, deadline, { indicator: 'signed-for-on-time', department, hit, evidence })];
+  const { assignments, firstHandler } = assessed.round;
+  const inNumerator = firstHandler !== null && firstHandler.on <= deadline.due;
+  const evidence = [assignments.at(-1), ...movesOf(assessed.round, 'sign-for'), firstHandler];
+  return [itemWithDeadline(assessed, deadline, { indicator: 'signed-for-on-time', inNumerator, evidence })];
 }

@@ -1,11 +1,10 @@
 import type { LocalDate } from '@redress/kernel';
-import type { TicketFacts, WithdrawalFact } from '../facts/ticket-facts.js';
+import type { RoundFacts } from '../facts/round-facts.js';
 
 /**
- * The withdrawal under which the ticket stood when the due day ended. A withdrawal on the due day itself still counts as
- * before it was due, for the department had the rest of that day. One that lapsed by then, because the ticket was opened
- * again, excuses nothing.
+ * The withdrawal that ended the round by the time the due day was over. A withdrawal on the due day itself still counts as
+ * before it was due, for the department had the rest of that day. Opened again, the ticket has a round that knows none.
  */
-export function withdrawnWhenDue(facts: TicketFacts, due: LocalDate): WithdrawalFact | undefined {
-  return facts.withdrawals.find(({ on, reopened }) => on <= due && (reopened === null || reopened.on > due));
+export function withdrawnWhenDue({ ended }: RoundFacts, due: LocalDate): RoundFacts['ended'] {
+  return ended?.outcome === 'withdrawn' && ended.on <= due ? ended : null;
 }

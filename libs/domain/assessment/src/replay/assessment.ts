@@ -1,4 +1,4 @@
-import { shanghaiDay, type Envelope } from '@redress/kernel';
+import type { Envelope } from '@redress/kernel';
 import {
   RULEBOOK_STREAM,
   rulebookFold,
@@ -6,8 +6,9 @@ import {
   type RulebookEvent,
   type RulebookState,
 } from '@redress/rulebook';
-import { TICKET_EVENT_TYPES, ticketIdOf } from '@redress/ticket';
-import { factsFold, type FactEvent } from '../facts/facts-fold.js';
+import { tickets } from '@redress/ticket';
+import type { FactEvent } from '../facts/fact-event.js';
+import { factsFold } from '../facts/facts-fold.js';
 import type { TicketFacts } from '../facts/ticket-facts.js';
 import type { AssessedItem } from '../indicators/assessed-item.js';
 import { itemsOf } from '../indicators/items-of.js';
@@ -29,7 +30,7 @@ export class UnassessableLogError extends Error {
   }
 }
 
-const KNOWN_TICKET_EVENTS: ReadonlySet<string> = new Set(TICKET_EVENT_TYPES);
+const KNOWN_TICKET_EVENTS: ReadonlySet<string> = new Set(tickets.types);
 
 /**
  * The assessment of a whole log, from nothing but its events. It keeps the facts of each ticket, never the events, so its
@@ -57,15 +58,15 @@ export class Assessment {
     else if (event.type === 'DepartmentRegistered') this.#registerDepartment(event.data as DepartmentName);
   }
 
-  #applyTicketEvent({ stream, revision, type, occurredAt, data }: LoggedEvent): void {
+  #applyTicketEvent(event: LoggedEvent): void {
+    const { stream, revision, type } = event;
     if (!KNOWN_TICKET_EVENTS.has(type)) throw new UnassessableLogError(stream, revision, `unknown type ${type}`);
-    const ticket = ticketIdOf(stream);
+    const ticket = tickets.idOf(stream);
     const before = this.#tickets.get(ticket);
     const expected = before === undefined ? 0 : before.revision + 1;
     if (revision !== expected)
       throw new UnassessableLogError(stream, revision, `revision ${expected} should come next`);
-    const event = { type, data, revision, occurredOn: shanghaiDay(occurredAt) } as FactEvent;
-    const facts = factsFold.evolve(before?.facts ?? null, event);
+    const facts = factsFold.evolve(before?.facts ?? null, event as FactEvent);
     if (facts === null) throw new UnassessableLogError(stream, revision, 'its ticket was never registered');
     this.#tickets.set(ticket, { revision, facts });
   }

@@ -6,10 +6,10 @@ import type { Tally } from '../scores/tally.js';
 import { compareRankings } from './compare-rankings.js';
 
 const departments = ['east', 'west'].map((id) => ({ id, name: { zh: `${id}所`, en: id } }));
-const rankingOf = (period: string, hits: number, of = 10): Ranking => {
+const rankingOf = (period: string, numerator: number, of = 10): Ranking => {
   const counts = { period, indicator: 'satisfaction', provisional: 0 } as const;
   const tallies: Tally[] = [
-    { ...counts, department: 'east', numerator: hits, denominator: of },
+    { ...counts, department: 'east', numerator, denominator: of },
     { ...counts, department: 'west', numerator: 8, denominator: 10 },
   ];
   return rank(period, departments, tallies, SHIPPED_RULEBOOK);

@@ -32,7 +32,13 @@ describe('a dry run', () => {
   it('lists which tickets would be late, and which rates and scores would change', () => {
     const { changedItems, differences } = under(strict);
     expect(
-      changedItems.map(({ ticket, before, after }) => [ticket, before?.due, before?.hit, after?.due, after?.hit]),
+      changedItems.map(({ ticket, before, after }) => [
+        ticket,
+        before?.due,
+        before?.inNumerator,
+        after?.due,
+        after?.inNumerator,
+      ]),
     ).toEqual([
       ['quick', '2026-07-07', true, '2026-06-08', true],
       ['slow', '2026-07-07', true, '2026-06-08', false],

@@ -14,7 +14,7 @@ export interface TrialItem {
   readonly period: Period;
   readonly due: LocalDate | null;
   readonly counted: boolean;
-  readonly hit: boolean;
+  readonly inNumerator: boolean;
 }
 
 /** An item of a ticket that would be another under other rules. */
@@ -94,5 +94,7 @@ function byPlace(items: readonly AssessedItem[]): ReadonlyMap<string, AssessedIt
 }
 
 function shown(item: AssessedItem | undefined): TrialItem | null {
-  return item === undefined ? null : { period: item.period, due: item.due, counted: item.counted, hit: item.hit };
+  return item === undefined
+    ? null
+    : { period: item.period, due: item.due, counted: item.counted, inNumerator: item.inNumerator };
 }

@@ -21,9 +21,9 @@ describe('the explanation of a number', () => {
       ...logOf('a', [...complaint, withdrawn('2026-05-22')]),
     ];
     expect(assessLog(log, SHIPPED_RULEBOOK).explain(question)).toMatchObject([
-      { ticket: 'a', due: '2026-05-29', counted: false, hit: false, evidence: [0, 3] },
-      { ticket: 'b', due: '2026-05-29', counted: true, hit: true, evidence: [0, 3] },
-      { ticket: 'c', due: '2026-05-29', counted: true, hit: false, evidence: [0] },
+      { ticket: 'a', due: '2026-05-29', counted: false, inNumerator: false, evidence: [0, 3] },
+      { ticket: 'b', due: '2026-05-29', counted: true, inNumerator: true, evidence: [0, 3] },
+      { ticket: 'c', due: '2026-05-29', counted: true, inNumerator: false, evidence: [0] },
     ]);
   });
 
@@ -50,7 +50,7 @@ describe('the explanation of a number', () => {
         for (const row of assessment.tallies()) {
           const counted = assessment.explain(row).filter((item) => item.counted);
           expect(counted).toHaveLength(row.denominator);
-          expect(counted.filter(({ hit }) => hit)).toHaveLength(row.numerator);
+          expect(counted.filter(({ inNumerator }) => inNumerator)).toHaveLength(row.numerator);
         }
         expect(INDICATOR_CODES).toEqual(expect.arrayContaining(assessment.tallies().map(({ indicator }) => indicator)));
       }),

@@ -95,7 +95,7 @@ describe('the score of a department', () => {
   it('lies between 0 and 100 for any counts', () => {
     const row = fc
       .tuple(fc.constantFrom(...INDICATOR_CODES), fc.nat(50), fc.nat(50))
-      .map(([indicator, hits, misses]) => counts(indicator, hits, hits + misses));
+      .map(([indicator, numerator, others]) => counts(indicator, numerator, numerator + others));
     fc.assert(
       fc.property(fc.uniqueArray(row, { selector: ({ indicator }) => indicator }), (rows) => {
         const { score } = scoreDepartment(rows, DEFAULT_SCORING);

@@ -50,13 +50,13 @@ function addTally(a: Tally, b: Tally): Tally {
 }
 
 function* tallyRows(items: Iterable<AssessedItem>, sign: 1 | -1): Generator<Tally> {
-  for (const { period, department, indicator, counted, hit, provisional } of items)
+  for (const { period, department, indicator, counted, inNumerator, provisional } of items)
     if (counted)
       yield {
         period,
         department,
         indicator,
-        numerator: hit ? sign : 0,
+        numerator: inNumerator ? sign : 0,
         denominator: sign,
         provisional: provisional ? sign : 0,
       };

@@ -17,7 +17,7 @@ export class CreateAnalytics1764100000000 implements MigrationInterface {
         department text NOT NULL,
         due date,
         counted boolean NOT NULL,
-        hit boolean NOT NULL CHECK (counted OR NOT hit),
+        in_numerator boolean NOT NULL CHECK (counted OR NOT in_numerator),
         provisional boolean NOT NULL,
         evidence integer[] NOT NULL,
         PRIMARY KEY (ticket, indicator, sequence)

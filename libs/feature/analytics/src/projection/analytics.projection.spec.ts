@@ -151,7 +151,7 @@ describe('the analytics projection', () => {
     for (const { period, department, indicator, numerator, denominator } of await tallyRows(live)) {
       const own = items.filter((i) => i.period === period && i.department === department && i.indicator === indicator);
       expect(own.filter(({ counted }) => counted)).toHaveLength(denominator);
-      expect(own.filter(({ hit }) => hit)).toHaveLength(numerator);
+      expect(own.filter(({ inNumerator }) => inNumerator)).toHaveLength(numerator);
     }
   });
 
@@ -164,7 +164,7 @@ describe('the analytics projection', () => {
   });
 });
 
-/** The rulebook's events that bring a scoring by which the lightest hit gives all points. */
+/** The rulebook's events that bring a scoring by which the least rate above none gives all points. */
 function publishing(effectiveFrom: string): readonly Happening[] {
   const { digest: _, ...data } = findRuleSet('order-121')!;
   const indicators = DEFAULT_SCORING.indicators.map((indicator) =>

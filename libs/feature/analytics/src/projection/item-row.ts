@@ -29,8 +29,8 @@ export class ItemRow implements ExplainedItem {
   @Column('boolean')
   counted!: boolean;
 
-  @Column('boolean')
-  hit!: boolean;
+  @Column('boolean', { name: 'in_numerator' })
+  inNumerator!: boolean;
 
   @Column('boolean')
   provisional!: boolean;

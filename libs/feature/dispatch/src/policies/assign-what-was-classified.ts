@@ -1,41 +1,36 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import type { Policy } from '@redress/event-bus';
-import type { RecordedEvent } from '@redress/event-store';
-import { responsibleDepartment } from '@redress/rulebook';
-import { metaOfReaction } from '@redress/service';
-import { ticketIdOf } from '@redress/ticket';
-import { Departments } from '../departments/departments.js';
-import { AssignTicketCommand } from '../tickets/commands.js';
-import { TicketHistory } from '../tickets/ticket-history.js';
+import type { EventStore, RecordedEvent } from '@redress/event-store';
+import { shanghaiDay } from '@redress/kernel';
+import { responsibleOffice } from '@redress/offices';
+import { BookShelf, EVENT_STORE, metaOfReaction, Perform, stateOf } from '@redress/service';
+import { assignAct, tickets } from '@redress/ticket';
 
 /** A classified ticket goes to the department that is responsible; when none is, it waits for a dispatcher. */
 @Injectable()
 export class AssignWhatWasClassified implements Policy {
   readonly name = 'assign-what-was-classified';
   readonly on = ['TicketClassified'];
+  readonly from = 'beginning';
 
   constructor(
     private readonly commands: CommandBus,
-    private readonly departments: Departments,
-    private readonly history: TicketHistory,
+    @Inject(EVENT_STORE) private readonly store: EventStore,
+    @Inject(BookShelf) private readonly books: BookShelf,
   ) {}
 
   async react(event: RecordedEvent): Promise<void> {
-    const id = ticketIdOf(event.envelope.stream);
-    const { ticket } = await this.history.read(id);
+    const { stream } = event.envelope;
+    const ticket = stateOf(tickets, (await this.store.readStream(stream)).events);
     if (ticket.status === 'unregistered' || ticket.category === null) return;
-    const { category, area } = ticket;
-    const responsible = responsibleDepartment(await this.departments.all(), { category, area });
-    if (responsible === undefined) return;
     const meta = metaOfReaction(this.name, event);
-    await this.commands.execute(
-      new AssignTicketCommand(id, {
-        ...meta,
-        by: 'rules',
-        department: responsible.department.id,
-        rule: responsible.rule,
-      }),
-    );
+    const { offices } = await this.books.read();
+    const { category, area } = ticket;
+    const responsible = responsibleOffice(offices, { category, area }, shanghaiDay(meta.at));
+    if (responsible === undefined) return;
+    const input = { department: responsible.office.id, by: 'rules' as const, rule: responsible.rule };
+    const execution = { aggregate: tickets, act: assignAct, id: tickets.idOf(stream), input, meta };
+    await this.commands.execute(new Perform(execution));
   }
 }

@@ -9,6 +9,7 @@ import { RecalculateOpenTickets } from '../rules/recalculation.js';
 export class RecalculateWhenAYearIsPublished implements Policy {
   readonly name = 'recalculate-when-a-year-is-published';
   readonly on = ['CalendarYearPublished'];
+  readonly from = 'beginning';
 
   constructor(private readonly recalculation: RecalculateOpenTickets) {}
 

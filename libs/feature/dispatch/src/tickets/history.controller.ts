@@ -1,71 +1,103 @@
-import { Controller, Get, Inject, NotFoundException, Query } from '@nestjs/common';
+import { Controller, Get, Inject, Param } from '@nestjs/common';
 import { ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
-import { shanghaiDay } from '@redress/kernel';
-import { LIMIT_CODES, type LimitCode } from '@redress/rulebook';
-import { RulebookReader, TicketId } from '@redress/service';
-import { explainLimit, runningLimits } from '@redress/ticket';
-import { LimitParam } from './limit-param.js';
-import { MomentQuery } from './moment-query.js';
-import { TicketHistory, type TicketThen } from './ticket-history.js';
+import type { RecordedEvent } from '@redress/event-store';
+import { refuse, shanghaiDay, type Actor } from '@redress/kernel';
+import { LIMIT_CODES } from '@redress/rulebook';
+import {
+  CurrentActor,
+  DescribeAnswers,
+  FittingQuery,
+  InvalidRequestError,
+  PositionTokens,
+  Reader,
+  RefusedError,
+  stateOf,
+  ThingId,
+} from '@redress/service';
+import { explainLimit, tickets, type Books, type RegisteredTicket } from '@redress/ticket';
+import { dispatchSchemas as schemas } from '../schemas.generated.js';
+import { eventsBy, type MomentQuery } from './moment.js';
+import type { TicketAnswer } from './ticket-answer.js';
+import { viewOf } from './ticket-view.js';
 
-@ApiTags('dispatch 工单')
+/** A ticket at a moment, with the events that made it so. */
+interface TicketThen {
+  readonly ticket: RegisteredTicket;
+  readonly events: readonly RecordedEvent[];
+  readonly books: Books;
+}
+
+/** Reads tickets from the log alone, now or as they were. */
+@ApiTags('dispatch')
 @Controller('api/dispatch/tickets/:id')
 export class HistoryController {
   constructor(
-    private readonly history: TicketHistory,
-    @Inject(RulebookReader) private readonly rules: RulebookReader,
+    @Inject(Reader) private readonly reader: Reader,
+    @Inject(PositionTokens) private readonly tokens: PositionTokens,
   ) {}
 
   @Get()
   @ApiOperation({
+    operationId: 'read-ticket',
     summary: '工单现状或任一时刻的状态 The ticket, now or as of any position or time, folded from its events',
   })
-  async ticket(@TicketId() id: string, @Query() moment: MomentQuery) {
-    const { ticket, events } = await this.existing(id, moment);
-    if (ticket.status === 'unregistered') throw nothing();
-    const last = events.at(-1)!;
-    const asOf = {
-      revision: last.envelope.revision,
-      position: last.position + 1,
-      occurredAt: last.envelope.occurredAt,
-      recordedAt: last.envelope.recordedAt,
-    };
-    return { id, ...ticket, limits: runningLimits(ticket, await this.rules.readNow()), ...asOf };
+  @DescribeAnswers(200, schemas.TicketAnswer)
+  async ticket(
+    @ThingId() id: string,
+    @FittingQuery(schemas.MomentQuery) moment: MomentQuery,
+    @CurrentActor() actor: Actor,
+  ): Promise<TicketAnswer> {
+    const { ticket, events, books } = await this.then(id, actor, 'read-ticket', moment);
+    const { position, envelope } = events.at(-1)!;
+    const { revision, occurredAt, recordedAt } = envelope;
+    const place = { revision, position: this.tokens.behind(position), occurredAt, recordedAt };
+    return { id, ...viewOf(ticket, books.rulebook), ...place };
   }
 
   @Get('limits/:limit')
   @ApiParam({ name: 'limit', enum: LIMIT_CODES, description: '时限 The limit' })
   @ApiOperation({
+    operationId: 'explain-limit',
     summary: '时限的依据 Why a limit of the ticket ends when it does: article, versions, and each day counted or not',
   })
-  async limit(@TicketId() id: string, @LimitParam() limit: LimitCode, @Query() moment: MomentQuery) {
-    const { ticket } = await this.existing(id, moment);
-    if (ticket.status === 'unregistered') throw nothing();
-    const then = moment.at ?? moment.knownAt;
-    const explained = explainLimit(ticket, await this.rules.readNow(), limit, then && shanghaiDay(then));
-    if (explained === undefined)
-      throw new NotFoundException(
-        '该工单没有此时限，或尚未起算。 The ticket has no such limit, or it has not started.',
+  async limit(
+    @ThingId() id: string,
+    @Param('limit') code: string,
+    @FittingQuery(schemas.MomentQuery) moment: MomentQuery,
+    @CurrentActor() actor: Actor,
+  ) {
+    const limit = LIMIT_CODES.find((known) => known === code);
+    if (limit === undefined)
+      throw new InvalidRequestError(
+        [{ field: 'limit', code: 'enum', values: { allowed: LIMIT_CODES.join(', ') } }],
+        LIMIT_CODES,
       );
+    const { ticket, books } = await this.then(id, actor, 'explain-limit', moment);
+    const asOf = moment.at ?? moment.knownAt;
+    const explained = explainLimit(ticket, books.rulebook, limit, asOf && shanghaiDay(asOf));
+    if (explained === undefined) throw new RefusedError(refuse('not-found-limit', { limit }));
     return { ticket: id, ...explained };
   }
 
   @Get('events')
-  @ApiOperation({ summary: '工单事件 The events of the ticket; personal data is sealed' })
-  async events(@TicketId() id: string, @Query() moment: MomentQuery) {
-    const { events } = await this.existing(id, moment);
-    return { items: events.map(({ position, envelope }) => ({ position, ...envelope })) };
+  @ApiOperation({
+    operationId: 'read-ticket-events',
+    summary: '工单事件 The events of the ticket; personal data is sealed',
+  })
+  async events(
+    @ThingId() id: string,
+    @FittingQuery(schemas.MomentQuery) moment: MomentQuery,
+    @CurrentActor() actor: Actor,
+  ) {
+    const { events } = await this.then(id, actor, 'read-ticket-events', moment);
+    return { items: events.map(({ position, envelope }) => ({ position: this.tokens.behind(position), ...envelope })) };
   }
 
-  private async existing(id: string, moment: MomentQuery): Promise<TicketThen> {
-    const then = await this.history.read(id, moment);
-    if (then.events.length === 0) throw nothing();
-    return then;
+  private async then(id: string, actor: Actor, read: string, moment: MomentQuery): Promise<TicketThen> {
+    const { events: all, books } = await this.reader.read(tickets, id, actor, read);
+    const events = eventsBy(all, moment, this.tokens);
+    const ticket = stateOf(tickets, events);
+    if (ticket.status !== 'registered') throw new RefusedError(refuse('not-found'));
+    return { ticket, events, books };
   }
-}
-
-function nothing(): NotFoundException {
-  return new NotFoundException(
-    '没有这张工单，或当时尚未登记。 There is no such ticket, or there was none at that moment.',
-  );
 }

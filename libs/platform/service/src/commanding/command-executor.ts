@@ -3,7 +3,7 @@ import type { EventContracts } from '@redress/event-contracts';
 import type { Append, EventStore, NewEvent, RecordedEvent, StreamSlice } from '@redress/event-store';
 import { refuse, type Emitted, type Event } from '@redress/kernel';
 import type { BookShelf } from '../books/book-shelf.js';
-import type { Clock } from '../clock.js';
+import type { Clock } from '../time/clock.js';
 import { newId } from '../ids.js';
 import type { CommandDigest } from './command-digest.js';
 import { ConflictError } from './conflict-error.js';

@@ -1,7 +1,7 @@
 import { Inject, Injectable, UnauthorizedException, type PipeTransform } from '@nestjs/common';
 import { isUuid, ROLES, type Actor, type CommandMeta } from '@redress/kernel';
 import type { FastifyRequest } from 'fastify';
-import type { Clock } from '../clock.js';
+import type { Clock } from '../time/clock.js';
 import { CurrentExchange, type Exchange } from '../http/exchange.js';
 import { InvalidRequestError } from '../http/invalid-request-error.js';
 import { newId } from '../ids.js';

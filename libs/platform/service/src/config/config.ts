@@ -1,3 +1,4 @@
+import type { ClockKind } from '@redress/days';
 import type { KafkaLogin } from '@redress/event-bus';
 import { parseSigningKey, type SigningKey } from '@redress/ledger';
 import { contradictionsIn, KAFKA_MECHANISMS } from './kafka-settings.js';
@@ -10,6 +11,7 @@ export type LogLevel = (typeof LOG_LEVELS)[number];
 export interface Config {
   readonly port: number;
   readonly host: string;
+  readonly clock: ClockKind;
   /** Undefined: the embedded PostgreSQL. */
   readonly databaseUrl: string | undefined;
   /** Undefined: the log is in PostgreSQL. */
@@ -47,6 +49,8 @@ export class ConfigError extends Error {
   }
 }
 
+const CLOCKS: readonly ClockKind[] = ['real', 'simulated'];
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The configuration in an environment. Throws {@link ConfigError} with everything that is wrong. */
@@ -68,6 +72,12 @@ export function readConfig(env: Environment): Config {
   const config: Config = {
     port: read('PORT', 3000, parsePort, 'a whole number from 0 to 65535'),
     host: read('HOST', '127.0.0.1', (text) => (/\s/.test(text) ? undefined : text), 'one address or host name'),
+    clock: read<ClockKind>(
+      'REDRESS_CLOCK',
+      'real',
+      (text) => CLOCKS.find((kind) => kind === text),
+      CLOCKS.join(' or '),
+    ),
     databaseUrl,
     eventStoreUrl: read('EVENTSTORE_URL', undefined, parseEventStoreUrl, 'a URL like esdb://user:password@host:2113'),
     kafkaBrokers: read('KAFKA_BROKERS', undefined, parseBrokers, 'host:port, or several of them with commas'),

@@ -15,6 +15,11 @@ export const SETTINGS = [
     fallback: '127.0.0.1',
   },
   {
+    name: 'REDRESS_CLOCK',
+    meaning: 'real, or simulated: the clock stands still until it is moved over HTTP; refused on a log with real days',
+    fallback: 'real',
+  },
+  {
     name: 'DATABASE_URL',
     meaning: 'PostgreSQL of the log and the projections, postgres://…',
     fallback: 'an embedded PostgreSQL in REDRESS_DATA',

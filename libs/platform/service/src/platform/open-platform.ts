@@ -5,7 +5,8 @@ import { EventStoreDbEventStore, migrateEventStore, PostgresEventStore, type Eve
 import { migrateProjections } from '@redress/projections';
 import { LedgerTables, migrateLedger, Sealer } from '@redress/sealer';
 import { migrateVault, Vault } from '@redress/vault';
-import { systemClock } from '../clock.js';
+import { PlatformClock } from '../time/clock.js';
+import { setClock } from '../time/open-clock.js';
 import type { Config } from '../config/config.js';
 import { ledgerKeyOf, ledgerPolicyOf } from '../config/ledger-settings.js';
 import { masterKeyOf } from '../config/master-key-file.js';
@@ -45,8 +46,11 @@ export async function openPlatform(config: Config, name: string, log: PlatformLo
     await migrateEventBus(owner);
     await migrateProjections(owner);
     const vault = await openVault(databases.vault, masterKey, name, pool);
-    const store = await openStore(config, databases.log.appUrl, name);
+    const clock = new PlatformClock();
+    const recordedAt = () => new Date(clock.now()).toISOString();
+    const store = await openStore(config, databases.log.appUrl, name, recordedAt);
     opened.push(() => store.close());
+    await setClock(clock, config, store);
     const leadership = new PostgresLeadership(owner);
     opened.push(() => leadership.close());
     let sealer = unsealed;
@@ -64,17 +68,22 @@ export async function openPlatform(config: Config, name: string, log: PlatformLo
     opened.push(() => bus.close());
     const ledger = new LedgerTables(owner);
     const database = databases.log;
-    const clock = systemClock;
-    return { config, clock, masterKey, contracts, store, bus, vault, sealer, ledger, pool: owner, database, close };
+    const shared = { config, clock, masterKey, contracts, store, bus, leadership, vault, sealer, ledger };
+    return { ...shared, pool: owner, database, close };
   } catch (error) {
     await close();
     throw error;
   }
 }
 
-async function openStore({ eventStoreUrl }: Config, databaseUrl: string, name: string): Promise<EventStore> {
-  if (eventStoreUrl === undefined) return PostgresEventStore.open(databaseUrl, { applicationName: name });
-  const store = new EventStoreDbEventStore(eventStoreUrl);
+async function openStore(
+  { eventStoreUrl }: Config,
+  databaseUrl: string,
+  applicationName: string,
+  clock: () => string,
+): Promise<EventStore> {
+  if (eventStoreUrl === undefined) return PostgresEventStore.open(databaseUrl, { applicationName, clock });
+  const store = new EventStoreDbEventStore(eventStoreUrl, { clock });
   try {
     // Connects, so that a start without a log fails here and not at the first ticket.
     await store.size();

@@ -8,12 +8,13 @@ import { PerformHandler } from '../commanding/perform.js';
 import { BookShelf } from '../books/book-shelf.js';
 import { commandDigestWith } from '../commanding/command-digest.js';
 import { PositionTokens } from '../positions/position-tokens.js';
+import { ClockController } from '../time/clock.controller.js';
 import { Reader } from '../reading/reader.js';
 import { CqrsModule } from '@nestjs/cqrs';
 import { Metrics } from '../observing/metrics.js';
 import { MetricsController } from '../observing/metrics.controller.js';
 import type { Platform } from './platform.js';
-import { CLOCK, CONFIG, EVENT_BUS, EVENT_STORE, LEDGER, POOL, SEALER, VAULT } from './tokens.js';
+import { CLOCK, CONFIG, EVENT_BUS, EVENT_STORE, LEADERSHIP, LEDGER, POOL, SEALER, VAULT } from './tokens.js';
 
 const PLATFORM = Symbol('Platform');
 
@@ -24,7 +25,7 @@ export class PlatformModule implements OnApplicationShutdown {
   constructor(@Inject(PLATFORM) private readonly platform: Platform) {}
 
   static forRoot(platform: Platform): DynamicModule {
-    const { config, clock, store, bus, contracts, vault, sealer, ledger, pool, masterKey } = platform;
+    const { config, clock, store, bus, contracts, vault, sealer, ledger, pool, masterKey, leadership } = platform;
     const metrics = new Metrics();
     metrics.watchConsumers(bus, pool);
     const books = new BookShelf(store);
@@ -39,6 +40,7 @@ export class PlatformModule implements OnApplicationShutdown {
       { provide: EVENT_STORE, useValue: store },
       { provide: EVENT_BUS, useValue: bus },
       { provide: VAULT, useValue: vault },
+      { provide: LEADERSHIP, useValue: leadership },
       { provide: SEALER, useValue: sealer },
       { provide: LEDGER, useValue: ledger },
       { provide: POOL, useValue: pool },
@@ -51,7 +53,7 @@ export class PlatformModule implements OnApplicationShutdown {
     return {
       module: PlatformModule,
       imports: [CqrsModule],
-      controllers: [HealthController, LedgerController, MetricsController],
+      controllers: [ClockController, HealthController, LedgerController, MetricsController],
       providers: [
         ...shared,
         { provide: PLATFORM, useValue: platform },

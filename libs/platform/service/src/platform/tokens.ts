@@ -3,6 +3,7 @@ export const CONFIG = Symbol('Config');
 export const CLOCK = Symbol('Clock');
 export const EVENT_STORE = Symbol('EventStore');
 export const EVENT_BUS = Symbol('EventBus');
+export const LEADERSHIP = Symbol('Leadership');
 export const VAULT = Symbol('Vault');
 /** PostgreSQL connections of projections and policies. */
 export const POOL = Symbol('Pool');

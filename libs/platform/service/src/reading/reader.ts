@@ -1,7 +1,7 @@
 import type { EventStore, RecordedEvent } from '@redress/event-store';
 import { refuse, shanghaiDay, type Actor, type Aggregate } from '@redress/kernel';
 import type { Books } from '@redress/ticket';
-import type { Clock } from '../clock.js';
+import type { Clock } from '../time/clock.js';
 import type { BookShelf } from '../books/book-shelf.js';
 import { stateOf } from '../commanding/decide-on.js';
 import { RefusedError } from '../commanding/refused-error.js';

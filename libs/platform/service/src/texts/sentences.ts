@@ -1,3 +1,4 @@
+import { daysTexts } from '@redress/days';
 import { fillIn, type Language, type RefusalValues, type Texts } from '@redress/kernel';
 import { officesTexts } from '@redress/offices';
 import { requestsTexts } from '@redress/requests';
@@ -14,7 +15,7 @@ const ALL: Readonly<Record<Language, Texts>> = {
 };
 
 function catalogue(language: Language, own: Texts): Texts {
-  const others = [officesTexts, requestsTexts, rightsTexts, rulebookTexts, ticketTexts];
+  const others = [daysTexts, officesTexts, requestsTexts, rightsTexts, rulebookTexts, ticketTexts];
   return Object.assign({}, ...others.map((texts) => texts[language]), own) as Texts;
 }
 

@@ -1,5 +1,7 @@
-import { decide, isRefusal, type Command, type Decision, type Event } from '@redress/kernel';
+import { decide, isRefusal, shanghaiDay, type Command, type Decision, type Event } from '@redress/kernel';
+import { mustBeAnOpenDepartment } from '@redress/offices';
 import { ticketAct } from '../../act.js';
+import type { Books } from '../../books.js';
 import { change } from '../../change.js';
 import { heldAt } from '../../custody.js';
 import { at } from '../../rules/at.js';
@@ -20,7 +22,8 @@ export interface ArbitrateReturn {
 /** A dispatcher decides on a return: rejected, the ticket goes back; upheld, it goes to another department. */
 export function arbitrateReturn(
   ticket: Ticket,
-  { outcome, reassignTo, actor }: Command<ArbitrateReturn>,
+  { outcome, reassignTo, actor, at: now }: Command<ArbitrateReturn>,
+  { offices }: Books,
 ): Decision<ReturnArbitrated | TicketReassigned> {
   const returned = at(ticket, 'returned');
   if (isRefusal(returned)) return returned;
@@ -31,6 +34,7 @@ export function arbitrateReturn(
   if (outcome === 'rejected' || reassignTo === null) return decide(arbitrated);
   return (
     mustGoToAnotherDepartment(from, reassignTo) ??
+    mustBeAnOpenDepartment(offices, reassignTo, shanghaiDay(now)) ??
     decide<ReturnArbitrated | TicketReassigned>(arbitrated, {
       type: 'TicketReassigned',
       data: { from, to: reassignTo },

@@ -1,6 +1,8 @@
 // Law: Order 121 Art. 41: what a unified intake receives is passed on to those who have the duty.
-import { decide, isRefusal, type Command, type Decision, type Event } from '@redress/kernel';
+import { decide, isRefusal, shanghaiDay, type Command, type Decision, type Event } from '@redress/kernel';
+import { mustBeAnOpenDepartment } from '@redress/offices';
 import { ticketAct } from '../../act.js';
+import type { Books } from '../../books.js';
 import { change } from '../../change.js';
 import { at } from '../../rules/at.js';
 import { mustGoToAnotherDepartment } from '../../rules/departments.js';
@@ -31,10 +33,13 @@ export interface AssignTicket {
 export function assignTicket(
   ticket: Ticket,
   command: Command<AssignTicket>,
+  { offices }: Books,
 ): Decision<TicketAssigned | TicketReassigned> {
   const { department, by, rule } = command;
   const waiting = at(ticket, 'classified', 'return-upheld');
   if (isRefusal(waiting)) return waiting;
+  const unknown = mustBeAnOpenDepartment(offices, department, shanghaiDay(command.at));
+  if (unknown) return unknown;
   const { custody } = waiting;
   if (custody.stage === 'classified') return decide({ type: 'TicketAssigned', data: { department, by, rule } });
   const from = custody.department;

@@ -1,6 +1,7 @@
 // Law: Order 121 Arts. 8–10 (what is submitted), 9 (mixed submissions are split).
 import { decide, refuse, shanghaiDay, type Command, type Decision, type Event } from '@redress/kernel';
-import type { LocalDate, Personal, RuleOutcome } from '@redress/kernel';
+import type { LocalDate, Personal, Recorded, RuleOutcome } from '@redress/kernel';
+import { mustBeAKnownArea } from '@redress/offices';
 import { SHIPPED_RULEBOOK, type Rulebook } from '@redress/rulebook';
 import type { Books } from '../../books.js';
 import { start, type ClockMove } from '../../clocks.js';
@@ -52,7 +53,7 @@ export interface RegisterTicket {
 export function registerTicket(
   ticket: Ticket,
   command: Command<RegisterTicket>,
-  { rulebook }: Books,
+  { rulebook, offices }: Books,
 ): Decision<TicketRegistered | TicketClassified> {
   const { kind, channel, submission, source, receivedOn, area, person, anonymous, respondent } = command;
   const facts = { kind, channel, submission, source, receivedOn, area, person, anonymous, respondent };
@@ -61,6 +62,7 @@ export function registerTicket(
     mustNotBeRegistered(ticket) ??
     mustHaveBeenReceivedByNow(receivedOn, command.at) ??
     mustNameAComplainant(kind, anonymous) ??
+    mustBeAKnownArea(offices, area, shanghaiDay(command.at)) ??
     decide<TicketRegistered | TicketClassified>(
       { type: 'TicketRegistered', data: { ...facts, calendar: calendarOf(rulebook) }, personal: command.personal },
       ...classified,
@@ -96,13 +98,17 @@ const PROCEDURE_CLOCKS: Readonly<Record<TicketKind, (receivedOn: LocalDate) => r
 };
 
 /** The ticket as it begins. */
-export function begin({ calendar, ...data }: TicketRegistered['data']): RegisteredTicket {
+export function begin(
+  { calendar, ...data }: TicketRegistered['data'],
+  { actor }: Pick<Recorded, 'actor'>,
+): RegisteredTicket {
   const { kind, channel, submission, receivedOn, area, person, anonymous, respondent } = data;
   const moves = [start('sign-for', receivedOn), start('answer', receivedOn), ...PROCEDURE_CLOCKS[kind](receivedOn)];
   return {
     status: 'registered',
     ...{ kind, channel, submission, receivedOn, area, person, anonymous, respondent, calendar },
     ...{ category: null, complex: false, firstHandler: null, supervised: false, identity: null, ruleSet: null },
+    takenBy: actor.account,
     custody: { stage: 'registered' },
     round: { number: 1, openedOn: receivedOn, because: null, handling: { stage: 'not-opened' }, handledBy: [] },
     earlierRounds: [],
@@ -113,5 +119,7 @@ export function begin({ calendar, ...data }: TicketRegistered['data']): Register
 export const registerAct = {
   name: 'register-ticket',
   decide: registerTicket,
-  evolve: { TicketRegistered: (_: Ticket, data: TicketRegistered['data']): Ticket => begin(data) },
+  evolve: {
+    TicketRegistered: (_: Ticket, data: TicketRegistered['data'], event: Recorded): Ticket => begin(data, event),
+  },
 };

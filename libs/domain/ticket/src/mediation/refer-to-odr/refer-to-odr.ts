@@ -1,6 +1,16 @@
 // ODR units 在线消费纠纷解决 answer complaints online (Order 121 Art. 6).
-import { decide, isRefusal, type Command, type Decision, type Event, type LocalDate } from '@redress/kernel';
+import {
+  decide,
+  isRefusal,
+  shanghaiDay,
+  type Command,
+  type Decision,
+  type Event,
+  type LocalDate,
+} from '@redress/kernel';
+import { mustBeAKnownOdrUnit } from '@redress/offices';
 import { ticketAct } from '../../act.js';
+import type { Books } from '../../books.js';
 import { handle } from '../../change.js';
 import { start } from '../../clocks.js';
 import { handledAt } from '../../rules/at.js';
@@ -27,11 +37,13 @@ export interface ReferToOdr {
 export function referToOdr(
   ticket: Ticket,
   { at, unit, referredOn }: Command<ReferToOdr>,
+  { offices }: Books,
 ): Decision<ComplaintReferredToOdr> {
   const complaint = handledAt(ticket, 'accepted');
   if (isRefusal(complaint)) return complaint;
   return (
     mustLieBetweenReceiptAndToday(complaint, at, 'referredOn', referredOn) ??
+    mustBeAKnownOdrUnit(offices, unit, shanghaiDay(at)) ??
     decide({ type: 'ComplaintReferredToOdr', data: { unit, referredOn } })
   );
 }

@@ -1,0 +1,53 @@
+import type { LocalDate } from '@redress/kernel';
+import type { LimitCode } from '@redress/rulebook';
+import { openedFor, reopenedAfter, start, type ClockMove, type Handling, type TicketKind } from '@redress/ticket';
+import { moveClocks } from './move-clocks.js';
+import type { AppliedRules, DayFact, RoundFacts } from './round-facts.js';
+
+/** The limit that waits for each stage at which a round can begin. */
+const FIRST_LIMIT: Readonly<Partial<Record<Handling['stage'], LimitCode>>> = {
+  'awaiting-initial-check': 'initial-check',
+  accepted: 'mediation',
+  'awaiting-verification': 'verification',
+  'awaiting-answer': 'answer',
+};
+
+/** The first round: everything starts at receipt, so that a return or a transfer gains nobody time. */
+export function firstRound(kind: TicketKind, opened: DayFact, rules: AppliedRules): RoundFacts {
+  const moves = [start('sign-for', opened.on), start('answer', opened.on), ...procedureOf(openedFor(kind), opened.on)];
+  return { ...EMPTY, number: 1, opened, rules, clocks: moveClocks({}, 1, moves) };
+}
+
+/** The round after another: the department stays, what is to be done is done anew. */
+export function nextRound(kind: TicketKind, before: RoundFacts, opened: DayFact, rules: AppliedRules): RoundFacts {
+  const { classified, firstHandler, assignedTo, ended } = before;
+  const number = before.number + 1;
+  const handling =
+    ended === null ? openedFor(kind) : reopenedAfter(kind, { stage: 'finished', outcome: ended.outcome });
+  const clocks = moveClocks({}, number, procedureOf(handling, opened.on));
+  return { ...EMPTY, number, opened, rules, classified, firstHandler, assignedTo, clocks };
+}
+
+function procedureOf({ stage }: Handling, on: LocalDate): readonly ClockMove[] {
+  const limit = FIRST_LIMIT[stage];
+  return limit === undefined ? [] : [start(limit, on)];
+}
+
+/** In which nothing has happened yet. */
+const EMPTY: Omit<RoundFacts, 'number' | 'opened' | 'rules' | 'clocks'> = {
+  classified: null,
+  firstHandler: null,
+  assignedTo: null,
+  assignments: [],
+  clockMoves: [],
+  initialCheck: null,
+  odr: [],
+  ended: null,
+  told: null,
+  signOffRequests: [],
+  signedOff: null,
+  followedUp: null,
+  satisfaction: null,
+  resolution: null,
+  reopened: null,
+};

@@ -1,0 +1,90 @@
+import type { LocalDate } from '@redress/kernel';
+import type { LimitCode } from '@redress/rulebook';
+import type { Outcome, Satisfaction, TicketClocks } from '@redress/ticket';
+
+/** What one event stated; `revision` leads back to that event in the ticket's stream. */
+export type Fact<Content extends object> = Content & { readonly revision: number };
+
+/** Something that happened on a day. */
+export type DayFact = Fact<{ readonly on: LocalDate }>;
+
+/** By which rules the limits of a ticket count. */
+export interface AppliedRules {
+  /** Version of the calendar; null for the one that ships. */
+  readonly calendar: string | null;
+  /** Id of the rule set that it was switched to; null for that of its day of receipt. */
+  readonly ruleSet: string | null;
+  /** The event that took it over to them; null when none did. */
+  readonly recalculated: Fact<Record<never, never>> | null;
+}
+
+/** One sending of the ticket to a department, which has it from `on` until `until`. */
+export type AssignmentFact = Fact<{
+  readonly department: string;
+  readonly on: LocalDate;
+  /** The day on which a return was upheld or another department got it; null as long as this one has it. */
+  readonly until: LocalDate | null;
+  /** Its returns 退单, first to last. */
+  readonly returns: readonly ReturnFact[];
+}>;
+
+/** One return and what became of it; the outcome is null until it is arbitrated. */
+export type ReturnFact = Fact<{ readonly on: LocalDate; readonly outcome: 'upheld' | 'rejected' | null }>;
+
+/** One referral to an ODR unit and its answer. */
+export type OdrFact = Fact<{
+  readonly unit: string;
+  readonly referredOn: LocalDate;
+  readonly answer: DayFact | null;
+}>;
+
+/** One request for the leader's signature; sent back, another follows in the same round. */
+export type SignOffRequestFact = Fact<{ readonly on: LocalDate; readonly sentBack: DayFact | null }>;
+
+/**
+ * What scores need to know of one round 轮次, and nothing else. All that its items follow from stands in it, besides the
+ * receipt of the ticket: what a later round does can therefore change none of them. Where an indicator looks at a first or a
+ * last event, the field holds that one only.
+ */
+export interface RoundFacts {
+  /** From 1. */
+  readonly number: number;
+  /** The receipt for the first round, the reopening for a later one. */
+  readonly opened: DayFact;
+  /** What the ticket was judged by in the round; a change after the signature is none of it. */
+  readonly rules: AppliedRules;
+  /** The last classification, of this round or one before. */
+  readonly classified: Fact<{ readonly category: string; readonly complex: boolean }> | null;
+  /** The first signing 签收, of this round or one before: it makes the first handler 首办. */
+  readonly firstHandler: Fact<{ readonly department: string; readonly on: LocalDate }> | null;
+  /** The department that the ticket was last sent to, in this round or one before. */
+  readonly assignedTo: string | null;
+  /** Those of the round, in the order in which they were made. */
+  readonly assignments: readonly AssignmentFact[];
+  /** What the limits of the round run on. */
+  readonly clocks: TicketClocks;
+  /** The events that paused, resumed, extended or restarted a limit: the evidence for where it ends. */
+  readonly clockMoves: readonly Fact<{ readonly limit: LimitCode }>[];
+  /** The first decision of the initial check. */
+  readonly initialCheck: Fact<{
+    readonly outcome: 'accepted' | 'refused';
+    readonly decidedOn: LocalDate;
+    readonly toldOn: LocalDate;
+  }> | null;
+  readonly odr: readonly OdrFact[];
+  /** How and on which day the procedure ended, the first time; a refusal has ended when it is told. */
+  readonly ended: Fact<{ readonly outcome: Outcome; readonly on: LocalDate }> | null;
+  /** The first time that the parties or the reporter were told of that. */
+  readonly told: DayFact | null;
+  readonly signOffRequests: readonly SignOffRequestFact[];
+  /** The signature 签字, which concludes the round. */
+  readonly signedOff: DayFact | null;
+  /** The first follow-up, whether or not anybody was reached. */
+  readonly followedUp: DayFact | null;
+  /** The last time that the citizen was reached and said how satisfied they are. */
+  readonly satisfaction: Fact<{ readonly on: LocalDate; readonly answer: Satisfaction }> | null;
+  /** The last time that the citizen was reached and said whether it is resolved. */
+  readonly resolution: Fact<{ readonly on: LocalDate; readonly resolved: boolean }> | null;
+  /** The reopening 重办 that the next round begins with. */
+  readonly reopened: DayFact | null;
+}

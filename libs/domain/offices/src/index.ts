@@ -1,0 +1,14 @@
+export * from './acts.generated.js';
+export * from './aggregate.js';
+export type { Name, Responsibility } from './entry.js';
+export * from './level.js';
+export { NO_OFFICES, type Offices } from './offices.js';
+export * from './queries/area-on.js';
+export * from './queries/odr-unit-on.js';
+export * from './queries/office-on.js';
+export * from './queries/responsible-office.js';
+export * from './queries/within.js';
+export * from './rules/must-be-registered.js';
+export * from './sample/default-departments.js';
+export * from './sample/sample-offices.js';
+export * from './texts/index.js';

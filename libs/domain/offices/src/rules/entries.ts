@@ -1,0 +1,29 @@
+import { refuse, type LocalDate, type Refusal, type RuleOutcome } from '@redress/kernel';
+import { holdsOn, type Entry } from '../entry.js';
+
+/** The registers, as codes of refusals name what stands in them. */
+export type Register = 'office' | 'area' | 'odr-unit';
+
+/** An id is given once and for ever: tickets and history keep the entry of their day. */
+export function mustBeNew(register: Register, table: ReadonlyMap<string, Entry>, id: string): RuleOutcome {
+  return table.has(id) ? refuse(`${register}-exists`, { id }) : undefined;
+}
+
+/** The entry that holds from a day on with no end entered; else the refusal says why it does not. */
+export function openFrom<E extends Entry>(
+  register: Register,
+  table: ReadonlyMap<string, E>,
+  id: string,
+  from: LocalDate,
+): E | Refusal {
+  const entry = table.get(id);
+  if (entry === undefined) return refuse(`unknown-${register}`, { id }, idsOn(table, from));
+  if (entry.from > from) return refuse(`${register}-not-yet`, { id, from: entry.from }, [entry.from]);
+  if (entry.closedFrom !== null) return refuse(`${register}-closed`, { id, from: entry.closedFrom });
+  return entry;
+}
+
+/** The ids of what holds on a day. */
+export function idsOn(table: ReadonlyMap<string, Entry>, day: LocalDate): readonly string[] {
+  return [...table.values()].filter((entry) => holdsOn(entry, day)).map(({ id }) => id);
+}

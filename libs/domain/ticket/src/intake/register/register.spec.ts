@@ -1,0 +1,73 @@
+import { describe, expect, it } from '@jest/globals';
+import { classified, registered } from '../../../test/events.js';
+import { YEAR_2027 } from '../../../test/rules.js';
+import { given, on } from '../../../test/scenario.js';
+import { registerTicket } from './register.js';
+
+const { calendar: _, ...facts } = registered().data as { calendar: string | null } & Parameters<
+  typeof registerTicket
+>[1];
+const personal = { name: { subject: 'person-1', text: '甲' } };
+const submission = { ...facts, ...on('2026-05-06'), personal, classification: null };
+
+describe('a submission', () => {
+  it('becomes a ticket, its personal values handed over for sealing outside the data', () => {
+    given()
+      .when(registerTicket, submission)
+      .then({ ...registered(), personal } as never);
+    const decision = registerTicket({ status: 'unregistered' }, submission, { rulebook: YEAR_2027 });
+    expect(JSON.stringify('events' in decision && decision.events.map(({ data }) => data))).not.toContain('甲');
+  });
+
+  it('is classified in the same decision when the dictionary knows the subject', () =>
+    given()
+      .when(registerTicket, {
+        ...submission,
+        classification: { category: 'food', complex: false, by: 'rules', rule: 'food' },
+      })
+      .then(registered(), classified));
+
+  it('must say who complains (Order 121 Art. 10)', () =>
+    given()
+      .when(registerTicket, { ...submission, anonymous: true })
+      .thenRefused('complainant-missing'));
+
+  it.each(['report', 'consultation'] as const)('may be anonymous as a %s', (kind) =>
+    given()
+      .when(registerTicket, { ...submission, kind, anonymous: true })
+      .then(registered({ kind, anonymous: true })),
+  );
+
+  it('was received by today, in Shanghai', () => {
+    given()
+      .when(registerTicket, { ...submission, receivedOn: '2026-05-07' })
+      .thenRefused('received-in-future', { values: { today: '2026-05-06' }, valid: ['2026-05-06'] });
+    const justAfterMidnight = { ...submission, at: '2026-05-06T16:00:00.000Z', receivedOn: '2026-05-07' };
+    given()
+      .when(registerTicket, justAfterMidnight)
+      .then(registered({ receivedOn: '2026-05-07' }));
+  });
+
+  it('becomes a ticket once', () =>
+    given(registered()).when(registerTicket, submission).thenRefused('wrong-state-registered'));
+
+  it('is stamped with the calendar that it was registered under; the shipped one is null', () =>
+    given()
+      .when(registerTicket, submission, { rulebook: YEAR_2027 })
+      .then(registered({ calendar: YEAR_2027.calendar.version })));
+});
+
+describe('the limits of a new ticket start at receipt', () => {
+  it.each([
+    ['complaint', ['sign-for 2026-05-07', 'answer 2026-05-12', 'initial-check 2026-05-14']],
+    ['report', ['sign-for 2026-05-07', 'answer 2026-05-12', 'verification 2026-05-26']],
+    ['consultation', ['sign-for 2026-05-07', 'answer 2026-05-12']],
+  ] as const)('of a %s', (kind, limits) => expect(given(registered({ kind })).limits()).toEqual(limits));
+});
+
+it('begins as a ticket that is registered, in its first round', () =>
+  expect(given(registered()).ticket).toMatchObject({
+    ...{ status: 'registered', category: null, firstHandler: null, ruleSet: null, earlierRounds: [] },
+    custody: { stage: 'registered' },
+    round: { number: 1, openedOn: '2026-05-06', because: null, handling: { stage: 'not-opened' }, handledBy: [] },
+  }));

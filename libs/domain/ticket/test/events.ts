@@ -1,0 +1,88 @@
+import type { LocalDate } from '@redress/kernel';
+import type { TicketEvent, TicketRegistered } from '../src/index.js';
+import { by, leader, type Past } from './scenario.js';
+
+/** A complaint received on Wednesday, 2026-05-06. */
+export function registered(over: Partial<TicketRegistered['data']> = {}): TicketEvent {
+  return {
+    type: 'TicketRegistered',
+    data: {
+      kind: 'complaint',
+      channel: 'phone',
+      submission: 'submission-1',
+      source: null,
+      receivedOn: '2026-05-06',
+      area: null,
+      person: 'person-1',
+      anonymous: false,
+      respondent: null,
+      calendar: null,
+      ...over,
+    },
+  };
+}
+
+export const classified: TicketEvent = {
+  type: 'TicketClassified',
+  data: { category: 'food', complex: false, by: 'rules', rule: 'food' },
+};
+export const assigned = (department: string): TicketEvent => ({
+  type: 'TicketAssigned',
+  data: { department, by: 'rules', rule: 'food' },
+});
+export const returned: TicketEvent = {
+  type: 'TicketReturned',
+  data: { department: 'market-east', reason: 'not-our-duty' },
+};
+export const arbitrated = (outcome: 'upheld' | 'rejected'): TicketEvent => ({
+  type: 'ReturnArbitrated',
+  data: { outcome },
+});
+export const reassigned: TicketEvent = { type: 'TicketReassigned', data: { from: 'market-east', to: 'market-west' } };
+export const signedFor = (department: string): TicketEvent => ({ type: 'TicketSignedFor', data: { department } });
+
+export const acceptedOn = (day: LocalDate): TicketEvent => ({
+  type: 'ComplaintAccepted',
+  data: { decidedOn: day, toldOn: day, toldBy: 'phone' },
+});
+export const accepted = acceptedOn('2026-05-08');
+export const refusedOn = (day: LocalDate): TicketEvent => ({
+  type: 'ComplaintRefused',
+  data: { ground: 'over-three-years', decidedOn: day, toldOn: day, toldBy: 'phone', otherRoutes: [] },
+});
+export const refused = refusedOn('2026-05-08');
+export const referred: TicketEvent = {
+  type: 'ComplaintReferredToOdr',
+  data: { unit: 'ODR-7', referredOn: '2026-05-11' },
+};
+export const odrAnswered = (outcome: 'settled' | 'not-settled'): TicketEvent => ({
+  type: 'OdrUnitAnswered',
+  data: { unit: 'ODR-7', answeredOn: '2026-05-12', outcome },
+});
+export const opened: TicketEvent = { type: 'MediationOpened', data: { openedOn: '2026-05-11' } };
+export const settled: TicketEvent = { type: 'MediationSettled', data: { settledOn: '2026-05-15', amount: 19900 } };
+export const terminated: TicketEvent = {
+  type: 'MediationTerminated',
+  data: { ground: 'absent-or-refuses', decidedOn: '2026-05-15' },
+};
+export const told: TicketEvent = { type: 'PartiesTold', data: { toldOn: '2026-05-18', toldBy: 'phone' } };
+export const withdrawn: TicketEvent = { type: 'ComplaintWithdrawn', data: { withdrawnOn: '2026-05-13' } };
+export const leadFound: TicketEvent = { type: 'LeadFound', data: { discoveredOn: '2026-05-13' } };
+
+export const filedOn = (day: LocalDate, noticeOwed = false): TicketEvent => ({
+  type: 'ReportFiled',
+  data: { decidedOn: day, caseNumber: '案2026-1', noticeOwed },
+});
+export const filed = filedOn('2026-05-20');
+export const answered: TicketEvent = { type: 'ConsultationAnswered', data: { answeredOn: '2026-05-08' } };
+
+export const signOffRequested: TicketEvent = { type: 'SignOffRequested', data: {} };
+export const signedOff: Past = by(leader('market-east'), {
+  type: 'TicketSignedOff',
+  data: { department: 'market-east' },
+});
+export const followedUp: TicketEvent = {
+  type: 'TicketFollowedUp',
+  data: { on: '2026-05-22', reached: true, resolved: true, satisfaction: 'satisfied' },
+};
+export const reopened: TicketEvent = { type: 'TicketReopened', data: { reason: 'unresolved' } };

@@ -1,0 +1,61 @@
+import type { Id, Instant, LocalDate } from '@redress/kernel';
+import type { LimitCode } from '@redress/rulebook';
+import type { Channel, Custody, Handling, ReopenReason, TicketKind } from '@redress/ticket';
+
+/** A round as people see it. */
+export interface RoundView {
+  /** 轮次，自1起 From 1. */
+  readonly number: number;
+  readonly openedOn: LocalDate;
+  /** 重办理由；首轮为空 Why it was reopened; null for the first. */
+  readonly because: ReopenReason | null;
+  readonly handling: Handling;
+}
+
+/** A limit that runs. */
+export interface LimitView {
+  /** 时限 The limit. */
+  readonly limit: LimitCode;
+  /** 期限日 Due day. */
+  readonly due: LocalDate;
+  /** 预警日，按最严计算 Day to warn by, counted most strictly. */
+  readonly warn: LocalDate;
+  /** 日历未知，暂定 The calendar does not know the year, so the days may still change. */
+  readonly provisional: boolean;
+  /** 中止中 Stands still. */
+  readonly paused: boolean;
+  /** 依据 The article. */
+  readonly article: string | null;
+  /** 规则集 The rule set. */
+  readonly ruleSet: string;
+  /** 日历版本 Version of the calendar. */
+  readonly calendar: string;
+}
+
+/** 工单 A ticket without identities, now or as of a moment. */
+export interface TicketAnswer {
+  readonly id: Id;
+  readonly kind: TicketKind;
+  readonly channel: Channel;
+  readonly receivedOn: LocalDate;
+  readonly area: string | null;
+  readonly category: string | null;
+  readonly complex: boolean;
+  readonly anonymous: boolean;
+  /** 首办部门 The first handler. */
+  readonly firstHandler: string | null;
+  /** 已先监管 A supervisory check was recorded. */
+  readonly supervised: boolean;
+  readonly identity: 'requested' | 'verified' | null;
+  readonly custody: Custody;
+  readonly round: RoundView;
+  readonly earlierRounds: readonly RoundView[];
+  /** 在计时限，期限日在前者先列 The limits that run, the earliest due first. */
+  readonly limits: readonly LimitView[];
+  /** 版本 Revision of the last event. */
+  readonly revision: number;
+  /** 日志位置 Token of the place behind the last event. */
+  readonly position: string;
+  readonly occurredAt: Instant;
+  readonly recordedAt: Instant;
+}
