@@ -36,7 +36,9 @@ export function dueClocks(ticket: RegisteredTicket, rulebook: Rulebook): readonl
   return LIMIT_CODES.flatMap((limit) => {
     const input = inputOf(ticket, rules, limit);
     const end = input && deadline(input);
-    return end === undefined ? [] : [{ ...end, limit, kind: rules.ruleSet.limits[limit]!.clock, clock: ticket.clocks[limit]! }];
+    return end === undefined
+      ? []
+      : [{ ...end, limit, kind: rules.ruleSet.limits[limit]!.clock, clock: ticket.clocks[limit]! }];
   });
 }
 

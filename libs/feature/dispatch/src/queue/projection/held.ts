@@ -1,7 +1,7 @@
 import type { Holding } from '@redress/kernel';
 
 /** Whose ticket it has been from a position of the log on, until the next entry. */
-export interface Held extends Holding {
+export interface Held extends Pick<Holding, 'holder' | 'first' | 'named'> {
   readonly from: number;
 }
 

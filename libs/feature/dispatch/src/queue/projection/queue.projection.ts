@@ -37,10 +37,7 @@ async function project(batch: readonly RecordedEvent[], tx: EntityManager): Prom
   await save([...known.values()], rulebook, tx);
 }
 
-async function readTickets(
-  events: readonly RecordedEvent[],
-  tx: EntityManager,
-): Promise<Map<string, QueuedTicket>> {
+async function readTickets(events: readonly RecordedEvent[], tx: EntityManager): Promise<Map<string, QueuedTicket>> {
   const ids = [...new Set(events.map(({ envelope }) => tickets.idOf(envelope.stream)))];
   type Row = Pick<QueuedTicket, 'id' | 'registeredAt' | 'held' | 'state' | 'source'>;
   const rows = (await tx.query(READ_TICKETS, [ids])) as readonly Row[];
