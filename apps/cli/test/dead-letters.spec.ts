@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { openPool, type Pool } from '@redress/database';
-import { DirectEventBus, migrateEventBus, PostgresLeadership, runPolicy } from '@redress/event-bus';
+import { DirectEventBus, migrateEventBus, PoisonError, PostgresLeadership, runPolicy } from '@redress/event-bus';
 import { appendTo } from '@redress/event-bus/contract';
 import { MemoryEventStore } from '@redress/event-store';
 import { testDatabase } from '@redress/testing';
@@ -26,10 +26,11 @@ describe('redress deadletters', () => {
     const store = new MemoryEventStore();
     bus = new DirectEventBus({ store, leadership, log, pace: { idleMs: 5, backoff: { firstMs: 1, longestMs: 5 } } });
     const react = async ({ envelope }: { envelope: { stream: string } }): Promise<void> => {
-      if (reason !== '' && envelope.stream === 'ticket-poison') throw new Error(reason);
+      if (reason !== '' && envelope.stream === 'ticket-poison') throw new PoisonError(reason);
     };
     const backoff = { firstMs: 1, longestMs: 1 };
-    const policy = runPolicy({ name: 'urge', on: ['Opened'], react }, { bus, store, pool, log, backoff });
+    const urge = { name: 'urge', from: 'beginning', on: ['Opened'], react } as const;
+    const policy = await runPolicy(urge, { bus, store, pool, log, backoff });
     await appendTo(store, 'ticket-poison', 'Opened', 'Opened');
     await policy.subscription.waitFor(await appendTo(store, 'ticket-1', 'Opened'), 10_000);
   });
@@ -44,14 +45,14 @@ describe('redress deadletters', () => {
     const listed = await deadLetters('list');
     expect(listed.exitCode).toBe(1);
     const letter = { consumer: 'urge', stream: 'ticket-poison', position: 0, retryRequested: false };
-    expect(lastJson(listed.out)).toMatchObject({ parked: [{ ...letter, reason: 'Error: the gateway is gone' }] });
+    expect(lastJson(listed.out)).toMatchObject({ parked: [{ ...letter, reason: 'PoisonError: the gateway is gone' }] });
 
     reason = 'the gateway is still gone';
     const tooEarly = await deadLetters('replay', '--all');
     expect(tooEarly.exitCode).toBe(1);
     expect(lastJson(tooEarly.out)).toMatchObject({
       replayed: [],
-      parkedAgain: [{ ...letter, reason: `Error: ${reason}` }],
+      parkedAgain: [{ ...letter, reason: `PoisonError: ${reason}` }],
     });
 
     await bus.close();

@@ -1,4 +1,5 @@
 import type { RecordedEvent } from '@redress/event-store';
+import type { Change } from './changes/change.js';
 
 /** A lane on its way: everything in it below `from` was done before, everything below `next` is done with this delivery. */
 export interface LaneStep {
@@ -33,13 +34,17 @@ export interface Consumer {
    * Absent: every type, known or not.
    */
   readonly types?: readonly string[];
+  /**
+   * How long events may wait for more to come before they are handed over, in milliseconds; not while anybody waits for a
+   * position. Absent: not at all. Saves transactions where a delivery costs as much for one event as for a hundred.
+   */
+  readonly lingerMs?: number;
   /** Empty for a consumer that never ran. */
   loadCheckpoints(): Promise<Checkpoints>;
   /**
-   * Does the work and stores every step's `next` as the checkpoint of its lane, after the effect or in its transaction;
-   * a step of the lane `log` also drops the lanes that it has reached. A rejection means that nothing is known to be
-   * done: the checkpoints are read again and delivery resumes there, after a while. {@link CheckpointMovedError} says
-   * that another process was faster, which is no failure.
+   * Does the work and stores every step's `next` as the checkpoint of its lane, after the effect or in its transaction.
+   * A rejection means that nothing is known to be done: the checkpoints are read again and delivery resumes there, after
+   * a while. {@link CheckpointMovedError} says that another process was faster, which is no failure.
    */
   handle(delivery: Delivery): Promise<void>;
   /** The parked streams that an operator wants tried again; a delivery of their lane follows, an empty one if need be. */
@@ -72,7 +77,12 @@ export interface EventBus {
   subscribe(consumer: Consumer): Subscription;
   /** The same, but the events come from the log itself whatever carries them otherwise: for a rebuild from the beginning. */
   replay(consumer: Consumer): Subscription;
-  /** Stops every subscription. */
+  /**
+   * What changes from a position on, for somebody who tells others that they should look: first what is there, then what
+   * comes, until the signal is aborted. Rejects with a `SlowReaderError` when the reader has fallen too far behind.
+   */
+  changes(from: number, signal: AbortSignal): AsyncIterable<readonly Change[]>;
+  /** Stops every subscription and ends all changes. */
   close(): Promise<void>;
 }
 

@@ -10,6 +10,7 @@ import { TestConsumer, appendTo, eventually } from '../src/contract/index.js';
 import {
   KafkaEventBus,
   ParkedStreams,
+  PoisonError,
   PostgresLeadership,
   laneOf,
   runPolicy,
@@ -247,12 +248,12 @@ describeWithKafka('the event bus over Kafka, under faults', () => {
       let isBroken = true;
       const reacted: string[] = [];
       const react = async ({ envelope }: RecordedEvent): Promise<void> => {
-        if (isBroken && envelope.stream === 'ticket-poison') throw new Error('the gateway is gone');
+        if (isBroken && envelope.stream === 'ticket-poison') throw new PoisonError('the gateway is gone');
         reacted.push(`${envelope.stream}#${envelope.revision}`);
       };
       const name = `urge-${randomUUID()}`;
       const backoff = { firstMs: 1, longestMs: 1 };
-      const policy = runPolicy({ name, on: ['Opened'], react }, { bus, ...own, log, backoff });
+      const policy = await runPolicy({ name, from: 'beginning', on: ['Opened'], react }, { bus, ...own, log, backoff });
       await appendTo(own.store, 'ticket-poison', 'Opened', 'Opened');
       const end = await appendTo(own.store, 'ticket-2', 'Opened');
       expect(await policy.subscription.waitFor(end, LONG)).toBe(true);
@@ -266,7 +267,7 @@ describeWithKafka('the event bus over Kafka, under faults', () => {
           ce_type: 'Opened',
           ce_revision: '0',
           redress_consumer: name,
-          redress_reason: 'Error: the gateway is gone',
+          redress_reason: 'PoisonError: the gateway is gone',
         },
       });
 

@@ -12,11 +12,14 @@ import type { EventStore, RecordedEvent } from '@redress/event-store';
 import type pg from 'pg';
 import type { DataSource, EntityManager } from 'typeorm';
 import { advance, loadPositions } from './checkpoints.js';
-import { isFaultOfEvents, siftOut } from './poison.js';
+import { mustBeSifted, siftOut } from './poison.js';
 import { consumerNameOf, type Projection, type Slot } from './projection.js';
 
 /** So often a batch fails before its streams are tried one by one. */
 const PATIENCE = 5;
+
+/** A transaction for one event costs as much as for a hundred. Readers who wait for a position need not wait for this. */
+const LINGER_MS = 50;
 
 /** What a projecting consumer needs besides its tables. */
 export interface ConsumerHost {
@@ -26,11 +29,13 @@ export interface ConsumerHost {
 
 /**
  * Projects deliveries into the tables of one slot: the checkpoints and the rows in one transaction, or neither. A stream
- * whose events the serving tables cannot take is parked; tables being built beside wait instead, for they must be whole.
+ * whose events the tables cannot take is parked, also while they are built beside: nothing can take an event back, and the
+ * tables that serve do without the stream as well.
  */
 export class ProjectionConsumer implements Consumer {
   readonly name: string;
   readonly types: readonly string[];
+  readonly lingerMs = LINGER_MS;
   private readonly parked: ParkedStreams;
   private failures = 0;
 
@@ -47,6 +52,7 @@ export class ProjectionConsumer implements Consumer {
   }
 
   async loadCheckpoints(): Promise<Checkpoints> {
+    this.parked.forget();
     const positions = await loadPositions(this.host.pool, this.projection, this.slot);
     if (positions.size === 0) throw new ProjectionReplacedError(this.projection);
     return positions;
@@ -61,7 +67,7 @@ export class ProjectionConsumer implements Consumer {
       await this.tables.transaction((tx) => this.apply(delivery, tx));
       this.failures = 0;
     } catch (error) {
-      if (isFaultOfEvents(error)) this.failures++;
+      if (mustBeSifted(error)) this.failures++;
       throw error;
     }
   }
@@ -69,11 +75,13 @@ export class ProjectionConsumer implements Consumer {
   private async apply(delivery: Delivery, tx: EntityManager): Promise<void> {
     // First, so that of two runners one waits here for the other instead of writing the same rows.
     const { isOurs, parked } = await advance(tx, this.projection, this.slot, delivery.steps, this.name);
+    this.parked.note(parked.length === 0);
     if (!isOurs) throw new CheckpointMovedError(this.name);
-    const events = parked.length > 0 ? await this.withoutParked(parked, delivery, tx) : delivery.events;
+    const { events, retried } = await this.withoutParked(parked, delivery, tx);
     if (events.length === 0) return;
-    const mayPark = this.slot === 'live' && this.failures >= PATIENCE;
-    await (mayPark ? siftOut(this.projection, events, tx, this.name) : this.projection.project(events, tx));
+    if (this.failures < PATIENCE) return this.projection.project(events, tx);
+    this.parked.forget();
+    await siftOut({ projection: this.projection, events, retried, consumer: this.name }, tx);
   }
 
   /** The delivery without the events of parked streams, and with all that streams have missed which are to be tried again. */
@@ -81,8 +89,9 @@ export class ProjectionConsumer implements Consumer {
     parked: readonly ParkedStream[],
     delivery: Delivery,
     tx: EntityManager,
-  ): Promise<readonly RecordedEvent[]> {
+  ): Promise<{ readonly events: readonly RecordedEvent[]; readonly retried: ReadonlySet<string> }> {
     const waiting = new Set<string>();
+    const retried = new Set<string>();
     const missed: RecordedEvent[] = [];
     for (const stream of parked) {
       const start = startOf(delivery, stream.stream);
@@ -90,10 +99,12 @@ export class ProjectionConsumer implements Consumer {
         waiting.add(stream.stream);
         continue;
       }
+      retried.add(stream.stream);
       missed.push(...(await missedEvents(this.host.store, stream, this.types, start)));
       await tx.query('DELETE FROM bus.parked WHERE consumer = $1 AND stream = $2', [this.name, stream.stream]);
     }
-    return [...missed, ...delivery.events.filter(({ envelope }) => !waiting.has(envelope.stream))];
+    const events = delivery.events.filter(({ envelope }) => !waiting.has(envelope.stream));
+    return { events: [...missed, ...events], retried };
   }
 }
 

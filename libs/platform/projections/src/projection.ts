@@ -11,6 +11,11 @@ export interface Projection {
   /** Raised whenever the same events would give other rows; the tables are then built anew from the whole log. */
   readonly version: number;
   readonly types: readonly string[];
+  /**
+   * Categories of streams that others depend on, such as `rulebook`: where such a stream fails, the projection stops, because to
+   * go on without it would be to go on under old rules. Absent: none.
+   */
+  readonly dependsOn?: readonly string[];
   /** TypeORM entity classes. */
   readonly entities: readonly (new () => object)[];
   /** TypeORM migration classes; the name of each ends in its timestamp in milliseconds. */

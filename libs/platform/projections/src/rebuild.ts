@@ -5,7 +5,7 @@ import type { DataSource } from 'typeorm';
 import { withAdvisoryLock } from './advisory-lock.js';
 import { beginBuild, loadBuilds } from './checkpoints.js';
 import { ProjectionConsumer, ProjectionReplacedError } from './projection-consumer.js';
-import { retiredSchemaOf, schemaOf, type Projection } from './projection.js';
+import { consumerNameOf, retiredSchemaOf, schemaOf, type Projection } from './projection.js';
 import { swapIn } from './swap.js';
 import { openTables } from './tables.js';
 
@@ -62,6 +62,7 @@ function openNext(projection: Projection, { pool }: ProjectionHost): Promise<Dat
     const isResumed = next?.version === projection.version;
     if (!isResumed) {
       await pool.query(`DELETE FROM projections.checkpoints WHERE name = $1 AND slot = 'next'`, [projection.name]);
+      await pool.query('DELETE FROM bus.parked WHERE consumer = $1', [consumerNameOf(projection, 'next')]);
       await pool.query(`DROP SCHEMA IF EXISTS ${schemaOf(projection, 'next')} CASCADE`);
     }
     const tables = await openTables(pool, projection, 'next');

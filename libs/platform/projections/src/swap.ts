@@ -1,6 +1,7 @@
 import { inTransaction, type Pool } from '@redress/database';
+import type pg from 'pg';
 import { loadBuilds, type Builds } from './checkpoints.js';
-import { retiredSchemaOf, schemaOf, type Projection } from './projection.js';
+import { consumerNameOf, retiredSchemaOf, schemaOf, type Projection } from './projection.js';
 
 type Outcome = 'swapped' | 'behind' | 'gone';
 
@@ -21,8 +22,7 @@ export async function swapIn(pool: Pool, projection: Projection): Promise<Outcom
     await client.query(`ALTER SCHEMA ${beside} RENAME TO ${serving}`);
     await client.query(`DELETE FROM projections.checkpoints WHERE name = $1 AND slot = 'live'`, [projection.name]);
     await client.query(`UPDATE projections.checkpoints SET slot = 'live' WHERE name = $1`, [projection.name]);
-    // The new tables have seen what these streams were parked for.
-    await client.query('DELETE FROM bus.parked WHERE consumer LIKE $1', [`projection:${projection.name}:%`]);
+    await takeOverParked(client, projection);
     return 'swapped';
   });
 }
@@ -31,4 +31,14 @@ function judge({ version }: Projection, { live, next }: Builds): Outcome {
   if (next?.version !== version) return 'gone';
   if (live && Math.min(...next.positions) < Math.max(...live.positions)) return 'behind';
   return 'swapped';
+}
+
+/** What was parked for the replaced tables is in the new ones, or was parked for these as well. */
+async function takeOverParked(client: Pick<pg.ClientBase, 'query'>, projection: Projection): Promise<void> {
+  const [live, next] = [consumerNameOf(projection, 'live'), consumerNameOf(projection, 'next')];
+  await client.query('DELETE FROM bus.parked WHERE starts_with(consumer, $1) AND consumer <> $2', [
+    `projection:${projection.name}:`,
+    next,
+  ]);
+  await client.query('UPDATE bus.parked SET consumer = $1 WHERE consumer = $2', [live, next]);
 }

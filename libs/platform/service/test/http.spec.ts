@@ -35,6 +35,7 @@ const bus: EventBus = {
   subscriptions,
   subscribe: () => (subscriptions.push(consumer), consumer),
   replay: () => consumer,
+  changes: async function* () {},
   close: async () => undefined,
 };
 
@@ -190,24 +191,26 @@ describe('a service', () => {
     await http().get('/health/ready').expect(200, { ready: true, store: 'answers', consumers: [], ledger });
   });
 
+  const fit = { name: 'boards', state: 'running', lag: 0, reason: null, parked: 0, parkedStreams: [] };
+
   it('tells how far its consumers are behind, and is not ready while one cannot move', async () => {
     tiny.app.get<EventBus>(EVENT_BUS).subscribe({} as Consumer);
     status = { state: 'running' };
     await call().expect(201);
     const moving = await http().get('/health/ready').expect(200);
-    expect(moving.body.consumers).toEqual([{ name: 'boards', state: 'running', lag: 1, parked: 0 }]);
+    expect(moving.body.consumers).toEqual([{ ...fit, lag: 1 }]);
     status = { state: 'retrying', reason: 'unknown event', attempts: 3 };
     const stuck = await http().get('/health/ready').expect(503);
-    expect(stuck.body.consumers).toEqual([{ name: 'boards', state: 'retrying', lag: 1, parked: 0 }]);
+    expect(stuck.body.consumers).toEqual([{ ...fit, state: 'retrying', lag: 1, reason: 'unknown event' }]);
   });
 
-  it('tells how many tickets each consumer has parked, and is ready all the same', async () => {
+  it('tells which tickets each consumer has parked, and is ready all the same', async () => {
     tiny.app.get<EventBus>(EVENT_BUS).subscribe({} as Consumer);
     status = { state: 'running' };
     await new ParkedStreams(pool, 'boards').park('ticket-7', 0, 'no such ground');
     await new ParkedStreams(pool, 'others').park('ticket-7', 0, 'no such ground');
     const { body: health } = await http().get('/health/ready').expect(200);
-    expect(health.consumers).toEqual([{ name: 'boards', state: 'running', lag: 0, parked: 1 }]);
+    expect(health.consumers).toEqual([{ ...fit, parked: 1, parkedStreams: ['ticket-7'] }]);
     expect((await http().get('/metrics')).text).toContain('redress_parked_streams{consumer="boards"} 1');
   });
 

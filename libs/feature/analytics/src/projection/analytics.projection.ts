@@ -25,6 +25,7 @@ export const analyticsProjection: Projection = {
   name: 'analytics',
   version: 2,
   types: [...TICKET_EVENT_TYPES, ...RULEBOOK_EVENT_TYPES, DEPARTMENT_REGISTERED],
+  dependsOn: ['rulebook', 'office'],
   entities: [RulebookRow, FactsRow, ItemRow, TallyRow, DepartmentRow, ScoreRow],
   migrations: [CreateAnalytics1764100000000],
   project,

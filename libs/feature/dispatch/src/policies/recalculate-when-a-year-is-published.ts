@@ -8,8 +8,13 @@ import { RecalculateOpenTickets } from '../rules/recalculation.js';
 @Injectable()
 export class RecalculateWhenAYearIsPublished implements Policy {
   readonly name = 'recalculate-when-a-year-is-published';
-  readonly on = ['CalendarYearPublished'];
   readonly from = 'beginning';
+  readonly on = ['CalendarYearPublished'];
+<<<<<<< HEAD
+  readonly from = 'beginning';
+=======
+  readonly dependsOn = ['rulebook'];
+>>>>>>> tail
 
   constructor(private readonly recalculation: RecalculateOpenTickets) {}
 

@@ -1,8 +1,11 @@
 import type { EventStore } from '@redress/event-store';
-import type { Backoff } from '../failure.js';
+import type { Change } from '../changes/change.js';
+import { ChangeFeed } from '../changes/change-feed.js';
 import type { Leadership } from '../leadership/port.js';
 import type { BusLog, Consumer, EventBus, Subscription } from '../port.js';
 import { DirectSubscription } from './direct-subscription.js';
+import { LogTail } from './log-tail.js';
+import { USUAL_PACE, type Pace } from './pace.js';
 
 /** What the direct bus stands on. */
 export interface DirectEventBusParts {
@@ -12,24 +15,21 @@ export interface DirectEventBusParts {
   readonly pace?: Pace;
 }
 
-/** How often an idle subscription looks at the log, and how long a failing one waits. */
-export interface Pace {
-  readonly idleMs: number;
-  readonly backoff: Backoff;
-}
-
-export const USUAL_PACE: Pace = { idleMs: 250, backoff: { firstMs: 100, longestMs: 10_000 } };
-
-/** The bus without a broker: every consumer reads the event store itself, in position order. */
+/** The bus without a broker: consumers follow the event store itself, in position order. */
 export class DirectEventBus implements EventBus {
   private readonly running = new Set<DirectSubscription>();
+  private readonly pace: Pace;
+  private readonly tail: LogTail;
   private closed = false;
 
-  constructor(private readonly parts: DirectEventBusParts) {}
+  constructor(private readonly parts: DirectEventBusParts) {
+    this.pace = parts.pace ?? USUAL_PACE;
+    this.tail = new LogTail(parts.store, this.pace.idleMs);
+  }
 
   subscribe(consumer: Consumer): Subscription {
     if (this.closed) throw new Error('The event bus is closed');
-    const subscription = new DirectSubscription(consumer, { pace: USUAL_PACE, ...this.parts });
+    const subscription = new DirectSubscription(consumer, { ...this.parts, pace: this.pace, tail: this.tail });
     this.running.add(subscription);
     void subscription.done.then(() => this.running.delete(subscription));
     return subscription;
@@ -43,8 +43,13 @@ export class DirectEventBus implements EventBus {
     return [...this.running];
   }
 
+  changes(from: number, signal: AbortSignal): AsyncIterable<readonly Change[]> {
+    return new ChangeFeed(this.parts.store, this.tail, from, signal).follow();
+  }
+
   async close(): Promise<void> {
     this.closed = true;
     await Promise.all([...this.running].map((subscription) => subscription.stop()));
+    this.tail.close();
   }
 }

@@ -1,48 +1,43 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { LogBatch, ReadLog, RecordedEvent } from '@redress/event-store';
 import { reasonOf, waitAfter } from '../failure.js';
-import { mustBeKnown, withSuccessors } from '../known-events.js';
-import { LOG_LANE, laneOf, positionIn } from '../lanes.js';
-import type { Lease } from '../leadership/port.js';
 import { CheckpointMovedError } from '../port.js';
-import type { Checkpoints, Consumer, Subscription, SubscriptionStatus } from '../port.js';
-import type { DirectEventBusParts, Pace } from './direct-event-bus.js';
-import { Busyness } from './busyness.js';
+import type { Consumer, Subscription, SubscriptionStatus } from '../port.js';
 import { Reached } from '../reached.js';
 import { WakeUp } from '../wake-up.js';
+import type { DirectEventBusParts } from './direct-event-bus.js';
+import { Following } from './following.js';
+import type { LogTail } from './log-tail.js';
+import { aboutEvery, type Pace } from './pace.js';
 
-/** Keeps one delivery within the parameters of one SQL statement and the memory of one transaction. */
-export const MOST_EVENTS = 500;
-/** How often an idle subscription asks whether an operator wants something tried again. */
-export const RETRIES_EVERY_MS = 1_000;
+/** How often a standby looks where the leader is while somebody waits for a position. */
+const IMPATIENT_MS = 50;
 
-/** One consumer following the log: leads or stands by, reads, hands over, retries. */
+export interface DirectSubscriptionParts extends DirectEventBusParts {
+  readonly tail: LogTail;
+  readonly pace: Pace;
+}
+
+/** One consumer of the direct bus: leads or stands by, and begins anew after a failure. */
 export class DirectSubscription implements Subscription {
   readonly name: string;
   private state: SubscriptionStatus = { state: 'standby' };
   private failures = 0;
-  /** Up to where events were handed over; behind `reached` while only events of other types were passed. */
-  private handed = 0;
-  private handedAt = 0;
-  private askedAt = 0;
-  /** Lanes of Kafka that are ahead of the log as a whole, if the consumer ran there before. */
-  private ahead: Checkpoints = new Map();
   private readonly reached = new Reached();
   private readonly wakeUp = new WakeUp();
-  private readonly busyness = new Busyness();
   private readonly stopping = new AbortController();
-  private readonly ownTypes: ReadonlySet<string> | undefined;
-  private readonly read: Pick<ReadLog, 'types'>;
+  private readonly following: Following;
   /** Settles once it is stopped. */
   readonly done: Promise<void>;
 
   constructor(
-    private readonly consumer: Consumer,
-    private readonly parts: DirectEventBusParts & { readonly pace: Pace },
+    consumer: Consumer,
+    private readonly parts: DirectSubscriptionParts,
   ) {
     this.name = consumer.name;
-    this.ownTypes = consumer.types && new Set(consumer.types);
-    this.read = consumer.types ? { types: withSuccessors(consumer.types) } : {};
+    const { store, tail, pace } = parts;
+    const { reached, wakeUp } = this;
+    const onSuccess = (): void => this.hasSucceeded();
+    this.following = new Following(consumer, { store, tail, reached, wakeUp, idleMs: pace.idleMs, onSuccess });
     this.done = this.run();
   }
 
@@ -59,7 +54,9 @@ export class DirectSubscription implements Subscription {
   }
 
   waitFor(position: number, timeoutMs: number): Promise<boolean> {
-    return this.reached.waitFor(position, timeoutMs);
+    const reached = this.reached.waitFor(position, timeoutMs);
+    if (this.reached.isAwaited) this.wakeUp.wake();
+    return reached;
   }
 
   async stop(): Promise<void> {
@@ -69,7 +66,6 @@ export class DirectSubscription implements Subscription {
   }
 
   private async run(): Promise<void> {
-    const forget = this.parts.store.onAppended(() => this.wakeUp.wake());
     while (!this.stopping.signal.aborted) {
       try {
         await this.leadOrStandBy();
@@ -77,7 +73,6 @@ export class DirectSubscription implements Subscription {
         await this.restAfter(error);
       }
     }
-    forget();
     this.reached.giveUp();
     this.state = { state: 'stopped' };
   }
@@ -85,65 +80,23 @@ export class DirectSubscription implements Subscription {
   private async leadOrStandBy(): Promise<void> {
     const lease = await this.parts.leadership.tryToLead(this.name);
     try {
-      await this.resume();
-      if (lease) return await this.follow(lease);
+      await this.following.resume();
+      if (lease) {
+        if (this.failures === 0) this.state = { state: 'running' };
+        return await this.following.follow(this.stopping.signal, () => lease.isHeld());
+      }
     } finally {
       await lease?.release();
     }
     this.state = { state: 'standby' };
-    await this.rest(this.parts.pace.idleMs);
+    await this.standBy();
   }
 
-  private async resume(): Promise<void> {
-    const checkpoints = await this.consumer.loadCheckpoints();
-    this.handed = positionIn(checkpoints, LOG_LANE);
-    this.ahead = new Map([...checkpoints].filter(([, position]) => position > this.handed));
-    this.reached.moveTo(this.handed);
-  }
-
-  private async follow(lease: Lease): Promise<void> {
-    const mayGoOn = (): boolean => lease.isHeld() && !this.stopping.signal.aborted;
-    if (this.failures === 0) this.state = { state: 'running' };
-    while (mayGoOn()) {
-      for await (const batch of this.parts.store.readLog({ from: this.position(), ...this.read })) {
-        for (const { events, next } of inPieces(batch)) {
-          mustBeKnown(events, this.ownTypes);
-          const started = performance.now();
-          const news = this.withoutThoseDone(events);
-          if (news.length > 0 || this.wasLongSilent()) await this.hand(news, next);
-          this.reached.moveTo(next);
-          if (news.length === MOST_EVENTS)
-            await this.busyness.giveWay(performance.now() - started, this.stopping.signal);
-          if (!mayGoOn()) return;
-        }
-      }
-      this.hasSucceeded();
-      const woken = await this.wakeUp.rest(this.parts.pace.idleMs);
-      if (!woken && (this.handed < this.position() || (await this.mustRetry()))) await this.hand([], this.position());
-    }
-  }
-
-  private withoutThoseDone(events: readonly RecordedEvent[]): readonly RecordedEvent[] {
-    if (this.ahead.size === 0) return events;
-    return events.filter(({ position, envelope }) => position >= positionIn(this.ahead, laneOf(envelope.stream).name));
-  }
-
-  private async mustRetry(): Promise<boolean> {
-    if (!this.consumer.streamsToRetry || performance.now() - this.askedAt < RETRIES_EVERY_MS) return false;
-    this.askedAt = performance.now();
-    return (await this.consumer.streamsToRetry()).length > 0;
-  }
-
-  private async hand(events: readonly RecordedEvent[], next: number): Promise<void> {
-    await this.consumer.handle({ events, steps: [{ lane: LOG_LANE, from: this.handed, next }] });
-    this.handed = next;
-    this.handedAt = performance.now();
-    this.hasSucceeded();
-  }
-
-  /** Passed events of other types are told now and then only: a checkpoint per append would cost more than the append. */
-  private wasLongSilent(): boolean {
-    return performance.now() - this.handedAt >= this.parts.pace.idleMs;
+  /** Rests until it is time to ask for the lead again, or to look where the leader is because somebody waits for that. */
+  private async standBy(): Promise<void> {
+    const { idleMs } = this.parts.pace;
+    if (this.reached.isAwaited) await this.pause(Math.min(IMPATIENT_MS, idleMs));
+    else await this.wakeUp.rest(aboutEvery(idleMs));
   }
 
   private hasSucceeded(): void {
@@ -152,25 +105,16 @@ export class DirectSubscription implements Subscription {
   }
 
   private async restAfter(error: unknown): Promise<void> {
-    if (error instanceof CheckpointMovedError) return this.rest(this.parts.pace.idleMs);
+    const { backoff } = this.parts.pace;
+    if (error instanceof CheckpointMovedError) return this.pause(backoff.firstMs);
     this.failures++;
     const reason = reasonOf(error);
     this.state = { state: 'retrying', reason, attempts: this.failures };
     this.parts.log.warn(`${this.name} failed ${this.failures} times at position ${this.position()}: ${reason}`);
-    await this.rest(waitAfter(this.parts.pace.backoff, this.failures));
+    await this.pause(waitAfter(backoff, this.failures));
   }
 
-  private async rest(milliseconds: number): Promise<void> {
+  private async pause(milliseconds: number): Promise<void> {
     await sleep(milliseconds, undefined, { signal: this.stopping.signal }).catch(() => undefined);
   }
-}
-
-function inPieces({ events, next }: LogBatch): LogBatch[] {
-  if (events.length <= MOST_EVENTS) return [{ events, next }];
-  const pieces: LogBatch[] = [];
-  for (let start = 0; start < events.length; start += MOST_EVENTS) {
-    const following = events[start + MOST_EVENTS];
-    pieces.push({ events: events.slice(start, start + MOST_EVENTS), next: following?.position ?? next });
-  }
-  return pieces;
 }

@@ -3,7 +3,10 @@ import type { Kafka } from 'kafkajs';
 import type pg from 'pg';
 import type { ContractCheck } from '../contracts-kept.js';
 import { DirectSubscription } from '../direct/direct-subscription.js';
-import { USUAL_PACE, type Pace } from '../direct/direct-event-bus.js';
+import { LogTail } from '../direct/log-tail.js';
+import { USUAL_PACE, type Pace } from '../direct/pace.js';
+import type { Change } from '../changes/change.js';
+import { ChangeFeed } from '../changes/change-feed.js';
 import type { Leadership } from '../leadership/port.js';
 import type { BusLog, Consumer, EventBus, Subscription } from '../port.js';
 import { kafkaClient, mustBeReachable, type KafkaSecurity } from './connect.js';
@@ -37,7 +40,7 @@ export interface KafkaPace extends Pace {
   readonly overdueMs: number;
 }
 
-const USUAL_KAFKA_PACE: KafkaPace = { ...USUAL_PACE, sessionMs: 10_000, overdueMs: 5_000 };
+const USUAL_KAFKA_PACE: KafkaPace = { ...USUAL_PACE, idleMs: 250, sessionMs: 10_000, overdueMs: 5_000 };
 
 /**
  * The bus over Kafka: a relay publishes the log, consumers in groups share its partitions. The log stays the truth:
@@ -50,11 +53,14 @@ export class KafkaEventBus implements EventBus {
   private readonly published: PublishedLog;
   private readonly relay: Relay;
   private readonly pace: KafkaPace;
+  /** For the relay, for rebuilds and for changes. */
+  private readonly tail: LogTail;
   private deadLetters: DeadLetters | undefined;
   private closed = false;
 
   private constructor(private readonly parts: KafkaEventBusParts) {
     this.pace = parts.pace ?? USUAL_KAFKA_PACE;
+    this.tail = new LogTail(parts.store, this.pace.idleMs);
     this.kafka = kafkaClient(parts.brokers, parts.clientId, parts.log, parts.security);
     this.topics = new Topics(this.kafka, parts.prefix ?? 'redress');
     this.published = new PublishedLog(parts.pool);
@@ -82,12 +88,17 @@ export class KafkaEventBus implements EventBus {
   }
 
   replay(consumer: Consumer): Subscription {
-    return this.keep(() => new DirectSubscription(consumer, { ...this.parts, pace: this.pace }));
+    return this.keep(() => new DirectSubscription(consumer, { ...this.parts, pace: this.pace, tail: this.tail }));
+  }
+
+  changes(from: number, signal: AbortSignal): AsyncIterable<readonly Change[]> {
+    return new ChangeFeed(this.parts.store, this.tail, from, signal).follow();
   }
 
   async close(): Promise<void> {
     this.closed = true;
     await Promise.all([...this.running].map((subscription) => subscription.stop()));
+    this.tail.close();
     await Promise.all([this.deadLetters?.stop(), this.relay.close()]);
   }
 

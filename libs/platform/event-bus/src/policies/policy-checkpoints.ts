@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type pg from 'pg';
 import type { Checkpoints, LaneStep } from '../port.js';
 
+const BEGIN_POLICY = readFileSync(new URL('../../sql/begin-policy.sql', import.meta.url), 'utf8');
 const SAVE_CHECKPOINTS = readFileSync(new URL('../../sql/save-checkpoints.sql', import.meta.url), 'utf8');
 
 /** How far a policy is, kept in PostgreSQL. */
@@ -11,6 +12,11 @@ export class PolicyCheckpoints {
     private readonly policy: string,
   ) {}
 
+  /** Notes where a new policy begins. Of several processes that start it at once, the first one decides. */
+  async begin(position: number): Promise<void> {
+    await this.pool.query(BEGIN_POLICY, [this.policy, position]);
+  }
+
   async load(): Promise<Checkpoints> {
     const { rows } = await this.pool.query<{ lane: string; position: string }>(
       'SELECT lane, position FROM bus.checkpoints WHERE consumer = $1',
@@ -19,8 +25,14 @@ export class PolicyCheckpoints {
     return new Map(rows.map(({ lane, position }) => [lane, Number(position)]));
   }
 
-  async save(steps: readonly LaneStep[]): Promise<void> {
+  /** True when no stream of the policy is parked. */
+  async save(steps: readonly LaneStep[]): Promise<boolean> {
     const [lanes, positions] = [steps.map(({ lane }) => lane), steps.map(({ next }) => next)];
-    await this.pool.query(SAVE_CHECKPOINTS, [this.policy, lanes, positions]);
+    const { rows } = await this.pool.query<{ nothingParked: boolean }>(SAVE_CHECKPOINTS, [
+      this.policy,
+      lanes,
+      positions,
+    ]);
+    return rows[0]!.nothingParked;
   }
 }

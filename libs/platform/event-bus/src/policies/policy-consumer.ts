@@ -6,6 +6,8 @@ import { mustBeKnown } from '../known-events.js';
 import { startOf } from '../lanes.js';
 import type { BusLog, Checkpoints, Consumer, Delivery } from '../port.js';
 import { missedEvents, type ParkedStream } from '../parking/parked-stream.js';
+import { isFaultOfEvent } from '../parking/fault-of-event.js';
+import { isDependedOn, StoppedAtError } from '../parking/stopped-at-error.js';
 import type { ParkedStreams } from '../parking/parked-streams.js';
 import type { PolicyCheckpoints } from './policy-checkpoints.js';
 import type { Policy } from './policy.js';
@@ -26,7 +28,12 @@ export interface PolicyParts {
   readonly backoff?: Backoff;
 }
 
-/** A policy as a consumer of the bus: effects first, then the checkpoint; what cannot be done is parked, not lost. */
+interface FailedReaction {
+  readonly event: RecordedEvent;
+  readonly error: unknown;
+}
+
+/** A policy as a consumer of the bus: effects first, then the checkpoint; what cannot be done is not lost. */
 export class PolicyConsumer implements Consumer {
   readonly name: string;
   readonly types: readonly string[];
@@ -40,6 +47,7 @@ export class PolicyConsumer implements Consumer {
   }
 
   loadCheckpoints(): Promise<Checkpoints> {
+    this.parts.parked.forget();
     return this.parts.checkpoints.load();
   }
 
@@ -50,36 +58,51 @@ export class PolicyConsumer implements Consumer {
   async handle(delivery: Delivery): Promise<void> {
     const { events, steps } = delivery;
     const parked = new Set<string>();
-    for (const stream of await this.parts.parked.list()) {
+    for (const stream of await this.parts.parked.known()) {
       const start = startOf(delivery, stream.stream);
       const isBack = stream.retryRequested && start !== undefined && (await this.catchUp(stream, start));
       if (!isBack) parked.add(stream.stream);
     }
     const queues = [...queuePerStream(events).values()].filter((queue) => !parked.has(queue[0]!.envelope.stream));
-    await forEachConcurrently(queues, STREAMS_AT_ONCE, async (queue) => void (await this.reactInOrder(queue)));
-    await this.parts.checkpoints.save(steps);
+    await forEachConcurrently(queues, STREAMS_AT_ONCE, (queue) => this.reactOrPark(queue));
+    this.parts.parked.note(await this.parts.checkpoints.save(steps));
   }
 
-  /** Does what a parked stream has missed, up to the delivery at hand. False when it is parked again. */
+  /** Does what a parked stream has missed, up to the delivery at hand. False when it is parked again, for whatever reason. */
   private async catchUp(stream: ParkedStream, to: number): Promise<boolean> {
     const missed = await missedEvents(this.parts.store, stream, this.types, to);
     mustBeKnown(missed, new Set(this.types));
-    if (!(await this.reactInOrder(missed))) return false;
-    await this.parts.parked.unpark(stream.stream);
-    return true;
+    const failed = await this.reactInOrder(missed);
+    if (failed) await this.park(failed);
+    else await this.parts.parked.unpark(stream.stream);
+    return !failed;
   }
 
-  /** False when the stream had to be parked. */
-  private async reactInOrder(queue: readonly RecordedEvent[]): Promise<boolean> {
+  /** Reacts to the events of a stream and parks it where the event is to blame; throws {@link StoppedAtError} elsewhere. */
+  private async reactOrPark(queue: readonly RecordedEvent[]): Promise<void> {
+    const failed = await this.reactInOrder(queue);
+    if (!failed) return;
+    const { event, error } = failed;
+    const { stream } = event.envelope;
+    if (!isFaultOfEvent(error) || isDependedOn(stream, this.policy.dependsOn))
+      throw new StoppedAtError(stream, event.position, error);
+    await this.park(failed);
+  }
+
+  /** The event that could not be reacted to; undefined when all is done. */
+  private async reactInOrder(queue: readonly RecordedEvent[]): Promise<FailedReaction | undefined> {
     for (const event of queue) {
-      const failure = await this.reactPatiently(event);
-      if (failure === undefined) continue;
-      const reason = reasonOf(failure);
-      await this.parts.parked.park(event.envelope.stream, event.position, reason);
-      this.parts.log.warn(`${this.name} parked ${event.envelope.stream} at position ${event.position}: ${reason}`);
-      return false;
+      const error = await this.reactPatiently(event);
+      if (error !== undefined) return { event, error };
     }
-    return true;
+    return undefined;
+  }
+
+  private async park({ event, error }: FailedReaction): Promise<void> {
+    const { position, envelope } = event;
+    const reason = reasonOf(error);
+    await this.parts.parked.park(envelope.stream, position, reason);
+    this.parts.log.warn(`${this.name} parked ${envelope.stream} at position ${position}: ${reason}`);
   }
 
   /** The last failure when every attempt failed; undefined when the reaction is done. */

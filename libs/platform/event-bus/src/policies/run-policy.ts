@@ -30,10 +30,12 @@ export interface RunningPolicy {
   retryParked(stream: string): Promise<boolean>;
 }
 
-/** Lets a policy react, from where it stopped last time. A new policy begins with the first event of the log. */
-export function runPolicy(policy: Policy, { bus, pool, ...parts }: PolicyHost): RunningPolicy {
+/** Lets a policy react, from where it stopped last time; see {@link Policy.from} for a new one. Rejects when the store or the database fails. */
+export async function runPolicy(policy: Policy, { bus, pool, ...parts }: PolicyHost): Promise<RunningPolicy> {
   const parked = new ParkedStreams(pool, policy.name);
   const checkpoints = new PolicyCheckpoints(pool, policy.name);
+  // Before it returns, so that a policy from now on hears of all that is appended afterwards.
+  await checkpoints.begin(policy.from === 'now' ? await parts.store.size() : 0);
   return {
     subscription: bus.subscribe(new PolicyConsumer(policy, { ...parts, checkpoints, parked })),
     parked: () => parked.list(),

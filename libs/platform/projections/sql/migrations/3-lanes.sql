@@ -24,10 +24,6 @@ BEGIN
   INSERT INTO projections.checkpoints (name, slot, lane, version, position)
   SELECT of_name, of_slot, lane, of_version, position FROM unnest(lanes, nexts) AS step (lane, position)
   ON CONFLICT (name, slot, lane) DO UPDATE SET position = excluded.position;
-  IF 'log' = ANY (lanes) AND array_length(lanes, 1) = 1 THEN
-    DELETE FROM projections.checkpoints
-    WHERE name = of_name AND slot = of_slot AND lane <> 'log' AND position <= nexts[1];
-  END IF;
   RETURN true;
 END
 $$;

@@ -1,6 +1,6 @@
 import { Controller, Get, Inject, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { countParked, type EventBus, type SubscriptionStatus } from '@redress/event-bus';
+import { parkedOfConsumers, type EventBus, type SubscriptionStatus } from '@redress/event-bus';
 import type { EventStore } from '@redress/event-store';
 import type { Sealer, SealerStatus } from '@redress/sealer';
 import type { FastifyReply } from 'fastify';
@@ -12,13 +12,16 @@ const PATIENCE_MS = 2_000;
 
 /**
  * How a consumer does. `lag` counts events of the log that it has not passed, `parked` tickets that it could not go on with
- * and that wait for an operator; null when that cannot be told.
+ * and that wait for an operator, of which `parkedStreams` names the first twenty; null when that cannot be told. `reason`
+ * says what keeps it from moving, with the stream it has stopped at, and is null while nothing does.
  */
 export interface ConsumerHealth {
   readonly name: string;
   readonly state: SubscriptionStatus['state'];
   readonly lag: number | null;
+  readonly reason: string | null;
   readonly parked: number | null;
+  readonly parkedStreams: readonly string[] | null;
 }
 
 /**
@@ -57,13 +60,15 @@ export class HealthController {
   @ApiOperation({ summary: '可以服务：数据库应答，消费者运转 The database answers and the consumers move; else 503' })
   async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<Readiness> {
     const size = await within(PATIENCE_MS, this.store.size());
-    const parked = await within(PATIENCE_MS, countParked(this.pool));
+    const parked = await within(PATIENCE_MS, parkedOfConsumers(this.pool));
     const consumers = await Promise.all(
       this.bus.subscriptions.map(async (it) => ({
         name: it.name,
         state: it.status().state,
         lag: (await within(PATIENCE_MS, it.lag())) ?? null,
-        parked: parked ? (parked.get(it.name) ?? 0) : null,
+        reason: reasonOf(it.status()),
+        parked: parked ? (parked.get(it.name)?.count ?? 0) : null,
+        parkedStreams: parked ? (parked.get(it.name)?.streams ?? []) : null,
       })),
     );
     const moving = consumers.every(({ state }) => state === 'running' || state === 'standby');
@@ -76,4 +81,8 @@ export class HealthController {
     const status = this.sealer.status();
     return { ...status, ready: (status.state === 'sealing' || status.state === 'standby') && !status.late };
   }
+}
+
+function reasonOf(status: SubscriptionStatus): string | null {
+  return status.state === 'retrying' ? status.reason : null;
 }

@@ -1,4 +1,4 @@
-import { countParked, type EventBus } from '@redress/event-bus';
+import { parkedOfConsumers, type EventBus } from '@redress/event-bus';
 import type { Pool } from 'pg';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import { within } from '../health/within.js';
@@ -69,7 +69,7 @@ export class Metrics {
       registers: [this.registry],
       async collect() {
         this.reset();
-        for (const [consumer, count] of (await within(PATIENCE_MS, countParked(pool))) ?? [])
+        for (const [consumer, { count }] of (await within(PATIENCE_MS, parkedOfConsumers(pool))) ?? [])
           this.set({ consumer }, count);
       },
     });

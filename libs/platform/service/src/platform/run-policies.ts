@@ -16,10 +16,10 @@ export function runPolicies(...policies: Type<Policy>[]): Provider[] {
       @Inject(POOL) private readonly pool: Pool,
     ) {}
 
-    onApplicationBootstrap(): void {
+    async onApplicationBootstrap(): Promise<void> {
       const { bus, store, pool } = this;
       for (const policy of policies)
-        runPolicy(this.module.get(policy), { bus, store, pool, log: new Logger(policy.name) });
+        await runPolicy(this.module.get(policy), { bus, store, pool, log: new Logger(policy.name) });
     }
   }
   return [...policies, PolicyRunner];

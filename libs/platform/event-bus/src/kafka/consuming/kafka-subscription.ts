@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { EventStore } from '@redress/event-store';
-import { RETRIES_EVERY_MS } from '../../direct/direct-subscription.js';
+import { RETRIES_EVERY_MS } from '../../direct/following.js';
 import { reasonOf, waitAfter } from '../../failure.js';
 import { positionIn } from '../../lanes.js';
 import type { Checkpoints, Consumer, Subscription, SubscriptionStatus } from '../../port.js';

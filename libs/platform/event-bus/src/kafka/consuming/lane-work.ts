@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { EventStore, RecordedEvent } from '@redress/event-store';
 import { findBroken, type ContractCheck } from '../../contracts-kept.js';
-import type { Pace } from '../../direct/direct-event-bus.js';
-import { MOST_EVENTS } from '../../direct/direct-subscription.js';
+import type { Pace } from '../../direct/pace.js';
+import { MOST_EVENTS } from '../../direct/pieces.js';
 import { reasonOf, waitAfter } from '../../failure.js';
 import { mustBeKnown, withSuccessors } from '../../known-events.js';
 import { laneOf, positionIn } from '../../lanes.js';
