@@ -3,8 +3,11 @@ import type { Append } from '@redress/event-store';
 
 /** A command with one event on a new stream; its envelope takes 474 bytes. */
 export function sampleAppend(): Append {
+  const commandId = sampleId();
   return {
-    commandId: sampleId(),
+    commandId,
+    // Of the right length only: clients share the machine with what is measured.
+    digest: commandId.replaceAll('-', '').repeat(2),
     stream: `ticket-${sampleId()}`,
     expected: 'none',
     guards: [],
@@ -13,7 +16,7 @@ export function sampleAppend(): Append {
         id: sampleId(),
         type: 'TicketAssigned',
         occurredAt: '2026-09-24T02:00:00.000Z',
-        actor: { role: 'dispatcher', id: 'staff-0007', department: null },
+        actor: { account: 'dispatcher:staff-0007', person: 'dispatcher:staff-0007', role: 'dispatcher', office: null, revision: null, for: null },
         causation: null,
         correlation: 'submission-1',
         data: { department: 'market-east', deadline: '2026-10-12' },

@@ -45,7 +45,7 @@ describe('the history of a ticket', () => {
       [3, 'TicketSignedFor'],
       [4, 'HandlingOpened'],
     ]);
-    expect(items[2].actor).toEqual({ role: 'policy', id: 'assign-what-was-classified', department: null });
+    expect(items[2].actor).toEqual({ account: 'policy:assign-what-was-classified', person: 'policy:assign-what-was-classified', role: 'policy', office: null, revision: null, for: null });
     expect(items[2].causation).toBe(items[1].id);
   }, 30_000);
 

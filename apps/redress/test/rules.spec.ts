@@ -31,7 +31,7 @@ async function publishSwitching(id: string, effectiveFrom: string): Promise<void
     { type: 'RuleSetPublished', data: { id, digest } },
   ].map(({ type, data }) => ({
     ...{ id: randomUUID(), type, data, sealed: {}, occurredAt: '2026-05-01T00:00:00.000Z', correlation: 'test' },
-    ...{ actor: { role: 'administrator' as const, id: '1', department: null }, causation: null },
+    ...{ actor: { account: 'system-administrator:1', person: 'system-administrator:1', role: 'system-administrator' as const, office: null, revision: null, for: null }, causation: null },
   }));
   const { store } = platform.started.platform;
   await appendNext(store, { commandId: randomUUID(), stream: RULEBOOK_STREAM, events });

@@ -1,2 +1,9 @@
 export { testDatabase, type TestDatabase } from '@redress/database/testing';
-export { appendNext, eventStoreContract, freshStream, sampleAppend, sampleEvent } from '@redress/event-store/contract';
+export {
+  appendNext,
+  digestOf,
+  eventStoreContract,
+  freshStream,
+  sampleAppend,
+  sampleEvent,
+} from '@redress/event-store/contract';

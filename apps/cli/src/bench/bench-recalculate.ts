@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { openPool, type DatabaseAccess } from '@redress/database';
 import { loadContracts } from '@redress/event-contracts';
 import { migrateEventStore, PostgresEventStore, type EventStore } from '@redress/event-store';
-import { addDays, deterministicId, foldEvents, type CommandMeta } from '@redress/kernel';
+import { addDays, canonicalDigest, deterministicId, foldEvents, type CommandMeta } from '@redress/kernel';
 import { rulebookFold } from '@redress/rulebook';
 import { CommandExecutor, recalculateTickets, systemClock } from '@redress/service';
 import { ticketStream, type TicketEvent } from '@redress/ticket';
@@ -61,7 +61,7 @@ async function recalculateAll(store: EventStore, ids: readonly string[]): Promis
   const meta: CommandMeta = {
     commandId: '',
     at: new Date(systemClock.now()).toISOString(),
-    actor: { role: 'administrator', id: 'bench', department: null },
+    actor: { account: 'system-administrator:bench', person: 'system-administrator:bench', role: 'system-administrator', office: null, revision: null, for: null },
     causation: null,
     correlation: 'bench',
   };
@@ -83,6 +83,7 @@ async function fill(store: EventStore, ids: readonly string[]): Promise<void> {
     const appends = ids.slice(start, start + FILLED_TOGETHER).map((id, i) =>
       store.append({
         commandId: randomUUID(),
+        digest: canonicalDigest(id),
         stream: ticketStream(id),
         expected: 'none',
         guards: [],
@@ -90,7 +91,7 @@ async function fill(store: EventStore, ids: readonly string[]): Promise<void> {
           id: randomUUID(),
           type,
           occurredAt: '2026-11-20T02:00:00.000Z',
-          actor: { role: 'operator', id: 'bench', department: null },
+          actor: { account: 'operator:bench', person: 'operator:bench', role: 'operator', office: null, revision: null, for: null },
           causation: null,
           correlation: id,
           data,

@@ -124,7 +124,7 @@ const eventOf = () => ({
   id: randomUUID(),
   type: 'TicketAssigned',
   occurredAt: '2026-09-24T02:00:00.000Z',
-  actor: { role: 'dispatcher', id: 'staff-0007', department: null } as const,
+  actor: { account: 'dispatcher:staff-0007', person: 'dispatcher:staff-0007', role: 'dispatcher', office: null, revision: null, for: null } as const,
   causation: null,
   correlation: 'submission-1',
   data: { department: '市场监管', deadline: '2026-10-12' },

@@ -12,7 +12,7 @@ const envelope = {
   type: 'TicketAssigned',
   occurredAt: '2026-09-24T02:00:00.000Z',
   recordedAt: '2026-09-24T02:00:01.000Z',
-  actor: { role: 'dispatcher', id: '7', department: null },
+  actor: { account: 'dispatcher:7', person: 'dispatcher:7', role: 'dispatcher', office: null, revision: null, for: null },
   causation: null,
   correlation: 'c',
   data: {},

@@ -26,7 +26,7 @@ describe('a replay on several threads', () => {
   const append = async (stream: string, type: string, data: object, at = '2026-01-01T00:00:00.000Z') => {
     const event: NewEvent = {
       ...{ id: deterministicId(stream, type), type, data, occurredAt: at, sealed: {} },
-      ...{ actor: { role: 'operator', id: '1', department: null }, causation: null, correlation: 'test' },
+      ...{ actor: { account: 'operator:1', person: 'operator:1', role: 'operator', office: null, revision: null, for: null }, causation: null, correlation: 'test' },
     };
     await appendNext(log, { commandId: event.id, stream, events: [event] });
   };

@@ -2,6 +2,7 @@ import { assessLog, rankingBytes, type Ranking } from '@redress/assessment';
 import { MemoryEventStore, type NewEvent } from '@redress/event-store';
 import { deterministicId } from '@redress/kernel';
 import { DEFAULT_DEPARTMENTS, SHIPPED_RULEBOOK } from '@redress/rulebook';
+import { digestOf } from '@redress/testing';
 import type { Answer, PlatformClient } from '@redress/testing/city';
 import { beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { assessOnOneThread } from '../../src/replay/log-assessment.js';
@@ -49,12 +50,13 @@ describe('a replay', () => {
   const append = async (stream: string, at: string, ...events: { type: string; data: object }[]) => {
     await log.append({
       commandId: deterministicId('test', stream),
+      digest: digestOf(stream),
       stream,
       expected: 'none',
       guards: [],
       events: events.map(({ type, data }, i): NewEvent => ({
         ...{ id: deterministicId(stream, String(i)), type, data, occurredAt: at, sealed: {} },
-        ...{ actor: { role: 'operator', id: '1', department: null }, causation: null, correlation: 'test' },
+        ...{ actor: { account: 'operator:1', person: 'operator:1', role: 'operator', office: null, revision: null, for: null }, causation: null, correlation: 'test' },
       })),
     });
   };

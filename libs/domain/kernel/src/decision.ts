@@ -67,7 +67,7 @@ export function isRefusal(value: unknown): value is Refusal {
 /** A fold over events: the state before the first one, and how each one changes it. `evolve` never throws. */
 export interface Fold<State, E extends Event> {
   readonly initial: State;
-  readonly evolve: (state: State, event: E) => State;
+  evolve(state: State, event: E): State;
 }
 
 /** The state after a list of events. */

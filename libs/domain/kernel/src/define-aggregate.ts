@@ -25,7 +25,7 @@ export interface AggregateDefinition<State> {
   readonly acts: Readonly<Record<string, readonly AnyAct[]>>;
   /** Old versions of its events, each read as the next one. */
   readonly upcasters: readonly Upcaster[];
-  readonly holding: (state: State) => Holding;
+  holding(state: State): Holding;
 }
 
 /** Something with a stream: a ticket, a request, the offices, the rule book. */

@@ -42,6 +42,9 @@ export interface Envelope<E extends Event = Event> {
 /** C2SP entry bundles allow 65,535 bytes; 16 KiB keeps bulk reads and proofs small. */
 export const MAX_ENVELOPE_BYTES = 16_384;
 
+/** What the data of one event may take of it as canonical JSON. Ids, stream, actor and sealed fields take the rest. */
+export const MOST_DATA_BYTES = MAX_ENVELOPE_BYTES - 1_280;
+
 /** The bytes of an envelope. Throws when they exceed {@link MAX_ENVELOPE_BYTES}. */
 export function encodeEnvelope(envelope: Envelope): Uint8Array {
   const bytes = canonicalBytes(envelope);

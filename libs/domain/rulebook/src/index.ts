@@ -1,8 +1,8 @@
-export * from './book/propose-rule-set.js';
-export * from './book/publish-calendar-year.js';
+export * from './book/acts.generated.js';
+export * from './book/aggregate.js';
+export * from './book/check-proposal.js';
 export * from './book/rulebook.js';
-export * from './book/rulebook-events.js';
-export * from './book/rulebook-fold.js';
+export { withRuleSet } from './book/additions.js';
 export * from './calendar/calendar-data.js';
 export * from './calendar/calendar.js';
 export { PUBLISHED_HOLIDAYS } from './calendar/published-holidays.generated.js';

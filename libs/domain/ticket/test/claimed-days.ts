@@ -77,9 +77,12 @@ export const CLAIMED_DAYS: readonly ClaimedDay[] = [
     verifiedOn: day,
   })),
   daysOf(acts.referToOdrAct)('referredOn', story.acceptedComplaint, (day) => ({ unit: 'ODR-7', referredOn: day })),
-  daysOf(acts.answerAsOdrUnitAct)('answeredOn', story.withOdrUnit, (day) => ({
-    ...{ unit: 'ODR-7', answeredOn: day, outcome: 'settled' as const },
-  })),
+  daysOf(acts.answerAsOdrUnitAct)(
+    'answeredOn',
+    story.withOdrUnit,
+    (day) => ({ unit: 'ODR-7', answeredOn: day, outcome: 'settled' }),
+    ['referredOn', '2026-05-11'],
+  ),
   daysOf(acts.superviseAct)('checkedOn', story.acceptedComplaint, (day) => ({ checkedOn: day, leadFound: false })),
   daysOf(acts.openAct)('openedOn', story.acceptedComplaint, (day) => ({ openedOn: day })),
   daysOf(acts.noteLeadAct)('discoveredOn', story.mediating, (day) => ({ discoveredOn: day })),

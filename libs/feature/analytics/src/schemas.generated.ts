@@ -26,7 +26,7 @@ export const analyticsSchemas: Readonly<Record<'ItemAnswer', Schema>> = {
         type: 'boolean',
         description: 'In the denominator. False when it was withdrawn before it was due: it then leaves both sides.',
       },
-      hit: {
+      inNumerator: {
         type: 'boolean',
         description: 'In the numerator; never without `counted`.',
       },
@@ -35,7 +35,7 @@ export const analyticsSchemas: Readonly<Record<'ItemAnswer', Schema>> = {
         description: 'True when `due` was counted in a year whose holidays are not published yet.',
       },
     },
-    required: ['ticket', 'revisions', 'due', 'counted', 'hit', 'provisional'],
+    required: ['ticket', 'revisions', 'due', 'counted', 'inNumerator', 'provisional'],
     additionalProperties: false,
   },
 };

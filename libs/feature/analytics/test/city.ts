@@ -95,7 +95,7 @@ export async function append(store: EventStore, happenings: readonly Happening[]
       id,
       type,
       occurredAt: `${day}T02:00:00.000Z`,
-      actor: { role: 'operator', id: '7', department: null } as const,
+      actor: { account: 'operator:7', person: 'operator:7', role: 'operator', office: null, revision: null, for: null } as const,
       causation: null,
       correlation: id,
       data,

@@ -9,7 +9,9 @@ export const dispatchSchemas: Readonly<
     | 'ReopeningBody'
     | 'ReturnBody'
     | 'SendingBackBody'
-    | 'JurisdictionSettlementBody',
+    | 'JurisdictionSettlementBody'
+    | 'MomentQuery'
+    | 'TicketAnswer',
     Schema
   >
 > = {
@@ -126,6 +128,615 @@ export const dispatchSchemas: Readonly<
       },
     },
     required: ['outcome'],
+    additionalProperties: false,
+  },
+  MomentQuery: {
+    title: 'MomentQuery',
+    description: '时刻 From which side history is looked at; without any, the ticket is read as it is now.',
+    type: 'object',
+    properties: {
+      atPosition: {
+        type: 'string',
+        description: '截至日志位置 Token of a position: the events before it.',
+      },
+      at: {
+        type: 'string',
+        format: 'date-time',
+        description: '截至发生时间 What had occurred by then, as far as is known today.',
+      },
+      knownAt: {
+        type: 'string',
+        format: 'date-time',
+        description: '截至记录时间 What the platform knew by then.',
+      },
+    },
+    required: [],
+    additionalProperties: false,
+  },
+  TicketAnswer: {
+    title: 'TicketAnswer',
+    description: '工单 A ticket without identities, now or as of a moment.',
+    type: 'object',
+    properties: {
+      id: {
+        type: 'string',
+        format: 'uuid',
+      },
+      kind: {
+        type: 'string',
+        enum: ['complaint', 'consultation', 'report'],
+      },
+      channel: {
+        type: 'string',
+        enum: ['letter', 'local-platform', 'national-platform', 'open311', 'other', 'phone', 'visit'],
+      },
+      receivedOn: {
+        type: 'string',
+        format: 'date',
+      },
+      area: {
+        type: ['string', 'null'],
+      },
+      category: {
+        type: ['string', 'null'],
+      },
+      complex: {
+        type: 'boolean',
+      },
+      anonymous: {
+        type: 'boolean',
+      },
+      firstHandler: {
+        type: ['string', 'null'],
+        description: '首办部门 The first handler.',
+      },
+      supervised: {
+        type: 'boolean',
+        description: '已先监管 A supervisory check was recorded.',
+      },
+      identity: {
+        type: ['string', 'null'],
+        enum: ['requested', 'verified', null],
+      },
+      custody: {
+        anyOf: [
+          {
+            type: 'object',
+            properties: {
+              stage: {
+                type: 'string',
+                const: 'registered',
+              },
+            },
+            required: ['stage'],
+            additionalProperties: false,
+          },
+          {
+            type: 'object',
+            properties: {
+              stage: {
+                type: 'string',
+                const: 'classified',
+              },
+            },
+            required: ['stage'],
+            additionalProperties: false,
+          },
+          {
+            type: 'object',
+            properties: {
+              stage: {
+                type: 'string',
+                const: 'assigned',
+              },
+              department: {
+                type: 'string',
+              },
+            },
+            required: ['stage', 'department'],
+            additionalProperties: false,
+          },
+          {
+            type: 'object',
+            properties: {
+              stage: {
+                type: 'string',
+                const: 'returned',
+              },
+              department: {
+                type: 'string',
+              },
+              reason: {
+                type: 'string',
+              },
+              by: {
+                type: 'array',
+                items: {
+                  type: 'string',
+                },
+              },
+            },
+            required: ['stage', 'department', 'reason', 'by'],
+            additionalProperties: false,
+          },
+          {
+            type: 'object',
+            properties: {
+              stage: {
+                type: 'string',
+                const: 'return-upheld',
+              },
+              department: {
+                type: 'string',
+              },
+            },
+            required: ['stage', 'department'],
+            additionalProperties: false,
+          },
+          {
+            type: 'object',
+            properties: {
+              stage: {
+                type: 'string',
+                const: 'handling',
+              },
+              department: {
+                type: 'string',
+              },
+            },
+            required: ['stage', 'department'],
+            additionalProperties: false,
+          },
+          {
+            type: 'object',
+            properties: {
+              stage: {
+                type: 'string',
+                const: 'awaiting-sign-off',
+              },
+              department: {
+                type: 'string',
+              },
+            },
+            required: ['stage', 'department'],
+            additionalProperties: false,
+          },
+          {
+            type: 'object',
+            properties: {
+              stage: {
+                type: 'string',
+                const: 'concluded',
+              },
+              department: {
+                type: 'string',
+              },
+              on: {
+                type: 'string',
+                format: 'date',
+              },
+            },
+            required: ['stage', 'department', 'on'],
+            additionalProperties: false,
+          },
+          {
+            type: 'object',
+            properties: {
+              stage: {
+                type: 'string',
+                const: 'followed-up',
+              },
+              department: {
+                type: 'string',
+              },
+              on: {
+                type: 'string',
+                format: 'date',
+              },
+            },
+            required: ['stage', 'department', 'on'],
+            additionalProperties: false,
+          },
+          {
+            type: 'object',
+            properties: {
+              stage: {
+                type: 'string',
+                const: 'archived',
+              },
+              department: {
+                type: 'string',
+              },
+            },
+            required: ['stage', 'department'],
+            additionalProperties: false,
+          },
+        ],
+      },
+      round: {
+        type: 'object',
+        properties: {
+          number: {
+            type: 'integer',
+            description: '轮次，自1起 From 1.',
+          },
+          openedOn: {
+            type: 'string',
+            format: 'date',
+          },
+          because: {
+            type: ['string', 'null'],
+            enum: ['dissatisfied', 'look-back', 'new-facts', 'unresolved', null],
+            description: '重办理由；首轮为空 Why it was reopened; null for the first.',
+          },
+          handling: {
+            anyOf: [
+              {
+                type: 'object',
+                properties: {
+                  stage: {
+                    type: 'string',
+                    const: 'not-opened',
+                  },
+                },
+                required: ['stage'],
+                additionalProperties: false,
+              },
+              {
+                type: 'object',
+                properties: {
+                  stage: {
+                    type: 'string',
+                    const: 'awaiting-initial-check',
+                  },
+                },
+                required: ['stage'],
+                additionalProperties: false,
+              },
+              {
+                type: 'object',
+                properties: {
+                  stage: {
+                    type: 'string',
+                    const: 'accepted',
+                  },
+                },
+                required: ['stage'],
+                additionalProperties: false,
+              },
+              {
+                type: 'object',
+                properties: {
+                  stage: {
+                    type: 'string',
+                    const: 'with-odr-unit',
+                  },
+                  unit: {
+                    type: 'string',
+                  },
+                  referredOn: {
+                    type: 'string',
+                    format: 'date',
+                  },
+                },
+                required: ['stage', 'unit', 'referredOn'],
+                additionalProperties: false,
+              },
+              {
+                type: 'object',
+                properties: {
+                  stage: {
+                    type: 'string',
+                    const: 'mediating',
+                  },
+                },
+                required: ['stage'],
+                additionalProperties: false,
+              },
+              {
+                type: 'object',
+                properties: {
+                  stage: {
+                    type: 'string',
+                    const: 'awaiting-notice',
+                  },
+                  outcome: {
+                    type: 'string',
+                    enum: ['settled', 'terminated'],
+                  },
+                  decidedOn: {
+                    type: 'string',
+                    format: 'date',
+                  },
+                },
+                required: ['stage', 'outcome', 'decidedOn'],
+                additionalProperties: false,
+              },
+              {
+                type: 'object',
+                properties: {
+                  stage: {
+                    type: 'string',
+                    const: 'awaiting-verification',
+                  },
+                },
+                required: ['stage'],
+                additionalProperties: false,
+              },
+              {
+                type: 'object',
+                properties: {
+                  stage: {
+                    type: 'string',
+                    const: 'awaiting-answer',
+                  },
+                },
+                required: ['stage'],
+                additionalProperties: false,
+              },
+              {
+                type: 'object',
+                properties: {
+                  stage: {
+                    type: 'string',
+                    const: 'finished',
+                  },
+                  outcome: {
+                    type: 'string',
+                    enum: ['answered', 'filed', 'not-filed', 'refused', 'settled', 'terminated', 'withdrawn'],
+                  },
+                },
+                required: ['stage', 'outcome'],
+                additionalProperties: false,
+              },
+            ],
+          },
+        },
+        required: ['number', 'openedOn', 'because', 'handling'],
+        additionalProperties: false,
+      },
+      earlierRounds: {
+        type: 'array',
+        items: {
+          type: 'object',
+          properties: {
+            number: {
+              type: 'integer',
+              description: '轮次，自1起 From 1.',
+            },
+            openedOn: {
+              type: 'string',
+              format: 'date',
+            },
+            because: {
+              type: ['string', 'null'],
+              enum: ['dissatisfied', 'look-back', 'new-facts', 'unresolved', null],
+              description: '重办理由；首轮为空 Why it was reopened; null for the first.',
+            },
+            handling: {
+              anyOf: [
+                {
+                  type: 'object',
+                  properties: {
+                    stage: {
+                      type: 'string',
+                      const: 'not-opened',
+                    },
+                  },
+                  required: ['stage'],
+                  additionalProperties: false,
+                },
+                {
+                  type: 'object',
+                  properties: {
+                    stage: {
+                      type: 'string',
+                      const: 'awaiting-initial-check',
+                    },
+                  },
+                  required: ['stage'],
+                  additionalProperties: false,
+                },
+                {
+                  type: 'object',
+                  properties: {
+                    stage: {
+                      type: 'string',
+                      const: 'accepted',
+                    },
+                  },
+                  required: ['stage'],
+                  additionalProperties: false,
+                },
+                {
+                  type: 'object',
+                  properties: {
+                    stage: {
+                      type: 'string',
+                      const: 'with-odr-unit',
+                    },
+                    unit: {
+                      type: 'string',
+                    },
+                    referredOn: {
+                      type: 'string',
+                      format: 'date',
+                    },
+                  },
+                  required: ['stage', 'unit', 'referredOn'],
+                  additionalProperties: false,
+                },
+                {
+                  type: 'object',
+                  properties: {
+                    stage: {
+                      type: 'string',
+                      const: 'mediating',
+                    },
+                  },
+                  required: ['stage'],
+                  additionalProperties: false,
+                },
+                {
+                  type: 'object',
+                  properties: {
+                    stage: {
+                      type: 'string',
+                      const: 'awaiting-notice',
+                    },
+                    outcome: {
+                      type: 'string',
+                      enum: ['settled', 'terminated'],
+                    },
+                    decidedOn: {
+                      type: 'string',
+                      format: 'date',
+                    },
+                  },
+                  required: ['stage', 'outcome', 'decidedOn'],
+                  additionalProperties: false,
+                },
+                {
+                  type: 'object',
+                  properties: {
+                    stage: {
+                      type: 'string',
+                      const: 'awaiting-verification',
+                    },
+                  },
+                  required: ['stage'],
+                  additionalProperties: false,
+                },
+                {
+                  type: 'object',
+                  properties: {
+                    stage: {
+                      type: 'string',
+                      const: 'awaiting-answer',
+                    },
+                  },
+                  required: ['stage'],
+                  additionalProperties: false,
+                },
+                {
+                  type: 'object',
+                  properties: {
+                    stage: {
+                      type: 'string',
+                      const: 'finished',
+                    },
+                    outcome: {
+                      type: 'string',
+                      enum: ['answered', 'filed', 'not-filed', 'refused', 'settled', 'terminated', 'withdrawn'],
+                    },
+                  },
+                  required: ['stage', 'outcome'],
+                  additionalProperties: false,
+                },
+              ],
+            },
+          },
+          required: ['number', 'openedOn', 'because', 'handling'],
+          additionalProperties: false,
+        },
+      },
+      limits: {
+        type: 'array',
+        items: {
+          type: 'object',
+          properties: {
+            limit: {
+              type: 'string',
+              enum: [
+                'answer',
+                'case-decision',
+                'filing-notice',
+                'initial-check',
+                'jurisdiction',
+                'lead-verification',
+                'limitation',
+                'mediation',
+                'odr',
+                'sign-for',
+                'termination-notice',
+                'verification',
+              ],
+              description: '时限 The limit.',
+            },
+            due: {
+              type: 'string',
+              format: 'date',
+              description: '期限日 Due day.',
+            },
+            warn: {
+              type: 'string',
+              format: 'date',
+              description: '预警日，按最严计算 Day to warn by, counted most strictly.',
+            },
+            provisional: {
+              type: 'boolean',
+              description: '日历未知，暂定 The calendar does not know the year, so the days may still change.',
+            },
+            paused: {
+              type: 'boolean',
+              description: '中止中 Stands still.',
+            },
+            article: {
+              type: ['string', 'null'],
+              description: '依据 The article.',
+            },
+            ruleSet: {
+              type: 'string',
+              description: '规则集 The rule set.',
+            },
+            calendar: {
+              type: 'string',
+              description: '日历版本 Version of the calendar.',
+            },
+          },
+          required: ['limit', 'due', 'warn', 'provisional', 'paused', 'article', 'ruleSet', 'calendar'],
+          additionalProperties: false,
+        },
+        description: '在计时限，期限日在前者先列 The limits that run, the earliest due first.',
+      },
+      revision: {
+        type: 'integer',
+        description: '版本 Revision of the last event.',
+      },
+      position: {
+        type: 'string',
+        description: '日志位置 Token of the place behind the last event.',
+      },
+      occurredAt: {
+        type: 'string',
+        format: 'date-time',
+      },
+      recordedAt: {
+        type: 'string',
+        format: 'date-time',
+      },
+    },
+    required: [
+      'id',
+      'kind',
+      'channel',
+      'receivedOn',
+      'area',
+      'category',
+      'complex',
+      'anonymous',
+      'firstHandler',
+      'supervised',
+      'identity',
+      'custody',
+      'round',
+      'earlierRounds',
+      'limits',
+      'revision',
+      'position',
+      'occurredAt',
+      'recordedAt',
+    ],
     additionalProperties: false,
   },
 };

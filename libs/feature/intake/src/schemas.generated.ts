@@ -1,7 +1,21 @@
 // Written by npm run contracts from the types of the same names.
 import type { Schema } from '@redress/service';
 
-export const intakeSchemas: Readonly<Record<'ClassificationBody' | 'FollowUpBody', Schema>> = {
+export const intakeSchemas: Readonly<
+  Record<
+    | 'ClassificationBody'
+    | 'FollowUpBody'
+    | 'PurposeQuery'
+    | 'SubmissionContentAnswer'
+    | 'BatchBody'
+    | 'BatchAnswer'
+    | 'SubmissionAnswer'
+    | 'PersonBody'
+    | 'RespondentBody'
+    | 'SubmissionBody',
+    Schema
+  >
+> = {
   ClassificationBody: {
     title: 'ClassificationBody',
     description: '分类 The category, and whether the ticket is complex.',
@@ -46,6 +60,392 @@ export const intakeSchemas: Readonly<Record<'ClassificationBody' | 'FollowUpBody
       },
     },
     required: ['reached'],
+    additionalProperties: false,
+  },
+  PurposeQuery: {
+    title: 'PurposeQuery',
+    description: '查阅目的 What personal data is opened for.',
+    type: 'object',
+    properties: {
+      purpose: {
+        type: 'string',
+        enum: ['audit', 'follow-up', 'handle-ticket', 'import-check', 'respond-to-subject'],
+        description: '查阅目的，会被记录 What for; it is logged.',
+      },
+    },
+    required: ['purpose'],
+    additionalProperties: false,
+  },
+  SubmissionContentAnswer: {
+    title: 'SubmissionContentAnswer',
+    description: '来件内容与身份 What was sent and by whom; null where it was erased.',
+    type: 'object',
+    properties: {
+      ticket: {
+        type: 'string',
+        format: 'uuid',
+      },
+    },
+    required: ['ticket'],
+    additionalProperties: {
+      type: ['string', 'null'],
+    },
+  },
+  BatchBody: {
+    title: 'BatchBody',
+    description: '批量来件 Many submissions.',
+    type: 'object',
+    properties: {
+      rows: {
+        type: 'array',
+        items: {
+          type: 'object',
+        },
+        description: '来件，至多 200 条 Submissions, at most 200; each is checked by itself.',
+        minItems: 1,
+        maxItems: 200,
+      },
+    },
+    required: ['rows'],
+    additionalProperties: false,
+  },
+  BatchAnswer: {
+    title: 'BatchAnswer',
+    description: '批量登记结果 What became of each row, in order.',
+    type: 'object',
+    properties: {
+      results: {
+        type: 'array',
+        items: {
+          type: 'object',
+          properties: {
+            status: {
+              type: 'string',
+              enum: ['duplicate', 'registered', 'rejected'],
+            },
+            tickets: {
+              type: 'array',
+              items: {
+                type: 'object',
+                properties: {
+                  id: {
+                    type: 'string',
+                    format: 'uuid',
+                    description: '工单编号 Id of the ticket.',
+                  },
+                  kind: {
+                    type: 'string',
+                    enum: ['complaint', 'consultation', 'report'],
+                    description: '类型 Kind.',
+                  },
+                  position: {
+                    type: 'string',
+                    description: '日志位置 Token of the place behind the registration.',
+                  },
+                  repeated: {
+                    type: 'boolean',
+                    description: '此前已登记 It had been registered before.',
+                  },
+                },
+                required: ['id', 'kind', 'position', 'repeated'],
+                additionalProperties: false,
+              },
+              description: 'Of a row that is registered now or was before.',
+            },
+            problem: {
+              type: 'object',
+              properties: {
+                type: {
+                  type: 'string',
+                },
+                title: {
+                  type: 'string',
+                },
+                status: {
+                  type: 'integer',
+                },
+                detail: {
+                  type: 'string',
+                },
+                instance: {
+                  type: 'string',
+                  description: 'Path of the request without its query, which may name a person.',
+                },
+                code: {
+                  type: 'string',
+                  description: 'Stable, for machines.',
+                },
+                valid: {
+                  type: 'array',
+                  items: {
+                    type: 'string',
+                  },
+                  description: 'What would have been valid.',
+                },
+                options: {
+                  type: 'array',
+                  items: {
+                    type: 'object',
+                    properties: {
+                      code: {
+                        type: 'string',
+                      },
+                      text: {
+                        type: 'string',
+                      },
+                      article: {
+                        type: ['string', 'null'],
+                      },
+                    },
+                    required: ['code', 'text', 'article'],
+                    additionalProperties: false,
+                  },
+                  description: 'The same in words, with the article of each.',
+                },
+                errors: {
+                  type: 'array',
+                  items: {
+                    type: 'object',
+                    properties: {
+                      field: {
+                        type: 'string',
+                      },
+                      code: {
+                        type: 'string',
+                      },
+                      message: {
+                        type: 'string',
+                      },
+                    },
+                    required: ['field', 'code', 'message'],
+                    additionalProperties: false,
+                  },
+                },
+              },
+              required: ['type', 'title', 'status', 'detail', 'instance', 'code'],
+              additionalProperties: false,
+              description: 'Of a rejected row.',
+            },
+          },
+          required: ['status'],
+          additionalProperties: false,
+        },
+      },
+    },
+    required: ['results'],
+    additionalProperties: false,
+  },
+  SubmissionAnswer: {
+    title: 'SubmissionAnswer',
+    description: '登记结果 What became of a submission.',
+    type: 'object',
+    properties: {
+      submission: {
+        type: 'string',
+        format: 'uuid',
+        description: '来件编号 Id of the submission.',
+      },
+      tickets: {
+        type: 'array',
+        items: {
+          type: 'object',
+          properties: {
+            id: {
+              type: 'string',
+              format: 'uuid',
+              description: '工单编号 Id of the ticket.',
+            },
+            kind: {
+              type: 'string',
+              enum: ['complaint', 'consultation', 'report'],
+              description: '类型 Kind.',
+            },
+            position: {
+              type: 'string',
+              description: '日志位置 Token of the place behind the registration.',
+            },
+            repeated: {
+              type: 'boolean',
+              description: '此前已登记 It had been registered before.',
+            },
+          },
+          required: ['id', 'kind', 'position', 'repeated'],
+          additionalProperties: false,
+        },
+        description: '工单 Its tickets, one per kind.',
+      },
+    },
+    required: ['submission', 'tickets'],
+    additionalProperties: false,
+  },
+  PersonBody: {
+    title: 'PersonBody',
+    description: '来件人 Who sent it. One of phone, account and name is enough to know the person again.',
+    type: 'object',
+    properties: {
+      name: {
+        type: 'string',
+        format: 'text',
+        maxLength: 100,
+        description: '姓名 Name; sealed.',
+      },
+      phone: {
+        type: 'string',
+        format: 'text',
+        maxLength: 40,
+        description: '电话 Phone; sealed.',
+      },
+      address: {
+        type: 'string',
+        format: 'text',
+        maxLength: 300,
+        description: '地址 Address; sealed.',
+      },
+      account: {
+        type: 'string',
+        format: 'text',
+        maxLength: 100,
+        description: '来源平台账号 Account on the platform that it came from; sealed.',
+      },
+    },
+    required: [],
+    additionalProperties: false,
+  },
+  RespondentBody: {
+    title: 'RespondentBody',
+    description: '被投诉人 The merchant.',
+    type: 'object',
+    properties: {
+      name: {
+        type: 'string',
+        format: 'text',
+        maxLength: 200,
+        description: '名称 Name; sealed.',
+      },
+      address: {
+        type: 'string',
+        format: 'text',
+        maxLength: 300,
+        description: '地址 Address; sealed.',
+      },
+    },
+    required: ['name'],
+    additionalProperties: false,
+  },
+  SubmissionBody: {
+    title: 'SubmissionBody',
+    description: '来件 What somebody sent once.',
+    type: 'object',
+    properties: {
+      kinds: {
+        type: 'array',
+        items: {
+          type: 'string',
+          enum: ['complaint', 'consultation', 'report'],
+        },
+        description: '类型，默认由文本判定 Kinds; from the text by default.',
+        minItems: 1,
+        maxItems: 3,
+      },
+      channel: {
+        type: 'string',
+        enum: ['letter', 'local-platform', 'national-platform', 'open311', 'other', 'phone', 'visit'],
+        description: '渠道 Channel.',
+      },
+      source: {
+        type: 'string',
+        format: 'text',
+        maxLength: 120,
+        description: '来源系统编号 Number in the system that it came from.',
+        pattern: '^[\\w.-]+:[\\p{L}\\p{N}\\p{P}]+$',
+        examples: ['citizen-messages:188006'],
+      },
+      receivedAt: {
+        type: 'string',
+        format: 'date-time',
+        description: '收件时间，默认为现在 When the channel received it; now by default.',
+      },
+      area: {
+        type: 'string',
+        format: 'code',
+        description: '片区代码 Code of the area.',
+        examples: ['east'],
+      },
+      category: {
+        type: 'string',
+        format: 'code',
+        description: '类别代码，默认由文本判定 Code of the category; from the text by default.',
+      },
+      complex: {
+        type: 'boolean',
+        description: '复杂工单，默认否 Complex; not by default.',
+      },
+      title: {
+        type: 'string',
+        format: 'text',
+        maxLength: 300,
+        description: '标题，密封保存 Title; sealed.',
+      },
+      text: {
+        type: 'string',
+        format: 'text',
+        maxLength: 20000,
+        description: '内容，密封保存 Text; sealed.',
+      },
+      person: {
+        type: 'object',
+        properties: {
+          name: {
+            type: 'string',
+            format: 'text',
+            maxLength: 100,
+            description: '姓名 Name; sealed.',
+          },
+          phone: {
+            type: 'string',
+            format: 'text',
+            maxLength: 40,
+            description: '电话 Phone; sealed.',
+          },
+          address: {
+            type: 'string',
+            format: 'text',
+            maxLength: 300,
+            description: '地址 Address; sealed.',
+          },
+          account: {
+            type: 'string',
+            format: 'text',
+            maxLength: 100,
+            description: '来源平台账号 Account on the platform that it came from; sealed.',
+          },
+        },
+        required: [],
+        additionalProperties: false,
+        description: '投诉人、举报人或咨询人；匿名不填 Who sent it; absent when anonymous.',
+      },
+      respondent: {
+        type: 'object',
+        properties: {
+          name: {
+            type: 'string',
+            format: 'text',
+            maxLength: 200,
+            description: '名称 Name; sealed.',
+          },
+          address: {
+            type: 'string',
+            format: 'text',
+            maxLength: 300,
+            description: '地址 Address; sealed.',
+          },
+        },
+        required: ['name'],
+        additionalProperties: false,
+        description: '被投诉人 The merchant.',
+      },
+    },
+    required: ['channel', 'title', 'text'],
     additionalProperties: false,
   },
 };

@@ -23,7 +23,8 @@ export const mediationSchemas: Readonly<
     | 'TerminationBody'
     | 'IdentityVerificationBody'
     | 'LeadDecisionBody'
-    | 'WithdrawalBody',
+    | 'WithdrawalBody'
+    | 'NoticeQuery',
     Schema
   >
 > = {
@@ -431,6 +432,34 @@ export const mediationSchemas: Readonly<
         type: 'string',
         format: 'date',
         description: '撤回日，默认当日 Day of the withdrawal; today by default.',
+      },
+    },
+    required: [],
+    additionalProperties: false,
+  },
+  NoticeQuery: {
+    title: 'NoticeQuery',
+    description: '告知书 How a notice is written.',
+    type: 'object',
+    properties: {
+      purpose: {
+        type: 'string',
+        enum: ['audit', 'follow-up', 'handle-ticket', 'import-check', 'respond-to-subject'],
+        description:
+          '填入姓名名称的目的，会被记录；不填则留空 Fills in the names and is logged; without it they stay blank.',
+      },
+      to: {
+        type: 'string',
+        enum: ['complainant', 'respondent'],
+        description: '告知对象，仅终止调解 To whom, of a termination only; the complainant by default.',
+      },
+      requiredBy: {
+        type: 'string',
+        format: 'text',
+        maxLength: 100,
+        description: '要求告知举报人的法律条文 The law that asks to tell the reporter.',
+        minLength: 4,
+        examples: ['《某某条例》第五条'],
       },
     },
     required: [],

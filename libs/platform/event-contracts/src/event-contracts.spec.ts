@@ -25,7 +25,7 @@ const envelope: Envelope = {
   type: 'TicketRegistered',
   occurredAt: '2026-05-06T02:00:00.000Z',
   recordedAt: '2026-05-06T02:00:00.120Z',
-  actor: { role: 'operator', id: '1024', department: null },
+  actor: { account: 'operator:1024', person: 'operator:1024', role: 'operator', office: null, revision: null, for: null },
   causation: null,
   correlation: 'submission-1',
   data: registered,

@@ -1,1 +1,1 @@
-SELECT store.append_all($2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $1) AS first_position
+SELECT store.append_all($2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $1) AS first_position

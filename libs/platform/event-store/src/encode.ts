@@ -63,18 +63,19 @@ export function encodeAppend(append: Append, after: StreamHead | null, recordedA
 /** Bounds the index entries; `ticket-<uuid>` takes 43. */
 const MAX_NAME_LENGTH = 200;
 const CONTROL_CHARACTER = /\p{Cc}/u;
-const LEAF = /^[0-9a-f]{64}$/;
+const HASH = /^[0-9a-f]{64}$/;
 
 /** Throws a RangeError that says what is wrong with a command that no store can take. */
 export function mustBeAppendable(append: Append): void {
   if (!isUuid(append.commandId)) throw new RangeError(`A command id is a UUID in lower case, not ${append.commandId}`);
+  if (!HASH.test(append.digest)) throw new RangeError('A digest is a SHA-256 in 64 hexadecimal digits in lower case');
   mustBeName('stream', append.stream);
   if (append.events.length === 0) throw new RangeError('A command stores at least one event');
   for (const event of append.events) mustBeName('event type', event.type);
   for (const guard of append.guards) mustBeGuard(guard, append.stream);
   if (append.expected === 'none') return;
   const { revision, leaf } = append.expected;
-  if (!isRevision(revision) || !LEAF.test(leaf))
+  if (!isRevision(revision) || !HASH.test(leaf))
     throw new RangeError('An expected head is a revision from 0 and a leaf hash of 64 hexadecimal digits');
 }
 

@@ -33,6 +33,8 @@ export interface Guard {
 /** The events of one command for one stream; they are stored together or not at all. At least one event. */
 export interface Append {
   readonly commandId: string;
+  /** SHA-256 (hex) of what the command asks for: account, act and input. Made by the caller, kept beside the command id. */
+  readonly digest: string;
   readonly stream: string;
   readonly expected: Expected;
   /**
@@ -52,13 +54,23 @@ export interface Appended {
   readonly lastPosition: number;
 }
 
+/** Where a command lies that was stored under the same id before. */
+export interface Earlier {
+  readonly stream: string;
+  readonly firstRevision: number;
+  readonly firstPosition: number;
+}
+
 /**
- * `repeated` tells what the same command id stored the first time. The others stored nothing, and disturb no neighbour:
+ * `repeated` tells what the same command stored the first time: same id, same stream, same digest. Anything else under a known
+ * id is `reused`, for it is another command and answering it with the first result would swallow it. All but `appended` stored
+ * nothing, and disturb no neighbour:
  * `conflict` tells where the stream stands instead, `guard-failed` where the first stream stands whose guard does not hold
  * (null when it does not exist). Of a command that meets both, either is told.
  */
 export type AppendResult =
   | ({ readonly status: 'appended' | 'repeated' } & Appended)
+  | { readonly status: 'reused'; readonly earlier: Earlier }
   | { readonly status: 'conflict'; readonly actual: StreamHead | null }
   | { readonly status: 'guard-failed'; readonly stream: string; readonly actual: number | null };
 

@@ -1,7 +1,7 @@
 // Written by npm run contracts from the types of the same names.
 import type { Schema } from './schemas/schema.js';
 
-export const serviceSchemas: Readonly<Record<'Problem' | 'ActAnswer', Schema>> = {
+export const serviceSchemas: Readonly<Record<'Problem' | 'ActAnswer' | 'ClockAnswer' | 'ClockBody', Schema>> = {
   Problem: {
     title: 'Problem',
     description: 'An error document (RFC 9457), in one language.',
@@ -102,6 +102,39 @@ export const serviceSchemas: Readonly<Record<'Problem' | 'ActAnswer', Schema>> =
       },
     },
     required: ['id', 'revision', 'position', 'repeated'],
+    additionalProperties: false,
+  },
+  ClockAnswer: {
+    title: 'ClockAnswer',
+    description: '平台时间 What time it is for the platform.',
+    type: 'object',
+    properties: {
+      clock: {
+        type: 'string',
+        enum: ['real', 'simulated'],
+        description: "真实时钟或模拟时钟 The world's clock or a simulated one.",
+      },
+      now: {
+        type: 'string',
+        format: 'date-time',
+        description: '当前时间 Now.',
+      },
+    },
+    required: ['clock', 'now'],
+    additionalProperties: false,
+  },
+  ClockBody: {
+    title: 'ClockBody',
+    description: '拨动模拟时钟 To where the simulated clock is moved.',
+    type: 'object',
+    properties: {
+      now: {
+        type: 'string',
+        format: 'date-time',
+        description: '拨至该时间，不得早于当前时间 The moment; not before now.',
+      },
+    },
+    required: ['now'],
     additionalProperties: false,
   },
 };

@@ -74,7 +74,7 @@ describe('a command over HTTP', () => {
     expect(event!.envelope).toMatchObject({
       commandId: id,
       occurredAt: '2026-09-24T01:30:00.000Z',
-      actor: { role: 'leader', id: '2048', department: 'market-east' },
+      actor: { account: 'leader:2048', person: 'leader:2048', role: 'leader', office: 'market-east', revision: null, for: null },
     });
   });
 
@@ -91,7 +91,7 @@ describe('a command over HTTP', () => {
     expect(event!.envelope).toMatchObject({
       commandId: headers['idempotency-key'],
       occurredAt: '2026-09-24T02:00:00.000Z',
-      actor: { role: 'operator', id: 'anonymous', department: null },
+      actor: { account: 'operator:anonymous', person: 'operator:anonymous', role: 'operator', office: null, revision: null, for: null },
     });
   });
 

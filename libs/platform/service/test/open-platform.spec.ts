@@ -8,7 +8,7 @@ import type { ConsultationAnswered } from '@redress/ticket';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { CommandExecutor, newId, openPlatform, readConfig, type Platform } from '../src/index.js';
 
-const actor = { role: 'operator', id: '1024', department: null } as const;
+const actor = { account: 'operator:1024', person: 'operator:1024', role: 'operator', office: null, revision: null, for: null } as const;
 const silent = { log: () => undefined, debug: () => undefined, warn: () => undefined };
 
 /** Answers a question of somebody with a phone number and returns the event's id. */

@@ -19,7 +19,7 @@ interface Stored {
   readonly at: string;
 }
 
-const POLICY: Actor = { role: 'policy', id: 'policy', department: null };
+const POLICY: Actor = { account: 'policy:policy', person: 'policy:policy', role: 'policy', office: null, revision: null, for: null };
 
 /** The platform as its clients see it: the true deciders in memory, and policies that react some requests later. */
 export class OfficeDouble implements PlatformClient {

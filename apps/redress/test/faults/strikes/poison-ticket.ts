@@ -53,7 +53,7 @@ async function takeIn({ journal }: Scene, commandId: string): Promise<void> {
     category: 'food',
     at: '2026-03-02T09:00:00+08:00',
   };
-  const actor = { role: 'operator', id: 'faults', department: null } as const;
+  const actor = { account: 'operator:faults', person: 'operator:faults', role: 'operator', office: null, revision: null, for: null } as const;
   const { status, text } = await journal.post('/api/intake/submissions', body, { commandId, ...{ actor } });
   if (status !== 201) throw new Error(`The ticket was not taken in: ${text}`);
 }

@@ -18,6 +18,11 @@ export interface CalendarYear {
   readonly holidays: readonly Holiday[];
 }
 
+/** A year of holidays with where it comes from, such as the number of the notice. */
+export interface PublishedYear extends CalendarYear {
+  readonly source: string;
+}
+
 /** What a working-day calendar is made from. Years follow each other without a gap. */
 export interface CalendarData {
   /** Where the days come from, with the version of that source. */

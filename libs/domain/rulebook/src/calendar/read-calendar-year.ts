@@ -1,7 +1,7 @@
 import { isLocalDate, isoWeekday } from '@redress/kernel';
-import type { PublishedYear } from '../book/rulebook-events.js';
 import { InvalidDocumentError } from '../schema/invalid-document-error.js';
 import { mustFit } from '../schema/must-fit.js';
+import type { PublishedYear } from './calendar-data.js';
 import schema from './calendar-year.schema.json' with { type: 'json' };
 
 const WHAT = { zh: '年度节假日安排', en: 'calendar year' };

@@ -1,8 +1,16 @@
 /** What the rule book says to people, and the names of limits and units, in Chinese. */
 export const zhCN = {
   'unknown-ground': '理由无效，请选择所列理由之一。',
+  'not-extendable': '时限“{limit:limit}”不得延长。',
   'extension-too-long': '最多可延长{most}{unit:unit}（{article}）。',
   'notice-not-owed': '{article}：仅在法律、法规、规章规定应当告知时告知举报人，请以 requiredBy 写明该规定。',
+  'rule-set-invalid': '规则集无效，共有 {problems} 处问题，见所列。',
+  'rule-set-exists': '规则集 {id} 已自 {from} 起施行。',
+  'rule-set-too-large': '规则集为 {bytes} 字节，最多 {most} 字节（不计空白，每个汉字 3 字节）。',
+  'open-tickets-invalid': '须说明未办结工单沿用原规则集还是改用新规则集。',
+  retroactive: '规则集不得溯及既往，须自 {today} 之后施行。',
+  'calendar-year-invalid': '年度节假日安排无效，共有 {problems} 处问题，见所列。',
+  'year-gap': '下一年度为 {next}。',
   'unit.working-day': '个工作日',
   'unit.natural-day': '日',
   'unit.year': '年',

@@ -24,7 +24,6 @@ export const en: Readonly<Record<keyof typeof zhCN, string>> = {
   'same-person': 'Another person has to do this: who handled or returned it does not judge it.',
   'findings-missing': 'Sending back must name what was found wanting.',
   'pause-without-article': 'No article lets this limit stand still for that; those listed do.',
-  'not-extendable': 'The limit "{limit:limit}" cannot be extended.',
   'extended-already': 'The limit "{limit:limit}" can be extended once only.',
   'other-odr-unit': 'The complaint is with another ODR unit.',
   'supervisory-check-missing': 'In this category the supervisory check comes before mediation ({article}).',

@@ -22,7 +22,6 @@ export const zhCN = {
   'same-person': '须由另一人办理：经办、退单之人不得自行审核。',
   'findings-missing': '退回须说明问题。',
   'pause-without-article': '该时限不因此中止，请选择所列原因之一。',
-  'not-extendable': '时限“{limit:limit}”不得延长。',
   'extended-already': '时限“{limit:limit}”只能延长一次。',
   'other-odr-unit': '投诉已转其他ODR单位。',
   'supervisory-check-missing': '该类别须先监管、后调解（{article}）。',

@@ -32,9 +32,11 @@ CREATE TABLE store.partitions (
   next_first_position bigint NOT NULL UNIQUE
 );
 
--- What every command stored. Kept as long as the log: an import or a policy may repeat a command months later.
+-- What every command stored, and the digest (SHA-256) of what it asked for, which tells a repeat from another command under
+-- the same id. Kept as long as the log: an import or a policy may repeat a command months later.
 CREATE TABLE store.commands (
   command_id uuid PRIMARY KEY,
+  digest bytea NOT NULL,
   first_position bigint NOT NULL,
   last_position bigint NOT NULL
 );

@@ -23,6 +23,7 @@
 -- look up by index, however small the tables are now.
 CREATE FUNCTION store.append_all(
   command_ids uuid[],
+  digests bytea[],
   stream_ids text[],
   expected_revisions int[],
   expected_leaves bytea[],
@@ -94,10 +95,11 @@ BEGIN
       unnest(event_types) AS type, unnest(leaves) AS leaf, unnest(envelopes) AS envelope
   ) AS e;
 
-  INSERT INTO store.commands (command_id, first_position, last_position)
-  SELECT c.id, base + c.first_event, base + c.first_event + c.count - 1
+  INSERT INTO store.commands (command_id, digest, first_position, last_position)
+  SELECT c.id, c.digest, base + c.first_event, base + c.first_event + c.count - 1
   FROM (
-    SELECT unnest(command_ids) AS id, unnest(first_events) AS first_event, unnest(counts) AS count
+    SELECT unnest(command_ids) AS id, unnest(digests) AS digest, unnest(first_events) AS first_event,
+      unnest(counts) AS count
   ) AS c;
 
   PERFORM pg_notify('redress_appended', '');

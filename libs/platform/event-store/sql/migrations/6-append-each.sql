@@ -1,8 +1,8 @@
 -- Appends the commands of a call one by one in spirit: a command that conflicts or repeats or whose guards do not hold writes
 -- nothing and disturbs no other. Parameters, lock order and settings are those of append_all.
 -- Returns command 0 with the first position of what was stored now, then the commands that were not stored, numbered from
--- 1, with what they stored the first time, or where their stream or the stream of the guard stands instead. What was stored
--- lies in order.
+-- 1, with what was stored under their id the first time, or where their stream or the stream of a guard stands instead. What
+-- was stored lies in order.
 --
 -- A command stored by somebody else after step 0 moved its stream, so it fails the check of step 1 or 2 and is found by
 -- the second look; if it named another stream, the primary key of `commands` ends the call and the caller tries again.
@@ -10,6 +10,7 @@
 -- command of this call, each is then called alone.
 CREATE FUNCTION store.append_each(
   command_ids uuid[],
+  digests bytea[],
   stream_ids text[],
   expected_revisions int[],
   expected_leaves bytea[],
@@ -26,7 +27,7 @@ CREATE FUNCTION store.append_each(
   envelopes bytea[]
 ) RETURNS TABLE (
   command int, outcome text, first_revision int, revision int, leaf bytea, first_position bigint, last_position bigint,
-  guard text
+  stream text
 ) LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET plan_cache_mode = force_generic_plan SET enable_seqscan = off SET enable_hashjoin = off SET enable_mergejoin = off
@@ -100,9 +101,9 @@ BEGIN
       WITH ORDINALITY AS e (command, revision, type, leaf, envelope, number)
     WHERE accepted[e.command];
 
-    INSERT INTO store.commands (command_id, first_position, last_position)
-    SELECT c.id, base + sum(c.count) OVER (ORDER BY c.number) - c.count, base - 1 + sum(c.count) OVER (ORDER BY c.number)
-    FROM unnest(command_ids, counts, accepted) WITH ORDINALITY AS c (id, count, accepted, number)
+    INSERT INTO store.commands (command_id, digest, first_position, last_position)
+    SELECT c.id, c.digest, base + sum(c.count) OVER (ORDER BY c.number) - c.count, base - 1 + sum(c.count) OVER (ORDER BY c.number)
+    FROM unnest(command_ids, digests, counts, accepted) WITH ORDINALITY AS c (id, digest, count, accepted, number)
     WHERE c.accepted;
 
     PERFORM pg_notify('redress_appended', '');
@@ -116,10 +117,15 @@ BEGIN
   RETURN NEXT;
   RETURN QUERY
   SELECT c.number::int,
-    CASE WHEN k.command_id IS NOT NULL THEN 'repeated' WHEN g.stream IS NOT NULL THEN 'guard-failed' ELSE 'conflict' END,
+    CASE
+      WHEN k.digest = c.digest AND f.stream = c.stream THEN 'repeated'
+      WHEN k.command_id IS NOT NULL THEN 'reused'
+      WHEN g.stream IS NOT NULL THEN 'guard-failed'
+      ELSE 'conflict'
+    END,
     f.revision, coalesce(l.revision, g.stands, s.revision, -1), coalesce(l.leaf, s.leaf, ''), k.first_position,
-    k.last_position, g.stream
-  FROM unnest(command_ids, stream_ids, accepted) WITH ORDINALITY AS c (id, stream, accepted, number)
+    k.last_position, coalesce(f.stream, g.stream)
+  FROM unnest(command_ids, digests, stream_ids, accepted) WITH ORDINALITY AS c (id, digest, stream, accepted, number)
   LEFT JOIN store.commands AS k ON k.command_id = c.id
   LEFT JOIN store.events AS f ON f.position = k.first_position
   LEFT JOIN store.events AS l ON l.position = k.last_position

@@ -1,3 +1,4 @@
+import { digestOf } from './sample-events.js';
 import type { Append, AppendResult, EventStore } from '../port.js';
 
 /** What an append that was stored answers. */
@@ -17,7 +18,7 @@ export async function appendNext(
 ): Promise<Stored> {
   let { head } = await store.readStream(append.stream);
   for (;;) {
-    const behind = { ...append, expected: head ?? 'none', guards: [] } as const;
+    const behind = { digest: digestOf(append.commandId), ...append, expected: head ?? 'none', guards: [] } as const;
     const result = await store.append(behind);
     if (result.status === 'appended' || result.status === 'repeated') return result;
     if (result.status !== 'conflict') throw new Error(`The append to ${append.stream} ended as ${result.status}`);

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Append, EventStore, RecordedEvent } from '../port.js';
 import { canonicalBytes, leafHash, MAX_ENVELOPE_BYTES } from '@redress/kernel';
 import { appendNext, stored, type Stored } from './append-next.js';
+import { repetitionContract } from './repetition.contract.js';
 import { guardsContract, type Guarding } from './guards.contract.js';
 import { freshStream, sampleAppend, sampleEvent } from './sample-events.js';
 
@@ -130,7 +131,7 @@ export function eventStoreContract(
         Array.from({ length: 20 }, (_, n) => (n % 2 ? store : other).append({ ...append, stream: freshStream() })),
       );
       expect(results.filter(({ status }) => status === 'appended')).toHaveLength(1);
-      expect(results.filter(({ status }) => status === 'repeated')).toHaveLength(19);
+      expect(results.filter(({ status }) => status === 'reused')).toHaveLength(19);
       expect(await store.size()).toBe(before + 1);
     });
 
@@ -175,6 +176,7 @@ export function eventStoreContract(
       const bad: Append[] = [
         { ...good, events: [] },
         { ...good, commandId: 'not-a-uuid' },
+        { ...good, digest: 'short' },
         { ...good, stream: '' },
         { ...good, stream: 'ticket-\u0000' },
         { ...good, expected: { revision: -1, leaf: 'f'.repeat(64) } },
@@ -283,6 +285,7 @@ export function eventStoreContract(
       await heard;
     });
 
+    repetitionContract(() => [store, other]);
     guardsContract(() => [store, other], guarding);
   });
 }

@@ -42,17 +42,17 @@ export class Appender {
     const head = expected === 'none' ? null : headAt(await this.connection.lastOf(stream));
     if (!isExpected(expected, head)) {
       const stored = await this.claims.storedBy(commandId);
-      return stored.length > 0 ? this.repeated(stored) : { status: 'conflict', actual: head };
+      return stored.length > 0 ? this.knownAs(append, stored) : { status: 'conflict', actual: head };
     }
     const claim = await this.claims.take(commandId, stream);
-    if (claim.stored.length > 0) return this.repeated(claim.stored);
+    if (claim.stored.length > 0) return this.knownAs(append, claim.stored);
     return this.store(append, claim, encoded);
   }
 
   private async store(append: Append, claim: Claim, encoded: EncodedAppend): Promise<AppendResult | undefined> {
     const { commandId, stream, expected } = append;
     const revision = expected === 'none' ? NO_STREAM : BigInt(expected.revision);
-    const records = recordsOf(encoded);
+    const records = recordsOf(encoded, append.digest);
     // Later, others may take the claim over.
     const end = performance.now() + this.timeoutMs;
     while (performance.now() < end) {
@@ -61,7 +61,7 @@ export class Appender {
       // Another process wrote. It may have been this very command, sent twice.
       if (!claim.first || !(await this.claims.isUncontested(commandId))) {
         const stored = storedBy(commandId, await eventsOf(this.connection, stream));
-        if (stored.length > 0) return this.repeated(stored);
+        if (stored.length > 0) return this.knownAs(append, stored);
       }
       if (broken) return broken;
       const head = headAt(await this.connection.lastOf(stream));
@@ -86,16 +86,15 @@ export class Appender {
     return { firstRevision, head, firstPosition: lastPosition - events.length + 1, lastPosition };
   }
 
-  private async repeated(events: readonly StreamEvent[]): Promise<AppendResult> {
+  /** The answer to a command whose id has stored these events. */
+  private async knownAs({ stream, digest }: Append, events: readonly StreamEvent[]): Promise<AppendResult> {
     const first = events[0]!;
+    const { stream: storedIn, revision: firstRevision } = first.envelope;
     const lastPosition = await this.index.positionOf(events.at(-1)!.commit);
-    return {
-      status: 'repeated',
-      firstRevision: first.envelope.revision,
-      head: headOf(events)!,
-      firstPosition: lastPosition - events.length + 1,
-      lastPosition,
-    };
+    const firstPosition = lastPosition - events.length + 1;
+    if (storedIn !== stream || first.digest !== digest)
+      return { status: 'reused', earlier: { stream: storedIn, firstRevision, firstPosition } };
+    return { status: 'repeated', firstRevision, head: headOf(events)!, firstPosition, lastPosition };
   }
 }
 
@@ -116,12 +115,12 @@ function mustFit({ events }: EncodedAppend): void {
  * Binary, because the client writes JSON data anew and the hashes need these very bytes. Ids are new: the server takes records
  * with known ids for a repeat, and only this very call is one; the same command from elsewhere has other bytes.
  */
-function recordsOf({ events }: EncodedAppend): BinaryEventData[] {
+function recordsOf({ events }: EncodedAppend, digest: string): BinaryEventData[] {
   return events.map(({ type, bytes }) => ({
     id: randomUUID(),
     type,
     contentType: 'application/octet-stream',
     data: bytes,
-    metadata: undefined,
+    metadata: { digest },
   }));
 }

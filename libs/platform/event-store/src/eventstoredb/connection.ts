@@ -22,6 +22,8 @@ export interface StoredEvent {
   readonly revision: number;
   readonly type: string;
   readonly data: Uint8Array;
+  /** Of the command that stored it; undefined in records that are no events of the log. */
+  readonly digest: string | undefined;
   /** Where it lies in `$all`: grows, with gaps. */
   readonly commit: number;
 }
@@ -124,9 +126,10 @@ export class Connection {
 }
 
 function storedEventOf({ event }: ResolvedEvent | AllStreamResolvedEvent): StoredEvent {
-  const { streamId, revision, type, data, position } = event as RecordedEvent;
+  const { streamId, revision, type, data, metadata, position } = event as RecordedEvent;
   if (!position || position.commit === NO_POSITION)
     throw new Error('EventStoreDB before 22.6 does not tell log positions');
   const bytes = data instanceof Uint8Array ? data : new Uint8Array();
-  return { stream: streamId, revision: Number(revision), type, data: bytes, commit: Number(position.commit) };
+  const { digest } = (metadata ?? {}) as { digest?: string };
+  return { stream: streamId, revision: Number(revision), type, data: bytes, digest, commit: Number(position.commit) };
 }

@@ -73,7 +73,7 @@ describe('an append to EventStoreDB', () => {
     double.faults.clear();
     const elsewhere = { ...append, stream: freshStream() };
     expect(await open(200).append(elsewhere)).toMatchObject({ status: 'appended' });
-    expect(await store.append(append)).toMatchObject({ status: 'repeated' });
+    expect(await store.append(append)).toMatchObject({ status: 'reused', earlier: { stream: elsewhere.stream } });
     expect(await store.readStream(append.stream)).toEqual({ events: [], head: null });
   });
 
@@ -83,7 +83,10 @@ describe('an append to EventStoreDB', () => {
     const slow = store.append(append);
     const claimed = () => double.log.streamOf(`redress.command-${append.commandId}`).length > 0;
     while (!claimed()) await new Promise(setImmediate);
-    expect(await open().append({ ...append, stream: freshStream() })).toMatchObject({ status: 'repeated' });
+    expect(await open().append({ ...append, stream: freshStream() })).toMatchObject({
+      status: 'reused',
+      earlier: { stream: append.stream, firstRevision: 0, firstPosition: 0 },
+    });
     expect(await slow).toMatchObject({ status: 'appended' });
     expect(await store.size()).toBe(1);
   });

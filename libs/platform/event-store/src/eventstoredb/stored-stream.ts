@@ -6,13 +6,16 @@ import type { Connection, StoredEvent } from './connection.js';
 export interface StreamEvent {
   readonly envelope: Envelope;
   readonly bytes: Uint8Array;
+  /** Of the command that stored it. */
+  readonly digest: string | undefined;
   readonly commit: number;
 }
 
 export async function eventsOf(connection: Connection, stream: string): Promise<StreamEvent[]> {
-  return (await connection.readStream(stream)).map(({ data, commit }) => ({
+  return (await connection.readStream(stream)).map(({ data, digest, commit }) => ({
     envelope: decodeEnvelope(data),
     bytes: data,
+    digest,
     commit,
   }));
 }

@@ -18,6 +18,9 @@ interface Stream {
   head: StreamHead;
 }
 
+/** What a command stored, and what it asked for. */
+type Known = Appended & Pick<Append, 'stream' | 'digest'>;
+
 const BATCH = 1_000;
 
 /**
@@ -27,7 +30,7 @@ const BATCH = 1_000;
 export class MemoryEventStore implements EventStore {
   private readonly log: Uint8Array[] = [];
   private readonly streams = new Map<string, Stream>();
-  private readonly commands = new Map<string, Appended>();
+  private readonly commands = new Map<string, Known>();
   private readonly listeners = new Set<() => void>();
   private closed = false;
 
@@ -38,7 +41,7 @@ export class MemoryEventStore implements EventStore {
     this.mustBeOpen();
     mustBeAppendable(append);
     const first = this.commands.get(append.commandId);
-    if (first) return { status: 'repeated', ...first };
+    if (first) return answerOf(first, append);
     const stream = this.streams.get(append.stream);
     const actual = stream?.head ?? null;
     const encoded = encodeAppend(append, actual, this.clock());
@@ -56,7 +59,7 @@ export class MemoryEventStore implements EventStore {
     } else this.streams.set(append.stream, { positions, head: encoded.head });
     const { firstRevision, head } = encoded;
     const appended = { firstRevision, head, firstPosition, lastPosition: this.log.length - 1 };
-    this.commands.set(append.commandId, appended);
+    this.commands.set(append.commandId, { ...appended, stream: append.stream, digest: append.digest });
     for (const listener of this.listeners) queueMicrotask(listener);
     return { status: 'appended', ...appended };
   }
@@ -106,4 +109,10 @@ export class MemoryEventStore implements EventStore {
     const bytes = this.log[position]!.slice();
     return { position, envelope: decodeEnvelope(bytes), bytes };
   }
+}
+
+function answerOf({ stream, digest, ...stored }: Known, append: Append): AppendResult {
+  if (stream === append.stream && digest === append.digest) return { status: 'repeated', ...stored };
+  const { firstRevision, firstPosition } = stored;
+  return { status: 'reused', earlier: { stream, firstRevision, firstPosition } };
 }

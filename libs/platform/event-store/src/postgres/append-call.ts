@@ -10,13 +10,14 @@ const APPEND_EACH = readSql('append-each');
 /** Of append_each: what became of a command that was not stored; command 0 tells where those that were begin. */
 interface Row {
   readonly command: number;
-  readonly outcome: 'repeated' | 'conflict' | 'guard-failed' | null;
+  readonly outcome: 'repeated' | 'reused' | 'conflict' | 'guard-failed' | null;
   readonly first_revision: number;
   readonly revision: number;
   readonly leaf: Buffer;
   readonly first_position: number;
   readonly last_position: number;
-  readonly guard: string;
+  /** Of what was stored earlier, or of the guard that failed. */
+  readonly stream: string;
 }
 
 /**
@@ -58,17 +59,19 @@ function resultsOf(
 }
 
 function resultOf(row: Row): AppendResult {
+  const { stream, first_revision: firstRevision, first_position: firstPosition, last_position: lastPosition } = row;
   const revision = row.revision === -1 ? null : row.revision;
-  if (row.outcome === 'guard-failed') return { status: 'guard-failed', stream: row.guard, actual: revision };
   const head = { revision: row.revision, leaf: row.leaf.toString('hex') };
-  if (row.outcome !== 'repeated') return { status: 'conflict', actual: revision === null ? null : head };
-  return {
-    status: 'repeated',
-    firstRevision: row.first_revision,
-    head,
-    firstPosition: row.first_position,
-    lastPosition: row.last_position,
-  };
+  switch (row.outcome) {
+    case 'repeated':
+      return { status: 'repeated', firstRevision, head, firstPosition, lastPosition };
+    case 'reused':
+      return { status: 'reused', earlier: { stream, firstRevision, firstPosition } };
+    case 'guard-failed':
+      return { status: 'guard-failed', stream, actual: revision };
+    default:
+      return { status: 'conflict', actual: revision === null ? null : head };
+  }
 }
 
 /** The largest comes first: the driver's buffer, which grows by halves, is then large enough for the others at once. */
@@ -98,6 +101,7 @@ function parametersOf(batch: readonly PendingAppend[]): BinaryArray<unknown>[] {
       events.map(({ bytes }) => bytes),
     ),
     ofCommands(UUID, ({ append }) => append.commandId),
+    ofCommands(HEX, ({ append }) => append.digest),
     ofCommands(TEXT, ({ append }) => append.stream),
     ofCommands(INT4, ({ expected }) => expected?.revision ?? -1),
     ofCommands(HEX, ({ expected }) => expected?.leaf ?? ''),

@@ -77,7 +77,7 @@ describe('the plans of the hot statements', () => {
         [base, EVENTS],
       );
       await admin.query(
-        'INSERT INTO store.commands SELECT gen_random_uuid(), $1 + n, $1 + n FROM generate_series(0, $2 - 1) AS n',
+        "INSERT INTO store.commands SELECT gen_random_uuid(), '', $1 + n, $1 + n FROM generate_series(0, $2 - 1) AS n",
         [base, EVENTS],
       );
     }

@@ -5,7 +5,7 @@
  */
 import { PostgresEventStore } from '../../dist/index.js';
 import { deterministicId } from '@redress/kernel';
-import { randomUUID } from 'node:crypto';
+import { hash, randomUUID } from 'node:crypto';
 import { openSync, writeSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 
@@ -51,7 +51,14 @@ async function headOf(store, stream) {
 /** Sends the command under the same id until there is an answer. */
 async function send(store, { commandId, stream, expected, count }, again) {
   if (again) write({ again: commandId });
-  const append = { commandId, stream, expected, guards: [], events: eventsOf(commandId, count) };
+  const append = {
+    commandId,
+    digest: hash('sha256', commandId),
+    stream,
+    expected,
+    guards: [],
+    events: eventsOf(commandId, count),
+  };
   const result = await insist(
     () => store.append(append),
     (error) => write({ again: commandId, error: String(error) }),

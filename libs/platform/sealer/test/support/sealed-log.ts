@@ -1,8 +1,8 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { openPool, type Pool } from '@redress/database';
 import type { TestDatabase } from '@redress/database/testing';
 import { migrateEventStore, PostgresEventStore } from '@redress/event-store';
-import { sampleEvent } from '@redress/event-store/contract';
+import { freshStream, sampleAppend, sampleEvent } from '@redress/event-store/contract';
 import { signingKey, type Policy, type SigningKey } from '@redress/ledger';
 import { migrateLedger, Seal } from '../../src/index.js';
 
@@ -42,10 +42,7 @@ export async function logUnderTest({ ownerUrl, appUrl }: TestDatabase): Promise<
     async append(events, perStream = 4) {
       const appends = Array.from({ length: Math.ceil(events / perStream) }, (_, n) =>
         store.append({
-          commandId: randomUUID(),
-          stream: `ticket-${randomUUID()}`,
-          expected: 'none',
-          guards: [],
+          ...sampleAppend(freshStream(), 'none'),
           events: Array.from({ length: Math.min(perStream, events - n * perStream) }, () => sampleEvent()),
         }),
       );

@@ -17,7 +17,7 @@ const clock = { now: () => Date.parse('2026-09-24T02:00:00Z') };
 const meta = (change: Partial<CommandMeta> = {}): CommandMeta => ({
   commandId: newId(clock),
   at: '2026-09-24T10:00:00+08:00',
-  actor: { role: 'operator', id: '1024', department: null },
+  actor: { account: 'operator:1024', person: 'operator:1024', role: 'operator', office: null, revision: null, for: null },
   causation: null,
   correlation: 'submission-1',
   ...change,
@@ -93,6 +93,13 @@ describe('a command', () => {
   it('is decided once when it is sent twice at the same moment', async () => {
     const [one, two] = await Promise.all([1, 2].map(() => run(count(2), { commandId: sameId })));
     expect(one!.eventIds).toEqual(two!.eventIds);
+    expect(await store.size()).toBe(1);
+  });
+
+  it('is refused under the key of a command on another stream, instead of being swallowed', async () => {
+    await run(count(2), { commandId: sameId });
+    const elsewhere = { stream: 'counter-2', fold: total, meta: meta({ commandId: sameId }), decide: count(2) };
+    await expect(executor.execute(elsewhere)).rejects.toMatchObject({ refusal: { code: 'key-reused' } });
     expect(await store.size()).toBe(1);
   });
 

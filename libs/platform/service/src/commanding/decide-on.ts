@@ -1,6 +1,7 @@
 import type { RecordedEvent, StreamSlice } from '@redress/event-store';
 import {
   refuse,
+  shanghaiDay,
   type Aggregate,
   type Command,
   type Decision,
@@ -20,11 +21,11 @@ export function decideOn(
   books: Books,
 ): readonly Emitted<Event>[] {
   const state = stateOf(aggregate, events);
-  const right = act.rightOf?.(input as never, state) ?? act.name;
+  const right = act.rightOf?.(input as never, state as never) ?? act.name;
   mustHaveRight(meta.actor, right);
   if (events.length > 0 && !liesInScope(meta.actor, right, aggregate.holding(state), books, shanghaiDay(meta.at)))
     throw new RefusedError(refuse('not-found'));
-  const decide = act.decide as (state: never, command: Command, books: Books) => Decision<Event>;
+  const decide = act.decide as (state: unknown, command: Command, books: Books) => Decision<Event>;
   const decision = decide(state, { ...meta, ...input }, books);
   if (decision.refused) throw new RefusedError(decision);
   return decision.events;

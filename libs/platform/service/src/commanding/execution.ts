@@ -3,7 +3,7 @@ import type { Aggregate, AnyAct, CommandMeta } from '@redress/kernel';
 
 /** One act on one thing: what is done, to which of an aggregate's things, with what, by whom. */
 export interface Execution {
-  readonly aggregate: Aggregate<never>;
+  readonly aggregate: Aggregate<unknown>;
   readonly act: AnyAct;
   /** Id of the thing; empty for an aggregate of which there is only one. */
   readonly id: string;

@@ -10,7 +10,7 @@ export interface Moment {
 
 /** An act over HTTP: where it answers, what its body may hold, and how the command follows from it. */
 export interface ActRoute {
-  readonly aggregate: Aggregate<never>;
+  readonly aggregate: Aggregate<unknown>;
   readonly act: { readonly name: string };
   /** Address behind `/api`, with `:id` where the thing stands: `mediation/tickets/:id/termination`. */
   readonly path: string;

@@ -3,6 +3,7 @@ import { loadContracts } from '@redress/event-contracts';
 import { MemoryEventStore, type EventStore } from '@redress/event-store';
 import { deterministicId, foldEvents, type CommandMeta } from '@redress/kernel';
 import { rulebookFold } from '@redress/rulebook';
+import { appendNext } from '@redress/testing';
 import { ticketStream } from '@redress/ticket';
 import { CommandExecutor } from '../commanding/command-executor.js';
 import { newId } from '../ids.js';
@@ -18,7 +19,7 @@ const tickets = Array.from({ length: TICKETS }, (_, n) => deterministicId('ticke
 const metaOf = (commandId: string): CommandMeta => ({
   commandId,
   at: '2026-11-24T02:00:00.000Z',
-  actor: { role: 'policy', id: 'recalculate', department: null },
+  actor: { account: 'policy:recalculate', person: 'policy:recalculate', role: 'policy', office: null, revision: null, for: null },
   causation: null,
   correlation: 'test',
 });
@@ -32,7 +33,7 @@ async function storeWithTickets(): Promise<MemoryEventStore> {
   for (const ticket of tickets) {
     const { commandId, at: occurredAt, ...who } = metaOf(newId(clock));
     const events = [{ id: newId(clock), type: 'TicketRegistered', occurredAt, ...who, data, sealed: {} }];
-    await store.append({ commandId, stream: ticketStream(ticket), expected: 'none', guards: [], events });
+    await appendNext(store, { commandId, stream: ticketStream(ticket), events });
   }
   return store;
 }

@@ -6,7 +6,7 @@ import { change } from '../../change.js';
 import { stop } from '../../clocks.js';
 import type { Handling } from '../../handling.js';
 import { handledAt } from '../../rules/at.js';
-import { mustLieBetweenReceiptAndToday } from '../../rules/days.js';
+import { mustLieBetweenReceiptAndToday, mustNotLieBefore } from '../../rules/days.js';
 import type { Ticket } from '../../ticket.js';
 
 /** ODR单位答复。 The merchant answered; unsettled, the complaint goes on to mediation. */
@@ -28,8 +28,10 @@ export function answerAsOdrUnit(
 ): Decision<OdrUnitAnswered> {
   const referred = handledAt(ticket, 'with-odr-unit');
   if (isRefusal(referred)) return referred;
+  const { unit: referredTo, referredOn } = referred.round.handling;
   return (
-    mustBeTheReferredUnit(referred.round.handling.unit, unit) ??
+    mustBeTheReferredUnit(referredTo, unit) ??
+    mustNotLieBefore('answeredOn', answeredOn, 'referredOn', referredOn) ??
     mustLieBetweenReceiptAndToday(referred, at, 'answeredOn', answeredOn) ??
     decide({ type: 'OdrUnitAnswered', data: { unit, answeredOn, outcome } })
   );

@@ -1,9 +1,10 @@
 // Law: Order 121 Arts. 10, 16(6).
 import { decide, isRefusal, refuse, type Command, type Decision, type Event, type LocalDate } from '@redress/kernel';
+import type { Pause } from '@redress/rulebook';
 import { ticketAct } from '../../act.js';
 import { handle } from '../../change.js';
 import { handledAt } from '../../rules/at.js';
-import { mustLieBetweenReceiptAndToday } from '../../rules/days.js';
+import { mustLieBetweenReceiptAndToday, mustNotLieBefore } from '../../rules/days.js';
 import type { RegisteredTicket, Ticket } from '../../ticket.js';
 import type { LimitResumed } from '../resume/resume.js';
 
@@ -22,18 +23,20 @@ export function verifyIdentity(
   const complaint = handledAt(ticket, 'awaiting-initial-check');
   if (isRefusal(complaint)) return complaint;
   if (complaint.identity !== 'requested') return refuse('wrong-state-identity-not-requested');
+  const waits = pauseForIdentity(complaint);
   return (
+    (waits && mustNotLieBefore('verifiedOn', verifiedOn, 'requestedOn', waits.from)) ??
     mustLieBetweenReceiptAndToday(complaint, at, 'verifiedOn', verifiedOn) ??
     decide<IdentityVerified | LimitResumed>(
       { type: 'IdentityVerified', data: { verifiedOn } },
-      ...(waitsForIdentity(complaint) ? [resumed(verifiedOn)] : []),
+      ...(waits ? [resumed(verifiedOn)] : []),
     )
   );
 }
 
-function waitsForIdentity({ clocks }: RegisteredTicket): boolean {
-  const pauses = clocks['initial-check']?.pauses ?? [];
-  return pauses.some(({ to, reason }) => to === null && reason === 'identity-supplement');
+/** The pause that the request of proof opened; a day before it would end no pause. */
+function pauseForIdentity({ clocks }: RegisteredTicket): Pause | undefined {
+  return clocks['initial-check']?.pauses.find(({ to, reason }) => to === null && reason === 'identity-supplement');
 }
 
 function resumed(on: LocalDate): LimitResumed {

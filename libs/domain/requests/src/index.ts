@@ -1,0 +1,1 @@
+export const requestsTexts = { 'zh-CN': {}, en: {} };

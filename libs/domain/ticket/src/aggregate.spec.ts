@@ -1,0 +1,52 @@
+import { describe, expect, it } from '@jest/globals';
+import { ownersOf } from '@redress/kernel';
+import { tickets } from './aggregate.js';
+import { arbitrated, reassigned, registered } from '../test/events.js';
+import { given, handler, type Past } from '../test/scenario.js';
+import { acceptedComplaint, complaint, sentBackByDepartment, withOdrUnit } from '../test/stories.js';
+
+describe('whom a ticket concerns', () => {
+  const holding = (events: readonly Past[]) => tickets.holding(given(...events).ticket);
+
+  it('is the hotline alone until a department is asked', () => {
+    expect(tickets.holding(tickets.initial)).toEqual({ holder: null, first: null, named: [] });
+    expect(holding([registered()])).toEqual({ holder: null, first: null, named: [] });
+  });
+
+  it('is the department that has it, and the one that signed first', () => {
+    expect(holding(sentBackByDepartment)).toEqual({ holder: 'market-east', first: null, named: [] });
+    expect(holding([...sentBackByDepartment, arbitrated('upheld'), reassigned])).toMatchObject({
+      holder: 'market-west',
+    });
+    expect(holding(complaint)).toEqual({ holder: 'market-east', first: 'market-east', named: [] });
+  });
+
+  it('is the ODR unit only while it is to answer', () => {
+    expect(holding(withOdrUnit)).toMatchObject({ named: ['ODR-7'] });
+    expect(holding(acceptedComplaint)).toMatchObject({ named: [] });
+  });
+});
+
+it('lets each service emit its own events alone', () => {
+  const owners = ownersOf(tickets);
+  expect(owners.get('TicketRegistered')).toBe('intake');
+  expect(owners.get('TicketReassigned')).toBe('dispatch');
+  expect(owners.get('LimitPaused')).toBe('mediation');
+  expect(owners.size).toBe(tickets.types.length);
+});
+
+it('is changed by no event before its registration', () => {
+  const event = {
+    type: 'TicketClassified',
+    data: { category: 'food', complex: false, by: 'rules', rule: null },
+  } as const;
+  const recorded = {
+    ...event,
+    id: 'event-0',
+    actor: handler('market-east'),
+    occurredAt: '2026-05-06T04:00:00.000Z',
+    revision: 0,
+    stream: 'ticket-1',
+  };
+  expect(tickets.read([recorded])).toBe(tickets.initial);
+});

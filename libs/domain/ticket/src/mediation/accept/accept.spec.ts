@@ -1,0 +1,44 @@
+import { describe, expect, it } from '@jest/globals';
+import { accepted } from '../../../test/events.js';
+import { deputyOf, given, handler, leader, on, by } from '../../../test/scenario.js';
+import { acceptedComplaint, complaint } from '../../../test/stories.js';
+import { acceptComplaint } from './accept.js';
+
+const accept = { ...on('2026-05-12'), decidedOn: '2026-05-08', toldOn: '2026-05-08', toldBy: 'phone' } as const;
+
+describe('the acceptance of a complaint (Order 121 Art. 15)', () => {
+  it('names the day of the decision and the day of telling', () =>
+    given(...complaint)
+      .when(acceptComplaint, accept)
+      .then(accepted));
+
+  it('is told after it is decided, not before', () =>
+    given(...complaint)
+      .when(acceptComplaint, { ...accept, decidedOn: '2026-05-11' })
+      .thenRefused('day-too-early'));
+
+  it('ends the initial check and the answer, and lets mediation begin: 60 days', () => {
+    expect(given(...complaint).limits()).toEqual(['answer 2026-05-12', 'initial-check 2026-05-14']);
+    expect(given(...acceptedComplaint).limits()).toEqual(['mediation 2026-07-07']);
+    expect(given(...acceptedComplaint).ticket).toMatchObject({ round: { handling: { stage: 'accepted' } } });
+  });
+
+  it('lets mediation count from the decision, and the check end with the telling', () => {
+    const toldLater = {
+      ...accepted,
+      data: { decidedOn: '2026-05-08', toldOn: '2026-05-11', toldBy: 'phone' },
+    } as const;
+    expect(given(...complaint, toldLater as never).limits()).toEqual(['mediation 2026-07-07']);
+  });
+});
+
+it('is an act of handling: the round remembers each person once, and for whom a deputy acted', () => {
+  const absent = leader('market-east');
+  const deputy = deputyOf(absent, handler('market-east', '2'));
+  const { ticket } = given(
+    ...complaint,
+    by(deputy, accepted),
+    by(deputy, { type: 'LeadFound', data: { discoveredOn: '2026-05-11' } }),
+  );
+  expect(ticket).toMatchObject({ round: { handledBy: [handler('market-east', '2').person, absent.person] } });
+});

@@ -1,0 +1,38 @@
+import { describe, expect, it } from '@jest/globals';
+import { filed, filedOn } from '../../../test/events.js';
+import { given, on } from '../../../test/scenario.js';
+import { finishedReport, report, signed } from '../../../test/stories.js';
+import { fileReport } from './file-report.js';
+
+const file = { ...on('2026-05-20'), decidedOn: '2026-05-20', caseNumber: '案2026-1' };
+const underOrder20 = { kind: 'report', receivedOn: '2026-04-14' } as const;
+
+describe('a report that is filed (Order 121 Art. 35)', () => {
+  it('ends the verification and begins the 90 days of the case', () => {
+    given(...report)
+      .when(fileReport, file)
+      .then(filed);
+    expect(given(...report).limits()).toEqual(['answer 2026-05-12', 'verification 2026-05-26']);
+    expect(given(...finishedReport).limits()).toEqual(['case-decision 2026-08-18']);
+    expect(given(...finishedReport).ticket).toMatchObject({
+      round: { handling: { stage: 'finished', outcome: 'filed' } },
+    });
+  });
+
+  it('is told to a known reporter within five working days under Order 20 (Art. 31)', () => {
+    given(...signed(underOrder20))
+      .when(fileReport, file)
+      .then(filedOn('2026-05-20', true));
+    expect(given(...signed(underOrder20), filedOn('2026-05-20', true)).limits()).toEqual([
+      'filing-notice 2026-05-27',
+      'case-decision 2026-08-18',
+    ]);
+  });
+
+  it('left a notice to be told for ever where none is owed: under Order 121, and to an unknown reporter', () => {
+    given(...signed({ ...underOrder20, anonymous: true }))
+      .when(fileReport, file)
+      .then(filedOn('2026-05-20', false));
+    expect(given(...finishedReport).ticket).not.toHaveProperty('clocks.filing-notice');
+  });
+});

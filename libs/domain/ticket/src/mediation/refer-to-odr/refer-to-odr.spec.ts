@@ -1,0 +1,26 @@
+import { expect, it } from '@jest/globals';
+import { odrAnswered, referred } from '../../../test/events.js';
+import { given, on } from '../../../test/scenario.js';
+import { acceptedComplaint, withOdrUnit } from '../../../test/stories.js';
+import { referToOdr, type ComplaintReferredToOdr } from './refer-to-odr.js';
+
+it('lets the merchant settle an accepted complaint within ten working days', () => {
+  given(...acceptedComplaint)
+    .when(referToOdr, { ...on('2026-05-11'), unit: 'ODR-7', referredOn: '2026-05-11' })
+    .then(referred);
+  expect(given(...withOdrUnit).limits()).toEqual(['odr 2026-05-25', 'mediation 2026-07-07']);
+  expect(given(...withOdrUnit).ticket).toMatchObject({
+    round: { handling: { stage: 'with-odr-unit', unit: 'ODR-7', referredOn: '2026-05-11' } },
+  });
+});
+
+it('gives each referral its own ten working days', () => {
+  const again: ComplaintReferredToOdr = {
+    type: 'ComplaintReferredToOdr',
+    data: { unit: 'ODR-8', referredOn: '2026-05-19' },
+  };
+  expect(given(...withOdrUnit, odrAnswered('not-settled'), again).limits()).toEqual([
+    'odr 2026-06-02',
+    'mediation 2026-07-07',
+  ]);
+});

@@ -1,0 +1,36 @@
+import { describe, expect, it } from '@jest/globals';
+import { terminated } from '../../../test/events.js';
+import { given, on } from '../../../test/scenario.js';
+import { acceptedComplaint, mediating, signed } from '../../../test/stories.js';
+import { accepted } from '../../../test/events.js';
+import { terminateMediation } from './terminate.js';
+
+const terminate = { ...on('2026-05-15'), decidedOn: '2026-05-15', ground: 'absent-or-refuses' };
+
+describe('the termination of mediation (Order 121 Art. 23)', () => {
+  it('ends it on a lawful ground, before it opened too', () => {
+    for (const events of [mediating, acceptedComplaint])
+      given(...events)
+        .when(terminateMediation, terminate)
+        .then(terminated);
+  });
+
+  it('lists the grounds of the governing rule set when it names none of them', () => {
+    const alsoByOrder20 = ['withdrawn-or-settled', 'absent-or-refuses', 'no-agreement-declared', 'other-by-law'];
+    const refusal = given(...mediating).when(terminateMediation, { ...terminate, ground: 'tired of it' });
+    refusal.thenRefused('unknown-ground', {
+      valid: expect.arrayContaining([...alsoByOrder20, 'party-dead-or-extinct']) as never,
+    });
+    given(...signed({ receivedOn: '2026-04-14' }), accepted)
+      .when(terminateMediation, { ...terminate, ground: 'party-dead-or-extinct' })
+      .thenRefused('unknown-ground', { valid: expect.arrayContaining(alsoByOrder20) as never });
+  });
+
+  it('is told to both parties within seven working days', () => {
+    const events = given(...mediating, terminated);
+    expect(events.limits()).toEqual(['termination-notice 2026-05-26']);
+    expect(events.ticket).toMatchObject({
+      round: { handling: { stage: 'awaiting-notice', outcome: 'terminated', decidedOn: '2026-05-15' } },
+    });
+  });
+});
