@@ -1,8 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { runPolicies } from '@redress/service';
-import { BoardController } from './board/board.controller.js';
-import { Board } from './board/board.js';
 import { DepartmentsController } from './departments/departments.controller.js';
 import { Departments } from './departments/departments.js';
 import { OpenOffice } from './departments/open-office.js';
@@ -12,6 +10,9 @@ import { AssignWhatWasClassified } from './policies/assign-what-was-classified.j
 import { RecalculateWhenAYearIsPublished } from './policies/recalculate-when-a-year-is-published.js';
 import { ConcludeWhatWasSignedOff } from './policies/conclude-what-was-signed-off.js';
 import { SwitchWhenARuleSetTakesEffect } from './policies/switch-when-a-rule-set-takes-effect.js';
+import { QueueReader } from './queue/queue-reader.js';
+import { QueueController } from './queue/queue.controller.js';
+import { Queue } from './queue/queue.js';
 import { RecalculateOpenTickets } from './rules/recalculation.js';
 import { rulebookCommandHandlers } from './rules/rules-commands.js';
 import { RulesController } from './rules/rules.controller.js';
@@ -26,7 +27,7 @@ import { DispatchTicketsController } from './tickets/tickets.controller.js';
 @Module({
   imports: [CqrsModule],
   controllers: [
-    BoardController,
+    QueueController,
     DepartmentsController,
     DispatchTicketsController,
     JurisdictionController,
@@ -34,7 +35,8 @@ import { DispatchTicketsController } from './tickets/tickets.controller.js';
     RulesController,
   ],
   providers: [
-    Board,
+    Queue,
+    QueueReader,
     Departments,
     TicketHistory,
     OpenOffice,

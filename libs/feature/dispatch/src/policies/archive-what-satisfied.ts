@@ -9,7 +9,6 @@ import { archiveAct, tickets, type TicketFollowedUp } from '@redress/ticket';
 @Injectable()
 export class ArchiveWhatSatisfied implements Policy {
   readonly name = 'archive-what-satisfied';
-  readonly from = 'beginning';
   readonly on = ['TicketFollowedUp'];
   readonly from = 'beginning';
 

@@ -8,13 +8,8 @@ import { RecalculateOpenTickets } from '../rules/recalculation.js';
 @Injectable()
 export class RecalculateWhenAYearIsPublished implements Policy {
   readonly name = 'recalculate-when-a-year-is-published';
-  readonly from = 'beginning';
   readonly on = ['CalendarYearPublished'];
-<<<<<<< HEAD
   readonly from = 'beginning';
-=======
-  readonly dependsOn = ['rulebook'];
->>>>>>> tail
 
   constructor(private readonly recalculation: RecalculateOpenTickets) {}
 

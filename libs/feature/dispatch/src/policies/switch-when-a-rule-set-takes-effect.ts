@@ -10,15 +10,8 @@ import { RecalculateOpenTickets } from '../rules/recalculation.js';
 @Injectable()
 export class SwitchWhenARuleSetTakesEffect implements Policy {
   readonly name = 'switch-when-a-rule-set-takes-effect';
-<<<<<<< HEAD
   readonly on = ['DayBegan'];
   readonly from = 'beginning';
-=======
-  readonly from = 'beginning';
-  readonly on = ['TicketRegistered'];
-  /** By the id of the rule set: reactions to many tickets at once wait for one run. */
-  private readonly switching = new Map<string, Promise<void>>();
->>>>>>> tail
 
   constructor(
     private readonly recalculation: RecalculateOpenTickets,

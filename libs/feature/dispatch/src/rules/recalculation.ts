@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { RulebookReader, CommandExecutor, recalculateTickets, type Recalculating } from '@redress/service';
 import type { CommandMeta } from '@redress/kernel';
-import { Board } from '../board/board.js';
+import { BookShelf, CommandExecutor, recalculateTickets, type Recalculating } from '@redress/service';
+import { Queue } from '../queue/queue.js';
 import { Rules } from './rules.js';
 
 /** What one batch of a recalculation did. */
@@ -34,9 +34,9 @@ export class RecalculateOpenTickets {
   private progress: RecalculationProgress | null = null;
 
   constructor(
-    private readonly board: Board,
-    private readonly rules: Rules,
-    @Inject(RulebookReader) private readonly reader: RulebookReader,
+    @Inject(Queue) private readonly queue: Queue,
+    @Inject(Rules) private readonly rules: Rules,
+    @Inject(BookShelf) private readonly books: BookShelf,
     @Inject(CommandExecutor) private readonly executor: CommandExecutor,
   ) {}
 
@@ -48,11 +48,11 @@ export class RecalculateOpenTickets {
   /** How many tickets are open; while a recalculation is under way, how many were when it began. */
   async open(): Promise<number> {
     if (this.progress?.done === false) return this.progress.open;
-    return (await this.board.countOpen(0)).value;
+    return (await this.queue.countOpen()).value;
   }
 
   async all(meta: CommandMeta): Promise<void> {
-    const { calendar } = await this.reader.readNow();
+    const { calendar } = (await this.books.readNow()).rulebook;
     const progress = { calendar: calendar.version, looked: 0, recalculated: 0, open: await this.open(), done: false };
     this.progress = progress;
     const tell = (looked: number, recalculated: number): void => {
@@ -76,12 +76,12 @@ export class RecalculateOpenTickets {
   ): Promise<RecalculatedBatch> {
     const change = await this.rules.lastChange();
     if (change === undefined) return { looked: 0, recalculated: 0, next: null };
-    // Behind the change, so that a ticket registered under the rules before it is on the board.
-    const tickets = (await this.board.openTickets(after, limit, change.position + 1)).value;
+    // Behind the change, so that a ticket registered under the rules before it is in the queue.
+    const tickets = (await this.queue.openTickets(after, limit, change.position + 1)).value;
     const recalculated = await recalculateTickets(
       this.executor,
       tickets.map(({ id }) => id),
-      { rulebook: await this.reader.readNow(), cause: change.envelope.id, meta, tell },
+      { cause: change.envelope.id, meta, tell },
     );
     return {
       looked: tickets.length,

@@ -18,6 +18,7 @@ export const queueProjection: Projection = {
   name: 'queue',
   version: 1,
   types: [...tickets.types, ...RULEBOOK_EVENT_TYPES],
+  dependsOn: ['rulebook'],
   entities: [RulebookRow],
   migrations: [CreateQueue1764300000000],
   project,
