@@ -1,1 +1,8 @@
-export const requestsTexts = { 'zh-CN': {}, en: {} };
+export type { RequestBooks } from './act.js';
+export * from './acts.generated.js';
+export * from './aggregate.js';
+export * from './carried-out.js';
+export * from './kind.js';
+export * from './request.js';
+export * from './right-of.js';
+export * from './texts/index.js';

@@ -36,7 +36,8 @@ export interface Consumer {
   readonly types?: readonly string[];
   /**
    * How long events may wait for more to come before they are handed over, in milliseconds; not while anybody waits for a
-   * position. Absent: not at all. Saves transactions where a delivery costs as much for one event as for a hundred.
+   * position. Saves transactions where a delivery costs as much for one event as for a hundred. Absent: not at all. What
+   * comes from Kafka does not wait, because fetching gathers events already.
    */
   readonly lingerMs?: number;
   /** Empty for a consumer that never ran. */

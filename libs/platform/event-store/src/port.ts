@@ -33,7 +33,10 @@ export interface Guard {
 /** The events of one command for one stream; they are stored together or not at all. At least one event. */
 export interface Append {
   readonly commandId: string;
-  /** SHA-256 (hex) of what the command asks for: account, act and input. Made by the caller, kept beside the command id. */
+  /**
+   * SHA-256 (hex) of what the command asks for: account, act and input. Made by the caller, kept beside the command id as long as
+   * the log; it outlives an erasure, so personal input goes in under a key or not at all.
+   */
   readonly digest: string;
   readonly stream: string;
   readonly expected: Expected;

@@ -11,4 +11,11 @@ export {
   type Reading,
 } from './reading.js';
 export { migrateProjections } from './migrate.js';
-export { CREATE_RULEBOOK, isOfRulebook, projectRulebook, readRulebook, RulebookRow } from './projected-rulebook.js';
+export {
+  CREATE_RULEBOOK,
+  isOfRulebook,
+  projectRulebook,
+  readRulebook,
+  RULEBOOK_EVENT_TYPES,
+  RulebookRow,
+} from './projected-rulebook.js';

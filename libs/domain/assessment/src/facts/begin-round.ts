@@ -1,6 +1,14 @@
 import type { LocalDate } from '@redress/kernel';
 import type { LimitCode } from '@redress/rulebook';
-import { openedFor, reopenedAfter, start, type ClockMove, type Handling, type TicketKind } from '@redress/ticket';
+import {
+  openedFor,
+  reopenedAfter,
+  start,
+  type ClockMove,
+  type Handling,
+  type TicketClocks,
+  type TicketKind,
+} from '@redress/ticket';
 import { moveClocks } from './move-clocks.js';
 import type { AppliedRules, DayFact, RoundFacts } from './round-facts.js';
 
@@ -15,7 +23,7 @@ const FIRST_LIMIT: Readonly<Partial<Record<Handling['stage'], LimitCode>>> = {
 /** The first round: everything starts at receipt, so that a return or a transfer gains nobody time. */
 export function firstRound(kind: TicketKind, opened: DayFact, rules: AppliedRules): RoundFacts {
   const moves = [start('sign-for', opened.on), start('answer', opened.on), ...procedureOf(openedFor(kind), opened.on)];
-  return { ...EMPTY, number: 1, opened, rules, clocks: moveClocks({}, 1, moves) };
+  return emptyRound(1, opened, rules, moveClocks({}, 1, moves));
 }
 
 /** The round after another: the department stays, what is to be done is done anew. */
@@ -25,7 +33,7 @@ export function nextRound(kind: TicketKind, before: RoundFacts, opened: DayFact,
   const handling =
     ended === null ? openedFor(kind) : reopenedAfter(kind, { stage: 'finished', outcome: ended.outcome });
   const clocks = moveClocks({}, number, procedureOf(handling, opened.on));
-  return { ...EMPTY, number, opened, rules, classified, firstHandler, assignedTo, clocks };
+  return { ...emptyRound(number, opened, rules, clocks), classified, firstHandler, assignedTo };
 }
 
 function procedureOf({ stage }: Handling, on: LocalDate): readonly ClockMove[] {
@@ -33,21 +41,27 @@ function procedureOf({ stage }: Handling, on: LocalDate): readonly ClockMove[] {
   return limit === undefined ? [] : [start(limit, on)];
 }
 
-/** In which nothing has happened yet. */
-const EMPTY: Omit<RoundFacts, 'number' | 'opened' | 'rules' | 'clocks'> = {
-  classified: null,
-  firstHandler: null,
-  assignedTo: null,
-  assignments: [],
-  clockMoves: [],
-  initialCheck: null,
-  odr: [],
-  ended: null,
-  told: null,
-  signOffRequests: [],
-  signedOff: null,
-  followedUp: null,
-  satisfaction: null,
-  resolution: null,
-  reopened: null,
-};
+/** A round in which nothing has happened yet. Written out field by field, because each ticket of a replay begins with one. */
+function emptyRound(number: number, opened: DayFact, rules: AppliedRules, clocks: TicketClocks): RoundFacts {
+  return {
+    number,
+    opened,
+    rules,
+    classified: null,
+    firstHandler: null,
+    assignedTo: null,
+    assignments: [],
+    clocks,
+    clockMoves: [],
+    initialCheck: null,
+    odr: [],
+    ended: null,
+    told: null,
+    signOffRequests: [],
+    signedOff: null,
+    followedUp: null,
+    satisfaction: null,
+    resolution: null,
+    reopened: null,
+  };
+}

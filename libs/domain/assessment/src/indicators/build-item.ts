@@ -58,7 +58,7 @@ export function itemOfDay(
 }
 
 function revisionsOf(evidence: Evidence): readonly number[] {
-  const revisions = new Set<number>();
-  for (const fact of evidence) if (fact) revisions.add(fact.revision);
-  return [...revisions].sort((a, b) => a - b);
+  const revisions: number[] = [];
+  for (const fact of evidence) if (fact && !revisions.includes(fact.revision)) revisions.push(fact.revision);
+  return revisions.sort((a, b) => a - b);
 }

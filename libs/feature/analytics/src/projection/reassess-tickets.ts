@@ -1,6 +1,5 @@
 import { factsFold, itemsOf, type AssessedItem, type FactEvent, type TicketFacts } from '@redress/assessment';
 import type { RecordedEvent } from '@redress/event-store';
-import { shanghaiDay } from '@redress/kernel';
 import type { Rulebook } from '@redress/rulebook';
 import { ticketIdOf } from '@redress/ticket';
 import type { EntityManager } from 'typeorm';
@@ -29,15 +28,11 @@ export async function reassessTickets(
   const after = new Map<string, TicketFacts | null>(before);
   for (const event of events) {
     const ticket = ticketIdOf(event.envelope.stream);
-    after.set(ticket, factsFold.evolve(after.get(ticket) ?? factsFold.initial, factEventOf(event)));
+    after.set(ticket, factsFold.evolve(after.get(ticket) ?? factsFold.initial, event.envelope as FactEvent));
   }
   return [...after].flatMap(([ticket, facts]) => {
     const known = before.get(ticket) ?? null;
     if (facts === null || facts === known) return [];
     return [{ ticket, facts, before: itemsOf(known, rulebook), after: itemsOf(facts, rulebook) }];
   });
-}
-
-function factEventOf({ envelope: { type, data, revision, occurredAt } }: RecordedEvent): FactEvent {
-  return { type, data, revision, occurredOn: shanghaiDay(occurredAt) } as FactEvent;
 }

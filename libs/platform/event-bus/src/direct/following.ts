@@ -79,7 +79,7 @@ export class Following implements TailReader {
             await this.pass(piece, signal);
             if (!mayGoOn()) return;
           }
-        this.parts.onSuccess();
+        if (this.parts.tail.isSound) this.parts.onSuccess();
         await this.restUntilNews(this.position(), Math.min(this.parts.idleMs, TELL_PASSED_AFTER_MS));
         if (mayGoOn()) await this.tellWhatIsDue();
         await this.linger(mayGoOn);

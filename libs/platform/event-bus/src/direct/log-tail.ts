@@ -37,6 +37,7 @@ export class LogTail {
   /** Whether there may be events from `end` on: after a notice, when it is time to look, or at the beginning. */
   private mayHaveGrown = true;
   private isReading = false;
+  private sound = true;
   private closed = false;
   private forget: (() => void) | undefined;
   private timer: NodeJS.Timeout | undefined;
@@ -76,6 +77,11 @@ export class LogTail {
   /** Forgets a reader that waits. */
   leave(reader: TailReader): void {
     this.waiting.delete(reader);
+  }
+
+  /** False after a read that failed, until one succeeds. */
+  get isSound(): boolean {
+    return this.sound;
   }
 
   get isClosed(): boolean {
@@ -121,7 +127,9 @@ export class LogTail {
       this.mayHaveGrown = false;
       try {
         await this.read();
+        this.sound = true;
       } catch (error) {
+        this.sound = false;
         this.mayHaveGrown = true;
         this.tellFailure(error);
       }

@@ -1,0 +1,25 @@
+import { describe, expect, it } from '@jest/globals';
+import type { AnyAct } from '@redress/kernel';
+import { offices } from '@redress/offices';
+import { rulebook } from '@redress/rulebook';
+import { tickets } from '@redress/ticket';
+import { CARRIED_OUT } from './carried-out.js';
+
+const acts = new Map(
+  [tickets, offices, rulebook].map(({ category, acts }) => [
+    category,
+    (Object.values(acts).flat() as readonly AnyAct[]).map(({ name }) => name),
+  ]),
+);
+
+describe('what a granted request carries out', () => {
+  it.each(Object.entries(CARRIED_OUT))('for the kind %s exists', (_, { aggregate, acts: names }) => {
+    expect(acts.get(aggregate)).toEqual(expect.arrayContaining([...names]));
+  });
+
+  it('includes every act on the registers and the rule book, each under one kind', () => {
+    const names = Object.values(CARRIED_OUT).flatMap((carried) => carried.acts);
+    expect(new Set(names).size).toBe(names.length);
+    expect(names).toEqual(expect.arrayContaining([...acts.get('offices')!, ...acts.get('rulebook')!]));
+  });
+});

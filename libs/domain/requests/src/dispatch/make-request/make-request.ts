@@ -1,0 +1,82 @@
+// What needs the yes of another person: an extension (Order 121 Art. 35), a rule set, an office (rights.md).
+import {
+  decide,
+  personsOf,
+  refuse,
+  type Command,
+  type Decision,
+  type Event,
+  type Personal,
+  type PersonalValue,
+} from '@redress/kernel';
+import type { RequestAct, RequestBooks } from '../../act.js';
+import type { RequestKind } from '../../kind.js';
+import { digestOf, type Request, type RequestContent } from '../../request.js';
+import { rightOf } from '../../right-of.js';
+import {
+  mustAskForAnActOfItsKind,
+  mustBePublishable,
+  mustFitAnEvent,
+  mustHoldNoPersonalValue,
+} from '../../rules/content.js';
+
+/** 提出申请。 A handler asks, or an administrator proposes, that an act be carried out. */
+export type RequestMade = Event<
+  'RequestMade',
+  {
+    kind: RequestKind;
+    /** The stream of what it is about. */
+    subject: string;
+    /** The office that it belongs to; null for the hotline. */
+    office: string | null;
+    /** Name of the act that a grant carries out. */
+    act: string;
+    /** The input of that act. */
+    asks: object;
+    /** Code of the ground. */
+    ground: string | null;
+    /** Reference of the document that it rests on. */
+    document: string | null;
+  }
+>;
+
+export interface MakeRequest extends RequestContent {
+  /** The office that it belongs to: of a ticket the one that has it; null for the hotline. */
+  readonly office: string | null;
+  /** Fields of the input that name a person: sealed here, and opened only to carry the act out. */
+  readonly personal: Personal;
+  /** The reason in words, sealed before anything is stored; null where none is given. */
+  readonly reason: PersonalValue | null;
+}
+
+/** Puts something up for the decision of another person. */
+export function makeRequest(
+  request: Request,
+  command: Command<MakeRequest>,
+  books: RequestBooks,
+): Decision<RequestMade> {
+  const { kind, subject, office, act, asks, ground, document, reason, at } = command;
+  const data = { kind, subject, office, act, asks, ground, document };
+  if (request.status !== 'unmade') return refuse('wrong-state-request', { status: request.status });
+  return (
+    mustAskForAnActOfItsKind(data) ??
+    mustFitAnEvent(data) ??
+    mustHoldNoPersonalValue(asks) ??
+    mustBePublishable(data, books, at) ??
+    decide({ type: 'RequestMade', data, personal: { ...command.personal, ...(reason && { reason }) } })
+  );
+}
+
+export const makeRequestAct: RequestAct<MakeRequest, RequestMade> = {
+  name: 'make-request',
+  rightOf: ({ kind }) => rightOf('make-request', kind),
+  decide: makeRequest,
+  evolve: {
+    RequestMade: (_, data, { actor }): Request => ({
+      ...data,
+      status: 'open',
+      digest: digestOf(data),
+      askedBy: personsOf(actor),
+    }),
+  },
+};

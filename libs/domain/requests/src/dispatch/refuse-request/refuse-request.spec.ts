@@ -1,0 +1,26 @@
+import { describe, expect, it } from '@jest/globals';
+import { given, GRANTED, MADE, person, REFUSED, WITHDRAWN } from '../../../test/given.js';
+import { refuseRequestAct } from './refuse-request.js';
+
+const refusal = { ground: 'not-needed', reason: null };
+
+describe('refusing a request', () => {
+  it('names a ground, and seals the reason in words', () => {
+    const reason = { subject: 'person-1', text: '无需延期' };
+    const refused = { type: 'RequestRefused', data: { ground: 'not-needed' } };
+    given([MADE]).when(refuseRequestAct, refusal).then(refused);
+    given([MADE])
+      .when(refuseRequestAct, { ...refusal, reason })
+      .then({ ...refused, personal: { reason } });
+    expect(given([MADE, REFUSED]).request.status).toBe('refused');
+  });
+
+  it('needs another person than who asked', () => {
+    given([MADE]).when(refuseRequestAct, refusal, person('li')).thenRefused('same-person');
+  });
+
+  it.each([[GRANTED], [REFUSED], [WITHDRAWN]])('happens while it waits, not after %j', (ended) => {
+    given([MADE, ended]).when(refuseRequestAct, refusal).thenRefused('wrong-state-request');
+    given([]).when(refuseRequestAct, refusal).thenRefused('not-found');
+  });
+});
