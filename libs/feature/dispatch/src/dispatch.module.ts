@@ -10,9 +10,7 @@ import { AssignWhatWasClassified } from './policies/assign-what-was-classified.j
 import { RecalculateWhenAYearIsPublished } from './policies/recalculate-when-a-year-is-published.js';
 import { ConcludeWhatWasSignedOff } from './policies/conclude-what-was-signed-off.js';
 import { SwitchWhenARuleSetTakesEffect } from './policies/switch-when-a-rule-set-takes-effect.js';
-import { QueueReader } from './queue/queue-reader.js';
-import { QueueController } from './queue/queue.controller.js';
-import { Queue } from './queue/queue.js';
+import { QueueModule } from './queue/queue.module.js';
 import { RecalculateOpenTickets } from './rules/recalculation.js';
 import { rulebookCommandHandlers } from './rules/rules-commands.js';
 import { RulesController } from './rules/rules.controller.js';
@@ -25,9 +23,8 @@ import { DispatchTicketsController } from './tickets/tickets.controller.js';
 
 /** The dispatch service: who has each ticket, from assignment to the archive. */
 @Module({
-  imports: [CqrsModule],
+  imports: [CqrsModule, QueueModule],
   controllers: [
-    QueueController,
     DepartmentsController,
     DispatchTicketsController,
     JurisdictionController,
@@ -35,8 +32,6 @@ import { DispatchTicketsController } from './tickets/tickets.controller.js';
     RulesController,
   ],
   providers: [
-    Queue,
-    QueueReader,
     Departments,
     TicketHistory,
     OpenOffice,

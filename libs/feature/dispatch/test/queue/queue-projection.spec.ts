@@ -1,14 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
-import { foldEvents } from '@redress/kernel';
-import { rulebookFold, type RulebookEvent } from '@redress/rulebook';
+import { rulebook } from '@redress/rulebook';
+import type { Recorded } from '@redress/kernel';
 import fc from 'fast-check';
 import * as the from './happenings.js';
 import { queueTables } from './queue-tables.js';
 import { histories } from './random-histories.js';
 import { asLog, ticketId, type Happened } from './recorded.js';
 
-const CALENDAR_2027 = foldEvents(rulebookFold, [the.year2027Published.event as RulebookEvent]).rulebook.calendar
-  .version;
+const { calendar } = rulebook.read([asLog([the.year2027Published])[0]!.envelope as Recorded]);
+const CALENDAR_2027 = calendar.version;
 const { onTicket } = the;
 
 /** How often a property is tried; the full size is REDRESS_RUNS=300. */

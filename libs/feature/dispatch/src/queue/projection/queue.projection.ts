@@ -1,7 +1,13 @@
 import type { RecordedEvent } from '@redress/event-store';
 import type { Recorded } from '@redress/kernel';
-import { isOfRulebook, projectRulebook, RulebookRow, type Projection } from '@redress/projections';
-import { RULEBOOK_EVENT_TYPES, type Rulebook } from '@redress/rulebook';
+import {
+  isOfRulebook,
+  projectRulebook,
+  RULEBOOK_EVENT_TYPES,
+  RulebookRow,
+  type Projection,
+} from '@redress/projections';
+import type { Rulebook } from '@redress/rulebook';
 import { tickets, type TicketRegistered } from '@redress/ticket';
 import type { EntityManager } from 'typeorm';
 import { clockRows, type ClockRow } from './clock-rows.js';
