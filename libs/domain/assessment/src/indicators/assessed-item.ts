@@ -1,4 +1,4 @@
-import type { LocalDate, Period } from '@redress/kernel';
+import type { LocalDate } from '@redress/kernel';
 import type { IndicatorCode } from '@redress/rulebook';
 
 /** One ticket's share in one indicator: at most 1 in the denominator, at most 1 in the numerator. */
@@ -6,8 +6,8 @@ export interface AssessedItem {
   readonly indicator: IndicatorCode;
   /** The department that answers for it. */
   readonly department: string;
-  /** The month that it counts in. */
-  readonly period: Period;
+  /** The day that it counts on: its due day, or that of the act where the indicator knows no deadline. */
+  readonly day: LocalDate;
   /** The last day on time; null where the indicator knows no deadline. */
   readonly due: LocalDate | null;
   /** In the denominator. False when it was withdrawn before it was due: it then leaves both sides. */
