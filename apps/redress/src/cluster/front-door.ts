@@ -2,7 +2,7 @@ import httpProxy from '@fastify/http-proxy';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { problemOf, sendSafeHeaders, serveDocsPage, type Readiness } from '@redress/service';
 import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
-import { monthOf, START_STYLE, startPage } from '../start-page.js';
+import { START_STYLE, startPage } from '../start-page.js';
 import { ask } from './ask.js';
 import { latestRanking } from './latest-ranking.js';
 import { mergedHealth } from './merged-health.js';
@@ -80,7 +80,7 @@ function ownPages(app: FastifyInstance, services: Services): void {
     return reply.type('text/plain; version=0.0.4; charset=utf-8').send(mergedMetrics(texts));
   });
   app.get('/', async (_, reply) => {
-    const ranking = await latestRanking(services.analytics.address, monthOf(Date.now()));
+    const ranking = await latestRanking(services.analytics.address);
     return reply.type('text/html; charset=utf-8').send(startPage(ranking));
   });
   app.get('/start.css', (_, reply) => reply.type('text/css; charset=utf-8').send(START_STYLE));

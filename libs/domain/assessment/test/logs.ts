@@ -1,5 +1,5 @@
 import type { LocalDate } from '@redress/kernel';
-import type { LoggedEvent } from '../src/replay/assessment.js';
+import type { LoggedEvent } from '../src/replay/logged-event.js';
 import type { Happening } from './ticket-events.js';
 
 /** Ten in the morning in Shanghai. */
@@ -17,12 +17,12 @@ export function logOf(ticket: string, happenings: readonly Happening[]): readonl
 }
 
 /** The registration of a department as the log holds it. */
-export function departmentLog(id: string, zh: string, revision = 0): LoggedEvent {
+export function departmentLog(id: string, zh: string, day: LocalDate = '2026-01-05', revision = 0): LoggedEvent {
   return {
     stream: `department-${id}`,
     revision,
     type: 'DepartmentRegistered',
-    occurredAt: instantOn('2026-01-05'),
+    occurredAt: instantOn(day),
     data: { id, name: { zh, en: id }, responsibilities: [] },
   };
 }

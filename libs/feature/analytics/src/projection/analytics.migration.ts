@@ -1,7 +1,7 @@
 import { CREATE_RULEBOOK } from '@redress/projections';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** From the facts of each ticket to the scores: every table follows from the one before it. */
+/** From the facts of each ticket to the tallies: each table follows from the one before it. Rules and offices stand beside. */
 export class CreateAnalytics1764100000000 implements MigrationInterface {
   readonly name = 'CreateAnalytics1764100000000';
 
@@ -13,7 +13,7 @@ export class CreateAnalytics1764100000000 implements MigrationInterface {
         ticket uuid NOT NULL,
         indicator text NOT NULL,
         sequence integer NOT NULL,
-        period text NOT NULL,
+        day date NOT NULL,
         department text NOT NULL,
         due date,
         counted boolean NOT NULL,
@@ -22,32 +22,27 @@ export class CreateAnalytics1764100000000 implements MigrationInterface {
         evidence integer[] NOT NULL,
         PRIMARY KEY (ticket, indicator, sequence)
       )`);
-    await runner.query('CREATE INDEX items_by_number ON items (period, department, indicator, ticket, sequence)');
+    await runner.query('CREATE INDEX items_by_number ON items (department, indicator, day, ticket, sequence)');
     // A difference that was added twice or not at all shows as a count below nothing or above its whole.
     await runner.query(`
       CREATE TABLE tallies (
-        period text NOT NULL,
+        day date NOT NULL,
         department text NOT NULL,
         indicator text NOT NULL,
         numerator integer NOT NULL CHECK (numerator BETWEEN 0 AND denominator),
         denominator integer NOT NULL CHECK (denominator > 0),
         provisional integer NOT NULL CHECK (provisional BETWEEN 0 AND denominator),
-        PRIMARY KEY (period, department, indicator)
+        PRIMARY KEY (day, department, indicator)
       )`);
-    await runner.query('CREATE TABLE departments (id text PRIMARY KEY, name jsonb NOT NULL)');
-    await runner.query(`
-      CREATE TABLE scores (
-        period text NOT NULL,
-        department text NOT NULL,
-        name jsonb NOT NULL,
-        rank integer,
-        score text,
-        terms jsonb NOT NULL,
-        PRIMARY KEY (period, department)
-      )`);
+    await runner.query(
+      'CREATE TABLE offices (position bigint PRIMARY KEY, day date NOT NULL, id text NOT NULL, name jsonb NOT NULL)',
+    );
+    await runner.query(
+      'CREATE TABLE calendars (position bigint PRIMARY KEY, day date NOT NULL, version text NOT NULL)',
+    );
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('DROP TABLE rulebook, facts, items, tallies, departments, scores');
+    await runner.query('DROP TABLE rulebook, calendars, offices, facts, items, tallies');
   }
 }

@@ -4,18 +4,26 @@ import type { Rulebook } from '@redress/rulebook';
 import { ticketIdOf } from '@redress/ticket';
 import type { EntityManager } from 'typeorm';
 import type { FactsRow } from './facts-row.js';
-import { READ_FACTS } from './sql.js';
+import type { ItemRow } from './item-row.js';
+import { READ_FACTS, READ_ITEMS } from './sql.js';
+
+/** An item with its place among those that the ticket has under the same indicator, from 0. */
+export type PlacedItem = AssessedItem & { readonly sequence: number };
 
 /** What a stretch of the log changed about one ticket. */
 export interface ReassessedTicket {
   readonly ticket: string;
   readonly facts: TicketFacts;
-  /** The items that it had, and those that it has now. */
-  readonly before: readonly AssessedItem[];
-  readonly after: readonly AssessedItem[];
+  /** The items as they are stored, and as they are now. */
+  readonly before: readonly PlacedItem[];
+  readonly after: readonly PlacedItem[];
 }
 
-/** Folds ticket events onto the stored facts. Tickets of which scores learn nothing new are left out. One statement. */
+/**
+ * Folds ticket events onto the stored facts. Tickets of which scores learn nothing new are left out. What a ticket
+ * contributed before is what was stored, not what today's rulebook makes of the old facts: a rule set may have arrived in
+ * between, and the tallies would keep the difference. Two statements.
+ */
 export async function reassessTickets(
   events: readonly RecordedEvent[],
   rulebook: Rulebook,
@@ -30,9 +38,28 @@ export async function reassessTickets(
     const ticket = ticketIdOf(event.envelope.stream);
     after.set(ticket, factsFold.evolve(after.get(ticket) ?? factsFold.initial, event.envelope as FactEvent));
   }
+  const items = itemsByTicket(stored.length === 0 ? [] : ((await tx.query(READ_ITEMS, [tickets])) as ItemRow[]));
   return [...after].flatMap(([ticket, facts]) => {
-    const known = before.get(ticket) ?? null;
-    if (facts === null || facts === known) return [];
-    return [{ ticket, facts, before: itemsOf(known, rulebook), after: itemsOf(facts, rulebook) }];
+    if (facts === null || facts === before.get(ticket)) return [];
+    return [{ ticket, facts, before: items.get(ticket) ?? [], after: placed(itemsOf(facts, rulebook)) }];
+  });
+}
+
+function itemsByTicket(rows: readonly ItemRow[]): ReadonlyMap<string, readonly ItemRow[]> {
+  const byTicket = new Map<string, ItemRow[]>();
+  for (const row of rows) {
+    const own = byTicket.get(row.ticket);
+    if (own === undefined) byTicket.set(row.ticket, [row]);
+    else own.push(row);
+  }
+  return byTicket;
+}
+
+function placed(items: readonly AssessedItem[]): readonly PlacedItem[] {
+  const seen = new Map<string, number>();
+  return items.map((item) => {
+    const sequence = seen.get(item.indicator) ?? 0;
+    seen.set(item.indicator, sequence + 1);
+    return { ...item, sequence };
   });
 }
