@@ -4,15 +4,17 @@ import { assessLog, rankingBytes, type LoggedEvent } from '@redress/assessment';
 import { openPool } from '@redress/database';
 import { MemoryEventStore } from '@redress/event-store';
 import { canonicalDigest, parsePeriod, PERIOD_KINDS } from '@redress/kernel';
+import { consumerNameOf } from '@redress/projections';
 import { findRuleSet, RULEBOOK_STREAM, SHIPPED_RULEBOOK } from '@redress/rulebook';
 import { testDatabase } from '@redress/testing';
 import { ticketStream } from '@redress/ticket';
 import supertest from 'supertest';
-import { AnalyticsTables } from '../src/index.js';
+import { analyticsProjection, AnalyticsTables } from '../src/index.js';
 import { startAnalytics } from './analytics-service.js';
 import { append, city, registration, ticketId, type Happening } from './city.js';
 
 const TODAY = '2026-05-20';
+const CONSUMER = consumerNameOf(analyticsProjection, 'live');
 
 describe('rankings while time goes on', () => {
   const database = testDatabase();
@@ -38,6 +40,13 @@ describe('rankings while time goes on', () => {
     const assessment = assessLog(events, SHIPPED_RULEBOOK);
     const rankings = PERIOD_KINDS.flatMap((kind) => assessment.rankings(kind, { day: today, position: events.length }));
     return new Map(rankings.map((ranking) => [ranking.period, new TextDecoder().decode(rankingBytes(ranking))]));
+  };
+
+  /** Of some event of the days that begin so, no registration, whose ticket may be older. */
+  const positionOfDay = async (day: string): Promise<number> => {
+    for await (const { events } of store.readLog({ types: ['TicketConcluded'] }))
+      for (const { position, envelope } of events) if (envelope.occurredAt.startsWith(day)) return position;
+    throw new Error(`Nothing is concluded on a day like ${day}`);
   };
 
   beforeAll(async () => {
@@ -119,24 +128,25 @@ describe('rankings while time goes on', () => {
     const { events } = await store.readStream(stream);
     const pool = openPool(database().ownerUrl, { applicationName: 'spec' });
     const park = (position: number) =>
-      pool.query(
-        `INSERT INTO bus.parked (consumer, stream, position, reason) VALUES ('projection:analytics:3:live', $1, $2, 'spec')`,
-        [stream, position],
-      );
+      pool.query(`INSERT INTO bus.parked (consumer, stream, position, reason) VALUES ($1, $2, $3, 'spec')`, [
+        CONSUMER,
+        stream,
+        position,
+      ]);
     await park(events.at(-1)!.position);
     const parkedIn = async (period: string) => (await get(`rankings/${period}`).expect(200)).body.parked;
-    expect(await parkedIn('2026-06')).toEqual({ count: 1, streams: [stream] });
+    expect(await parkedIn('2026-05')).toEqual({ count: 1, streams: [stream] });
     expect(await parkedIn('2026-03')).toEqual({ count: 1, streams: [stream] });
     await pool.query('DELETE FROM bus.parked');
-    expect(await parkedIn('2026-06')).toEqual({ count: 0, streams: [] });
-    const late = (await store.readStream(RULEBOOK_STREAM)).events.at(-1)!;
+    expect(await parkedIn('2026-05')).toEqual({ count: 0, streams: [] });
+    const inMay = await positionOfDay('2026-05-1');
     await pool.query(
       `INSERT INTO bus.parked (consumer, stream, position, reason)
-       VALUES ('projection:analytics:3:live', 'ticket-new', $1, 'spec'), ('another', 'ticket-other', $1, 'spec')`,
-      [late.position],
+       VALUES ($1, 'ticket-new', $2, 'spec'), ('another', 'ticket-other', $2, 'spec')`,
+      [CONSUMER, inMay],
     );
-    expect(await parkedIn('2026-06')).toEqual({ count: 1, streams: ['ticket-new'] });
-    expect(await parkedIn('2026-05')).toEqual({ count: 0, streams: [] });
+    expect(await parkedIn('2026-05')).toEqual({ count: 1, streams: ['ticket-new'] });
+    expect(await parkedIn('2026-04')).toEqual({ count: 0, streams: [] });
     await pool.query('DELETE FROM bus.parked');
     await pool.end();
   });
