@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { rulebookFold, SHIPPED_RULEBOOK } from '@redress/rulebook';
+import type { Recorded } from '@redress/kernel';
+import { rulebook as book, SHIPPED_RULEBOOK } from '@redress/rulebook';
 import {
   accepted,
   answered,
@@ -257,8 +258,8 @@ describe('a year whose holidays are not published', () => {
 
   it('gives final deadlines when the year was published and the ticket recalculated, and not before', () => {
     const year = { year: 2027, source: 'notice', holidays: [] };
-    const published = { type: 'CalendarYearPublished', data: year } as const;
-    const { rulebook } = rulebookFold.evolve(rulebookFold.initial, published);
+    const published = { stream: book.streamOf(''), type: 'CalendarYearPublished', data: year };
+    const rulebook = book.read([published as unknown as Recorded]);
     const life = [received('complaint', '2026-12-30'), assigned('east')] as const;
     const taken = recalculated(rulebook.calendar.version);
     const provisional = expect.objectContaining({ provisional: true });

@@ -92,8 +92,8 @@ describe('a later round', () => {
     const happenings = [...complaint, ...first, ...second, followedUp('2026-06-03', 'satisfied', true)];
     for (const indicator of ['mediation-success', 'satisfaction', 'resolution'] as const)
       expect(itemsFor(indicator, ...happenings)).toMatchObject([
-        { round: 1, period: '2026-05', inNumerator: false },
-        { round: 2, period: '2026-06', inNumerator: true },
+        { round: 1, day: expect.stringMatching(/^2026-05/), inNumerator: false },
+        { round: 2, day: expect.stringMatching(/^2026-06/), inNumerator: true },
       ]);
     expect(itemsFor('follow-up-rate', ...happenings).map(({ round }) => round)).toEqual([1, 2]);
   });

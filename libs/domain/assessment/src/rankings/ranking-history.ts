@@ -1,23 +1,18 @@
-import { shanghaiDay, type Fold, type LocalDate } from '@redress/kernel';
+import { shanghaiDay, type Fold, type LocalDate, type Recorded } from '@redress/kernel';
 import {
-  CHINA_CALENDAR,
-  RULEBOOK_STREAM,
-  rulebookFold,
-  type Department,
-  type Rulebook,
-  type RulebookEvent,
-  type RulebookState,
-  type RuleSet,
-} from '@redress/rulebook';
+  nameAround,
+  NO_OFFICES,
+  offices,
+  officesOn,
+  type Office,
+  type OfficeLevel,
+  type Offices,
+} from '@redress/offices';
+import { CHINA_CALENDAR, rulebook, type Rulebook, type RuleSet } from '@redress/rulebook';
 import type { LoggedEvent } from '../replay/logged-event.js';
 
 /** An office as it is named in rankings. */
-export type OfficeName = Pick<Department, 'id' | 'name'>;
-
-/** An office under a name, from a day on. */
-export interface OfficeEntry extends OfficeName {
-  readonly day: LocalDate;
-}
+export type OfficeName = Pick<Office, 'id' | 'name'>;
 
 /** A calendar that was published, and the day. */
 export interface CalendarEntry {
@@ -25,51 +20,61 @@ export interface CalendarEntry {
   readonly version: string;
 }
 
-/** What rankings need to know of rules and offices, with the days since when it holds, in the order of the log. */
+/** What rankings need to know of rules and offices, with the days since when it holds. */
 export interface RankingHistory {
-  readonly offices: readonly OfficeEntry[];
+  readonly offices: Offices;
   readonly rulebook: Rulebook;
+  /** In the order of the log. */
   readonly calendars: readonly CalendarEntry[];
 }
 
-/** A {@link RankingHistory} on its way through the log. */
-export interface HistoryState extends RankingHistory {
-  readonly rules: RulebookState;
+const RULEBOOK_STREAM = rulebook.streamOf('');
+const OFFICES_STREAM = offices.streamOf('');
+
+/** The streams that hold the history. Neither depends on the other. */
+export const HISTORY_STREAMS: readonly string[] = [RULEBOOK_STREAM, OFFICES_STREAM];
+
+/** The history of a log that begins under these rules and without offices. Other streams than its own are passed over. */
+export function historyFold(rules: Rulebook): Fold<RankingHistory, LoggedEvent> {
+  return { initial: { rulebook: rules, offices: NO_OFFICES, calendars: [] }, evolve };
 }
 
-/** The history of a log that begins under these rules. */
-export function historyFold(rules: RulebookState): Fold<HistoryState, LoggedEvent> {
-  return { initial: { rules, rulebook: rules.rulebook, offices: [], calendars: [] }, evolve };
-}
-
-function evolve(history: HistoryState, event: LoggedEvent): HistoryState {
-  const day = shanghaiDay(event.occurredAt);
-  if (event.type === 'DepartmentRegistered') {
-    const { id, name } = event.data as OfficeName;
-    return { ...history, offices: [...history.offices, { day, id, name }] };
+function evolve(history: RankingHistory, event: LoggedEvent): RankingHistory {
+  // Neither fold reads whose the event is.
+  const recorded = event as unknown as Recorded;
+  switch (event.stream) {
+    case RULEBOOK_STREAM:
+      return withRules(history, rulebook.fold.evolve(history.rulebook, recorded), shanghaiDay(event.occurredAt));
+    case OFFICES_STREAM:
+      return { ...history, offices: offices.fold.evolve(history.offices, recorded) };
+    default:
+      return history;
   }
-  if (event.stream !== RULEBOOK_STREAM) return history;
-  const rules = rulebookFold.evolve(history.rules, event as unknown as RulebookEvent);
-  const { version } = rules.rulebook.calendar;
-  const calendars =
-    version === history.rulebook.calendar.version ? history.calendars : [...history.calendars, { day, version }];
-  return { ...history, rules, rulebook: rules.rulebook, calendars };
+}
+
+function withRules(history: RankingHistory, rules: Rulebook, day: LocalDate): RankingHistory {
+  const { version } = rules.calendar;
+  const isNew = version !== history.rulebook.calendar.version;
+  const calendars = isNew ? [...history.calendars, { day, version }] : history.calendars;
+  return { ...history, rulebook: rules, calendars };
 }
 
 /**
- * The offices on a day under the names that they had then. An office with counts that was registered later stands under
- * its first name: the tickets are records of a time before this platform, and no later renaming touches them.
+ * The offices of a level on a day under the names that they had then. Offices with counts that did not exist on that day are
+ * listed too: one that is closed under its last name, one that opened later under its first, which no renaming touches.
  */
 export function officesAsOf(
-  entries: readonly OfficeEntry[],
+  known: Offices,
+  level: OfficeLevel,
   day: LocalDate,
   withCounts: ReadonlySet<string>,
 ): readonly OfficeName[] {
   const names = new Map<string, OfficeName>();
-  for (const entry of entries) {
-    const { id, name } = entry;
-    if (entry.day <= day || (withCounts.has(id) && !names.has(id))) names.set(id, { id, name });
+  for (const id of withCounts) {
+    const name = nameAround(known, id, day);
+    if (name !== undefined) names.set(id, { id, name });
   }
+  for (const { id, name } of officesOn(known, day, level)) names.set(id, { id, name });
   return [...names.values()];
 }
 

@@ -1,11 +1,12 @@
 import type { Period } from '@redress/kernel';
+import type { OfficeLevel } from '@redress/offices';
 import { scoringFor, type ScoringRules } from '@redress/rulebook';
 import type { Count } from '../scores/tally.js';
 import { calendarAsOf, officesAsOf, ruleSetsAsOf, type OfficeName, type RankingHistory } from './ranking-history.js';
 import type { AsOf, NamedDigest } from './ranking.js';
 
 /** Offices that are compared with each other. Departments are the one level so far. */
-export const DEPARTMENT_LEVEL = 'department';
+export const DEPARTMENT_LEVEL: OfficeLevel = 'department';
 
 /**
  * All that a ranking is a function of. Offices, rule sets and calendar are those of the end of the period: what is registered,
@@ -15,7 +16,7 @@ export interface RankingInputs {
   readonly period: Period;
   /** Null when the counts hold the whole period. */
   readonly asOf: AsOf | null;
-  readonly level: string;
+  readonly level: OfficeLevel;
   /** The offices of the level. One that has counts and is missing here is ranked under its id: its tickets must show. */
   readonly offices: readonly OfficeName[];
   readonly scoring: ScoringRules;
@@ -37,7 +38,12 @@ export function inputsAsOf(history: RankingHistory, counted: CountedPeriod): Ran
   return {
     ...counted,
     level: DEPARTMENT_LEVEL,
-    offices: officesAsOf(history.offices, period.to, new Set(counts.map(({ department }) => department))),
+    offices: officesAsOf(
+      history.offices,
+      DEPARTMENT_LEVEL,
+      period.to,
+      new Set(counts.map(({ department }) => department)),
+    ),
     scoring: scoringFor(history.rulebook, period),
     calendar: calendarAsOf(history.calendars, period.to),
     ruleSets: ruleSetsAsOf(history.rulebook, period.to).map(({ id, digest }) => ({ id, digest })),

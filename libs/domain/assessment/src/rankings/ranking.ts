@@ -1,5 +1,5 @@
 import { canonicalBytes, type LocalDate } from '@redress/kernel';
-import type { Department } from '@redress/rulebook';
+import type { Name, OfficeLevel } from '@redress/offices';
 import type { ScoreTerm } from '../scores/score-department.js';
 
 /** A rule by which a ranking was computed, named so that every reader can check that they hold the same. */
@@ -47,7 +47,7 @@ export interface RankedDepartment {
   /** Null when it is ranked. */
   readonly notRanked: NotRanked | null;
   readonly department: string;
-  readonly name: Department['name'];
+  readonly name: Name;
   /** The denominators of all scored indicators together. */
   readonly items: number;
   /** See {@link Score}. Also told of a department that is not ranked. */
@@ -59,8 +59,8 @@ export interface RankedDepartment {
 export interface Ranking extends RankingDigests {
   /** Name of the period. */
   readonly period: string;
-  /** Which offices are compared, such as `department`. */
-  readonly level: string;
+  /** Which offices are compared. */
+  readonly level: OfficeLevel;
   /** Null when it holds the whole period. */
   readonly asOf: AsOf | null;
   readonly parked: ParkedStreams;

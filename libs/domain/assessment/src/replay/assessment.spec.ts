@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { SHIPPED_RULEBOOK } from '@redress/rulebook';
 import fc from 'fast-check';
 import { arbitraryTicket } from '../../test/arbitrary-tickets.js';
-import { departmentLog, interleave, logOf } from '../../test/logs.js';
+import { departmentLog, interleave, logOf, renamedLog } from '../../test/logs.js';
 import { accepted, assigned, concluded, followedUp, received, signedFor } from '../../test/ticket-events.js';
 import { rankingsOf } from '../../test/rankings.js';
 import { rankingBytes } from '../rankings/ranking.js';
@@ -29,10 +29,10 @@ describe('the assessment of a log', () => {
     ]);
   });
 
-  it('takes the last registration of a department as its name', () => {
+  it('names a department as it was called at the end of the month', () => {
     const [ranking] = rankingsOf([
       ...departments,
-      departmentLog('east', '东城所', '2026-01-06', 1),
+      renamedLog('east', '东城所', '2026-05-31'),
       ...logOf('1', complaint),
     ]);
     expect(ranking!.departments[0]!.name.zh).toBe('东城所');

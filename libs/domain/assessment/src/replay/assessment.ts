@@ -1,5 +1,5 @@
-import { shanghaiDay, type Period, type PeriodKind } from '@redress/kernel';
-import { RULEBOOK_STREAM, type Rulebook } from '@redress/rulebook';
+import type { Period, PeriodKind } from '@redress/kernel';
+import type { Rulebook } from '@redress/rulebook';
 import { tickets } from '@redress/ticket';
 import type { FactEvent } from '../facts/fact-event.js';
 import { factsFold } from '../facts/facts-fold.js';
@@ -7,7 +7,7 @@ import type { TicketFacts } from '../facts/ticket-facts.js';
 import type { AssessedItem } from '../indicators/assessed-item.js';
 import { itemsOf } from '../indicators/items-of.js';
 import { rankPeriod, rankPeriods, type CountedLog } from '../rankings/rank-period.js';
-import { historyFold, type HistoryState, type RankingHistory } from '../rankings/ranking-history.js';
+import { HISTORY_STREAMS, historyFold, type RankingHistory } from '../rankings/ranking-history.js';
 import type { AsOf, Ranking } from '../rankings/ranking.js';
 import { tally, type Tally } from '../scores/tally.js';
 import type { AssessedLog } from './dry-run.js';
@@ -30,12 +30,12 @@ const KNOWN_TICKET_EVENTS: ReadonlySet<string> = new Set(tickets.types);
  */
 export class Assessment {
   readonly #tickets = new Map<string, { readonly revision: number; readonly facts: TicketFacts }>();
-  readonly #evolveHistory: (history: HistoryState, event: LoggedEvent) => HistoryState;
-  #history: HistoryState;
+  readonly #evolveHistory: (history: RankingHistory, event: LoggedEvent) => RankingHistory;
+  #history: RankingHistory;
 
   /** Starts from the rules that ship, or from others for a trial. */
   constructor(rulebook: Rulebook) {
-    const { initial, evolve } = historyFold({ rulebook, proposals: new Map() });
+    const { initial, evolve } = historyFold(rulebook);
     this.#history = initial;
     this.#evolveHistory = evolve;
   }
@@ -46,8 +46,7 @@ export class Assessment {
    */
   apply(event: LoggedEvent): void {
     if (event.stream.startsWith('ticket-')) this.#applyTicketEvent(event);
-    else if (event.stream === RULEBOOK_STREAM || event.type === 'DepartmentRegistered')
-      this.#history = this.#evolveHistory(this.#history, event);
+    else if (HISTORY_STREAMS.includes(event.stream)) this.#history = this.#evolveHistory(this.#history, event);
   }
 
   #applyTicketEvent(event: LoggedEvent): void {
@@ -70,8 +69,7 @@ export class Assessment {
 
   /** The rules and offices so far. */
   get history(): RankingHistory {
-    const { rulebook, offices, calendars } = this.#history;
-    return { rulebook, offices, calendars };
+    return this.#history;
   }
 
   /** The counts of all days, departments and indicators so far. */

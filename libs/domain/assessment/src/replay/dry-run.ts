@@ -84,14 +84,15 @@ function* changesOf(
   }
 }
 
-/** Items by indicator and by which of its items it is: a ticket may have several referrals or assignments. */
+/** Items by indicator, round and which of its items it is: a round may have several referrals or assignments. */
 function byPlace(items: readonly AssessedItem[]): ReadonlyMap<string, AssessedItem> {
   const seen = new Map<string, number>();
   return new Map(
     items.map((item) => {
-      const sequence = seen.get(item.indicator) ?? 0;
-      seen.set(item.indicator, sequence + 1);
-      return [`${item.indicator} ${sequence}`, item];
+      const kind = `${item.indicator} ${item.round}`;
+      const sequence = seen.get(kind) ?? 0;
+      seen.set(kind, sequence + 1);
+      return [`${kind} ${sequence}`, item];
     }),
   );
 }
