@@ -128,7 +128,8 @@ describe('a department that was closed', () => {
   const namesIn = (period: string) =>
     rankingsOf([...office, ...life('2026-05-20', 'west'), ...life('2026-10-14', 'east'), closed])
       .find((ranking) => ranking.period === period)!
-      .departments.map(({ name }) => name.zh);
+      .departments.map(({ name }) => name.zh)
+      .toSorted();
 
   it('stands under its last name where it has tickets, and nowhere else', () => {
     expect(namesIn('2026-05')).toEqual(['东所', '西所']);

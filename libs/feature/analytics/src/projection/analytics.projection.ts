@@ -1,14 +1,18 @@
 import type { RecordedEvent } from '@redress/event-store';
-import { RulebookRow, type Projection } from '@redress/projections';
-import { RULEBOOK_EVENT_TYPES } from '@redress/rulebook';
-import { TICKET_EVENT_TYPES } from '@redress/ticket';
+import {
+  keepOffices,
+  OFFICES_EVENT_TYPES,
+  OfficesRow,
+  projectRulebook,
+  RULEBOOK_EVENT_TYPES,
+  RulebookRow,
+  type Projection,
+} from '@redress/projections';
+import { tickets } from '@redress/ticket';
 import type { EntityManager } from 'typeorm';
 import { CreateAnalytics1764100000000 } from './analytics.migration.js';
-import { CalendarRow } from './calendar-row.js';
 import { FactsRow } from './facts-row.js';
-import { DEPARTMENT_REGISTERED, projectHistory } from './history.js';
 import { ItemRow } from './item-row.js';
-import { OfficeRow } from './office-row.js';
 import { reassessTickets } from './reassess-tickets.js';
 import { saveTickets } from './save-tickets.js';
 import { TallyRow } from './tally-row.js';
@@ -19,18 +23,19 @@ import { TallyRow } from './tally-row.js';
  */
 export const analyticsProjection: Projection = {
   name: 'analytics',
-  version: 3,
-  types: [...TICKET_EVENT_TYPES, ...RULEBOOK_EVENT_TYPES, DEPARTMENT_REGISTERED],
+  version: 4,
+  types: [...tickets.types, ...RULEBOOK_EVENT_TYPES, ...OFFICES_EVENT_TYPES],
   dependsOn: ['rulebook', 'offices'],
-  entities: [RulebookRow, CalendarRow, OfficeRow, FactsRow, ItemRow, TallyRow],
+  entities: [RulebookRow, OfficesRow, FactsRow, ItemRow, TallyRow],
   migrations: [CreateAnalytics1764100000000],
   project,
 };
 
-const OF_TICKETS: ReadonlySet<string> = new Set(TICKET_EVENT_TYPES);
+const OF_TICKETS: ReadonlySet<string> = new Set(tickets.types);
 
 async function project(batch: readonly RecordedEvent[], tx: EntityManager): Promise<void> {
-  const rulebook = await projectHistory(batch, tx);
+  const rulebook = await projectRulebook(batch, tx);
+  await keepOffices(batch, tx);
   const ofTickets = batch.filter(({ envelope }) => OF_TICKETS.has(envelope.type));
   await saveTickets(await reassessTickets(ofTickets, rulebook, tx), tx);
 }

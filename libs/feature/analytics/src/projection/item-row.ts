@@ -5,7 +5,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** One ticket's share in one number of a ranking: what a tally counts. */
 @Entity('items')
-@Index('items_by_number', ['department', 'indicator', 'day', 'ticket', 'sequence'])
+@Index('items_by_number', ['department', 'indicator', 'day', 'ticket', 'round', 'sequence'])
 export class ItemRow implements ExplainedItem {
   @PrimaryColumn('uuid')
   ticket!: string;
@@ -13,7 +13,10 @@ export class ItemRow implements ExplainedItem {
   @PrimaryColumn('text')
   indicator!: IndicatorCode;
 
-  /** Tells apart the items that one ticket has under one indicator, such as several returns; from 0. */
+  @PrimaryColumn('integer')
+  round!: number;
+
+  /** Tells apart the items that a round has under one indicator, such as several returns; from 0. */
   @PrimaryColumn('integer')
   sequence!: number;
 

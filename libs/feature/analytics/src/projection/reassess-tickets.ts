@@ -1,13 +1,13 @@
 import { factsFold, itemsOf, type AssessedItem, type FactEvent, type TicketFacts } from '@redress/assessment';
 import type { RecordedEvent } from '@redress/event-store';
 import type { Rulebook } from '@redress/rulebook';
-import { ticketIdOf } from '@redress/ticket';
+import { tickets } from '@redress/ticket';
 import type { EntityManager } from 'typeorm';
 import type { FactsRow } from './facts-row.js';
 import type { ItemRow } from './item-row.js';
 import { READ_FACTS, READ_ITEMS } from './sql.js';
 
-/** An item with its place among those that the ticket has under the same indicator, from 0. */
+/** An item with its place among those that its round has under the same indicator, from 0. */
 export type PlacedItem = AssessedItem & { readonly sequence: number };
 
 /** What a stretch of the log changed about one ticket. */
@@ -30,15 +30,15 @@ export async function reassessTickets(
   tx: EntityManager,
 ): Promise<readonly ReassessedTicket[]> {
   if (events.length === 0) return [];
-  const tickets = [...new Set(events.map(({ envelope }) => ticketIdOf(envelope.stream)))];
-  const stored = (await tx.query(READ_FACTS, [tickets])) as FactsRow[];
+  const ids = [...new Set(events.map(({ envelope }) => tickets.idOf(envelope.stream)))];
+  const stored = (await tx.query(READ_FACTS, [ids])) as FactsRow[];
   const before = new Map(stored.map(({ ticket, state }) => [ticket, state]));
   const after = new Map<string, TicketFacts | null>(before);
   for (const event of events) {
-    const ticket = ticketIdOf(event.envelope.stream);
+    const ticket = tickets.idOf(event.envelope.stream);
     after.set(ticket, factsFold.evolve(after.get(ticket) ?? factsFold.initial, event.envelope as FactEvent));
   }
-  const items = itemsByTicket(stored.length === 0 ? [] : ((await tx.query(READ_ITEMS, [tickets])) as ItemRow[]));
+  const items = itemsByTicket(stored.length === 0 ? [] : ((await tx.query(READ_ITEMS, [ids])) as ItemRow[]));
   return [...after].flatMap(([ticket, facts]) => {
     if (facts === null || facts === before.get(ticket)) return [];
     return [{ ticket, facts, before: items.get(ticket) ?? [], after: placed(itemsOf(facts, rulebook)) }];
@@ -58,8 +58,9 @@ function itemsByTicket(rows: readonly ItemRow[]): ReadonlyMap<string, readonly I
 function placed(items: readonly AssessedItem[]): readonly PlacedItem[] {
   const seen = new Map<string, number>();
   return items.map((item) => {
-    const sequence = seen.get(item.indicator) ?? 0;
-    seen.set(item.indicator, sequence + 1);
+    const kind = `${item.indicator} ${item.round}`;
+    const sequence = seen.get(kind) ?? 0;
+    seen.set(kind, sequence + 1);
     return { ...item, sequence };
   });
 }

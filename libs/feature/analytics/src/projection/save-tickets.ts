@@ -23,8 +23,8 @@ function itemChanges({ ticket, before, after }: ReassessedTicket): readonly obje
   return after.filter((item) => !isSame(item, known.get(placeOf(item)))).map((item) => ({ ticket, ...item }));
 }
 
-function placeOf({ indicator, sequence }: PlacedItem): string {
-  return `${indicator} ${sequence}`;
+function placeOf({ indicator, round, sequence }: PlacedItem): string {
+  return `${indicator} ${round} ${sequence}`;
 }
 
 function isSame(a: PlacedItem, b: PlacedItem | undefined): boolean {
