@@ -8,6 +8,7 @@ export * from './envelope.js';
 export * from './event.js';
 export * from './ids.js';
 export * from './local-date.js';
+export * from './period.js';
 export * from './plain-envelope.js';
 export * from './text.js';
 export * from './upcast.js';

@@ -4,9 +4,6 @@
  */
 export type LocalDate = string & { readonly __localDate?: never };
 
-/** A month, `YYYY-MM`. */
-export type Period = string & { readonly __period?: never };
-
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 /** China Standard Time is UTC+8 all year since 1992; every receipt that the platform keeps is later. */
 const SHANGHAI_OFFSET_MS = 8 * 3_600_000;
@@ -58,14 +55,4 @@ export function normalizeInstant(text: string): string | undefined {
   if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/.test(text)) return undefined;
   const milliseconds = Date.parse(text);
   return Number.isNaN(milliseconds) ? undefined : new Date(milliseconds).toISOString();
-}
-
-/** The month of a day. */
-export function periodOf(day: LocalDate): Period {
-  return day.slice(0, 7);
-}
-
-/** Whether a text is a month, `YYYY-MM`. */
-export function isPeriod(text: string): text is Period {
-  return /^\d{4}-(0[1-9]|1[0-2])$/.test(text);
 }
