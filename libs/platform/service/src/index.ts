@@ -2,6 +2,8 @@ export { createService, type ServiceSettings } from './bootstrap/create-service.
 export { createLogger } from './bootstrap/logger.js';
 export { serveDocsPage } from './bootstrap/docs-page.js';
 export { openApi, type OpenApiSettings } from './bootstrap/open-api.js';
+export { ChangeStream } from './streaming/change-stream.js';
+export type { News, NewsSource, PlacedChange } from './streaming/news.js';
 export { ClockGoesForwardError, PlatformClock, systemClock, type Clock } from './time/clock.js';
 export { BookShelf } from './books/book-shelf.js';
 export { CommandExecutor, type AppendObserver, type ExecutorParts } from './commanding/command-executor.js';
