@@ -6,6 +6,7 @@ export * from './command.js';
 export * from './decision.js';
 export * from './envelope.js';
 export * from './event.js';
+export * from './formats.js';
 export * from './ids.js';
 export * from './local-date.js';
 export * from './period.js';

@@ -50,9 +50,16 @@ export function shanghaiDay(instant: string): LocalDate {
   return new Date(Date.parse(instant) + SHANGHAI_OFFSET_MS).toISOString().slice(0, 10);
 }
 
-/** An instant in the one form that envelopes hold: RFC 3339, UTC, three digits, `Z`. Undefined when unreadable. */
+const INSTANT =
+  /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
+
+/**
+ * An instant in the one form that envelopes hold: RFC 3339, UTC, three digits, `Z`. Undefined for what is no instant of the
+ * years 2000 to 2099: a day that does not exist, a second 60, another form.
+ */
 export function normalizeInstant(text: string): string | undefined {
-  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/.test(text)) return undefined;
-  const milliseconds = Date.parse(text);
-  return Number.isNaN(milliseconds) ? undefined : new Date(milliseconds).toISOString();
+  const day = INSTANT.exec(text)?.[1];
+  if (day === undefined || !isLocalDate(day)) return undefined;
+  const instant = new Date(text).toISOString();
+  return instant.startsWith('20') ? instant : undefined;
 }

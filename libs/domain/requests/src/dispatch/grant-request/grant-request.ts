@@ -42,7 +42,7 @@ function mustNameTheContent(request: MadeRequest, digest: string): RuleOutcome {
 
 export const grantRequestAct: RequestAct<GrantRequest, RequestGranted> = {
   name: 'grant-request',
-  rightOf: rightOn('grant-request'),
+  right: rightOn('grant-request'),
   decide: grantRequest,
   evolve: { RequestGranted: ended('granted') },
 };

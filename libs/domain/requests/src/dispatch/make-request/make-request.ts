@@ -12,7 +12,7 @@ import {
 import type { RequestAct, RequestBooks } from '../../act.js';
 import type { RequestKind } from '../../kind.js';
 import { digestOf, type Request, type RequestContent } from '../../request.js';
-import { rightOf } from '../../right-of.js';
+import { rightOf, rightsOf } from '../../right-of.js';
 import {
   mustAskForAnActOfItsKind,
   mustBePublishable,
@@ -69,7 +69,7 @@ export function makeRequest(
 
 export const makeRequestAct: RequestAct<MakeRequest, RequestMade> = {
   name: 'make-request',
-  rightOf: ({ kind }) => rightOf('make-request', kind),
+  right: { anyOf: rightsOf('make-request'), of: ({ kind }) => rightOf('make-request', kind) },
   decide: makeRequest,
   evolve: {
     RequestMade: (_, data, { actor }): Request => ({

@@ -34,7 +34,7 @@ export function refuseRequest(
 
 export const refuseRequestAct: RequestAct<RefuseRequest, RequestRefused> = {
   name: 'refuse-request',
-  rightOf: rightOn('refuse-request'),
+  right: rightOn('refuse-request'),
   decide: refuseRequest,
   evolve: { RequestRefused: ended('refused') },
 };
