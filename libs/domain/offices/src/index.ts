@@ -2,7 +2,7 @@ export * from './acts.generated.js';
 export * from './aggregate.js';
 export type { Name, Responsibility } from './entry.js';
 export * from './level.js';
-export { NO_OFFICES, type Offices } from './offices.js';
+export { NO_OFFICES, registersOf, type Offices } from './offices.js';
 export * from './queries/area-on.js';
 export * from './queries/odr-unit-on.js';
 export * from './queries/office-on.js';

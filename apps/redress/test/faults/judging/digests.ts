@@ -2,14 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { openPool, prepareDatabase, type Pool } from '@redress/database';
 import { DirectEventBus, migrateEventBus, PostgresLeadership } from '@redress/event-bus';
 import { analyticsProjection } from '@redress/feature-analytics';
-import { boardProjection } from '@redress/feature-dispatch';
+import { queueProjection } from '@redress/feature-dispatch';
 import { migrateProjections, runProjection } from '@redress/projections';
 import type { World } from '../world.js';
 
 /** `schema.table` → its number of rows and a hash of them. */
 export type Digests = Readonly<Record<string, string>>;
 
-const PROJECTIONS = [boardProjection, analyticsProjection];
+const PROJECTIONS = [queueProjection, analyticsProjection];
 const REPLAY_MS = 300_000;
 const SILENT = { debug: () => undefined, warn: () => undefined };
 

@@ -7,6 +7,7 @@ import { LedgerController } from '../ledger/ledger.controller.js';
 import { PerformHandler } from '../commanding/perform.js';
 import { BookShelf } from '../books/book-shelf.js';
 import { commandDigestWith } from '../commanding/command-digest.js';
+import { CursorTokens } from '../positions/cursor-tokens.js';
 import { PositionTokens } from '../positions/position-tokens.js';
 import { MakeRequests } from '../asking/make-requests.js';
 import { ClockController } from '../time/clock.controller.js';
@@ -49,6 +50,7 @@ export class PlatformModule implements OnApplicationShutdown {
       { provide: BookShelf, useValue: books },
       { provide: Reader, useValue: new Reader(store, books, clock) },
       { provide: PositionTokens, useValue: new PositionTokens(masterKey) },
+      { provide: CursorTokens, useValue: new CursorTokens(masterKey) },
       { provide: Metrics, useValue: metrics },
     ];
     return {
