@@ -1,7 +1,7 @@
 export { createService, type ServiceSettings } from './bootstrap/create-service.js';
 export { createLogger } from './bootstrap/logger.js';
 export { serveDocsPage } from './bootstrap/docs-page.js';
-export { openApi, type OpenApiSettings } from './bootstrap/open-api.js';
+export { documentOf, openApi, type OpenApiSettings } from './bootstrap/open-api.js';
 export { ChangeStream } from './streaming/change-stream.js';
 export type { News, NewsSource, PlacedChange } from './streaming/news.js';
 export { ClockGoesForwardError, PlatformClock, systemClock, type Clock } from './time/clock.js';
