@@ -2,12 +2,15 @@ import { installIfNeeded, runNx } from '../setup.mjs';
 import { workspacePackages } from '../workspace.mjs';
 import { prepareKafka } from './prepare-kafka.mjs';
 import { describeResult, forgetAllResults, readResult, sumUp } from './results.mjs';
+import { startPostgres } from './start-postgres.mjs';
 
 installIfNeeded();
 forgetAllResults();
 const withoutKafka = prepareKafka();
+const stopPostgres = await startPostgres();
 // Nx builds what a test needs first (nx.json), and gives back the results of packages that did not change.
 const { status } = runNx(['run-many', '-t', 'test'], 'inherit');
+await stopPostgres();
 
 const sum = sumUp(workspacePackages().map(({ name }) => ({ name, result: readResult(name) })));
 for (const name of sum.crashed)

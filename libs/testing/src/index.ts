@@ -1,2 +1,2 @@
-export { testDatabase, type TestDatabase } from '@redress/database/testing';
+export { emptyDatabase, testDatabase, type TestDatabase } from '@redress/database/testing';
 export { eventStoreContract, freshStream, sampleAppend, sampleEvent } from '@redress/event-store/contract';
