@@ -1,14 +1,18 @@
 import { afterAll } from '@jest/globals';
 import { EventStoreDbDouble } from '@redress/testing/eventstoredb';
+import { sizeOf } from '@redress/testing/sizes';
 import { eventStoreContract } from '../contract/index.js';
 import { EventStoreDbEventStore } from './eventstoredb-event-store.js';
 
+const WRITERS = sizeOf('WRITERS', { ci: 16, full: 64 });
 const given = process.env['EVENTSTORE_URL'];
 let double: EventStoreDbDouble | undefined;
 afterAll(() => double?.stop());
 
-eventStoreContract(`EventStoreDB, ${given ? 'a true server' : 'the double'}`, async () => {
+async function makeStores() {
   if (!given) double = await EventStoreDbDouble.start();
   const url = given ?? double!.url;
-  return [new EventStoreDbEventStore(url), new EventStoreDbEventStore(url)];
-});
+  return [new EventStoreDbEventStore(url), new EventStoreDbEventStore(url)] as const;
+}
+
+eventStoreContract(`EventStoreDB, ${given ? 'a true server' : 'the double'}`, makeStores, WRITERS);
