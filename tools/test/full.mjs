@@ -5,7 +5,7 @@
  */
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { installIfNeeded, runNx } from '../setup.mjs';
+import { buildAll, installIfNeeded } from '../setup.mjs';
 import { packageName, workspaceRoot } from '../workspace.mjs';
 import { LONG_SUITES } from './long-suites.mjs';
 import { PassedBefore, stateOfTree } from './passed-before.mjs';
@@ -46,7 +46,7 @@ const wanted = LONG_SUITES.filter(({ name }) => names.length === 0 || names.incl
 installIfNeeded();
 const state = stateOfTree();
 const before = new PassedBefore(state);
-if (runNx(['run-many', '-t', 'build'], 'inherit').status !== 0) process.exit(1);
+if (buildAll('inherit').status !== 0) process.exit(1);
 const withoutKafka = prepareKafka();
 if (withoutKafka) console.error(withoutKafka);
 const stopPostgres = await startPostgres();

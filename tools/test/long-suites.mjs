@@ -18,6 +18,7 @@ const FAULTS = [
 /** @type {readonly LongSuite[]} */
 export const LONG_SUITES = [
   { name: 'time zones', folder: 'libs/domain/rulebook', file: 'test/time-zones', env: { ZONES: 'full' } },
+  { name: 'proofs', folder: 'libs/domain/ledger', file: 'src/tree/proofs', env: { LEAVES: 'full' } },
   {
     name: 'writers race',
     folder: 'libs/platform/event-store',

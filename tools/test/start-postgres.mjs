@@ -1,6 +1,6 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { runNx } from '../setup.mjs';
 import { workspaceRoot } from '../workspace.mjs';
 
 const server = join(workspaceRoot, 'libs/platform/database/dist/testing/test-server.js');
@@ -12,8 +12,7 @@ const server = join(workspaceRoot, 'libs/platform/database/dist/testing/test-ser
  */
 export async function startPostgres() {
   // What does not build is told by the tests themselves, each of which then starts a server of its own.
-  if (process.env.TEST_DATABASE_URL || runNx(['build', '@redress/database'], 'ignore').status !== 0)
-    return async () => undefined;
+  if (process.env.TEST_DATABASE_URL || !existsSync(server)) return async () => undefined;
   const { startTestServer } = await import(pathToFileURL(server).href);
   const { adminUrl, stop } = await startTestServer();
   process.env.TEST_DATABASE_URL = adminUrl;
