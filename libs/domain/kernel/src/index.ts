@@ -9,6 +9,7 @@ export * from './event.js';
 export * from './formats.js';
 export * from './ids.js';
 export * from './local-date.js';
+export * from './period.js';
 export * from './plain-envelope.js';
 export * from './text.js';
 export * from './upcast.js';

@@ -4,9 +4,6 @@
  */
 export type LocalDate = string & { readonly __localDate?: never };
 
-/** A month, `YYYY-MM`. */
-export type Period = string & { readonly __period?: never };
-
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 /** China Standard Time is UTC+8 all year since 1992; every receipt that the platform keeps is later. */
 const SHANGHAI_OFFSET_MS = 8 * 3_600_000;
@@ -65,14 +62,4 @@ export function normalizeInstant(text: string): string | undefined {
   if (day === undefined || !isLocalDate(day)) return undefined;
   const instant = new Date(text).toISOString();
   return instant.startsWith('20') ? instant : undefined;
-}
-
-/** The month of a day. */
-export function periodOf(day: LocalDate): Period {
-  return day.slice(0, 7);
-}
-
-/** Whether a text is a month, `YYYY-MM`. */
-export function isPeriod(text: string): text is Period {
-  return /^\d{4}-(0[1-9]|1[0-2])$/.test(text);
 }

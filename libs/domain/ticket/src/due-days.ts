@@ -5,12 +5,14 @@ import {
   explainDeadline,
   LIMIT_CODES,
   rulesFor,
+  type ClockName,
   type Deadline,
   type DeadlineInput,
   type ExplainedDeadline,
   type LimitCode,
   type Rulebook,
 } from '@redress/rulebook';
+import type { TicketClock } from './clocks.js';
 import type { RegisteredTicket } from './ticket.js';
 
 /** A limit that runs for a ticket right now. */
@@ -18,19 +20,37 @@ export interface RunningLimit extends Deadline {
   readonly limit: LimitCode;
 }
 
+/** A clock of the ticket with the days on which its limit ends. */
+export interface DueClock extends Deadline {
+  readonly limit: LimitCode;
+  readonly kind: ClockName;
+  readonly clock: TicketClock;
+}
+
+/**
+ * Every clock that has started, with its due day under the rules that judge the ticket; a stopped one too. A limit that the
+ * rule set does not set, or that concerns nobody, has none. Throws `UnknownRulesError`.
+ */
+export function dueClocks(ticket: RegisteredTicket, rulebook: Rulebook): readonly DueClock[] {
+  const rules = rulesFor(rulebook, ticket);
+  return LIMIT_CODES.flatMap((limit) => {
+    const input = inputOf(ticket, rules, limit);
+    const end = input && deadline(input);
+    return end === undefined
+      ? []
+      : [{ ...end, limit, kind: rules.ruleSet.limits[limit]!.clock, clock: ticket.clocks[limit]! }];
+  });
+}
+
 /**
  * The limits that wait for somebody, the earliest due first: what an operator has to watch. They are computed from the
  * ticket's clocks under the rules that judge it, never kept. Throws when the rulebook does not hold these rules.
  */
 export function runningLimits(ticket: RegisteredTicket, rulebook: Rulebook): readonly RunningLimit[] {
-  const rules = rulesFor(rulebook, ticket);
-  const running: RunningLimit[] = [];
-  for (const limit of LIMIT_CODES) {
-    const input = ticket.clocks[limit]?.stopped === false ? inputOf(ticket, rules, limit) : undefined;
-    const end = input && deadline(input);
-    if (end !== undefined) running.push({ limit, ...end });
-  }
-  return running.sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
+  return dueClocks(ticket, rulebook)
+    .filter(({ clock }) => !clock.stopped)
+    .map(({ clock: _, kind: __, ...running }) => running)
+    .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
 }
 
 /** Why a limit of the ticket ends when it does. Undefined when it has not started or the rule set sets none. */

@@ -17,6 +17,12 @@ export const analyticsSchemas: Readonly<Record<'ItemAnswer', Schema>> = {
         },
         description: "Revisions of the events that it rests on, in the ticket's stream.",
       },
+      day: {
+        type: 'string',
+        format: 'date',
+        description:
+          'The day that it counts on: its due day, or that of the act where the indicator knows no deadline.',
+      },
       due: {
         type: ['string', 'null'],
         format: 'date',
@@ -35,7 +41,7 @@ export const analyticsSchemas: Readonly<Record<'ItemAnswer', Schema>> = {
         description: 'True when `due` was counted in a year whose holidays are not published yet.',
       },
     },
-    required: ['ticket', 'revisions', 'due', 'counted', 'inNumerator', 'provisional'],
+    required: ['ticket', 'revisions', 'day', 'due', 'counted', 'inNumerator', 'provisional'],
     additionalProperties: false,
   },
 };

@@ -5,7 +5,7 @@ import { DirectEventBus, migrateEventBus, PostgresLeadership } from '@redress/ev
 import { loadContracts } from '@redress/event-contracts';
 import type { EventStore } from '@redress/event-store';
 import { migrateProjections } from '@redress/projections';
-import { createService, PlatformModule, readConfig, systemClock, type Platform } from '@redress/service';
+import { createService, PlatformModule, readConfig, systemClock, type Clock, type Platform } from '@redress/service';
 import { AnalyticsModule } from '../src/index.js';
 
 const log = { debug: () => undefined, warn: () => undefined };
@@ -31,11 +31,15 @@ export async function openHost(store: EventStore, { ownerUrl, appUrl }: Database
 }
 
 /** The analytics service as a process runs it, on the given log. It has no commands and no ledger of its own, hence needs neither vault nor sealer. */
-export async function startAnalytics(store: EventStore, database: DatabaseAccess): Promise<NestFastifyApplication> {
+export async function startAnalytics(
+  store: EventStore,
+  database: DatabaseAccess,
+  clock: Clock = systemClock,
+): Promise<NestFastifyApplication> {
   const host = await openHost(store, database);
   const config = { ...readConfig({}), logLevel: 'fatal' as const };
   const unused = { vault: {} as Platform['vault'], ledger: {} as Platform['ledger'], sealer: {} as Platform['sealer'] };
-  const platform: Platform = { ...host, config, clock: systemClock, contracts: loadContracts(), database, ...unused };
+  const platform: Platform = { ...host, config, clock, contracts: loadContracts(), database, ...unused };
 
   @Module({ imports: [PlatformModule.forRoot(platform), AnalyticsModule] })
   class AnalyticsServiceModule {}

@@ -1,2 +1,2 @@
 export { DispatchModule } from './dispatch.module.js';
-export { boardProjection } from './board/board.projection.js';
+export { queueProjection } from './queue/projection/queue.projection.js';

@@ -26,6 +26,15 @@ export const dispatchSchemas: Readonly<
     | 'AreasAnswer'
     | 'OdrUnitsAnswer'
     | 'DayQuery'
+<<<<<<< HEAD
+=======
+    | 'ClockListQuery'
+    | 'ClockListAnswer'
+    | 'CountListQuery'
+    | 'CountListAnswer'
+    | 'TicketListQuery'
+    | 'TicketListAnswer'
+>>>>>>> core
     | 'GrantBody'
     | 'RequestRefusalBody'
     | 'RequestAnswer'
@@ -663,6 +672,572 @@ export const dispatchSchemas: Readonly<
     required: [],
     additionalProperties: false,
   },
+<<<<<<< HEAD
+=======
+  ClockListQuery: {
+    title: 'ClockListQuery',
+    description: '在计时限的条件 Which waiting clocks are listed.',
+    type: 'object',
+    properties: {
+      holder: {
+        type: 'string',
+        format: 'code',
+        description: '持有部门 Office that has the ticket.',
+      },
+      clock: {
+        type: 'string',
+        enum: [
+          'answer',
+          'case-decision',
+          'filing-notice',
+          'initial-check',
+          'jurisdiction',
+          'lead-verification',
+          'limitation',
+          'mediation',
+          'odr',
+          'sign-for',
+          'termination-notice',
+          'verification',
+        ],
+        description: '时限 Limit.',
+      },
+      kind: {
+        type: 'string',
+        enum: ['hotline', 'statutory'],
+        description: '热线时钟或法定时钟 Of the hotline or of the law.',
+      },
+      dueFrom: {
+        type: 'string',
+        format: 'date',
+        description: '到期日起 Due on or after.',
+      },
+      dueTo: {
+        type: 'string',
+        format: 'date',
+        description: '到期日止 Due on or before.',
+      },
+      cursor: {
+        type: 'string',
+        description: '上一页的 next Where the page before ended.',
+      },
+      limit: {
+        type: 'integer',
+        description: '每页件数，默认50 How many.',
+        minimum: 1,
+        maximum: 200,
+      },
+      atLeast: {
+        type: 'string',
+        description: '至少反映到的日志位置 Token of the position that the answer must reflect.',
+      },
+    },
+    required: [],
+    additionalProperties: false,
+  },
+  ClockListAnswer: {
+    title: 'ClockListAnswer',
+    description: '在计时限 A page of waiting clocks, the earliest due first.',
+    type: 'object',
+    properties: {
+      items: {
+        type: 'array',
+        items: {
+          type: 'object',
+          properties: {
+            ticket: {
+              type: 'string',
+              format: 'uuid',
+            },
+            ticketKind: {
+              type: 'string',
+              enum: ['complaint', 'consultation', 'report'],
+            },
+            stage: {
+              type: 'string',
+              enum: [
+                'archived',
+                'assigned',
+                'awaiting-sign-off',
+                'classified',
+                'concluded',
+                'followed-up',
+                'handling',
+                'registered',
+                'return-upheld',
+                'returned',
+              ],
+            },
+            limit: {
+              type: 'string',
+              enum: [
+                'answer',
+                'case-decision',
+                'filing-notice',
+                'initial-check',
+                'jurisdiction',
+                'lead-verification',
+                'limitation',
+                'mediation',
+                'odr',
+                'sign-for',
+                'termination-notice',
+                'verification',
+              ],
+              description: '时限 Limit.',
+            },
+            kind: {
+              type: 'string',
+              enum: ['hotline', 'statutory'],
+            },
+            round: {
+              type: 'integer',
+            },
+            start: {
+              type: 'string',
+              format: 'date',
+              description: '起算日 The day from which it counts.',
+            },
+            due: {
+              type: 'string',
+              format: 'date',
+              description: '期限日 Due day.',
+            },
+            warn: {
+              type: 'string',
+              format: 'date',
+              description: '预警日 Day to warn by.',
+            },
+            state: {
+              type: 'string',
+              enum: ['paused', 'running'],
+              description: '计时中或中止中 Runs or stands still.',
+            },
+            provisional: {
+              type: 'boolean',
+              description: '日历未知，暂定 May still change.',
+            },
+            holder: {
+              type: ['string', 'null'],
+            },
+          },
+          required: [
+            'ticket',
+            'ticketKind',
+            'stage',
+            'limit',
+            'kind',
+            'round',
+            'start',
+            'due',
+            'warn',
+            'state',
+            'provisional',
+            'holder',
+          ],
+          additionalProperties: false,
+        },
+      },
+      next: {
+        type: ['string', 'null'],
+        description: '下一页 Pass as cursor for the next page; null on the last.',
+      },
+    },
+    required: ['items', 'next'],
+    additionalProperties: false,
+  },
+  CountListQuery: {
+    title: 'CountListQuery',
+    description: '按日计数的条件 Of which days and clocks numbers are asked.',
+    type: 'object',
+    properties: {
+      dueFrom: {
+        type: 'string',
+        format: 'date',
+        description: '首日，默认今日 First day; today by default.',
+      },
+      dueTo: {
+        type: 'string',
+        format: 'date',
+        description: '末日，默认首日后七日，至多三百六十六日 Last day; seven days on by default, 366 at most.',
+      },
+      office: {
+        type: 'string',
+        format: 'code',
+        description: '持有部门 Office that has the tickets.',
+      },
+      clock: {
+        type: 'string',
+        enum: [
+          'answer',
+          'case-decision',
+          'filing-notice',
+          'initial-check',
+          'jurisdiction',
+          'lead-verification',
+          'limitation',
+          'mediation',
+          'odr',
+          'sign-for',
+          'termination-notice',
+          'verification',
+        ],
+        description: '时限 Limit.',
+      },
+      atLeast: {
+        type: 'string',
+        description: '至少反映到的日志位置 Token of the position that the answer must reflect.',
+      },
+    },
+    required: [],
+    additionalProperties: false,
+  },
+  CountListAnswer: {
+    title: 'CountListAnswer',
+    description: "按日计数 Numbers within what the caller's post may see.",
+    type: 'object',
+    properties: {
+      items: {
+        type: 'array',
+        items: {
+          type: 'object',
+          properties: {
+            office: {
+              type: ['string', 'null'],
+              description: '持有部门；热线本身为空 Office that has the tickets; null where none has.',
+            },
+            due: {
+              type: ['string', 'null'],
+              format: 'date',
+              description:
+                '期限日；首日之前到期而仍在计时的合为一项，无日 Due day; null for all that run and should have ended before the first day.',
+            },
+            limit: {
+              type: 'string',
+              enum: [
+                'answer',
+                'case-decision',
+                'filing-notice',
+                'initial-check',
+                'jurisdiction',
+                'lead-verification',
+                'limitation',
+                'mediation',
+                'odr',
+                'sign-for',
+                'termination-notice',
+                'verification',
+              ],
+            },
+            state: {
+              type: 'string',
+              enum: ['paused', 'running', 'stopped'],
+            },
+            number: {
+              type: 'integer',
+            },
+          },
+          required: ['office', 'due', 'limit', 'state', 'number'],
+          additionalProperties: false,
+        },
+      },
+    },
+    required: ['items'],
+    additionalProperties: false,
+  },
+  TicketListQuery: {
+    title: 'TicketListQuery',
+    description: '工单列表的条件 Which tickets are listed: those that fit every condition.',
+    type: 'object',
+    properties: {
+      department: {
+        type: 'string',
+        format: 'code',
+        description: '承办部门 Office that has the ticket.',
+      },
+      stage: {
+        type: 'string',
+        enum: [
+          'archived',
+          'assigned',
+          'awaiting-sign-off',
+          'classified',
+          'concluded',
+          'followed-up',
+          'handling',
+          'registered',
+          'return-upheld',
+          'returned',
+        ],
+        description: '工单环节 Stage of custody.',
+      },
+      handlingStage: {
+        type: 'string',
+        enum: [
+          'accepted',
+          'awaiting-answer',
+          'awaiting-initial-check',
+          'awaiting-notice',
+          'awaiting-verification',
+          'finished',
+          'mediating',
+          'not-opened',
+          'with-odr-unit',
+        ],
+        description: '办理环节 Stage of handling.',
+      },
+      kind: {
+        type: 'string',
+        enum: ['complaint', 'consultation', 'report'],
+      },
+      channel: {
+        type: 'string',
+        enum: ['letter', 'local-platform', 'national-platform', 'open311', 'other', 'phone', 'visit'],
+      },
+      category: {
+        type: 'string',
+        format: 'code',
+        description: '类别 Category.',
+      },
+      area: {
+        type: 'string',
+        format: 'code',
+        description: '片区 Area.',
+      },
+      receivedFrom: {
+        type: 'string',
+        format: 'date',
+        description: '收件日起 Received on or after.',
+      },
+      receivedTo: {
+        type: 'string',
+        format: 'date',
+        description: '收件日止 Received on or before.',
+      },
+      clock: {
+        type: 'string',
+        enum: [
+          'answer',
+          'case-decision',
+          'filing-notice',
+          'initial-check',
+          'jurisdiction',
+          'lead-verification',
+          'limitation',
+          'mediation',
+          'odr',
+          'sign-for',
+          'termination-notice',
+          'verification',
+        ],
+        description: '在计时限 A clock of this limit waits.',
+      },
+      dueFrom: {
+        type: 'string',
+        format: 'date',
+        description: '到期日起 A waiting clock ends on or after.',
+      },
+      dueTo: {
+        type: 'string',
+        format: 'date',
+        description: '到期日止 A waiting clock ends on or before.',
+      },
+      overdue: {
+        type: 'boolean',
+        description: '已超期 A running clock should have ended before today.',
+      },
+      respondent: {
+        type: 'string',
+        format: 'text',
+        maxLength: 20000,
+        description: '被投诉举报人引用 Reference of the merchant.',
+      },
+      source: {
+        type: 'string',
+        format: 'text',
+        maxLength: 20000,
+        description: '来源编号 Number of the submission in the system that it came from; reports have none.',
+      },
+      q: {
+        type: 'string',
+        format: 'text',
+        maxLength: 64,
+        description:
+          '检索：类别用语、商家引用或工单编号 Words of a category, reference of a merchant, or id of a ticket.',
+      },
+      sort: {
+        type: 'string',
+        enum: ['due', 'receipt'],
+        description: '排序：到期日或收件日 By due day, earliest first (default), or by receipt, latest first.',
+      },
+      cursor: {
+        type: 'string',
+        description: '上一页的 next Where the page before ended.',
+      },
+      at: {
+        type: 'integer',
+        description: '起始行，自0起 Row to begin at, from 0, in place of a cursor.',
+        minimum: 0,
+        maximum: 100000,
+      },
+      limit: {
+        type: 'integer',
+        description: '每页件数，默认50 How many.',
+        minimum: 1,
+        maximum: 200,
+      },
+      atLeast: {
+        type: 'string',
+        description: '至少反映到的日志位置 Token of the position that the answer must reflect.',
+      },
+    },
+    required: [],
+    additionalProperties: false,
+  },
+  TicketListAnswer: {
+    title: 'TicketListAnswer',
+    description: '工单列表 A page of tickets.',
+    type: 'object',
+    properties: {
+      items: {
+        type: 'array',
+        items: {
+          type: 'object',
+          properties: {
+            id: {
+              type: 'string',
+              format: 'uuid',
+            },
+            revision: {
+              type: 'integer',
+              description: '版本 Revision of its last event.',
+            },
+            kind: {
+              type: 'string',
+              enum: ['complaint', 'consultation', 'report'],
+            },
+            channel: {
+              type: 'string',
+              enum: ['letter', 'local-platform', 'national-platform', 'open311', 'other', 'phone', 'visit'],
+            },
+            category: {
+              type: ['string', 'null'],
+            },
+            area: {
+              type: ['string', 'null'],
+            },
+            receivedOn: {
+              type: 'string',
+              format: 'date',
+            },
+            department: {
+              type: ['string', 'null'],
+              description: '承办部门 Office that has it.',
+            },
+            firstHandler: {
+              type: ['string', 'null'],
+              description: '首办部门 Office that signed for it first.',
+            },
+            stage: {
+              type: 'string',
+              enum: [
+                'archived',
+                'assigned',
+                'awaiting-sign-off',
+                'classified',
+                'concluded',
+                'followed-up',
+                'handling',
+                'registered',
+                'return-upheld',
+                'returned',
+              ],
+            },
+            handlingStage: {
+              type: 'string',
+              enum: [
+                'accepted',
+                'awaiting-answer',
+                'awaiting-initial-check',
+                'awaiting-notice',
+                'awaiting-verification',
+                'finished',
+                'mediating',
+                'not-opened',
+                'with-odr-unit',
+              ],
+            },
+            round: {
+              type: 'integer',
+              description: '轮次 Round.',
+            },
+            respondent: {
+              type: ['string', 'null'],
+              description: '被投诉举报人引用 Reference of the merchant.',
+            },
+            open: {
+              type: 'boolean',
+              description: '未办结 A limit runs, or may still start.',
+            },
+            dueOn: {
+              type: ['string', 'null'],
+              format: 'date',
+              description: '最近到期日 The next day on which a running limit ends; null when none runs.',
+            },
+            dueLimit: {
+              type: ['string', 'null'],
+              enum: [
+                'answer',
+                'case-decision',
+                'filing-notice',
+                'initial-check',
+                'jurisdiction',
+                'lead-verification',
+                'limitation',
+                'mediation',
+                'odr',
+                'sign-for',
+                'termination-notice',
+                'verification',
+                null,
+              ],
+              description: '最近到期的时限 The limit that ends on it.',
+            },
+          },
+          required: [
+            'id',
+            'revision',
+            'kind',
+            'channel',
+            'category',
+            'area',
+            'receivedOn',
+            'department',
+            'firstHandler',
+            'stage',
+            'handlingStage',
+            'round',
+            'respondent',
+            'open',
+            'dueOn',
+            'dueLimit',
+          ],
+          additionalProperties: false,
+        },
+      },
+      total: {
+        type: 'integer',
+        description: '总数 How many fit, within what the caller may see.',
+      },
+      next: {
+        type: ['string', 'null'],
+        description: '下一页 Pass as cursor for the next page; null on the last.',
+      },
+    },
+    required: ['items', 'total', 'next'],
+    additionalProperties: false,
+  },
+>>>>>>> core
   GrantBody: {
     title: 'GrantBody',
     description: '批准申请 Grant a request.',

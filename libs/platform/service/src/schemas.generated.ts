@@ -2,7 +2,7 @@
 import type { Schema } from './schemas/schema.js';
 
 export const serviceSchemas: Readonly<
-  Record<'Problem' | 'SealAnswer' | 'ActAnswer' | 'ClockAnswer' | 'ClockBody', Schema>
+  Record<'Problem' | 'ActAnswer' | 'StreamQuery' | 'ClockAnswer' | 'ClockBody', Schema>
 > = {
   Problem: {
     title: 'Problem',
@@ -79,19 +79,6 @@ export const serviceSchemas: Readonly<
     required: ['type', 'title', 'status', 'detail', 'instance', 'code'],
     additionalProperties: false,
   },
-  SealAnswer: {
-    title: 'SealAnswer',
-    description: '立即封存的结果 Whether something was sealed.',
-    type: 'object',
-    properties: {
-      sealed: {
-        type: 'boolean',
-        description: '已封存 False when nothing waited, or another process seals.',
-      },
-    },
-    required: ['sealed'],
-    additionalProperties: false,
-  },
   ActAnswer: {
     title: 'ActAnswer',
     description: 'What every act answers over HTTP.',
@@ -117,6 +104,27 @@ export const serviceSchemas: Readonly<
       },
     },
     required: ['id', 'revision', 'position', 'repeated'],
+    additionalProperties: false,
+  },
+  StreamQuery: {
+    title: 'StreamQuery',
+    description: '变动订阅 What changes are told.',
+    type: 'object',
+    properties: {
+      topics: {
+        type: 'string',
+        description: '主题，以逗号分隔 Topics, separated by commas: queue, ticket:<id>.',
+        minLength: 1,
+        maxLength: 4000,
+        examples: ['queue'],
+      },
+      from: {
+        type: 'string',
+        description:
+          '由此位置起，默认现在；重连时以 Last-Event-ID 为准 Token of a position to begin at, such as Redress-Position of a list; now by default. Last-Event-ID goes before it.',
+      },
+    },
+    required: ['topics'],
     additionalProperties: false,
   },
   ClockAnswer: {

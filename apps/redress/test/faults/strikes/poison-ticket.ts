@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { boardProjection } from '@redress/feature-dispatch';
+import { queueProjection } from '@redress/feature-dispatch';
 import { deterministicId } from '@redress/kernel';
 import { consumerNameOf } from '@redress/projections';
 import { eventually } from '../eventually.js';
@@ -7,10 +7,10 @@ import type { World } from '../world.js';
 import type { Scene, Strike } from './strike.js';
 
 /** Whose work {@link REFUSE} makes impossible; sorted. */
-const CONSUMERS = ['assign-what-was-classified', consumerNameOf(boardProjection, 'live')];
+const CONSUMERS = ['assign-what-was-classified', consumerNameOf(queueProjection, 'live')];
 
 /**
- * A ticket comes that neither the board nor the policy that assigns can take: the database refuses its rows, and its
+ * A ticket comes that neither the queue nor the policy that assigns can take: the database refuses its rows, and its
  * alone. It is parked and everything else goes on. Once the cause is gone, a retry makes good what it has missed.
  */
 export const poisonTicket: Strike = async (scene) => {
@@ -53,7 +53,14 @@ async function takeIn({ journal }: Scene, commandId: string): Promise<void> {
     category: 'food',
     at: '2026-03-02T09:00:00+08:00',
   };
-  const actor = { account: 'operator:faults', person: 'operator:faults', role: 'operator', office: null, revision: null, for: null } as const;
+  const actor = {
+    account: 'operator:faults',
+    person: 'operator:faults',
+    role: 'operator',
+    office: null,
+    revision: null,
+    for: null,
+  } as const;
   const { status, text } = await journal.post('/api/intake/submissions', body, { commandId, ...{ actor } });
   if (status !== 201) throw new Error(`The ticket was not taken in: ${text}`);
 }
@@ -66,7 +73,7 @@ async function parkedFor({ pool }: World, ticket: string): Promise<readonly stri
   return rows.map(({ consumer }) => consumer);
 }
 
-/** Makes the board and the log refuse what would be written of some tickets: a board row, an assignment. */
+/** Makes the queue and the log refuse what would be written of some tickets: a row of the queue, an assignment. */
 const REFUSE = `
   CREATE SCHEMA IF NOT EXISTS faults;
   CREATE TABLE IF NOT EXISTS faults.refused (ticket uuid);
@@ -79,7 +86,7 @@ const REFUSE = `
     END IF;
     RETURN NEW;
   END $$;
-  CREATE OR REPLACE TRIGGER refuse_row BEFORE INSERT OR UPDATE ON dispatch_board.tickets
+  CREATE OR REPLACE TRIGGER refuse_row BEFORE INSERT OR UPDATE ON queue.tickets
     FOR EACH ROW EXECUTE FUNCTION faults.refuse_row();
   CREATE OR REPLACE FUNCTION faults.refuse_event() RETURNS trigger LANGUAGE plpgsql AS $$
   BEGIN

@@ -4,7 +4,7 @@ import type { Period } from '@redress/kernel';
 import { INDICATOR_CODES, type IndicatorCode } from '@redress/rulebook';
 import { Fresh, TicketId, type ReadRequest } from '@redress/service';
 import { IndicatorParam } from '../http/indicator-param.js';
-import { PeriodParam } from '../http/period-param.js';
+import { PERIOD_IN_PATH, PeriodParam } from '../http/period-param.js';
 import { DrillDown, type ExplainedNumber, type TicketShare } from './drill-down.js';
 import { ItemsQuery } from './items-query.js';
 
@@ -17,7 +17,7 @@ export class DrillDownController {
   @ApiOperation({
     summary: '指标明细：计入的工单及其事件 The tickets behind a number, with the revisions of their events',
   })
-  @ApiParam({ name: 'period', description: '考核月份 Month, YYYY-MM', example: '2026-05' })
+  @ApiParam(PERIOD_IN_PATH)
   @ApiParam({ name: 'indicator', enum: INDICATOR_CODES, description: '指标 Indicator' })
   async number(
     @PeriodParam() period: Period,
@@ -29,7 +29,7 @@ export class DrillDownController {
     const question = { period, department, indicator };
     const explained = request.answer(await this.drillDown.number(question, query, request.atLeast));
     if (explained === null)
-      throw new NotFoundException('该月排名中没有这个部门。 The ranking of this month has no such department.');
+      throw new NotFoundException('该考核期排名中没有这个部门。 The ranking of this period has no such department.');
     return explained;
   }
 

@@ -1,7 +1,7 @@
 import type { AssessedItem } from '@redress/assessment';
 
 /** What one ticket contributes to a number, as it is told over HTTP. */
-export interface ItemAnswer extends Pick<AssessedItem, 'due' | 'counted' | 'inNumerator' | 'provisional'> {
+export interface ItemAnswer extends Pick<AssessedItem, 'day' | 'due' | 'counted' | 'inNumerator' | 'provisional'> {
   readonly ticket: string;
   /** Revisions of the events that it rests on, in the ticket's stream. */
   readonly revisions: readonly number[];
@@ -9,6 +9,6 @@ export interface ItemAnswer extends Pick<AssessedItem, 'due' | 'counted' | 'inNu
 
 /** The answer for a stored item. */
 export function itemAnswer(item: AssessedItem & { readonly ticket: string }): ItemAnswer {
-  const { ticket, due, counted, inNumerator, provisional, evidence } = item;
-  return { ticket, due, counted, inNumerator, provisional, revisions: evidence };
+  const { ticket, day, due, counted, inNumerator, provisional, evidence } = item;
+  return { ticket, day, due, counted, inNumerator, provisional, revisions: evidence };
 }

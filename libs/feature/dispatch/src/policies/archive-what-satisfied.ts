@@ -9,8 +9,8 @@ import { archiveAct, tickets, type TicketFollowedUp } from '@redress/ticket';
 @Injectable()
 export class ArchiveWhatSatisfied implements Policy {
   readonly name = 'archive-what-satisfied';
-  readonly from = 'beginning';
   readonly on = ['TicketFollowedUp'];
+  readonly from = 'beginning';
 
   constructor(private readonly commands: CommandBus) {}
 

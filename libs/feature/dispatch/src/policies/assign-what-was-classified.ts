@@ -11,8 +11,8 @@ import { assignAct, tickets } from '@redress/ticket';
 @Injectable()
 export class AssignWhatWasClassified implements Policy {
   readonly name = 'assign-what-was-classified';
-  readonly from = 'beginning';
   readonly on = ['TicketClassified'];
+  readonly from = 'beginning';
 
   constructor(
     private readonly commands: CommandBus,

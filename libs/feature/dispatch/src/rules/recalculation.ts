@@ -1,8 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { RulebookReader, CommandExecutor, recalculateTickets, type Recalculating } from '@redress/service';
 import type { CommandMeta } from '@redress/kernel';
-import { Board } from '../board/board.js';
-import { Rules } from './rules.js';
+import { BookShelf, CommandExecutor, recalculateTickets, type Recalculating } from '@redress/service';
+import { Queue } from '../queue/queue.js';
+import type { RecalculationProgress } from './rules-answer.js';
+import { RuleChanges } from './rules.js';
 
 /** What one batch of a recalculation did. */
 export interface RecalculatedBatch {
@@ -14,17 +15,6 @@ export interface RecalculatedBatch {
   readonly next: number | null;
 }
 
-/** How far the latest recalculation is that this process began by itself, because the rules had changed. */
-export interface RecalculationProgress {
-  /** Version of the calendar that tickets are taken over to. */
-  readonly calendar: string;
-  readonly looked: number;
-  readonly recalculated: number;
-  /** Tickets that were open when it began. */
-  readonly open: number;
-  readonly done: boolean;
-}
-
 /** Tickets in a batch, unless who asks wants to hear more often. Between batches nothing is under way. */
 const BATCH = 20_000;
 
@@ -34,9 +24,9 @@ export class RecalculateOpenTickets {
   private progress: RecalculationProgress | null = null;
 
   constructor(
-    private readonly board: Board,
-    private readonly rules: Rules,
-    @Inject(RulebookReader) private readonly reader: RulebookReader,
+    @Inject(Queue) private readonly queue: Queue,
+    @Inject(RuleChanges) private readonly rules: RuleChanges,
+    @Inject(BookShelf) private readonly books: BookShelf,
     @Inject(CommandExecutor) private readonly executor: CommandExecutor,
   ) {}
 
@@ -48,11 +38,11 @@ export class RecalculateOpenTickets {
   /** How many tickets are open; while a recalculation is under way, how many were when it began. */
   async open(): Promise<number> {
     if (this.progress?.done === false) return this.progress.open;
-    return (await this.board.countOpen(0)).value;
+    return (await this.queue.countOpen()).value;
   }
 
   async all(meta: CommandMeta): Promise<void> {
-    const { calendar } = await this.reader.readNow();
+    const { calendar } = (await this.books.readNow()).rulebook;
     const progress = { calendar: calendar.version, looked: 0, recalculated: 0, open: await this.open(), done: false };
     this.progress = progress;
     const tell = (looked: number, recalculated: number): void => {
@@ -74,14 +64,14 @@ export class RecalculateOpenTickets {
     meta: CommandMeta,
     tell: Recalculating['tell'] = () => undefined,
   ): Promise<RecalculatedBatch> {
-    const change = await this.rules.lastChange();
+    const change = await this.rules.last();
     if (change === undefined) return { looked: 0, recalculated: 0, next: null };
-    // Behind the change, so that a ticket registered under the rules before it is on the board.
-    const tickets = (await this.board.openTickets(after, limit, change.position + 1)).value;
+    // Behind the change, so that a ticket registered under the rules before it is in the queue.
+    const tickets = (await this.queue.openTickets(after, limit, change.position + 1)).value;
     const recalculated = await recalculateTickets(
       this.executor,
       tickets.map(({ id }) => id),
-      { rulebook: await this.reader.readNow(), cause: change.envelope.id, meta, tell },
+      { cause: change.envelope.id, meta, tell },
     );
     return {
       looked: tickets.length,

@@ -12,12 +12,7 @@ import {
 } from '@redress/service';
 import { dispatchSchemas as schemas } from '../schemas.generated.js';
 import { RecalculateOpenTickets } from './recalculation.js';
-import type {
-  RecalculatedBatchAnswer,
-  RecalculationAnswer,
-  RecalculationBody,
-  RulesAnswer,
-} from './rules-answer.js';
+import type { RecalculatedBatchAnswer, RecalculationAnswer, RecalculationBody, RulesAnswer } from './rules-answer.js';
 import { listRules } from './rules.js';
 
 const WHOLE_BATCH = 5_000;

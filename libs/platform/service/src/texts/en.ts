@@ -58,6 +58,7 @@ export const en: Readonly<Record<keyof typeof zhCN, string>> = {
   'fault.uuid': 'must be a UUID',
   'fault.text': 'must not be blank or hold signs that cannot be kept',
   'fault.code': 'must be a code: lower case, digits and hyphens',
+  'fault.cursor': 'must be the next of a page with the same filter, given to the same caller',
   'fault.position': 'must be a position that the platform gave',
   'fault.actor': 'must be role:id or role:id@office',
   'fault.other': 'is not valid',

@@ -56,6 +56,7 @@ export const zhCN = {
   'fault.uuid': '须为 UUID',
   'fault.text': '不得为空白，不得含无法保存的字符',
   'fault.code': '须为代码：小写字母、数字和连字符',
+  'fault.cursor': '须为同一条件下上一页给出的 next，且仅限本人使用',
   'fault.position': '须为本系统给出的位置',
   'fault.actor': '须为 role:id 或 role:id@office',
   'fault.other': '不符合要求',

@@ -1,2 +1,0 @@
--- $1: array of ticket ids
-SELECT id, registered_at::float8 AS "registeredAt", state FROM tickets WHERE id = ANY ($1::uuid[])

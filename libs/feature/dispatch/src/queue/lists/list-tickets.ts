@@ -1,0 +1,70 @@
+import type { LocalDate } from '@redress/kernel';
+import type { ReadingScope } from '@redress/service';
+import type { EntityManager } from 'typeorm';
+import { sql } from '../projection/sql.js';
+import { NEVER } from '../projection/ticket-row.js';
+import { categoriesBy } from './search-words.js';
+import type { ListedTicket, TicketListQuery } from './ticket-list.js';
+
+const COLUMNS = sql('ticket-columns');
+const MATCHING = sql('matching');
+const WITH_CLOCK = sql('with-clock');
+
+/** By what a list is sorted, and how the rows behind a place are found by the index of that order. */
+const SORTS = {
+  due: { order: 'due_on, id', behind: '(due_on, id) > (', placeOf: (t: ListedTicket) => [t.dueOn ?? NEVER, t.id] },
+  receipt: {
+    order: 'received_on DESC, id DESC',
+    behind: '(received_on, id) < (',
+    placeOf: (t: ListedTicket) => [t.receivedOn, t.id],
+  },
+} as const;
+
+/** A page as the tables give it. */
+export interface Page<Item> {
+  readonly items: readonly Item[];
+  /** The values by which the next page is found; null on the last. */
+  readonly place: readonly string[] | null;
+}
+
+/** The tickets of a scope that fit, from behind a place or from a row on, and how many fit in all. */
+export async function listTickets(
+  tables: EntityManager,
+  scope: ReadingScope,
+  { sort = 'due', limit = 50, at = 0, ...query }: TicketListQuery,
+  today: LocalDate,
+  place: readonly string[] | null,
+): Promise<Page<ListedTicket> & { readonly total: number }> {
+  const { order, behind, placeOf } = SORTS[sort];
+  const [where, values] = conditionOf(scope, query, today);
+  const next = (n: number): string => `$${values.length + n}`;
+  const from = place === null ? '' : `AND ${behind}${next(1)}::date, ${next(2)}::uuid)`;
+  const rest = place === null ? [limit + 1, at] : [...place, limit + 1, 0];
+  const page = `LIMIT ${next(rest.length - 1)} OFFSET ${next(rest.length)}`;
+  const rows = (await tables.query(`${COLUMNS} WHERE ${where} ${from} ORDER BY ${order} ${page}`, [
+    ...values,
+    ...rest,
+  ])) as readonly ListedTicket[];
+  const [{ total }] = (await tables.query(`SELECT count(*)::integer AS total FROM tickets WHERE ${where}`, values)) as [
+    { total: number },
+  ];
+  const items = rows.slice(0, limit);
+  return { items, total, place: rows.length > limit ? placeOf(items.at(-1)!) : null };
+}
+
+/** The condition and its parameters. What asks nothing of clocks does not look at them. */
+export function conditionOf(scope: ReadingScope, query: TicketListQuery, today: LocalDate): [string, unknown[]] {
+  const { all, holders, firsts, names } = scope;
+  const { department, stage, handlingStage, kind, channel, category, area, receivedFrom, receivedTo } = query;
+  const { respondent, source, q, clock, dueFrom, dueTo, overdue } = query;
+  const filters = [department, stage, handlingStage, kind, channel, category, area, receivedFrom, receivedTo];
+  const searched = q === undefined ? [undefined, undefined] : [categoriesBy(q), q];
+  const values = [all, holders, firsts, names, ...filters, respondent, source, ...searched];
+  const ofClocks = [clock, dueFrom, dueTo, overdue === true ? today : undefined];
+  if (ofClocks.every((value) => value === undefined)) return [MATCHING, values.map(orNull)];
+  return [`${MATCHING} ${WITH_CLOCK}`, [...values, ...ofClocks].map(orNull)];
+}
+
+function orNull(value: unknown): unknown {
+  return value ?? null;
+}
