@@ -20,6 +20,7 @@ export interface Answered {
   readonly items: readonly Readonly<Record<string, string>>[];
   readonly total: number;
   readonly next: string | null;
+  readonly valid: readonly string[];
   readonly errors: readonly { readonly field: string; readonly message: string }[];
 }
 
