@@ -22,9 +22,17 @@ export const dispatchSchemas: Readonly<
     | 'AreaRenamingBody'
     | 'OfficeRenamingBody'
     | 'ResponsibilitiesBody'
+    | 'OfficesAnswer'
+    | 'AreasAnswer'
+    | 'OdrUnitsAnswer'
+    | 'DayQuery'
     | 'GrantBody'
     | 'RequestRefusalBody'
     | 'RequestAnswer'
+    | 'RulesAnswer'
+    | 'RecalculationAnswer'
+    | 'RecalculationBody'
+    | 'RecalculatedBatchAnswer'
     | 'MomentQuery'
     | 'TicketAnswer',
     Schema
@@ -498,6 +506,163 @@ export const dispatchSchemas: Readonly<
     required: ['office', 'responsibilities'],
     additionalProperties: false,
   },
+  OfficesAnswer: {
+    title: 'OfficesAnswer',
+    description: '机构 The offices of a day, each below the one that it names.',
+    type: 'object',
+    properties: {
+      on: {
+        type: 'string',
+        format: 'date',
+      },
+      items: {
+        type: 'array',
+        items: {
+          type: 'object',
+          properties: {
+            id: {
+              type: 'string',
+            },
+            level: {
+              type: 'string',
+              enum: ['city', 'department', 'development-zone', 'district', 'section', 'station'],
+            },
+            name: {
+              type: 'object',
+              properties: {
+                zh: {
+                  type: 'string',
+                },
+                en: {
+                  type: 'string',
+                },
+              },
+              required: ['zh', 'en'],
+              additionalProperties: false,
+            },
+            parent: {
+              type: ['string', 'null'],
+              description: '上级机构 The office directly above; null at the top.',
+            },
+            responsibilities: {
+              type: 'array',
+              items: {
+                type: 'object',
+                properties: {
+                  category: {
+                    type: 'string',
+                  },
+                  area: {
+                    type: ['string', 'null'],
+                  },
+                },
+                required: ['category', 'area'],
+                additionalProperties: false,
+              },
+              description:
+                '职责：类别（* 为全部）与片区（空为全部） What it answers for: category (* for any) and area (null for any).',
+            },
+          },
+          required: ['id', 'level', 'name', 'parent', 'responsibilities'],
+          additionalProperties: false,
+        },
+      },
+    },
+    required: ['on', 'items'],
+    additionalProperties: false,
+  },
+  AreasAnswer: {
+    title: 'AreasAnswer',
+    description: '片区 The areas of a day.',
+    type: 'object',
+    properties: {
+      on: {
+        type: 'string',
+        format: 'date',
+      },
+      items: {
+        type: 'array',
+        items: {
+          type: 'object',
+          properties: {
+            id: {
+              type: 'string',
+            },
+            name: {
+              type: 'object',
+              properties: {
+                zh: {
+                  type: 'string',
+                },
+                en: {
+                  type: 'string',
+                },
+              },
+              required: ['zh', 'en'],
+              additionalProperties: false,
+            },
+          },
+          required: ['id', 'name'],
+          additionalProperties: false,
+        },
+      },
+    },
+    required: ['on', 'items'],
+    additionalProperties: false,
+  },
+  OdrUnitsAnswer: {
+    title: 'OdrUnitsAnswer',
+    description: 'ODR单位 The ODR units of a day; the name of a natural person is not shown.',
+    type: 'object',
+    properties: {
+      on: {
+        type: 'string',
+        format: 'date',
+      },
+      items: {
+        type: 'array',
+        items: {
+          type: 'object',
+          properties: {
+            code: {
+              type: 'string',
+            },
+            name: {
+              type: ['object', 'null'],
+              properties: {
+                zh: {
+                  type: 'string',
+                },
+                en: {
+                  type: 'string',
+                },
+              },
+              required: ['zh', 'en'],
+              additionalProperties: false,
+            },
+          },
+          required: ['code', 'name'],
+          additionalProperties: false,
+        },
+      },
+    },
+    required: ['on', 'items'],
+    additionalProperties: false,
+  },
+  DayQuery: {
+    title: 'DayQuery',
+    description: '日期 Which day is asked for.',
+    type: 'object',
+    properties: {
+      on: {
+        type: 'string',
+        format: 'date',
+        description: '日期，默认当日 The day; today by default.',
+      },
+    },
+    required: [],
+    additionalProperties: false,
+  },
   GrantBody: {
     title: 'GrantBody',
     description: '批准申请 Grant a request.',
@@ -589,6 +754,147 @@ export const dispatchSchemas: Readonly<
       },
     },
     required: ['id', 'kind', 'status', 'subject', 'office', 'act', 'asks', 'ground', 'document', 'digest'],
+    additionalProperties: false,
+  },
+  RulesAnswer: {
+    title: 'RulesAnswer',
+    description: '规则集与日历 The rule sets in force, and the calendar.',
+    type: 'object',
+    properties: {
+      ruleSets: {
+        type: 'array',
+        items: {
+          type: 'object',
+          properties: {
+            id: {
+              type: 'string',
+            },
+            zh: {
+              type: 'string',
+            },
+            en: {
+              type: 'string',
+            },
+            effectiveFrom: {
+              type: 'string',
+              format: 'date',
+              description: '施行日 The day from which it governs.',
+            },
+            digest: {
+              type: 'string',
+              description: '摘要 Digest of its content.',
+            },
+            status: {
+              type: 'string',
+              enum: ['published', 'shipped'],
+            },
+            openTickets: {
+              type: ['string', 'null'],
+              enum: ['keep', 'switch', null],
+              description: '施行日未办结的工单 What open tickets did on that day; null for one that ships.',
+            },
+          },
+          required: ['id', 'zh', 'en', 'effectiveFrom', 'digest', 'status', 'openTickets'],
+          additionalProperties: false,
+        },
+      },
+      calendar: {
+        type: 'object',
+        properties: {
+          version: {
+            type: 'string',
+          },
+          source: {
+            type: 'string',
+          },
+          years: {
+            type: 'array',
+            items: {
+              type: 'integer',
+            },
+          },
+        },
+        required: ['version', 'source', 'years'],
+        additionalProperties: false,
+      },
+    },
+    required: ['ruleSets', 'calendar'],
+    additionalProperties: false,
+  },
+  RecalculationAnswer: {
+    title: 'RecalculationAnswer',
+    description: '重算 How many tickets are open, and how far the latest recalculation is.',
+    type: 'object',
+    properties: {
+      open: {
+        type: 'integer',
+      },
+      latest: {
+        type: ['object', 'null'],
+        properties: {
+          calendar: {
+            type: 'string',
+            description: '日历版本 Version of the calendar that tickets are taken over to.',
+          },
+          looked: {
+            type: 'integer',
+          },
+          recalculated: {
+            type: 'integer',
+          },
+          open: {
+            type: 'integer',
+            description: '开始时未办结工单数 Tickets that were open when it began.',
+          },
+          done: {
+            type: 'boolean',
+          },
+        },
+        required: ['calendar', 'looked', 'recalculated', 'open', 'done'],
+        additionalProperties: false,
+      },
+    },
+    required: ['open', 'latest'],
+    additionalProperties: false,
+  },
+  RecalculationBody: {
+    title: 'RecalculationBody',
+    description: '重算一批 Which batch of open tickets is taken over to the present rules.',
+    type: 'object',
+    properties: {
+      after: {
+        type: 'string',
+        description: '上一批返回的 next Where the batch before ended; from the beginning without it.',
+      },
+      limit: {
+        type: 'integer',
+        description: '本批工单数，默认 5000 Tickets in this batch; 5000 by default.',
+        minimum: 1,
+        maximum: 5000,
+      },
+    },
+    required: [],
+    additionalProperties: false,
+  },
+  RecalculatedBatchAnswer: {
+    title: 'RecalculatedBatchAnswer',
+    description: '本批结果 What one batch of a recalculation did.',
+    type: 'object',
+    properties: {
+      looked: {
+        type: 'integer',
+        description: '查看的工单数 Open tickets that were looked at.',
+      },
+      recalculated: {
+        type: 'integer',
+        description: '改用现行规则的工单数 Those that went over just now.',
+      },
+      next: {
+        type: ['string', 'null'],
+        description: '下一批的 after；空为完成 Where the next batch begins; null when all is done.',
+      },
+    },
+    required: ['looked', 'recalculated', 'next'],
     additionalProperties: false,
   },
   MomentQuery: {
