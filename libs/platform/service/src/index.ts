@@ -13,7 +13,8 @@ export type { Executed, Execution } from './commanding/execution.js';
 export { NotAllowedError } from './commanding/not-allowed-error.js';
 export { Perform } from './commanding/perform.js';
 export { ConflictError } from './commanding/conflict-error.js';
-export { actorOf, CurrentActor, Meta, MetaPipe } from './commanding/meta.js';
+export { actorOf } from './commanding/actor-of.js';
+export { CurrentActor, Meta, MetaPipe } from './commanding/meta.js';
 export { metaOfReaction } from './commanding/reaction.js';
 export { recalculateTickets, type Recalculating } from './rulebook/recalculate-tickets.js';
 export { RefusedError } from './commanding/refused-error.js';
@@ -36,7 +37,7 @@ export { reaches, scopeOf, type ReadingScope } from './reading/reading-scope.js'
 export type { ActAnswer } from './routes/act-answer.js';
 export { actControllers } from './routes/act-controllers.js';
 export { actRoute, type ActRoute, type Moment } from './routes/act-route.js';
-export { DescribeAnswers } from './routes/describe-answers.js';
+export { DescribeAnswers, DescribeProblems } from './routes/describe-answers.js';
 export { mustFit } from './schemas/check.js';
 export { FittingQuery, JsonBody } from './schemas/fits.js';
 export type { Schema, Schemas } from './schemas/schema.js';

@@ -9,7 +9,8 @@ import { BookShelf } from './book-shelf.js';
 
 const meta = { actor: machine('policy', 'test') };
 const contracts = loadContracts();
-const year = { year: 2027, source: 'test', holidays: [] };
+const newYear = { zh: '元旦', en: 'New Year', off: '01-01', statutory: '01-01', inLieu: '', worked: '' };
+const year = { year: 2027, source: 'test', holidays: [newYear] };
 const publish = execution({ aggregate: rulebook, act: publishCalendarYearAct, id: '', input: { document: year } }, meta);
 
 let store: MemoryEventStore;

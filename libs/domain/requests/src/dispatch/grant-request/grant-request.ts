@@ -9,7 +9,7 @@ import { mustBeAnotherPerson } from '../../rules/persons.js';
 export type RequestGranted = Event<
   'RequestGranted',
   {
-    /** Hex SHA-256 of the content that was agreed to. */
+    /** Hex SHA-256 of the content that was agreed to. @pattern ^[0-9a-f]{64}$ */
     digest: string;
   }
 >;
