@@ -473,9 +473,13 @@ export const analyticsSchemas: Readonly<
               properties: {
                 zh: {
                   type: 'string',
+                  format: 'text',
+                  maxLength: 20000,
                 },
                 en: {
                   type: 'string',
+                  format: 'text',
+                  maxLength: 20000,
                 },
               },
               required: ['zh', 'en'],
@@ -646,9 +650,13 @@ export const analyticsSchemas: Readonly<
                     properties: {
                       zh: {
                         type: 'string',
+                        format: 'text',
+                        maxLength: 20000,
                       },
                       en: {
                         type: 'string',
+                        format: 'text',
+                        maxLength: 20000,
                       },
                     },
                     required: ['zh', 'en'],

@@ -26,15 +26,12 @@ export const dispatchSchemas: Readonly<
     | 'AreasAnswer'
     | 'OdrUnitsAnswer'
     | 'DayQuery'
-<<<<<<< HEAD
-=======
     | 'ClockListQuery'
     | 'ClockListAnswer'
     | 'CountListQuery'
     | 'CountListAnswer'
     | 'TicketListQuery'
     | 'TicketListAnswer'
->>>>>>> core
     | 'GrantBody'
     | 'RequestRefusalBody'
     | 'RequestAnswer'
@@ -672,8 +669,6 @@ export const dispatchSchemas: Readonly<
     required: [],
     additionalProperties: false,
   },
-<<<<<<< HEAD
-=======
   ClockListQuery: {
     title: 'ClockListQuery',
     description: '在计时限的条件 Which waiting clocks are listed.',
@@ -1237,7 +1232,6 @@ export const dispatchSchemas: Readonly<
     required: ['items', 'total', 'next'],
     additionalProperties: false,
   },
->>>>>>> core
   GrantBody: {
     title: 'GrantBody',
     description: '批准申请 Grant a request.',
