@@ -1,4 +1,4 @@
-/** The generated list of each feature: every route of an act, from the files that export a constant ending in `Route`. */
+/** The generated lists of each feature: every route of an act, and every act that is asked for, from the files that export a constant ending in `Route` or `Ask`. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { workspaceRoot } from '../workspace.mjs';
@@ -17,12 +17,17 @@ function listOf(root, name) {
     .map((entry) => join(entry.parentPath, entry.name))
     .flatMap((path) => routesIn(source, path))
     .sort((a, b) => (a.file < b.file ? -1 : 1));
+  /** @param {string} ending */
+  const namesOf = (ending) =>
+    routes.flatMap(({ constant }) => (constant.endsWith(ending) ? [constant] : [])).join(', ');
   return [
     '// Written by npm run contracts from the files of the routes.',
-    "import type { ActRoute } from '@redress/service';",
+    "import type { ActRoute, AskRoute } from '@redress/service';",
     ...routes.map(({ constant, file }) => `import { ${constant} } from '${file}';`),
     '',
-    `export const ${name}Routes: readonly ActRoute[] = [${routes.map(({ constant }) => constant).join(', ')}];`,
+    `export const ${name}Routes: readonly ActRoute[] = [${namesOf('Route')}];`,
+    '',
+    `export const ${name}Asks: readonly AskRoute[] = [${namesOf('Ask')}];`,
     '',
   ].join('\n');
 }
@@ -30,6 +35,6 @@ function listOf(root, name) {
 /** @param {string} source @param {string} path @returns {{ constant: string, file: string }[]} */
 function routesIn(source, path) {
   const file = `./${relative(source, path).replace(/\.ts$/, '.js')}`;
-  const found = readFileSync(path, 'utf8').matchAll(/^export const (\w+Route) = /gm);
+  const found = readFileSync(path, 'utf8').matchAll(/^export const (\w+(?:Route|Ask)) = /gm);
   return [...found].map(([, constant]) => ({ constant: /** @type {string} */ (constant), file }));
 }

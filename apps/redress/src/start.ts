@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { LARGEST_BATCH_BYTES } from '@redress/feature-intake';
 import { createLogger, createService, openApi, openPlatform, type Config, type Platform } from '@redress/service';
+import { API } from './api.js';
 import { mustBeFree } from './port.js';
 import { RedressModule } from './redress.module.js';
 import { mustNotRunAlready, removeRuntimeFile, writeRuntimeFile } from './runtime-file.js';
@@ -24,12 +25,7 @@ export async function start(config: Config): Promise<Started> {
   let app: NestFastifyApplication | undefined;
   try {
     app = await createService(RedressModule.on(platform), { name: 'redress', bodyLimit: LARGEST_BATCH_BYTES });
-    openApi(app, {
-      title: 'Redress 消费维权热线平台',
-      description:
-        '投诉、举报、咨询工单的登记、派单、办理、回访与考核。 Intake, dispatch, handling, follow-up and assessment of tickets.',
-      version: '0.1.0',
-    });
+    openApi(app, API);
     await app.listen(config.port, config.host);
     const url = (await app.getUrl()).replace('[::1]', 'localhost');
     const { appUrl: databaseUrl, ownerUrl } = platform.database;

@@ -1,48 +1,51 @@
-import type { Ranking } from '@redress/assessment';
-import type { Period } from '@redress/kernel';
+import type { AsOf, Ranking } from '@redress/assessment';
+import { PERIOD_KINDS, type Period, type PeriodKind } from '@redress/kernel';
 import type { Answer, PlatformClient } from '@redress/testing/city';
 import { CannotJudge } from '../output/cannot-judge.js';
 
 /** A ranking as the platform serves it. */
 export interface ServedRanking {
-  readonly period: Period;
-  /** The number of events that it reflects. */
-  readonly position: number;
   readonly text: string;
-  /** Null when the platform has none for the month. */
-  readonly ranking: Ranking | null;
+  readonly ranking: Ranking;
 }
 
-/** Reads the rankings that the platform serves once it has seen so many events. */
+/** What the platform serves, and where it stands. */
+export interface ServedRankings {
+  /** The day up to which running periods are counted. */
+  readonly day: AsOf['day'];
+  /** The highest number of events that an answer reflects. */
+  readonly position: number;
+  readonly rankings: readonly ServedRanking[];
+}
+
+/** Reads the ranking of one period, or those of all periods of all kinds, once the platform has seen so many events. */
 export async function readServed(
   client: PlatformClient,
   only: Period | undefined,
   atLeast: number,
-): Promise<readonly ServedRanking[]> {
-  const read = async (path: string) => {
-    const answer = await client.get(`/api/analytics/rankings${path}?atLeast=${atLeast}`);
-    if (answer.status === 200 || answer.status === 404) return answer;
-    throw new CannotJudge(`平台未给出排名。 The platform gave no ranking: HTTP ${answer.status}`);
+): Promise<ServedRankings> {
+  let position = atLeast;
+  const read = async (path: string): Promise<Answer> => {
+    const answer = await client.get(`/api/analytics/rankings${path}atLeast=${atLeast}`);
+    if (answer.status !== 200 && answer.status !== 404)
+      throw new CannotJudge(`平台未给出排名。 The platform gave no ranking: HTTP ${answer.status}`);
+    position = Math.max(position, Number(answer.headers.get('redress-position') ?? 0));
+    return answer;
   };
-  const list = await read('');
-  const periods = only === undefined ? periodsIn(list.body) : [only];
+  const list = async (kind: PeriodKind): Promise<Listed> => (await read(`?kind=${kind}&`)).body as Listed;
+
+  const lists: Listed[] = [];
+  for (const kind of only === undefined ? PERIOD_KINDS : [only.kind]) lists.push(await list(kind));
+  const listed = lists.flatMap(({ items }) => items.map(({ period }) => period));
   const rankings: ServedRanking[] = [];
-  for (const period of periods) {
-    const answer = await read(`/${period}`);
-    const ranking = answer.status === 200 ? (answer.body as Ranking) : null;
-    rankings.push({ period, position: positionOf(answer, atLeast), text: answer.text, ranking });
+  for (const name of only === undefined ? listed : [only.name]) {
+    const { status, text, body } = await read(`/${name}?`);
+    if (status === 200) rankings.push({ text, ranking: body as Ranking });
   }
-  // With no ranking at all, the list still says how far the platform is.
-  return rankings.length > 0
-    ? rankings
-    : [{ period: '', position: positionOf(list, atLeast), text: '', ranking: null }];
+  return { day: lists[0]!.asOf.day, position, rankings };
 }
 
-function periodsIn(body: unknown): readonly Period[] {
-  return (body as { items: readonly { period: Period }[] }).items.map(({ period }) => period);
-}
-
-function positionOf({ headers }: Answer, atLeast: number): number {
-  const position = headers.get('redress-position');
-  return position === null ? atLeast : Number(position);
+interface Listed {
+  readonly asOf: AsOf;
+  readonly items: readonly { readonly period: string }[];
 }

@@ -1,4 +1,4 @@
-import { rankingBytes } from '@redress/assessment';
+import { rankingBytes, rankPeriods } from '@redress/assessment';
 import { openPool } from '@redress/database';
 import { testDatabase } from '@redress/database/testing';
 import { migrateEventStore, PostgresEventStore, type NewEvent } from '@redress/event-store';
@@ -37,7 +37,9 @@ describe('a replay on several threads', () => {
       ),
     );
   const documents = (assessment: LogAssessment) =>
-    assessment.rankings().map((ranking) => new TextDecoder().decode(rankingBytes(ranking)));
+    rankPeriods(assessment.counted(), 'month', { day: '2026-11-28', position: 0 }).map((ranking) =>
+      new TextDecoder().decode(rankingBytes(ranking)),
+    );
 
   beforeAll(async () => {
     jest.spyOn(process.stderr, 'write').mockReturnValue(true);

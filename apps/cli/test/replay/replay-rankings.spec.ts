@@ -1,6 +1,6 @@
-import { assessLog, rankingBytes, type Ranking } from '@redress/assessment';
+import { assessLog, rankingBytes, rankPeriod, rankPeriods, type CountedLog, type Ranking } from '@redress/assessment';
 import { MemoryEventStore, type NewEvent } from '@redress/event-store';
-import { deterministicId } from '@redress/kernel';
+import { deterministicId, parsePeriod, type PeriodKind } from '@redress/kernel';
 import { DEFAULT_DEPARTMENTS, SHIPPED_RULEBOOK } from '@redress/rulebook';
 import { digestOf } from '@redress/testing';
 import type { Answer, PlatformClient } from '@redress/testing/city';
@@ -12,6 +12,8 @@ import { replayRankings } from '../../src/replay/replay-rankings.js';
 class AnalyticsDouble implements PlatformClient {
   lie: (ranking: Ranking) => unknown = (ranking) => ranking;
   write: (ranking: unknown) => string = (ranking) => new TextDecoder().decode(rankingBytes(ranking as Ranking));
+  /** Today, where the platform is. */
+  day = '2026-11-28';
   onRead: () => Promise<void> = async () => undefined;
 
   constructor(private readonly log: MemoryEventStore) {}
@@ -20,16 +22,19 @@ class AnalyticsDouble implements PlatformClient {
     const { pathname, searchParams } = new URL(path, 'http://platform');
     const position = await this.log.size();
     expect(Number(searchParams.get('atLeast'))).toBeLessThanOrEqual(position);
-    const rankings = await rankingsOf(this.log);
+    const asOf = { day: this.day, position };
+    const counted = await countedIn(this.log);
     const asked = pathname.split('/')[4];
-    const ranking = rankings.find(({ period }) => period === asked);
+    const ranking = asked === undefined ? null : rankPeriod(counted, parsePeriod(asked)!, asOf);
+    const kind = searchParams.get('kind') as PeriodKind;
     const text =
       asked === undefined
-        ? JSON.stringify({ items: rankings.map(({ period }) => ({ period })) })
-        : this.write(this.lie(ranking!));
+        ? JSON.stringify({ asOf, items: rankPeriods(counted, kind, asOf).map(({ period }) => ({ period })) })
+        : this.write(ranking === null ? { code: 'not-found-period' } : this.lie(ranking));
     await this.onRead();
     const headers = new Headers({ 'redress-position': String(position) });
-    return { status: 200, headers, text, body: JSON.parse(text) as unknown };
+    const status = asked !== undefined && ranking === null ? 404 : 200;
+    return { status, headers, text, body: JSON.parse(text) as unknown };
   }
 
   async post(): Promise<Answer> {
@@ -37,11 +42,14 @@ class AnalyticsDouble implements PlatformClient {
   }
 }
 
-async function rankingsOf(log: MemoryEventStore): Promise<readonly Ranking[]> {
+async function countedIn(log: MemoryEventStore): Promise<CountedLog> {
   const envelopes = [];
   for await (const { events } of log.readLog()) envelopes.push(...events.map(({ envelope }) => envelope));
-  return assessLog(envelopes, SHIPPED_RULEBOOK).rankings();
+  return assessLog(envelopes, SHIPPED_RULEBOOK).counted();
 }
+
+const period = (name: string) => parsePeriod(name)!;
+const MARCH = ['2026', '2026-03', '2026-H1', '2026-Q1'];
 
 describe('a replay', () => {
   let log: MemoryEventStore;
@@ -91,24 +99,50 @@ describe('a replay', () => {
 
   it('finds what is served equal to what the log gives', async () => {
     const result = await replayRankings(assessOnOneThread(log), analytics, undefined);
-    expect(result).toEqual({ equal: true, position: 19, periods: ['2026-03'], differences: [] });
+    expect(result).toEqual({ equal: true, position: 19, periods: MARCH, differences: [] });
   });
 
-  it('compares one month when asked to', async () => {
-    const result = await replayRankings(assessOnOneThread(log), analytics, '2026-03');
-    expect(result).toMatchObject({ equal: true, periods: ['2026-03'] });
+  it.each(['2026-03', '2026-Q1', '2026-H1', '2026'])('compares %s alone when asked to', async (name) => {
+    const result = await replayRankings(assessOnOneThread(log), analytics, period(name));
+    expect(result).toMatchObject({ equal: true, periods: [name] });
+  });
+
+  it('compares a running month as of the day and position that the platform says', async () => {
+    analytics.day = '2026-03-10';
+    const { equal, periods } = await replayRankings(assessOnOneThread(log), analytics, undefined);
+    expect({ equal, periods }).toEqual({ equal: true, periods: MARCH });
+    analytics.lie = (ranking) => ({ ...ranking, asOf: { ...ranking.asOf!, position: 18 } });
+    const { differences } = await replayRankings(assessOnOneThread(log), analytics, period('2026-03'));
+    expect(differences).toMatchObject([{ period: '2026-03', field: 'asOf.position', served: 18, recomputed: 19 }]);
+  });
+
+  it('does not call equal what nobody has: a period without a ranking on either side', async () => {
+    const replay = replayRankings(assessOnOneThread(log), analytics, period('2019-01'));
+    await expect(replay).rejects.toThrow('2019-01 has no ranking');
+  });
+
+  it('finds a ranking that the platform does not serve', async () => {
+    const get = analytics.get.bind(analytics);
+    jest.spyOn(analytics, 'get').mockImplementation(async (path) => {
+      const answer = await get(path);
+      return path.includes('/2026-03?') ? { ...answer, status: 404 } : answer;
+    });
+    const { differences } = await replayRankings(assessOnOneThread(log), analytics, period('2026-03'));
+    expect(differences[0]).toMatchObject({ period: '2026-03', served: undefined });
   });
 
   it('names period, department and field of a score that was touched', async () => {
-    analytics.lie = (ranking) => JSON.parse(JSON.stringify(ranking).replace('"rank":1', '"rank":2')) as Ranking;
-    const { equal, differences } = await replayRankings(assessOnOneThread(log), analytics, undefined);
+    analytics.lie = (ranking) => JSON.parse(JSON.stringify(ranking).replace('"items":3', '"items":9')) as Ranking;
+    const { equal, differences } = await replayRankings(assessOnOneThread(log), analytics, period('2026-03'));
     expect(equal).toBe(false);
-    expect(differences).toMatchObject([{ period: '2026-03', field: 'rank', served: 2, recomputed: 1 }]);
+    expect(differences).toMatchObject([
+      { period: '2026-03', department: 'health', field: 'items', served: 9, recomputed: 3 },
+    ]);
   });
 
   it('notices the same content in other bytes', async () => {
     analytics.write = (ranking) => JSON.stringify(ranking, null, 1);
-    const { differences } = await replayRankings(assessOnOneThread(log), analytics, undefined);
+    const { differences } = await replayRankings(assessOnOneThread(log), analytics, period('2026-03'));
     expect(differences).toMatchObject([{ period: '2026-03', field: 'bytes' }]);
   });
 

@@ -1,10 +1,9 @@
 import httpProxy from '@fastify/http-proxy';
 import type { OpenAPIObject } from '@nestjs/swagger';
-import { problemOf, sendSafeHeaders, serveDocsPage, type Readiness } from '@redress/service';
+import { languageOf, problemOf, sendSafeHeaders, serveDocsPage, type Readiness } from '@redress/service';
 import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
-import { monthOf, START_STYLE, startPage } from '../start-page.js';
+import { START_PAGE, START_STYLE } from '../start-page.js';
 import { ask } from './ask.js';
-import { latestRanking } from './latest-ranking.js';
 import { mergedHealth } from './merged-health.js';
 import { mergedMetrics } from './merged-metrics.js';
 import { mergedOpenApi } from './merged-open-api.js';
@@ -23,8 +22,7 @@ export function frontDoor(services: Services): FastifyInstance {
   });
   app.setNotFoundHandler((request, reply) => {
     const valid = ['/', '/docs', '/health/ready', '/metrics', ...Object.keys(services).map((name) => `/api/${name}`)];
-    const detail = '没有这个地址。 There is no such address.';
-    return sendProblem(request, reply, { status: 404, code: 'not-found', detail, valid });
+    return sendProblem(request, reply, { status: 404, code: 'no-route', valid });
   });
   app.setErrorHandler((error: FastifyError, request, reply) => sendProblem(request, reply, caseOf(error)));
   return app;
@@ -80,8 +78,7 @@ function ownPages(app: FastifyInstance, services: Services): void {
     return reply.type('text/plain; version=0.0.4; charset=utf-8').send(mergedMetrics(texts));
   });
   app.get('/', async (_, reply) => {
-    const ranking = await latestRanking(services.analytics.address, monthOf(Date.now()));
-    return reply.type('text/html; charset=utf-8').send(startPage(ranking));
+    return reply.type('text/html; charset=utf-8').send(START_PAGE);
   });
   app.get('/start.css', (_, reply) => reply.type('text/css; charset=utf-8').send(START_STYLE));
 }
@@ -102,19 +99,23 @@ async function sealerOf(services: Services): Promise<ServiceProcess | undefined>
 /** A request that could not even be handed on, or a fault of this door. */
 function caseOf({ statusCode = 500 }: FastifyError): Parameters<typeof problemOf>[0] {
   return statusCode < 500
-    ? { status: statusCode, code: 'bad-request', detail: '请求有误。 The request is malformed.' }
-    : { status: 500, code: 'internal', detail: '系统出错。 Something failed here.' };
+    ? { status: statusCode, code: 'bad-request' }
+    : { status: 500, code: 'internal', values: { id: 'front-door' } };
 }
 
-function unavailable(request: Pick<FastifyRequest, 'url'>, reply: FastifyReply): FastifyReply {
-  const detail = '服务正在重启，请稍后重试。 The service is being started again; try again in a moment.';
-  return sendProblem(request, reply.header('retry-after', 1), { status: 503, code: 'unavailable', detail });
+function unavailable(request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  return sendProblem(request, reply.header('retry-after', 1), { status: 503, code: 'unavailable' });
 }
 
 function sendProblem(
-  request: Pick<FastifyRequest, 'url'>,
+  request: FastifyRequest,
   reply: FastifyReply,
   problem: Parameters<typeof problemOf>[0],
 ): FastifyReply {
-  return reply.status(problem.status).type('application/problem+json').send(problemOf(problem, request.url));
+  const language = languageOf(request.headers['accept-language']);
+  return reply
+    .status(problem.status)
+    .header('content-language', language)
+    .type('application/problem+json')
+    .send(problemOf(problem, request.url, language));
 }

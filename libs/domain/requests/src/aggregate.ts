@@ -16,5 +16,5 @@ export const requests = defineAggregate({
 
 /** A request lies in the scope of the office that it belongs to. */
 function holdingOf(request: Request): Holding {
-  return { holder: request.status === 'unmade' ? null : request.office, first: null, named: [] };
+  return { holder: request.status === 'unmade' ? null : request.office, first: null, named: [], takenBy: null };
 }

@@ -22,4 +22,5 @@ export const CARRIED_OUT: Readonly<Partial<Record<RequestKind, CarriedOut>>> = {
   area: { aggregate: 'offices', acts: ['register-area', 'rename-area', 'close-area'] },
   responsibility: { aggregate: 'offices', acts: ['set-responsibilities'] },
   'odr-unit': { aggregate: 'offices', acts: ['register-odr-unit', 'close-odr-unit'] },
+  erasure: { aggregate: 'person', acts: ['erase-person'] },
 };

@@ -131,6 +131,9 @@ read-requests | operator:H(without-identities) dispatcher:H(without-identities) 
 read-editions | signed-in:E
 read-rankings read-drill-down | analyst:H(without-identities) hotline-leader:H(without-identities) analyst:D(without-identities) handler:D(without-identities) leader:D(without-identities) auditor:E(without-identities)
 
+# (not in rights.md) an empty installation takes the sample offices
+set-up-offices | system-administrator:E
+
 # declare the installation live: hotline leader, once
 declare-live | hotline-leader:H(once)
 
@@ -156,8 +159,8 @@ extend-verification extend-lead-verification extend-case-decision pause-limit | 
 transfer-ticket void-ticket except-from-look-back | policy:E(only-as-granted)
 recalculate-due-days | policy:E
 publish-rule-set publish-calendar-year register-office rename-office move-office close-office | policy:E(only-as-granted)
-register-area rename-area move-area close-area register-responsibility end-responsibility | policy:E(only-as-granted)
-register-odr-unit rename-odr-unit close-odr-unit register-person give-post end-post | policy:E(only-as-granted)
+register-area rename-area close-area set-responsibilities | policy:E(only-as-granted)
+register-odr-unit close-odr-unit register-person give-post end-post | policy:E(only-as-granted)
 issue-token revoke-token erase-person | policy:E(only-as-granted)
 begin-day open-office-hours close-office-hours | timekeeper:E
 `;

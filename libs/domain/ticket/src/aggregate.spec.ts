@@ -9,16 +9,16 @@ describe('whom a ticket concerns', () => {
   const holding = (events: readonly Past[]) => tickets.holding(given(...events).ticket);
 
   it('is the hotline alone until a department is asked', () => {
-    expect(tickets.holding(tickets.initial)).toEqual({ holder: null, first: null, named: [] });
-    expect(holding([registered()])).toEqual({ holder: null, first: null, named: [] });
+    expect(tickets.holding(tickets.initial)).toEqual({ holder: null, first: null, named: [], takenBy: null });
+    expect(holding([registered()])).toEqual({ holder: null, first: null, named: [], takenBy: null });
   });
 
   it('is the department that has it, and the one that signed first', () => {
-    expect(holding(sentBackByDepartment)).toEqual({ holder: 'market-east', first: null, named: [] });
+    expect(holding(sentBackByDepartment)).toEqual({ holder: 'market-east', first: null, named: [], takenBy: null });
     expect(holding([...sentBackByDepartment, arbitrated('upheld'), reassigned])).toMatchObject({
       holder: 'market-west',
     });
-    expect(holding(complaint)).toEqual({ holder: 'market-east', first: 'market-east', named: [] });
+    expect(holding(complaint)).toEqual({ holder: 'market-east', first: 'market-east', named: [], takenBy: 'operator:1' });
   });
 
   it('is the ODR unit only while it is to answer', () => {

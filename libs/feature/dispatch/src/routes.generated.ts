@@ -1,5 +1,5 @@
 // Written by npm run contracts from the files of the routes.
-import type { ActRoute } from '@redress/service';
+import type { ActRoute, AskRoute } from '@redress/service';
 import { arbitrateRoute } from './acts/arbitrate.js';
 import { archiveRoute } from './acts/archive.js';
 import { assignRoute } from './acts/assign.js';
@@ -10,6 +10,21 @@ import { sendBackRoute } from './acts/send-back.js';
 import { settleJurisdictionRoute } from './acts/settle-jurisdiction.js';
 import { signForRoute } from './acts/sign-for.js';
 import { signOffRoute } from './acts/sign-off.js';
+import { closeAreaAsk } from './asks/close-area.js';
+import { closeOdrUnitAsk } from './asks/close-odr-unit.js';
+import { closeOfficeAsk } from './asks/close-office.js';
+import { moveOfficeAsk } from './asks/move-office.js';
+import { publishCalendarYearAsk } from './asks/publish-calendar-year.js';
+import { publishRuleSetAsk } from './asks/publish-rule-set.js';
+import { registerAreaAsk } from './asks/register-area.js';
+import { registerOdrUnitAsk } from './asks/register-odr-unit.js';
+import { registerOfficeAsk } from './asks/register-office.js';
+import { renameAreaAsk } from './asks/rename-area.js';
+import { renameOfficeAsk } from './asks/rename-office.js';
+import { setResponsibilitiesAsk } from './asks/set-responsibilities.js';
+import { grantRoute } from './requests/grant.js';
+import { refuseRequestRoute } from './requests/refuse.js';
+import { withdrawRequestRoute } from './requests/withdraw.js';
 
 export const dispatchRoutes: readonly ActRoute[] = [
   arbitrateRoute,
@@ -22,4 +37,22 @@ export const dispatchRoutes: readonly ActRoute[] = [
   settleJurisdictionRoute,
   signForRoute,
   signOffRoute,
+  grantRoute,
+  refuseRequestRoute,
+  withdrawRequestRoute,
+];
+
+export const dispatchAsks: readonly AskRoute[] = [
+  closeAreaAsk,
+  closeOdrUnitAsk,
+  closeOfficeAsk,
+  moveOfficeAsk,
+  publishCalendarYearAsk,
+  publishRuleSetAsk,
+  registerAreaAsk,
+  registerOdrUnitAsk,
+  registerOfficeAsk,
+  renameAreaAsk,
+  renameOfficeAsk,
+  setResponsibilitiesAsk,
 ];

@@ -10,12 +10,35 @@ export const dispatchSchemas: Readonly<
     | 'ReturnBody'
     | 'SendingBackBody'
     | 'JurisdictionSettlementBody'
+    | 'AreaClosingBody'
+    | 'OdrUnitClosingBody'
+    | 'OfficeClosingBody'
+    | 'OfficeMoveBody'
+    | 'CalendarYearBody'
+    | 'RuleSetBody'
+    | 'AreaBody'
+    | 'OdrUnitBody'
+    | 'OfficeBody'
+    | 'AreaRenamingBody'
+    | 'OfficeRenamingBody'
+    | 'ResponsibilitiesBody'
+    | 'OfficesAnswer'
+    | 'AreasAnswer'
+    | 'OdrUnitsAnswer'
+    | 'DayQuery'
     | 'ClockListQuery'
     | 'ClockListAnswer'
     | 'CountListQuery'
     | 'CountListAnswer'
     | 'TicketListQuery'
     | 'TicketListAnswer'
+    | 'GrantBody'
+    | 'RequestRefusalBody'
+    | 'RequestAnswer'
+    | 'RulesAnswer'
+    | 'RecalculationAnswer'
+    | 'RecalculationBody'
+    | 'RecalculatedBatchAnswer'
     | 'MomentQuery'
     | 'TicketAnswer',
     Schema
@@ -134,6 +157,516 @@ export const dispatchSchemas: Readonly<
       },
     },
     required: ['outcome'],
+    additionalProperties: false,
+  },
+  AreaClosingBody: {
+    title: 'AreaClosingBody',
+    description: '提出撤销片区 Propose to close an area.',
+    type: 'object',
+    properties: {
+      id: {
+        type: 'string',
+        format: 'code',
+        description: '片区代码 Code of the area.',
+      },
+      from: {
+        type: 'string',
+        format: 'date',
+        description: '生效日，默认当日 From this day on; today by default.',
+      },
+    },
+    required: ['id'],
+    additionalProperties: false,
+  },
+  OdrUnitClosingBody: {
+    title: 'OdrUnitClosingBody',
+    description: '提出注销ODR单位 Propose to close an ODR unit.',
+    type: 'object',
+    properties: {
+      code: {
+        type: 'string',
+        format: 'code',
+        description: 'ODR单位编号 Code of the unit.',
+      },
+      from: {
+        type: 'string',
+        format: 'date',
+        description: '生效日，默认当日 From this day on; today by default.',
+      },
+    },
+    required: ['code'],
+    additionalProperties: false,
+  },
+  OfficeClosingBody: {
+    title: 'OfficeClosingBody',
+    description: '提出撤销机构 Propose to close an office.',
+    type: 'object',
+    properties: {
+      id: {
+        type: 'string',
+        format: 'code',
+        description: '机构代码 Code of the office.',
+      },
+      takenOverBy: {
+        type: 'string',
+        format: 'code',
+        description: '承接未办结工单的机构 The office that gets its open tickets; the dispatch desk without it.',
+      },
+      from: {
+        type: 'string',
+        format: 'date',
+        description: '撤销日，默认当日 The first day without it; today by default.',
+      },
+    },
+    required: ['id'],
+    additionalProperties: false,
+  },
+  OfficeMoveBody: {
+    title: 'OfficeMoveBody',
+    description: '提出调整上级机构 Propose another office above.',
+    type: 'object',
+    properties: {
+      id: {
+        type: 'string',
+        format: 'code',
+        description: '机构代码 Code of the office.',
+      },
+      parent: {
+        type: 'string',
+        format: 'code',
+        description: '新的上级机构代码 The office directly above; none at the top.',
+      },
+      from: {
+        type: 'string',
+        format: 'date',
+        description: '生效日，默认当日 From this day on; today by default.',
+      },
+    },
+    required: ['id'],
+    additionalProperties: false,
+  },
+  CalendarYearBody: {
+    title: 'CalendarYearBody',
+    description: '提出年度节假日安排 Propose the holidays of a year.',
+    type: 'object',
+    properties: {
+      year: {
+        type: 'object',
+        description: '年度节假日安排 Content of the calendar year file.',
+      },
+    },
+    required: ['year'],
+    additionalProperties: false,
+  },
+  RuleSetBody: {
+    title: 'RuleSetBody',
+    description: '提出规则集 Propose a rule set.',
+    type: 'object',
+    properties: {
+      ruleSet: {
+        type: 'object',
+        description: '规则集文件内容 Content of the rule set file.',
+      },
+      openTickets: {
+        type: 'string',
+        enum: ['keep', 'switch'],
+        description:
+          '施行日未办结的工单：沿用或改用，默认沿用 What open tickets do on the day it takes effect; keep by default.',
+      },
+    },
+    required: ['ruleSet'],
+    additionalProperties: false,
+  },
+  AreaBody: {
+    title: 'AreaBody',
+    description: '提出登记片区 Propose a new area.',
+    type: 'object',
+    properties: {
+      id: {
+        type: 'string',
+        format: 'code',
+        description: '片区代码 Code of the area.',
+      },
+      name: {
+        type: 'object',
+        properties: {
+          zh: {
+            type: 'string',
+            format: 'text',
+            maxLength: 20000,
+          },
+          en: {
+            type: 'string',
+            format: 'text',
+            maxLength: 20000,
+          },
+        },
+        required: ['zh', 'en'],
+        additionalProperties: false,
+        description: '名称 Name in both languages.',
+      },
+      from: {
+        type: 'string',
+        format: 'date',
+        description: '生效日，默认当日 From this day on; today by default.',
+      },
+    },
+    required: ['id', 'name'],
+    additionalProperties: false,
+  },
+  OdrUnitBody: {
+    title: 'OdrUnitBody',
+    description: '提出登记ODR单位 Propose a new ODR unit.',
+    type: 'object',
+    properties: {
+      code: {
+        type: 'string',
+        format: 'code',
+        description: 'ODR单位编号 Code of the unit.',
+        examples: ['odr-0007'],
+      },
+      name: {
+        type: 'object',
+        properties: {
+          zh: {
+            type: 'string',
+            format: 'text',
+            maxLength: 20000,
+          },
+          en: {
+            type: 'string',
+            format: 'text',
+            maxLength: 20000,
+          },
+        },
+        required: ['zh', 'en'],
+        additionalProperties: false,
+        description: '公司名称 The public name of the company.',
+      },
+      from: {
+        type: 'string',
+        format: 'date',
+        description: '生效日，默认当日 From this day on; today by default.',
+      },
+    },
+    required: ['code', 'name'],
+    additionalProperties: false,
+  },
+  OfficeBody: {
+    title: 'OfficeBody',
+    description: '提出登记机构 Propose a new office.',
+    type: 'object',
+    properties: {
+      id: {
+        type: 'string',
+        format: 'code',
+        description: '机构代码 Code of the office.',
+        examples: ['market-south'],
+      },
+      level: {
+        type: 'string',
+        enum: ['city', 'department', 'development-zone', 'district', 'section', 'station'],
+        description: '层级 Its level.',
+      },
+      name: {
+        type: 'object',
+        properties: {
+          zh: {
+            type: 'string',
+            format: 'text',
+            maxLength: 20000,
+          },
+          en: {
+            type: 'string',
+            format: 'text',
+            maxLength: 20000,
+          },
+        },
+        required: ['zh', 'en'],
+        additionalProperties: false,
+        description: '名称 Name in both languages.',
+      },
+      parent: {
+        type: 'string',
+        format: 'code',
+        description: '上级机构代码 The office directly above; none at the top.',
+      },
+      from: {
+        type: 'string',
+        format: 'date',
+        description: '生效日，默认当日 From this day on; today by default.',
+      },
+    },
+    required: ['id', 'level', 'name'],
+    additionalProperties: false,
+  },
+  AreaRenamingBody: {
+    title: 'AreaRenamingBody',
+    description: '提出片区更名 Propose a new name for an area.',
+    type: 'object',
+    properties: {
+      id: {
+        type: 'string',
+        format: 'code',
+        description: '片区代码 Code of the area.',
+      },
+      name: {
+        type: 'object',
+        properties: {
+          zh: {
+            type: 'string',
+            format: 'text',
+            maxLength: 20000,
+          },
+          en: {
+            type: 'string',
+            format: 'text',
+            maxLength: 20000,
+          },
+        },
+        required: ['zh', 'en'],
+        additionalProperties: false,
+        description: '名称 Name in both languages.',
+      },
+      from: {
+        type: 'string',
+        format: 'date',
+        description: '生效日，默认当日 From this day on; today by default.',
+      },
+    },
+    required: ['id', 'name'],
+    additionalProperties: false,
+  },
+  OfficeRenamingBody: {
+    title: 'OfficeRenamingBody',
+    description: '提出机构更名 Propose a new name for an office.',
+    type: 'object',
+    properties: {
+      id: {
+        type: 'string',
+        format: 'code',
+        description: '机构代码 Code of the office.',
+      },
+      name: {
+        type: 'object',
+        properties: {
+          zh: {
+            type: 'string',
+            format: 'text',
+            maxLength: 20000,
+          },
+          en: {
+            type: 'string',
+            format: 'text',
+            maxLength: 20000,
+          },
+        },
+        required: ['zh', 'en'],
+        additionalProperties: false,
+        description: '名称 Name in both languages.',
+      },
+      from: {
+        type: 'string',
+        format: 'date',
+        description: '生效日，默认当日 From this day on; today by default.',
+      },
+    },
+    required: ['id', 'name'],
+    additionalProperties: false,
+  },
+  ResponsibilitiesBody: {
+    title: 'ResponsibilitiesBody',
+    description: '提出部门职责 Propose what a department answers for.',
+    type: 'object',
+    properties: {
+      office: {
+        type: 'string',
+        format: 'code',
+        description: '部门代码 Code of the department.',
+      },
+      responsibilities: {
+        type: 'array',
+        items: {
+          type: 'object',
+          properties: {
+            category: {
+              type: 'string',
+            },
+            area: {
+              type: ['string', 'null'],
+            },
+          },
+          required: ['category', 'area'],
+          additionalProperties: false,
+        },
+        description:
+          '全部职责：类别（* 为全部）与片区（空为全部） All of them: category (* for any) and area (null for any).',
+        maxItems: 130,
+      },
+      from: {
+        type: 'string',
+        format: 'date',
+        description: '生效日，默认当日 From this day on; today by default.',
+      },
+    },
+    required: ['office', 'responsibilities'],
+    additionalProperties: false,
+  },
+  OfficesAnswer: {
+    title: 'OfficesAnswer',
+    description: '机构 The offices of a day, each below the one that it names.',
+    type: 'object',
+    properties: {
+      on: {
+        type: 'string',
+        format: 'date',
+      },
+      items: {
+        type: 'array',
+        items: {
+          type: 'object',
+          properties: {
+            id: {
+              type: 'string',
+            },
+            level: {
+              type: 'string',
+              enum: ['city', 'department', 'development-zone', 'district', 'section', 'station'],
+            },
+            name: {
+              type: 'object',
+              properties: {
+                zh: {
+                  type: 'string',
+                },
+                en: {
+                  type: 'string',
+                },
+              },
+              required: ['zh', 'en'],
+              additionalProperties: false,
+            },
+            parent: {
+              type: ['string', 'null'],
+              description: '上级机构 The office directly above; null at the top.',
+            },
+            responsibilities: {
+              type: 'array',
+              items: {
+                type: 'object',
+                properties: {
+                  category: {
+                    type: 'string',
+                  },
+                  area: {
+                    type: ['string', 'null'],
+                  },
+                },
+                required: ['category', 'area'],
+                additionalProperties: false,
+              },
+              description:
+                '职责：类别（* 为全部）与片区（空为全部） What it answers for: category (* for any) and area (null for any).',
+            },
+          },
+          required: ['id', 'level', 'name', 'parent', 'responsibilities'],
+          additionalProperties: false,
+        },
+      },
+    },
+    required: ['on', 'items'],
+    additionalProperties: false,
+  },
+  AreasAnswer: {
+    title: 'AreasAnswer',
+    description: '片区 The areas of a day.',
+    type: 'object',
+    properties: {
+      on: {
+        type: 'string',
+        format: 'date',
+      },
+      items: {
+        type: 'array',
+        items: {
+          type: 'object',
+          properties: {
+            id: {
+              type: 'string',
+            },
+            name: {
+              type: 'object',
+              properties: {
+                zh: {
+                  type: 'string',
+                },
+                en: {
+                  type: 'string',
+                },
+              },
+              required: ['zh', 'en'],
+              additionalProperties: false,
+            },
+          },
+          required: ['id', 'name'],
+          additionalProperties: false,
+        },
+      },
+    },
+    required: ['on', 'items'],
+    additionalProperties: false,
+  },
+  OdrUnitsAnswer: {
+    title: 'OdrUnitsAnswer',
+    description: 'ODR单位 The ODR units of a day; the name of a natural person is not shown.',
+    type: 'object',
+    properties: {
+      on: {
+        type: 'string',
+        format: 'date',
+      },
+      items: {
+        type: 'array',
+        items: {
+          type: 'object',
+          properties: {
+            code: {
+              type: 'string',
+            },
+            name: {
+              type: ['object', 'null'],
+              properties: {
+                zh: {
+                  type: 'string',
+                },
+                en: {
+                  type: 'string',
+                },
+              },
+              required: ['zh', 'en'],
+              additionalProperties: false,
+            },
+          },
+          required: ['code', 'name'],
+          additionalProperties: false,
+        },
+      },
+    },
+    required: ['on', 'items'],
+    additionalProperties: false,
+  },
+  DayQuery: {
+    title: 'DayQuery',
+    description: '日期 Which day is asked for.',
+    type: 'object',
+    properties: {
+      on: {
+        type: 'string',
+        format: 'date',
+        description: '日期，默认当日 The day; today by default.',
+      },
+    },
+    required: [],
     additionalProperties: false,
   },
   ClockListQuery: {
@@ -697,6 +1230,240 @@ export const dispatchSchemas: Readonly<
       },
     },
     required: ['items', 'total', 'next'],
+    additionalProperties: false,
+  },
+  GrantBody: {
+    title: 'GrantBody',
+    description: '批准申请 Grant a request.',
+    type: 'object',
+    properties: {
+      digest: {
+        type: 'string',
+        description: '所批准内容的摘要 Digest of the content that is agreed to, as it was read.',
+        pattern: '^[0-9a-f]{64}$',
+      },
+    },
+    required: ['digest'],
+    additionalProperties: false,
+  },
+  RequestRefusalBody: {
+    title: 'RequestRefusalBody',
+    description: '驳回申请 Refuse a request.',
+    type: 'object',
+    properties: {
+      ground: {
+        type: 'string',
+        description: '理由代码 Code of the ground.',
+      },
+    },
+    required: [],
+    additionalProperties: false,
+  },
+  RequestAnswer: {
+    title: 'RequestAnswer',
+    description: '申请 What was asked for, and what became of it.',
+    type: 'object',
+    properties: {
+      id: {
+        type: 'string',
+        format: 'uuid',
+      },
+      kind: {
+        type: 'string',
+        enum: [
+          'area',
+          'calendar-year',
+          'erasure',
+          'exception',
+          'extension',
+          'late-claim',
+          'odr-unit',
+          'office',
+          'past-import',
+          'pause',
+          'person',
+          'post',
+          'responsibility',
+          'rule-set',
+          'token',
+          'transfer',
+        ],
+        description: '种类 Kind.',
+      },
+      status: {
+        type: 'string',
+        enum: ['granted', 'open', 'refused', 'withdrawn'],
+        description: '状态 Open, granted, refused or withdrawn.',
+      },
+      subject: {
+        type: 'string',
+        description: '所涉对象 The stream of what it is about.',
+      },
+      office: {
+        type: ['string', 'null'],
+        description: '所属机构 The office that it belongs to; null for the hotline.',
+      },
+      act: {
+        type: 'string',
+        description: '批准后执行的操作 Name of the act that a grant carries out.',
+      },
+      asks: {
+        type: 'object',
+        description: '该操作的内容 The input of that act.',
+      },
+      ground: {
+        type: ['string', 'null'],
+      },
+      document: {
+        type: ['string', 'null'],
+      },
+      digest: {
+        type: 'string',
+        description: '内容摘要，批准时须一并提交 Digest of the content; a grant names it.',
+      },
+    },
+    required: ['id', 'kind', 'status', 'subject', 'office', 'act', 'asks', 'ground', 'document', 'digest'],
+    additionalProperties: false,
+  },
+  RulesAnswer: {
+    title: 'RulesAnswer',
+    description: '规则集与日历 The rule sets in force, and the calendar.',
+    type: 'object',
+    properties: {
+      ruleSets: {
+        type: 'array',
+        items: {
+          type: 'object',
+          properties: {
+            id: {
+              type: 'string',
+            },
+            zh: {
+              type: 'string',
+            },
+            en: {
+              type: 'string',
+            },
+            effectiveFrom: {
+              type: 'string',
+              format: 'date',
+              description: '施行日 The day from which it governs.',
+            },
+            digest: {
+              type: 'string',
+              description: '摘要 Digest of its content.',
+            },
+            status: {
+              type: 'string',
+              enum: ['published', 'shipped'],
+            },
+            openTickets: {
+              type: ['string', 'null'],
+              enum: ['keep', 'switch', null],
+              description: '施行日未办结的工单 What open tickets did on that day; null for one that ships.',
+            },
+          },
+          required: ['id', 'zh', 'en', 'effectiveFrom', 'digest', 'status', 'openTickets'],
+          additionalProperties: false,
+        },
+      },
+      calendar: {
+        type: 'object',
+        properties: {
+          version: {
+            type: 'string',
+          },
+          source: {
+            type: 'string',
+          },
+          years: {
+            type: 'array',
+            items: {
+              type: 'integer',
+            },
+          },
+        },
+        required: ['version', 'source', 'years'],
+        additionalProperties: false,
+      },
+    },
+    required: ['ruleSets', 'calendar'],
+    additionalProperties: false,
+  },
+  RecalculationAnswer: {
+    title: 'RecalculationAnswer',
+    description: '重算 How many tickets are open, and how far the latest recalculation is.',
+    type: 'object',
+    properties: {
+      open: {
+        type: 'integer',
+      },
+      latest: {
+        type: ['object', 'null'],
+        properties: {
+          calendar: {
+            type: 'string',
+            description: '日历版本 Version of the calendar that tickets are taken over to.',
+          },
+          looked: {
+            type: 'integer',
+          },
+          recalculated: {
+            type: 'integer',
+          },
+          open: {
+            type: 'integer',
+            description: '开始时未办结工单数 Tickets that were open when it began.',
+          },
+          done: {
+            type: 'boolean',
+          },
+        },
+        required: ['calendar', 'looked', 'recalculated', 'open', 'done'],
+        additionalProperties: false,
+      },
+    },
+    required: ['open', 'latest'],
+    additionalProperties: false,
+  },
+  RecalculationBody: {
+    title: 'RecalculationBody',
+    description: '重算一批 Which batch of open tickets is taken over to the present rules.',
+    type: 'object',
+    properties: {
+      after: {
+        type: 'string',
+        description: '上一批返回的 next Where the batch before ended; from the beginning without it.',
+      },
+      limit: {
+        type: 'integer',
+        description: '本批工单数，默认 5000 Tickets in this batch; 5000 by default.',
+        minimum: 1,
+        maximum: 5000,
+      },
+    },
+    required: [],
+    additionalProperties: false,
+  },
+  RecalculatedBatchAnswer: {
+    title: 'RecalculatedBatchAnswer',
+    description: '本批结果 What one batch of a recalculation did.',
+    type: 'object',
+    properties: {
+      looked: {
+        type: 'integer',
+        description: '查看的工单数 Open tickets that were looked at.',
+      },
+      recalculated: {
+        type: 'integer',
+        description: '改用现行规则的工单数 Those that went over just now.',
+      },
+      next: {
+        type: ['string', 'null'],
+        description: '下一批的 after；空为完成 Where the next batch begins; null when all is done.',
+      },
+    },
+    required: ['looked', 'recalculated', 'next'],
     additionalProperties: false,
   },
   MomentQuery: {

@@ -1,14 +1,21 @@
 import { Module } from '@nestjs/common';
-import { actControllers } from '@redress/service';
+import { actControllers, askControllers, runPolicies } from '@redress/service';
 import { SealedSubmissionController } from './persons/sealed-submission.controller.js';
-import { intakeRoutes } from './routes.generated.js';
+import { intakeAsks, intakeRoutes } from './routes.generated.js';
+import { EraseWhatWasApproved } from './persons/erase-what-was-approved.js';
 import { BatchController } from './submissions/batch.controller.js';
 import { SubmissionsController } from './submissions/submissions.controller.js';
 import { TakeSubmission } from './submissions/take-submission.js';
 
 /** The intake service: submissions become tickets, and citizens are asked afterwards. */
 @Module({
-  controllers: [BatchController, SubmissionsController, SealedSubmissionController, ...actControllers(intakeRoutes)],
-  providers: [TakeSubmission],
+  controllers: [
+    BatchController,
+    SubmissionsController,
+    SealedSubmissionController,
+    ...actControllers(intakeRoutes),
+    ...askControllers(intakeAsks),
+  ],
+  providers: [TakeSubmission, ...runPolicies(EraseWhatWasApproved)],
 })
 export class IntakeModule {}

@@ -5,6 +5,7 @@ export const intakeSchemas: Readonly<
   Record<
     | 'ClassificationBody'
     | 'FollowUpBody'
+    | 'ErasureBody'
     | 'PurposeQuery'
     | 'SubmissionContentAnswer'
     | 'BatchBody'
@@ -60,6 +61,20 @@ export const intakeSchemas: Readonly<
       },
     },
     required: ['reached'],
+    additionalProperties: false,
+  },
+  ErasureBody: {
+    title: 'ErasureBody',
+    description: '提出删除个人信息 Why the personal data of a person is to be erased (PIPL Art. 47).',
+    type: 'object',
+    properties: {
+      reason: {
+        type: 'string',
+        enum: ['consent-withdrawn', 'other-by-law', 'purpose-reached', 'unlawful-processing'],
+        description: '删除理由（个人信息保护法第四十七条） Why.',
+      },
+    },
+    required: ['reason'],
     additionalProperties: false,
   },
   PurposeQuery: {

@@ -1,5 +1,5 @@
 // Written by npm run contracts from the files of the routes.
-import type { ActRoute } from '@redress/service';
+import type { ActRoute, AskRoute } from '@redress/service';
 import { acceptRoute } from './acts/accept.js';
 import { answerAsOdrUnitRoute } from './acts/answer-as-odr-unit.js';
 import { answerRoute } from './acts/answer.js';
@@ -22,6 +22,10 @@ import { terminateRoute } from './acts/terminate.js';
 import { verifyIdentityRoute } from './acts/verify-identity.js';
 import { verifyLeadRoute } from './acts/verify-lead.js';
 import { withdrawRoute } from './acts/withdraw.js';
+import { extendCaseDecisionAsk } from './asks/extend-case-decision.js';
+import { extendLeadVerificationAsk } from './asks/extend-lead-verification.js';
+import { extendVerificationAsk } from './asks/extend-verification.js';
+import { pauseAsk } from './asks/pause.js';
 
 export const mediationRoutes: readonly ActRoute[] = [
   acceptRoute,
@@ -46,4 +50,11 @@ export const mediationRoutes: readonly ActRoute[] = [
   verifyIdentityRoute,
   verifyLeadRoute,
   withdrawRoute,
+];
+
+export const mediationAsks: readonly AskRoute[] = [
+  extendCaseDecisionAsk,
+  extendLeadVerificationAsk,
+  extendVerificationAsk,
+  pauseAsk,
 ];

@@ -24,6 +24,10 @@ export const mediationSchemas: Readonly<
     | 'IdentityVerificationBody'
     | 'LeadDecisionBody'
     | 'WithdrawalBody'
+    | 'CaseExtensionBody'
+    | 'LeadExtensionBody'
+    | 'VerificationExtensionBody'
+    | 'PauseBody'
     | 'NoticeQuery',
     Schema
   >
@@ -435,6 +439,97 @@ export const mediationSchemas: Readonly<
       },
     },
     required: [],
+    additionalProperties: false,
+  },
+  CaseExtensionBody: {
+    title: 'CaseExtensionBody',
+    description: '申请延长办案 Ask for thirty more days for the case.',
+    type: 'object',
+    properties: {
+      approvedOn: {
+        type: 'string',
+        format: 'date',
+        description: '批准日，默认当日 Day from which it counts as approved; today by default.',
+      },
+    },
+    required: [],
+    additionalProperties: false,
+  },
+  LeadExtensionBody: {
+    title: 'LeadExtensionBody',
+    description: '申请延长线索核查 Ask for fifteen more working days for the lead.',
+    type: 'object',
+    properties: {
+      approvedOn: {
+        type: 'string',
+        format: 'date',
+        description: '批准日，默认当日 Day from which it counts as approved; today by default.',
+      },
+    },
+    required: [],
+    additionalProperties: false,
+  },
+  VerificationExtensionBody: {
+    title: 'VerificationExtensionBody',
+    description: '申请延长核查 Ask for fifteen more working days to verify the report.',
+    type: 'object',
+    properties: {
+      approvedOn: {
+        type: 'string',
+        format: 'date',
+        description: '批准日，默认当日 Day from which it counts as approved; today by default.',
+      },
+    },
+    required: [],
+    additionalProperties: false,
+  },
+  PauseBody: {
+    title: 'PauseBody',
+    description: '申请时限中止 Which limit stands still, why, and from which day on.',
+    type: 'object',
+    properties: {
+      limit: {
+        type: 'string',
+        enum: [
+          'answer',
+          'case-decision',
+          'filing-notice',
+          'initial-check',
+          'jurisdiction',
+          'lead-verification',
+          'limitation',
+          'mediation',
+          'odr',
+          'sign-for',
+          'termination-notice',
+          'verification',
+        ],
+        description: '时限 The limit.',
+      },
+      reason: {
+        type: 'string',
+        enum: [
+          'announcement',
+          'appraisal',
+          'calibration',
+          'hearing',
+          'identification',
+          'identity-supplement',
+          'inspection',
+          'quarantine',
+          'refund-order',
+          'suspension',
+          'testing',
+        ],
+        description: '原因，须有条文 The reason; the rule set must have an article for it.',
+      },
+      on: {
+        type: 'string',
+        format: 'date',
+        description: '中止的首日，默认当日 First day that is not counted; today by default.',
+      },
+    },
+    required: ['limit', 'reason'],
     additionalProperties: false,
   },
   NoticeQuery: {

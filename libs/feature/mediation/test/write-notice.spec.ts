@@ -1,9 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import type { RecordedEvent } from '@redress/event-store';
-import type { NoticeKind } from '@redress/rulebook';
+import { sampleOffices } from '@redress/offices';
+import { SHIPPED_RULEBOOK, type NoticeKind } from '@redress/rulebook';
 import type { TicketEvent } from '@redress/ticket';
 import { NO_NAMES } from '../src/notices/names.js';
 import { writeNotice } from '../src/notices/write-notice.js';
+
+const books = { rulebook: SHIPPED_RULEBOOK, offices: sampleOffices('2020-01-01') };
+const actor = { account: 'operator:1' };
 
 const registered = (kind: 'complaint' | 'report', receivedOn: string) => ({
   type: 'TicketRegistered',
@@ -16,6 +20,8 @@ const registered = (kind: 'complaint' | 'report', receivedOn: string) => ({
     area: null,
     person: 'p',
     anonymous: false,
+    respondent: null,
+    calendar: null,
   },
 });
 const assigned = { type: 'TicketAssigned', data: { department: 'market-east', by: 'rules', rule: null } };
@@ -30,11 +36,11 @@ const terminated = (ground: string, decidedOn: string) => ({
 
 function written(kind: NoticeKind, events: object[], requiredBy: string | null = null): string {
   const recorded = events.map((event, position) => {
-    const envelope = { ...(event as TicketEvent), occurredAt: '2026-05-09T17:00:00.000Z' };
+    const envelope = { ...(event as TicketEvent), actor, stream: 'ticket-1', occurredAt: '2026-05-09T17:00:00.000Z' };
     return { position, envelope } as unknown as RecordedEvent;
   });
   const choices = { party: 'complainant', requiredBy } as const;
-  return writeNotice('t-1', kind, recorded, NO_NAMES, '市场监管一所', choices).paragraphs.join('\n');
+  return writeNotice('t-1', kind, recorded, NO_NAMES, books, choices).paragraphs.join('\n');
 }
 
 describe('a notice written from the log', () => {
@@ -56,12 +62,12 @@ describe('a notice written from the log', () => {
   it('of a filing decision: by Order 20, and by Order 121 only with the law that asks for it', () => {
     const filed = (receivedOn: string) => [
       ...[registered('report', receivedOn), assigned],
-      { type: 'ReportFiled', data: { decidedOn: '2026-05-08', caseNumber: '17号' } },
+      { type: 'ReportFiled', data: { decidedOn: '2026-05-08', caseNumber: '17号', noticeOwed: true } },
     ];
     expect(written('filing', filed('2026-04-14'))).toContain('总局令第20号第三十一条第二款');
-    expect(() => written('filing', filed('2026-04-15'))).toThrow('仅在法律、法规、规章规定');
+    expect(() => written('filing', filed('2026-04-15'))).toThrow('notice-not-owed');
     expect(written('filing', filed('2026-04-15'), '《某条例》第五条')).toContain('《某条例》第五条');
-    const unfiled = { type: 'ReportNotFiled', data: { decidedOn: '2026-05-08', reason: 'penalty-time-over' } };
+    const unfiled = { type: 'ReportNotFiled', data: { decidedOn: '2026-05-08', reason: 'penalty-time-over', noticeOwed: true } };
     expect(written('non-filing', [registered('report', '2026-04-14'), assigned, unfiled])).toContain(
       '第十九条第一款第（四）项',
     );

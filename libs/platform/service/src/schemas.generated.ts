@@ -2,7 +2,7 @@
 import type { Schema } from './schemas/schema.js';
 
 export const serviceSchemas: Readonly<
-  Record<'Problem' | 'ActAnswer' | 'StreamQuery' | 'ClockAnswer' | 'ClockBody', Schema>
+  Record<'Problem' | 'SealAnswer' | 'ActAnswer' | 'StreamQuery' | 'ClockAnswer' | 'ClockBody', Schema>
 > = {
   Problem: {
     title: 'Problem',
@@ -77,6 +77,19 @@ export const serviceSchemas: Readonly<
       },
     },
     required: ['type', 'title', 'status', 'detail', 'instance', 'code'],
+    additionalProperties: false,
+  },
+  SealAnswer: {
+    title: 'SealAnswer',
+    description: '立即封存的结果 Whether something was sealed.',
+    type: 'object',
+    properties: {
+      sealed: {
+        type: 'boolean',
+        description: '已封存 False when nothing waited, or another process seals.',
+      },
+    },
+    required: ['sealed'],
     additionalProperties: false,
   },
   ActAnswer: {

@@ -1,4 +1,4 @@
-import { deterministicId, type Period } from '@redress/kernel';
+import { deterministicId } from '@redress/kernel';
 import type { Channel, TicketKind } from '@redress/ticket';
 import type { CityLife, CityStep, CitySubmission } from './life.js';
 import { randomFor, type Random } from './random.js';
@@ -15,7 +15,7 @@ export interface CityPlan {
   readonly tickets: number;
   readonly seed: string | number;
   /** First month; January 2026 by default, so that a seed alone names a city. */
-  readonly from?: Period;
+  readonly from?: string;
   /** Six by default. */
   readonly months?: number;
   /** What happens later is left out, so those tickets stay open. The end of the last month by default, at the latest. */

@@ -4,7 +4,9 @@ import { isLocalDate, type LocalDate } from '@redress/kernel';
 export interface FieldFault {
   /** Path, such as `card.used.0.price`. */
   readonly field: string;
-  readonly message: string;
+  /** The sentence in each language. */
+  readonly zh: string;
+  readonly en: string;
 }
 
 /** A billion yuan in fen: more on one card is a slip of the pen, and every sum stays exact. */
@@ -26,7 +28,7 @@ export class FieldReader {
   /** The reader of a value that should be an object. */
   static of(value: unknown, path: string, faults: FieldFault[]): FieldReader {
     if (isObject(value)) return new FieldReader(value, path, faults);
-    faults.push({ field: path || '/', message: '须为对象。 Must be an object.' });
+    faults.push({ field: path || '/', zh: '须为对象。', en: 'Must be an object.' });
     return new FieldReader({}, path, faults);
   }
 
@@ -44,14 +46,14 @@ export class FieldReader {
   whole(field: string, least: number, most: number, zh = '', en = ''): number {
     const value = this.#take(field);
     if (typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most) return value;
-    this.fault(field, `须为${least}至${most}的整数${zh}。 Must be a whole number${en} from ${least} to ${most}.`);
+    this.fault(field, `须为${least}至${most}的整数${zh}。`, `Must be a whole number${en} from ${least} to ${most}.`);
     return least;
   }
 
   day(field: string): LocalDate {
     const value = this.#take(field);
     if (typeof value === 'string' && isLocalDate(value)) return value;
-    this.fault(field, '须为存在的日期，写作 YYYY-MM-DD。 Must be an existing day, YYYY-MM-DD.');
+    this.fault(field, '须为存在的日期，写作 YYYY-MM-DD。', 'Must be an existing day, YYYY-MM-DD.');
     return '1970-01-01';
   }
 
@@ -59,7 +61,7 @@ export class FieldReader {
   code<Code extends string | number>(field: string, valid: readonly Code[]): Code {
     const value = this.#take(field);
     const found = valid.find((known) => known === value);
-    if (found === undefined) this.fault(field, `须为以下之一。 Must be one of: ${valid.join(', ')}.`);
+    if (found === undefined) this.fault(field, `须为以下之一。`, `Must be one of: ${valid.join(', ')}.`);
     return found ?? valid[0]!;
   }
 
@@ -69,7 +71,8 @@ export class FieldReader {
     if (typeof value === 'string' && /^\d{1,2}(\.\d{1,6})?$/.test(value)) return value;
     this.fault(
       field,
-      '须为年利率百分数的文本，如 "3.10"。 Must be a yearly percentage as text, such as "3.10", below 100.',
+      '须为年利率百分数的文本，如 "3.10"。',
+      'Must be a yearly percentage as text, such as "3.10", below 100.',
     );
     return '0';
   }
@@ -77,14 +80,14 @@ export class FieldReader {
   flag(field: string): boolean {
     const value = this.#take(field) ?? false;
     if (typeof value === 'boolean') return value;
-    this.fault(field, '须为 true 或 false。 Must be true or false.');
+    this.fault(field, '须为 true 或 false。', 'Must be true or false.');
     return false;
   }
 
   codes(field: string, valid: readonly string[]): readonly string[] {
     const value = this.#take(field) ?? [];
     if (Array.isArray(value) && value.every((code) => valid.includes(code))) return value;
-    this.fault(field, `须为以下代码的列表。 Must be a list of: ${valid.join(', ')}.`);
+    this.fault(field, `须为以下代码的列表。`, `Must be a list of: ${valid.join(', ')}.`);
     return [];
   }
 
@@ -96,19 +99,19 @@ export class FieldReader {
     const value = this.#take(field);
     if (Array.isArray(value) && value.length <= most)
       return value.map((one, index) => FieldReader.of(one, `${this.#at(field)}.${index}`, this.faults));
-    this.fault(field, `须为至多${most}项的列表。 Must be a list of at most ${most}.`);
+    this.fault(field, `须为至多${most}项的列表。`, `Must be a list of at most ${most}.`);
     return [];
   }
 
-  fault(field: string, message: string): void {
-    this.faults.push({ field: this.#at(field), message });
+  fault(field: string, zh: string, en: string): void {
+    this.faults.push({ field: this.#at(field), zh, en });
   }
 
   /** To be called last: a field that nobody asked for would be ignored in silence. */
   refuseOthers(): void {
     for (const field of Object.keys(this.value))
       if (!this.#known.has(field))
-        this.fault(field, `没有此字段。 There is no such field; there are: ${[...this.#known].join(', ')}.`);
+        this.fault(field, `没有此字段。`, `There is no such field; there are: ${[...this.#known].join(', ')}.`);
   }
 
   #take(field: string): unknown {

@@ -19,19 +19,19 @@ function readKind(kind: Card['kind'], reader: FieldReader): Card {
       const used = reader.children('used', MOST_ITEMS).map(readItem);
       const most = Math.max(...['price', 'listPrice'].map((price) => sum(used, price as 'price' | 'listPrice')));
       if (most > MOST_FEN)
-        reader.fault('used', `合计不得超过${MOST_FEN}分。 May come to ${MOST_FEN} fen altogether at most.`);
+        reader.fault('used', `合计不得超过${MOST_FEN}分。`, `May come to ${MOST_FEN} fen altogether at most.`);
       return { kind, bonus, used };
     }
     case 'count': {
       const times = reader.whole('times', 1, MOST_COUNT);
       const used = reader.whole('used', 0, MOST_COUNT);
       if (used > times)
-        reader.fault('used', `不得超过总次数${times}。 May not be more than the ${times} that were bought.`);
+        reader.fault('used', `不得超过总次数${times}。`, `May not be more than the ${times} that were bought.`);
       return { kind, times, used, listPrice: reader.fen('listPrice'), marketPrice: optionalFen(reader, 'marketPrice') };
     }
     case 'unlimited': {
       const [from, to] = [reader.day('from'), reader.day('to')];
-      if (to < from) reader.fault('to', `不得早于 from（${from}）。 Must not lie before from (${from}).`);
+      if (to < from) reader.fault('to', `不得早于 from（${from}）。`, `Must not lie before from (${from}).`);
       return { kind, from, to, stoppedOn: reader.has('stoppedOn') ? reader.day('stoppedOn') : null };
     }
   }
@@ -44,7 +44,8 @@ function readItem(reader: FieldReader): UsedItem {
   if (listPrice < price)
     reader.fault(
       'listPrice',
-      '打折前的价格不得低于折扣价 price。 The price before discount is at least the price that was charged.',
+      '打折前的价格不得低于折扣价 price。',
+      'The price before discount is at least the price that was charged.',
     );
   const marketPrice = optionalFen(reader, 'marketPrice');
   reader.refuseOthers();

@@ -21,17 +21,19 @@ export function readInterest(
   if (!RATES[cause].includes(kind))
     rateReader.fault(
       'kind',
-      `原因为 ${cause} 时，第十六条只认以下利率。 With cause ${cause}, Art. 16 knows only: ${RATES[cause].join(', ')}.`,
+      `原因为 ${cause} 时，第十六条只认以下利率。`,
+      `With cause ${cause}, Art. 16 knows only: ${RATES[cause].join(', ')}.`,
     );
   if (kind !== 'agreed' && rate.asOf > contractOn)
     rateReader.fault(
       'asOf',
-      `须为合同成立时（${contractOn}）已公布的利率。 Must be the rate of the day of the contract, published by ${contractOn}.`,
+      `须为合同成立时（${contractOn}）已公布的利率。`,
+      `Must be the rate of the day of the contract, published by ${contractOn}.`,
     );
   const yearDays = reader.code('yearDays', [360, 365] as const);
   const until = reader.day('until');
   if (until < endedOn)
-    reader.fault('until', `不得早于 endedOn（${endedOn}）。 Must not lie before endedOn (${endedOn}).`);
+    reader.fault('until', `不得早于 endedOn（${endedOn}）。`, `Must not lie before endedOn (${endedOn}).`);
   const agreedFrom = reader.has('agreedFrom') ? reader.day('agreedFrom') : null;
   const supervised = reader.has('supervised') ? readSupervised(reader.child('supervised')) : null;
   reader.refuseOthers();

@@ -27,7 +27,7 @@ function readFields(reader: FieldReader): RefundCase {
   const contractOn = reader.has('contractOn') ? reader.day('contractOn') : paidOn;
   const endedOn = reader.day('endedOn');
   const first = paidOn < contractOn ? paidOn : contractOn;
-  if (endedOn < first) reader.fault('endedOn', `不得早于 ${first}。 Must not lie before ${first}.`);
+  if (endedOn < first) reader.fault('endedOn', `不得早于 ${first}。`, `Must not lie before ${first}.`);
   const ground = reader.code(
     'ground',
     ENDING_GROUNDS.map(({ code }) => code),
@@ -45,7 +45,8 @@ function readFields(reader: FieldReader): RefundCase {
   if (agreedValue !== null && card.kind === 'unlimited')
     reader.fault(
       'agreedValue',
-      '不限次数服务按期限比例计算，不作折价。 An unlimited service goes by days, not by value.',
+      '不限次数服务按期限比例计算，不作折价。',
+      'An unlimited service goes by days, not by value.',
     );
   const terms = { cause, contractOn, endedOn };
   const interest = reader.has('interest') ? readInterest(reader.child('interest'), terms) : null;
@@ -66,7 +67,7 @@ function readCause(reader: FieldReader, ground: string): Cause {
 function readNoReason(reader: FieldReader, ground: string): NoReason | null {
   if (ground !== 'no-reason') {
     if (reader.has('noReason'))
-      reader.fault('noReason', '仅用于 ground 为 no-reason 的请求。 Only goes with the ground no-reason.');
+      reader.fault('noReason', '仅用于 ground 为 no-reason 的请求。', 'Only goes with the ground no-reason.');
     return null;
   }
   const own = reader.child('noReason');
@@ -84,7 +85,8 @@ function checkPrices(
   if (listPricesUnproven && (cause !== 'consumer' || card.kind === 'unlimited'))
     reader.fault(
       'listPricesUnproven',
-      '仅适用于因消费者原因返还的储值卡、次卡（第十九条第二款）。 Only where the consumer is the reason, for a balance or a number of services (Art. 19).',
+      '仅适用于因消费者原因返还的储值卡、次卡（第十九条第二款）。',
+      'Only where the consumer is the reason, for a balance or a number of services (Art. 19).',
     );
   if (card.kind === 'unlimited') return;
   const prices = card.kind === 'count' ? [card] : card.used;
@@ -94,7 +96,8 @@ function checkPrices(
   if (wrong)
     reader.fault(
       'card',
-      '市场价格 marketPrice 仅在 listPricesUnproven 时逐项填写，且不高于打折前价格。 A marketPrice is given for each item just when listPricesUnproven, and is not above listPrice.',
+      '市场价格 marketPrice 仅在 listPricesUnproven 时逐项填写，且不高于打折前价格。',
+      'A marketPrice is given for each item just when listPricesUnproven, and is not above listPrice.',
     );
 }
 
@@ -103,12 +106,14 @@ function checkUse(reader: FieldReader, card: Card, { paid, endedOn }: Pick<Refun
   if (card.kind === 'unlimited' && card.stoppedOn !== null && card.stoppedOn > endedOn)
     reader.fault(
       'card.stoppedOn',
-      `停止服务须在合同解除前（${endedOn}）。 The stop lies before the end of the contract, by ${endedOn}.`,
+      `停止服务须在合同解除前（${endedOn}）。`,
+      `The stop lies before the end of the contract, by ${endedOn}.`,
     );
   if (card.kind === 'count' && card.listPrice * card.times < paid)
     reader.fault(
       'card.listPrice',
-      `打折前的单价不得低于每次实付单价（${yuan(paid)} ÷ ${card.times}）。 The price before discount is at least what was really paid for each (${yuan(paid)} ÷ ${card.times}).`,
+      `打折前的单价不得低于每次实付单价（${yuan(paid)} ÷ ${card.times}）。`,
+      `The price before discount is at least what was really paid for each (${yuan(paid)} ÷ ${card.times}).`,
     );
   if (card.kind !== 'stored-value') return;
   const charged = card.used.reduce((sum, { count, price }) => sum + count * price, 0);
@@ -116,7 +121,8 @@ function checkUse(reader: FieldReader, card: Card, { paid, endedOn }: Pick<Refun
   if (charged > held)
     reader.fault(
       'card.used',
-      `按折扣价合计不得超过卡内金额 ${yuan(held)} 元；另付的不计。 May not come to more than the ${yuan(held)} yuan that the card held; leave out what was paid besides.`,
+      `按折扣价合计不得超过卡内金额 ${yuan(held)} 元；另付的不计。`,
+      `May not come to more than the ${yuan(held)} yuan that the card held; leave out what was paid besides.`,
     );
 }
 
@@ -126,7 +132,8 @@ function readCircumstances(reader: FieldReader): readonly string[] {
   if (circumstances.includes(MULTI_PURPOSE_CARD))
     reader.fault(
       'circumstances',
-      `多用途预付卡不适用该解释（${MULTI_PURPOSE_ARTICLE}）。 The interpretation does not apply to multi-purpose cards.`,
+      `多用途预付卡不适用该解释（${MULTI_PURPOSE_ARTICLE}）。`,
+      `The interpretation does not apply to multi-purpose cards.`,
     );
   return circumstances;
 }

@@ -2,7 +2,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { CommandMeta } from '@redress/kernel';
 import { BookShelf, CommandExecutor, recalculateTickets, type Recalculating } from '@redress/service';
 import { Queue } from '../queue/queue.js';
-import { Rules } from './rules.js';
+import type { RecalculationProgress } from './rules-answer.js';
+import { RuleChanges } from './rules.js';
 
 /** What one batch of a recalculation did. */
 export interface RecalculatedBatch {
@@ -12,17 +13,6 @@ export interface RecalculatedBatch {
   readonly recalculated: number;
   /** Where the next batch starts; null when all is done. */
   readonly next: number | null;
-}
-
-/** How far the latest recalculation is that this process began by itself, because the rules had changed. */
-export interface RecalculationProgress {
-  /** Version of the calendar that tickets are taken over to. */
-  readonly calendar: string;
-  readonly looked: number;
-  readonly recalculated: number;
-  /** Tickets that were open when it began. */
-  readonly open: number;
-  readonly done: boolean;
 }
 
 /** Tickets in a batch, unless who asks wants to hear more often. Between batches nothing is under way. */
@@ -35,7 +25,7 @@ export class RecalculateOpenTickets {
 
   constructor(
     @Inject(Queue) private readonly queue: Queue,
-    @Inject(Rules) private readonly rules: Rules,
+    @Inject(RuleChanges) private readonly rules: RuleChanges,
     @Inject(BookShelf) private readonly books: BookShelf,
     @Inject(CommandExecutor) private readonly executor: CommandExecutor,
   ) {}
@@ -74,7 +64,7 @@ export class RecalculateOpenTickets {
     meta: CommandMeta,
     tell: Recalculating['tell'] = () => undefined,
   ): Promise<RecalculatedBatch> {
-    const change = await this.rules.lastChange();
+    const change = await this.rules.last();
     if (change === undefined) return { looked: 0, recalculated: 0, next: null };
     // Behind the change, so that a ticket registered under the rules before it is in the queue.
     const tickets = (await this.queue.openTickets(after, limit, change.position + 1)).value;

@@ -47,7 +47,7 @@ export class HistoryController {
     @FittingQuery(schemas.MomentQuery) moment: MomentQuery,
     @CurrentActor() actor: Actor,
   ): Promise<TicketAnswer> {
-    const { ticket, events, books } = await this.then(id, actor, 'read-ticket', moment);
+    const { ticket, events, books } = await this.ticketAt(id, actor, 'read-ticket', moment);
     const { position, envelope } = events.at(-1)!;
     const { revision, occurredAt, recordedAt } = envelope;
     const place = { revision, position: this.tokens.behind(position), occurredAt, recordedAt };
@@ -72,7 +72,7 @@ export class HistoryController {
         [{ field: 'limit', code: 'enum', values: { allowed: LIMIT_CODES.join(', ') } }],
         LIMIT_CODES,
       );
-    const { ticket, books } = await this.then(id, actor, 'explain-limit', moment);
+    const { ticket, books } = await this.ticketAt(id, actor, 'explain-limit', moment);
     const asOf = moment.at ?? moment.knownAt;
     const explained = explainLimit(ticket, books.rulebook, limit, asOf && shanghaiDay(asOf));
     if (explained === undefined) throw new RefusedError(refuse('not-found-limit', { limit }));
@@ -89,11 +89,11 @@ export class HistoryController {
     @FittingQuery(schemas.MomentQuery) moment: MomentQuery,
     @CurrentActor() actor: Actor,
   ) {
-    const { events } = await this.then(id, actor, 'read-ticket-events', moment);
+    const { events } = await this.ticketAt(id, actor, 'read-ticket-events', moment);
     return { items: events.map(({ position, envelope }) => ({ position: this.tokens.behind(position), ...envelope })) };
   }
 
-  private async then(id: string, actor: Actor, read: string, moment: MomentQuery): Promise<TicketThen> {
+  private async ticketAt(id: string, actor: Actor, read: string, moment: MomentQuery): Promise<TicketThen> {
     const { events: all, books } = await this.reader.read(tickets, id, actor, read);
     const events = eventsBy(all, moment, this.tokens);
     const ticket = stateOf(tickets, events);

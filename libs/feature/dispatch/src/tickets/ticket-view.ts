@@ -20,4 +20,3 @@ export function viewOf(
 function roundView({ number, openedOn, because, handling }: Round): RoundView {
   return { number, openedOn, because, handling };
 }
-

@@ -2,7 +2,15 @@ import { Controller, Get, Inject, Param, StreamableFile } from '@nestjs/common';
 import { ApiOperation, ApiParam, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { refuse, type Actor, type Text } from '@redress/kernel';
 import { NOTICE_KINDS, noticeText, type Notice, type NoticeKind, type Party } from '@redress/rulebook';
-import { CurrentActor, FittingQuery, InvalidRequestError, Reader, RefusedError, ThingId, VAULT } from '@redress/service';
+import {
+  CurrentActor,
+  FittingQuery,
+  InvalidRequestError,
+  Reader,
+  RefusedError,
+  ThingId,
+  VAULT,
+} from '@redress/service';
 import { tickets } from '@redress/ticket';
 import type { Purpose, Vault } from '@redress/vault';
 import { mediationSchemas as schemas } from '../schemas.generated.js';

@@ -15,7 +15,10 @@ export class RefundsController {
   @ApiBody({ schema: REFUND_CASE_SCHEMA })
   calculate(@Body() body: unknown) {
     const read = readRefundCase(body);
-    if (!read.ok) throw new InvalidRequestError(read.faults);
+    if (!read.ok)
+      throw new InvalidRequestError(
+        read.faults.map(({ field, zh, en }) => ({ field, code: 'refund', said: { 'zh-CN': zh, en } })),
+      );
     return { interpretation: PREPAID_INTERPRETATION.zh, ...calculateRefund(read.case) };
   }
 }

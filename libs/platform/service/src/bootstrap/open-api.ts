@@ -1,6 +1,11 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { serveDocsPage } from './docs-page.js';
+<<<<<<< HEAD
+import { withComponents } from './with-components.js';
+=======
+import { nameSchemas } from './named-schemas.js';
+>>>>>>> core
 
 /** What the documentation of an interface says about itself. */
 export interface OpenApiSettings {
@@ -9,21 +14,30 @@ export interface OpenApiSettings {
   readonly version: string;
 }
 
-/**
- * Documents every route by OpenAPI 3.1: the document at `/openapi.json`, a page to read and try it at `/docs`. Call it
- * before `init` or `listen`.
- */
-export function openApi(app: NestFastifyApplication, { title, description, version }: OpenApiSettings): OpenAPIObject {
+/** The OpenAPI 3.1 document of every route of an application. */
+export function documentOf(
+  app: NestFastifyApplication,
+  { title, description, version }: OpenApiSettings,
+): OpenAPIObject {
   const head = new DocumentBuilder()
     .setOpenAPIVersion('3.1.0')
     .setTitle(title)
     .setDescription(description)
     .setVersion(version)
     .build();
-  const document = SwaggerModule.createDocument(app, head);
+<<<<<<< HEAD
+  const document = withComponents(SwaggerModule.createDocument(app, head));
+=======
+  return nameSchemas(SwaggerModule.createDocument(app, head));
+}
+
+/** Serves the document at `/openapi.json`, and a page to read and try it at `/docs`. Call it before `init` or `listen`. */
+export function openApi(app: NestFastifyApplication, settings: OpenApiSettings): OpenAPIObject {
+  const document = documentOf(app, settings);
+>>>>>>> core
   const text = JSON.stringify(document);
   const fastify = app.getHttpAdapter().getInstance();
   fastify.get('/openapi.json', (_, reply) => reply.type('application/json; charset=utf-8').send(text));
-  serveDocsPage(fastify, title);
+  serveDocsPage(fastify, settings.title);
   return document;
 }

@@ -8,6 +8,8 @@ export interface FieldError {
   /** Which rule it breaks; its sentence stands under `fault.<code>`. */
   readonly code: string;
   readonly values?: RefusalValues;
+  /** The sentence itself, where the reader of a document wrote it. */
+  readonly said?: Readonly<Record<Language, string>>;
 }
 
 /** An error document (RFC 9457), in one language. */
@@ -59,7 +61,8 @@ function inWords({ code, zh, en, article }: ValidOption, language: Language) {
   return { code, text: language === 'en' ? en : zh, article };
 }
 
-function told({ field, code, values }: FieldError, language: Language) {
+function told({ field, code, values, said }: FieldError, language: Language) {
+  if (said) return { field, code, message: said[language] };
   const sentence = sentenceOf(language, `fault.${code}`, values);
   return { field, code, message: sentence === `fault.${code}` ? sentenceOf(language, 'fault.other') : sentence };
 }

@@ -1,14 +1,16 @@
 import { Global, Inject, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
-import { APP_FILTER } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { CommandExecutor } from '../commanding/command-executor.js';
 import { HealthController } from '../health/health.controller.js';
 import { ProblemFilter } from '../http/problem-filter.js';
 import { LedgerController } from '../ledger/ledger.controller.js';
 import { PerformHandler } from '../commanding/perform.js';
+import { SignedInGuard } from '../commanding/signed-in.js';
 import { BookShelf } from '../books/book-shelf.js';
 import { commandDigestWith } from '../commanding/command-digest.js';
 import { CursorTokens } from '../positions/cursor-tokens.js';
 import { PositionTokens } from '../positions/position-tokens.js';
+import { MakeRequests } from '../asking/make-requests.js';
 import { ClockController } from '../time/clock.controller.js';
 import { Reader } from '../reading/reader.js';
 import { ChangeStream } from '../streaming/change-stream.js';
@@ -64,9 +66,11 @@ export class PlatformModule implements OnApplicationShutdown {
         ...shared,
         { provide: PLATFORM, useValue: platform },
         { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_GUARD, useClass: SignedInGuard },
         PerformHandler,
+        MakeRequests,
       ],
-      exports: [CqrsModule, ...shared.map(({ provide }) => provide)],
+      exports: [CqrsModule, MakeRequests, ...shared.map(({ provide }) => provide)],
     };
   }
 

@@ -1,10 +1,10 @@
 import { applyDecorators } from '@nestjs/common';
-import { ApiHeader, ApiResponse } from '@nestjs/swagger';
+import { ApiResponse } from '@nestjs/swagger';
 import { serviceSchemas } from '../schemas.generated.js';
 import type { Schema } from '../schemas/schema.js';
 
-/** The errors that any act may meet, by status. */
-const PROBLEMS: Readonly<Record<number, string>> = {
+/** The errors that a route may meet, by status. */
+const PROBLEMS = {
   400: '请求有误 The request is not valid',
   401: '未登录 Not signed in',
   403: '无权限 No post of the caller may do this',
@@ -14,20 +14,25 @@ const PROBLEMS: Readonly<Record<number, string>> = {
   415: '不支持的格式 Not application/json',
   422: '不予办理 A rule does not allow it',
   503: '暂时无法服务 The store does not answer at the moment',
-};
+} as const;
+type ProblemStatus = keyof typeof PROBLEMS;
 
-/** Describes what a route answers, errors included, and the headers that it reads; what every act answers by default. */
+const ALL = Object.keys(PROBLEMS).map(Number) as ProblemStatus[];
+
+/** Describes what a route answers, errors included; by default what every act answers. */
 export function DescribeAnswers(status = 200, schema: Schema = serviceSchemas.ActAnswer): MethodDecorator {
   return applyDecorators(
-    ApiHeader({ name: 'Redress-Actor', required: true, description: '操作人 Who acts: role:id or role:id@office' }),
-    ApiHeader({ name: 'Idempotency-Key', required: false, description: '幂等键 UUID; a repeat changes nothing' }),
     ApiResponse({ status, description: '已办理 Done', schema: schema as object }),
-    ...Object.entries(PROBLEMS).map(([status, description]) =>
-      ApiResponse({
-        status: Number(status),
-        description,
-        content: { 'application/problem+json': { schema: serviceSchemas.Problem as object } },
-      }),
+    DescribeProblems(...ALL),
+  );
+}
+
+/** Describes the errors of a route that answers something else than JSON. */
+export function DescribeProblems(...statuses: readonly ProblemStatus[]): MethodDecorator {
+  const schema = serviceSchemas.Problem as object;
+  return applyDecorators(
+    ...statuses.map((status) =>
+      ApiResponse({ status, description: PROBLEMS[status], content: { 'application/problem+json': { schema } } }),
     ),
   );
 }

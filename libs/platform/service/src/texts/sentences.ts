@@ -15,7 +15,8 @@ const ALL: Readonly<Record<Language, Texts>> = {
 };
 
 function catalogue(language: Language, own: Texts): Texts {
-  const others = [daysTexts, officesTexts, requestsTexts, rightsTexts, rulebookTexts, ticketTexts];
+  // A code that two packages have is worded for both in the last one that has it.
+  const others = [daysTexts, officesTexts, rightsTexts, rulebookTexts, ticketTexts, requestsTexts];
   return Object.assign({}, ...others.map((texts) => texts[language]), own) as Texts;
 }
 

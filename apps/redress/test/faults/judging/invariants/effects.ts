@@ -4,8 +4,6 @@ import type { Invariant } from './invariant.js';
 /** What a policy makes of what. */
 const REACTIONS: Readonly<Record<string, string>> = {
   TicketClassified: 'assign-what-was-classified',
-  TicketSignedFor: 'open-what-was-signed-for',
-  TicketSignedOff: 'conclude-what-was-signed-off',
 };
 
 /** Every cause has its effect, and has it once. */
@@ -16,7 +14,7 @@ export const everyCauseHasOneEffect: Invariant = ({ log }) => {
     const { actor, causation, commandId } = envelope;
     if (actor.role !== 'policy' || commands.has(commandId)) continue;
     commands.add(commandId);
-    const key = `${actor.id} ${causation}`;
+    const key = `${actor.account} ${causation}`;
     effects.set(key, (effects.get(key) ?? 0) + 1);
   }
   const twice = [...effects].filter(([, times]) => times > 1).map(([key, times]) => `${key}: ${times} effects`);
@@ -26,5 +24,5 @@ export const everyCauseHasOneEffect: Invariant = ({ log }) => {
 
 function isWithoutEffect({ envelope: { id, type } }: RecordedEvent, effects: ReadonlyMap<string, number>): boolean {
   const policy = REACTIONS[type];
-  return policy !== undefined && !effects.has(`${policy} ${id}`);
+  return policy !== undefined && !effects.has(`policy:${policy} ${id}`);
 }

@@ -13,8 +13,9 @@ describe('registering an office', () => {
   it('may take effect on any day while the registers are empty, and on the day of the first set-up', () => {
     const district = { ...south, level: 'district', parent: null, from: '2020-01-01' } as const;
     given().when(registerOfficeAct, district).then({ type: 'OfficeRegistered', data: district });
-    const early = { ...south, from: '2026-11-02' };
-    given(zone).when(registerOfficeAct, early, SET_UP).then({ type: 'OfficeRegistered', data: early });
+    const early = { ...south, from: '2020-01-01' };
+    const old = office('zone', { level: 'district', parent: null, from: '2020-01-01' });
+    given(old).when(registerOfficeAct, early, SET_UP).then({ type: 'OfficeRegistered', data: early });
   });
 
   it('takes effect today at the earliest once the installation is set up', () => {

@@ -1,0 +1,24 @@
+import type { Code, LocalDate, Text } from '@redress/kernel';
+import { registerOdrUnitAct, offices } from '@redress/offices';
+import { askRoute } from '@redress/service';
+import { dispatchSchemas as schemas } from '../schemas.generated.js';
+
+/** 提出登记ODR单位 Propose a new ODR unit. */
+export interface OdrUnitBody {
+  /** ODR单位编号 Code of the unit. @example odr-0007 */
+  readonly code: Code;
+  /** 公司名称 The public name of the company. */
+  readonly name: { readonly zh: Text; readonly en: Text };
+  /** 生效日，默认当日 From this day on; today by default. */
+  readonly from?: LocalDate;
+}
+
+export const registerOdrUnitAsk = askRoute({
+  kind: 'odr-unit',
+  aggregate: offices,
+  act: registerOdrUnitAct,
+  path: 'dispatch/odr-units',
+  summary: { 'zh-CN': '提出登记ODR单位', en: 'Propose a new ODR unit' },
+  body: schemas.OdrUnitBody,
+  asks: ({ code, name, from }: OdrUnitBody, { today }) => ({ code, name, person: null, from: from ?? today }),
+});

@@ -1,0 +1,1330 @@
+// Written by npm run client from openapi.json.
+/** 受理 When it was decided, and when and how the complainant was told. */
+export interface AcceptanceBody {
+  /** 决定日，默认当日 Day of the decision; today by default. */
+  readonly decidedOn?: string;
+  /** 告知日，默认当日 Day of telling; today by default. */
+  readonly toldOn?: string;
+  /** 告知方式 How they were told. */
+  readonly toldBy: 'in-person' | 'letter' | 'message' | 'phone' | 'platform';
+}
+
+/** What every act answers over HTTP. */
+export interface ActAnswer {
+  /** 编号 Id of what was acted on. */
+  readonly id: string;
+  /** 版本 Revision of its last event. */
+  readonly revision: number;
+  /** 日志位置：作为 atLeast 可读到本次结果 Token of the place behind this act; reads with atLeast reflect it. */
+  readonly position: string;
+  /** 重复请求 The command had been carried out before; this is what it did then. */
+  readonly repeated: boolean;
+}
+
+/** 退单仲裁 Upheld or rejected, and to whom the ticket goes. */
+export interface ArbitrationBody {
+  /** 成立或驳回 Whether the return is upheld. */
+  readonly outcome: 'rejected' | 'upheld';
+  /** 改派部门代码，成立时可填 Department that gets an upheld return; a later assignment without it. */
+  readonly reassignTo?: string;
+}
+
+/** 提出登记片区 Propose a new area. */
+export interface AreaBody {
+  /** 片区代码 Code of the area. */
+  readonly id: string;
+  /** 名称 Name in both languages. */
+  readonly name: { readonly zh: string; readonly en: string };
+  /** 生效日，默认当日 From this day on; today by default. */
+  readonly from?: string;
+}
+
+/** 提出撤销片区 Propose to close an area. */
+export interface AreaClosingBody {
+  /** 片区代码 Code of the area. */
+  readonly id: string;
+  /** 生效日，默认当日 From this day on; today by default. */
+  readonly from?: string;
+}
+
+/** 提出片区更名 Propose a new name for an area. */
+export interface AreaRenamingBody {
+  /** 片区代码 Code of the area. */
+  readonly id: string;
+  /** 名称 Name in both languages. */
+  readonly name: { readonly zh: string; readonly en: string };
+  /** 生效日，默认当日 From this day on; today by default. */
+  readonly from?: string;
+}
+
+/** 片区 The areas of a day. */
+export interface AreasAnswer {
+  readonly on: string;
+  readonly items: readonly { readonly id: string; readonly name: { readonly zh: string; readonly en: string } }[];
+}
+
+/** 派单 To which department. */
+export interface AssignmentBody {
+  /** 承办部门代码 Code of the department. */
+  readonly department: string;
+}
+
+/** 批量登记结果 What became of each row, in order. */
+export interface BatchAnswer {
+  readonly results: readonly {
+    readonly status: 'duplicate' | 'registered' | 'rejected';
+    /** Of a row that is registered now or was before. */
+    readonly tickets?: readonly {
+      /** 工单编号 Id of the ticket. */
+      readonly id: string;
+      /** 类型 Kind. */
+      readonly kind: 'complaint' | 'consultation' | 'report';
+      /** 日志位置 Token of the place behind the registration. */
+      readonly position: string;
+      /** 此前已登记 It had been registered before. */
+      readonly repeated: boolean;
+    }[];
+    /** Of a rejected row. */
+    readonly problem?: {
+      readonly type: string;
+      readonly title: string;
+      readonly status: number;
+      readonly detail: string;
+      /** Path of the request without its query, which may name a person. */
+      readonly instance: string;
+      /** Stable, for machines. */
+      readonly code: string;
+      /** What would have been valid. */
+      readonly valid?: readonly string[];
+      /** The same in words, with the article of each. */
+      readonly options?: readonly { readonly code: string; readonly text: string; readonly article: string | null }[];
+      readonly errors?: readonly { readonly field: string; readonly code: string; readonly message: string }[];
+    };
+  }[];
+}
+
+/** 批量来件 Many submissions. */
+export interface BatchBody {
+  /** 来件，至多 200 条 Submissions, at most 200; each is checked by itself. */
+  readonly rows: readonly object[];
+}
+
+/** 提出年度节假日安排 Propose the holidays of a year. */
+export interface CalendarYearBody {
+  /** 年度节假日安排 Content of the calendar year file. */
+  readonly year: object;
+}
+
+/** 处理决定 When it was decided. */
+export interface CaseDecisionBody {
+  /** 决定日，默认当日 Day of the decision; today by default. */
+  readonly decidedOn?: string;
+}
+
+/** 申请延长办案 Ask for thirty more days for the case. */
+export interface CaseExtensionBody {
+  /** 批准日，默认当日 Day from which it counts as approved; today by default. */
+  readonly approvedOn?: string;
+}
+
+/** 分类 The category, and whether the ticket is complex. */
+export interface ClassificationBody {
+  /** 分类代码 Code of the category. */
+  readonly category: string;
+  /** 是否复杂事项，默认否 Whether it is complex; not by default. */
+  readonly complex?: boolean;
+}
+
+/** 平台时间 What time it is for the platform. */
+export interface ClockAnswer {
+  /** 真实时钟或模拟时钟 The world's clock or a simulated one. */
+  readonly clock: 'real' | 'simulated';
+  /** 当前时间 Now. */
+  readonly now: string;
+}
+
+/** 拨动模拟时钟 To where the simulated clock is moved. */
+export interface ClockBody {
+  /** 拨至该时间，不得早于当前时间 The moment; not before now. */
+  readonly now: string;
+}
+
+/** 答复 What is answered, and when. */
+export interface ConsultationAnswerBody {
+  /** 答复内容，密封保存 The answer; kept sealed. */
+  readonly text: string;
+  /** 答复日，默认当日 Day of the answer; today by default. */
+  readonly answeredOn?: string;
+}
+
+/** 立案 Number of the case, and when it was decided. */
+export interface FilingBody {
+  /** 案号 Number of the case. */
+  readonly caseNumber: string;
+  /** 决定日，默认当日 Day of the decision; today by default. */
+  readonly decidedOn?: string;
+}
+
+/** 回访 Whether the citizen was reached, and what they said. */
+export interface FollowUpBody {
+  /** 是否联系上 Whether the citizen was reached. */
+  readonly reached: boolean;
+  /** 问题是否解决；未答不填 Whether it is resolved; absent when not answered. */
+  readonly resolved?: boolean;
+  /** 满意程度；未答不填 How satisfied; absent when not answered. */
+  readonly satisfaction?: 'basically-satisfied' | 'dissatisfied' | 'satisfied';
+  /** 回访日，默认当日 Day of the follow-up; today by default. */
+  readonly on?: string;
+}
+
+/** 批准申请 Grant a request. */
+export interface GrantBody {
+  /** 所批准内容的摘要 Digest of the content that is agreed to, as it was read. */
+  readonly digest: string;
+}
+
+/** 要求核验身份 When it was asked for. */
+export interface IdentityRequestBody {
+  /** 要求日，默认当日 Day of the request; today by default. */
+  readonly on?: string;
+}
+
+/** 身份已核验 When it was proved. */
+export interface IdentityVerificationBody {
+  /** 核验日，默认当日 Day of the verification; today by default. */
+  readonly on?: string;
+}
+
+/** 管辖争议 When it arose. */
+export interface JurisdictionDisputeBody {
+  /** 争议日，默认当日 Day of the dispute; today by default. */
+  readonly disputedOn?: string;
+}
+
+/** 管辖确定 When and how it was settled. */
+export interface JurisdictionSettlementBody {
+  /** 由本机关或其他机关处理 Whose it is. */
+  readonly outcome: 'another-authority' | 'ours';
+  /** 确定日，默认当日 Day of the settlement; today by default. */
+  readonly settledOn?: string;
+}
+
+/** 发现线索 When it was discovered. */
+export interface LeadBody {
+  /** 发现日，默认当日 Day of the discovery; today by default. */
+  readonly on?: string;
+}
+
+/** 线索核查结论 When it was decided, and how. */
+export interface LeadDecisionBody {
+  /** 决定日，默认当日 Day of the decision; today by default. */
+  readonly on?: string;
+  /** 立案或不予立案 Whether it is filed as a case. */
+  readonly outcome: 'filed' | 'not-filed';
+}
+
+/** 申请延长线索核查 Ask for fifteen more working days for the lead. */
+export interface LeadExtensionBody {
+  /** 批准日，默认当日 Day from which it counts as approved; today by default. */
+  readonly approvedOn?: string;
+}
+
+/** 开始调解 When it began. */
+export interface MediationBody {
+  /** 开始日，默认当日 Day on which it began; today by default. */
+  readonly openedOn?: string;
+}
+
+/** 并入新事实 When they were received, and from which ticket. */
+export interface NewFactsBody {
+  /** 最后一次收到举报之日，默认当日 Day of the later receipt; today by default. */
+  readonly receivedOn?: string;
+  /** 后一举报的工单 Ticket of the later report. */
+  readonly from?: string;
+}
+
+/** 不予立案 The reason, and when it was decided. */
+export interface NonFilingBody {
+  /** 不予立案理由代码 Code of the reason. */
+  readonly reason: string;
+  /** 决定日，默认当日 Day of the decision; today by default. */
+  readonly decidedOn?: string;
+}
+
+/** 告知 When and how they were told. */
+export interface NoticeBody {
+  /** 告知日，默认当日 Day of telling; today by default. */
+  readonly toldOn?: string;
+  /** 告知方式 How they were told. */
+  readonly toldBy: 'in-person' | 'letter' | 'message' | 'phone' | 'platform';
+}
+
+/** ODR单位答复 How the unit answered, and when. */
+export interface OdrAnswerBody {
+  /** ODR单位编号 Code of the ODR unit. */
+  readonly unit: string;
+  /** 是否达成一致 Whether the parties agreed. */
+  readonly outcome: 'not-settled' | 'settled';
+  /** 答复日，默认当日 Day of the answer; today by default. */
+  readonly answeredOn?: string;
+}
+
+/** 转ODR单位 To which unit, and when. */
+export interface OdrReferralBody {
+  /** ODR单位编号 Code of the ODR unit. */
+  readonly unit: string;
+  /** 转送日，默认当日 Day of the referral; today by default. */
+  readonly referredOn?: string;
+}
+
+/** 提出登记ODR单位 Propose a new ODR unit. */
+export interface OdrUnitBody {
+  /** ODR单位编号 Code of the unit. */
+  readonly code: string;
+  /** 公司名称 The public name of the company. */
+  readonly name: { readonly zh: string; readonly en: string };
+  /** 生效日，默认当日 From this day on; today by default. */
+  readonly from?: string;
+}
+
+/** 提出注销ODR单位 Propose to close an ODR unit. */
+export interface OdrUnitClosingBody {
+  /** ODR单位编号 Code of the unit. */
+  readonly code: string;
+  /** 生效日，默认当日 From this day on; today by default. */
+  readonly from?: string;
+}
+
+/** ODR单位 The ODR units of a day; the name of a natural person is not shown. */
+export interface OdrUnitsAnswer {
+  readonly on: string;
+  readonly items: readonly {
+    readonly code: string;
+    readonly name: { readonly zh: string; readonly en: string } | null;
+  }[];
+}
+
+/** 提出登记机构 Propose a new office. */
+export interface OfficeBody {
+  /** 机构代码 Code of the office. */
+  readonly id: string;
+  /** 层级 Its level. */
+  readonly level: 'city' | 'department' | 'development-zone' | 'district' | 'section' | 'station';
+  /** 名称 Name in both languages. */
+  readonly name: { readonly zh: string; readonly en: string };
+  /** 上级机构代码 The office directly above; none at the top. */
+  readonly parent?: string;
+  /** 生效日，默认当日 From this day on; today by default. */
+  readonly from?: string;
+}
+
+/** 提出撤销机构 Propose to close an office. */
+export interface OfficeClosingBody {
+  /** 机构代码 Code of the office. */
+  readonly id: string;
+  /** 承接未办结工单的机构 The office that gets its open tickets; the dispatch desk without it. */
+  readonly takenOverBy?: string;
+  /** 撤销日，默认当日 The first day without it; today by default. */
+  readonly from?: string;
+}
+
+/** 提出调整上级机构 Propose another office above. */
+export interface OfficeMoveBody {
+  /** 机构代码 Code of the office. */
+  readonly id: string;
+  /** 新的上级机构代码 The office directly above; none at the top. */
+  readonly parent?: string;
+  /** 生效日，默认当日 From this day on; today by default. */
+  readonly from?: string;
+}
+
+/** 提出机构更名 Propose a new name for an office. */
+export interface OfficeRenamingBody {
+  /** 机构代码 Code of the office. */
+  readonly id: string;
+  /** 名称 Name in both languages. */
+  readonly name: { readonly zh: string; readonly en: string };
+  /** 生效日，默认当日 From this day on; today by default. */
+  readonly from?: string;
+}
+
+/** 机构 The offices of a day, each below the one that it names. */
+export interface OfficesAnswer {
+  readonly on: string;
+  readonly items: readonly {
+    readonly id: string;
+    readonly level: 'city' | 'department' | 'development-zone' | 'district' | 'section' | 'station';
+    readonly name: { readonly zh: string; readonly en: string };
+    /** 上级机构 The office directly above; null at the top. */
+    readonly parent: string | null;
+    /** 职责：类别（* 为全部）与片区（空为全部） What it answers for: category (* for any) and area (null for any). */
+    readonly responsibilities: readonly { readonly category: string; readonly area: string | null }[];
+  }[];
+}
+
+/** 申请时限中止 Which limit stands still, why, and from which day on. */
+export interface PauseBody {
+  /** 时限 The limit. */
+  readonly limit:
+    | 'answer'
+    | 'case-decision'
+    | 'filing-notice'
+    | 'initial-check'
+    | 'jurisdiction'
+    | 'lead-verification'
+    | 'limitation'
+    | 'mediation'
+    | 'odr'
+    | 'sign-for'
+    | 'termination-notice'
+    | 'verification';
+  /** 原因，须有条文 The reason; the rule set must have an article for it. */
+  readonly reason:
+    | 'announcement'
+    | 'appraisal'
+    | 'calibration'
+    | 'hearing'
+    | 'identification'
+    | 'identity-supplement'
+    | 'inspection'
+    | 'quarantine'
+    | 'refund-order'
+    | 'suspension'
+    | 'testing';
+  /** 中止的首日，默认当日 First day that is not counted; today by default. */
+  readonly on?: string;
+}
+
+/** An error document (RFC 9457), in one language. */
+export interface Problem {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly detail: string;
+  /** Path of the request without its query, which may name a person. */
+  readonly instance: string;
+  /** Stable, for machines. */
+  readonly code: string;
+  /** What would have been valid. */
+  readonly valid?: readonly string[];
+  /** The same in words, with the article of each. */
+  readonly options?: readonly { readonly code: string; readonly text: string; readonly article: string | null }[];
+  readonly errors?: readonly { readonly field: string; readonly code: string; readonly message: string }[];
+}
+
+/** 不予受理 The ground, when it was decided, and when and how the complainant was told. */
+export interface RefusalBody {
+  /** 不予受理情形代码 Code of the ground. */
+  readonly ground: string;
+  /** 决定日，默认当日 Day of the decision; today by default. */
+  readonly decidedOn?: string;
+  /** 告知日，默认当日 Day of telling; today by default. */
+  readonly toldOn?: string;
+  /** 告知方式 How they were told. */
+  readonly toldBy: 'in-person' | 'letter' | 'message' | 'phone' | 'platform';
+}
+
+/** 重办 Why. */
+export interface ReopeningBody {
+  /** 重办理由 The reason. */
+  readonly reason: 'dissatisfied' | 'look-back' | 'new-facts' | 'unresolved';
+}
+
+/** 告知举报人 When and how the reporter was told. */
+export interface ReporterNoticeBody {
+  /** 告知日，默认当日 Day of telling; today by default. */
+  readonly toldOn?: string;
+  /** 告知方式 How they were told. */
+  readonly toldBy: 'in-person' | 'letter' | 'message' | 'phone' | 'platform';
+}
+
+/** 申请 What was asked for, and what became of it. */
+export interface RequestAnswer {
+  readonly id: string;
+  /** 种类 Kind. */
+  readonly kind:
+    | 'area'
+    | 'calendar-year'
+    | 'erasure'
+    | 'exception'
+    | 'extension'
+    | 'late-claim'
+    | 'odr-unit'
+    | 'office'
+    | 'past-import'
+    | 'pause'
+    | 'person'
+    | 'post'
+    | 'responsibility'
+    | 'rule-set'
+    | 'token'
+    | 'transfer';
+  /** 状态 Open, granted, refused or withdrawn. */
+  readonly status: 'granted' | 'open' | 'refused' | 'withdrawn';
+  /** 所涉对象 The stream of what it is about. */
+  readonly subject: string;
+  /** 所属机构 The office that it belongs to; null for the hotline. */
+  readonly office: string | null;
+  /** 批准后执行的操作 Name of the act that a grant carries out. */
+  readonly act: string;
+  /** 该操作的内容 The input of that act. */
+  readonly asks: object;
+  readonly ground: string | null;
+  readonly document: string | null;
+  /** 内容摘要，批准时须一并提交 Digest of the content; a grant names it. */
+  readonly digest: string;
+}
+
+/** 驳回申请 Refuse a request. */
+export interface RequestRefusalBody {
+  /** 理由代码 Code of the ground. */
+  readonly ground?: string;
+}
+
+/** 提出部门职责 Propose what a department answers for. */
+export interface ResponsibilitiesBody {
+  /** 部门代码 Code of the department. */
+  readonly office: string;
+  /** 全部职责：类别（* 为全部）与片区（空为全部） All of them: category (* for any) and area (null for any). */
+  readonly responsibilities: readonly { readonly category: string; readonly area: string | null }[];
+  /** 生效日，默认当日 From this day on; today by default. */
+  readonly from?: string;
+}
+
+/** 时限恢复 Which limit runs on, and the last day that is not counted. */
+export interface ResumptionBody {
+  /** 时限 The limit. */
+  readonly limit:
+    | 'answer'
+    | 'case-decision'
+    | 'filing-notice'
+    | 'initial-check'
+    | 'jurisdiction'
+    | 'lead-verification'
+    | 'limitation'
+    | 'mediation'
+    | 'odr'
+    | 'sign-for'
+    | 'termination-notice'
+    | 'verification';
+  /** 中止的末日，默认当日 Last day that is not counted; today by default. */
+  readonly on?: string;
+}
+
+/** 退单 The reason. */
+export interface ReturnBody {
+  /** 退单理由代码 Code of the reason. */
+  readonly reason: string;
+}
+
+/** 提出规则集 Propose a rule set. */
+export interface RuleSetBody {
+  /** 规则集文件内容 Content of the rule set file. */
+  readonly ruleSet: object;
+  /** 施行日未办结的工单：沿用或改用，默认沿用 What open tickets do on the day it takes effect; keep by default. */
+  readonly openTickets?: 'keep' | 'switch';
+}
+
+/** 退回 What the leader objects to. */
+export interface SendingBackBody {
+  /** 问题所在：程序、格式、内容 Procedure, form, content. */
+  readonly findings: readonly ('content' | 'form' | 'procedure')[];
+}
+
+/** 达成调解 When, and what is paid. */
+export interface SettlementBody {
+  /** 达成日，默认当日 Day of the agreement; today by default. */
+  readonly settledOn?: string;
+  /** 金额（分） Amount in fen; nothing is paid without it. */
+  readonly amount?: number;
+}
+
+/** 登记结果 What became of a submission. */
+export interface SubmissionAnswer {
+  /** 来件编号 Id of the submission. */
+  readonly submission: string;
+  /** 工单 Its tickets, one per kind. */
+  readonly tickets: readonly {
+    /** 工单编号 Id of the ticket. */
+    readonly id: string;
+    /** 类型 Kind. */
+    readonly kind: 'complaint' | 'consultation' | 'report';
+    /** 日志位置 Token of the place behind the registration. */
+    readonly position: string;
+    /** 此前已登记 It had been registered before. */
+    readonly repeated: boolean;
+  }[];
+}
+
+/** 来件 What somebody sent once. */
+export interface SubmissionBody {
+  /** 类型，默认由文本判定 Kinds; from the text by default. */
+  readonly kinds?: readonly ('complaint' | 'consultation' | 'report')[];
+  /** 渠道 Channel. */
+  readonly channel: 'letter' | 'local-platform' | 'national-platform' | 'open311' | 'other' | 'phone' | 'visit';
+  /** 来源系统编号 Number in the system that it came from. */
+  readonly source?: string;
+  /** 收件时间，默认为现在 When the channel received it; now by default. */
+  readonly receivedAt?: string;
+  /** 片区代码 Code of the area. */
+  readonly area?: string;
+  /** 类别代码，默认由文本判定 Code of the category; from the text by default. */
+  readonly category?: string;
+  /** 复杂工单，默认否 Complex; not by default. */
+  readonly complex?: boolean;
+  /** 标题，密封保存 Title; sealed. */
+  readonly title: string;
+  /** 内容，密封保存 Text; sealed. */
+  readonly text: string;
+  /** 投诉人、举报人或咨询人；匿名不填 Who sent it; absent when anonymous. */
+  readonly person?: {
+    /** 姓名 Name; sealed. */
+    readonly name?: string;
+    /** 电话 Phone; sealed. */
+    readonly phone?: string;
+    /** 地址 Address; sealed. */
+    readonly address?: string;
+    /** 来源平台账号 Account on the platform that it came from; sealed. */
+    readonly account?: string;
+  };
+  /** 被投诉人 The merchant. */
+  readonly respondent?: {
+    /** 名称 Name; sealed. */
+    readonly name: string;
+    /** 地址 Address; sealed. */
+    readonly address?: string;
+  };
+}
+
+/** 来件内容与身份 What was sent and by whom; null where it was erased. */
+export interface SubmissionContentAnswer {
+  readonly ticket: string;
+  readonly [name: string]: string | null;
+}
+
+/** 监督检查 When it was done, and whether it found a lead. */
+export interface SupervisoryCheckBody {
+  /** 检查日，默认当日 Day of the check; today by default. */
+  readonly on?: string;
+  /** 是否发现违法线索 Whether it found a lead. */
+  readonly leadFound: boolean;
+}
+
+/** 终止调解 The ground, and when it was decided. */
+export interface TerminationBody {
+  /** 终止调解情形代码 Code of the ground. */
+  readonly ground: string;
+  /** 决定日，默认当日 Day of the decision; today by default. */
+  readonly decidedOn?: string;
+}
+
+/** 工单 A ticket without identities, now or as of a moment. */
+export interface TicketAnswer {
+  readonly id: string;
+  readonly kind: 'complaint' | 'consultation' | 'report';
+  readonly channel: 'letter' | 'local-platform' | 'national-platform' | 'open311' | 'other' | 'phone' | 'visit';
+  readonly receivedOn: string;
+  readonly area: string | null;
+  readonly category: string | null;
+  readonly complex: boolean;
+  readonly anonymous: boolean;
+  /** 首办部门 The first handler. */
+  readonly firstHandler: string | null;
+  /** 已先监管 A supervisory check was recorded. */
+  readonly supervised: boolean;
+  readonly identity: 'requested' | 'verified' | null;
+  readonly custody:
+    | { readonly stage: 'registered' }
+    | { readonly stage: 'classified' }
+    | { readonly stage: 'assigned'; readonly department: string }
+    | {
+        readonly stage: 'returned';
+        readonly department: string;
+        readonly reason: string;
+        readonly by: readonly string[];
+      }
+    | { readonly stage: 'return-upheld'; readonly department: string }
+    | { readonly stage: 'handling'; readonly department: string }
+    | { readonly stage: 'awaiting-sign-off'; readonly department: string }
+    | { readonly stage: 'concluded'; readonly department: string; readonly on: string }
+    | { readonly stage: 'followed-up'; readonly department: string; readonly on: string }
+    | { readonly stage: 'archived'; readonly department: string };
+  readonly round: {
+    /** 轮次，自1起 From 1. */
+    readonly number: number;
+    readonly openedOn: string;
+    /** 重办理由；首轮为空 Why it was reopened; null for the first. */
+    readonly because: 'dissatisfied' | 'look-back' | 'new-facts' | 'unresolved' | null;
+    readonly handling:
+      | { readonly stage: 'not-opened' }
+      | { readonly stage: 'awaiting-initial-check' }
+      | { readonly stage: 'accepted' }
+      | { readonly stage: 'with-odr-unit'; readonly unit: string; readonly referredOn: string }
+      | { readonly stage: 'mediating' }
+      | { readonly stage: 'awaiting-notice'; readonly outcome: 'settled' | 'terminated'; readonly decidedOn: string }
+      | { readonly stage: 'awaiting-verification' }
+      | { readonly stage: 'awaiting-answer' }
+      | {
+          readonly stage: 'finished';
+          readonly outcome: 'answered' | 'filed' | 'not-filed' | 'refused' | 'settled' | 'terminated' | 'withdrawn';
+        };
+  };
+  readonly earlierRounds: readonly {
+    /** 轮次，自1起 From 1. */
+    readonly number: number;
+    readonly openedOn: string;
+    /** 重办理由；首轮为空 Why it was reopened; null for the first. */
+    readonly because: 'dissatisfied' | 'look-back' | 'new-facts' | 'unresolved' | null;
+    readonly handling:
+      | { readonly stage: 'not-opened' }
+      | { readonly stage: 'awaiting-initial-check' }
+      | { readonly stage: 'accepted' }
+      | { readonly stage: 'with-odr-unit'; readonly unit: string; readonly referredOn: string }
+      | { readonly stage: 'mediating' }
+      | { readonly stage: 'awaiting-notice'; readonly outcome: 'settled' | 'terminated'; readonly decidedOn: string }
+      | { readonly stage: 'awaiting-verification' }
+      | { readonly stage: 'awaiting-answer' }
+      | {
+          readonly stage: 'finished';
+          readonly outcome: 'answered' | 'filed' | 'not-filed' | 'refused' | 'settled' | 'terminated' | 'withdrawn';
+        };
+  }[];
+  /** 在计时限，期限日在前者先列 The limits that run, the earliest due first. */
+  readonly limits: readonly {
+    /** 时限 The limit. */
+    readonly limit:
+      | 'answer'
+      | 'case-decision'
+      | 'filing-notice'
+      | 'initial-check'
+      | 'jurisdiction'
+      | 'lead-verification'
+      | 'limitation'
+      | 'mediation'
+      | 'odr'
+      | 'sign-for'
+      | 'termination-notice'
+      | 'verification';
+    /** 期限日 Due day. */
+    readonly due: string;
+    /** 预警日，按最严计算 Day to warn by, counted most strictly. */
+    readonly warn: string;
+    /** 日历未知，暂定 The calendar does not know the year, so the days may still change. */
+    readonly provisional: boolean;
+    /** 中止中 Stands still. */
+    readonly paused: boolean;
+    /** 依据 The article. */
+    readonly article: string | null;
+    /** 规则集 The rule set. */
+    readonly ruleSet: string;
+    /** 日历版本 Version of the calendar. */
+    readonly calendar: string;
+  }[];
+  /** 版本 Revision of the last event. */
+  readonly revision: number;
+  /** 日志位置 Token of the place behind the last event. */
+  readonly position: string;
+  readonly occurredAt: string;
+  readonly recordedAt: string;
+}
+
+/** 申请延长核查 Ask for fifteen more working days to verify the report. */
+export interface VerificationExtensionBody {
+  /** 批准日，默认当日 Day from which it counts as approved; today by default. */
+  readonly approvedOn?: string;
+}
+
+/** 撤回 When the complainant withdrew. */
+export interface WithdrawalBody {
+  /** 撤回日，默认当日 Day of the withdrawal; today by default. */
+  readonly withdrawnOn?: string;
+}
+
+/** Where each operation is. */
+export const OPERATIONS = {
+  HealthController_live: { method: 'GET', path: '/health/live' },
+  HealthController_ready: { method: 'GET', path: '/health/ready' },
+  LedgerController_checkpoint: { method: 'GET', path: '/ledger/checkpoint' },
+  LedgerController_key: { method: 'GET', path: '/ledger/key' },
+  LedgerController_seal: { method: 'POST', path: '/ledger/seal' },
+  LedgerController_tile: { method: 'GET', path: '/ledger/tile/{path}' },
+  RefundsController_calculate: { method: 'POST', path: '/api/mediation/refunds/calculation' },
+  'accept-complaint': { method: 'POST', path: '/api/mediation/tickets/{id}/acceptance' },
+  'answer-as-odr-unit': { method: 'POST', path: '/api/mediation/tickets/{id}/odr-answer' },
+  'answer-consultation': { method: 'POST', path: '/api/mediation/tickets/{id}/answer' },
+  'arbitrate-return': { method: 'POST', path: '/api/dispatch/tickets/{id}/arbitration' },
+  'archive-ticket': { method: 'POST', path: '/api/dispatch/tickets/{id}/archiving' },
+  'ask-to-close-area': { method: 'POST', path: '/api/dispatch/areas/closings' },
+  'ask-to-close-odr-unit': { method: 'POST', path: '/api/dispatch/odr-units/closings' },
+  'ask-to-close-office': { method: 'POST', path: '/api/dispatch/offices/closings' },
+  'ask-to-extend-case-decision': { method: 'POST', path: '/api/mediation/tickets/{id}/case-extension' },
+  'ask-to-extend-lead-verification': { method: 'POST', path: '/api/mediation/tickets/{id}/lead-extension' },
+  'ask-to-extend-verification': { method: 'POST', path: '/api/mediation/tickets/{id}/verification-extension' },
+  'ask-to-move-office': { method: 'POST', path: '/api/dispatch/offices/moves' },
+  'ask-to-pause-limit': { method: 'POST', path: '/api/mediation/tickets/{id}/pause' },
+  'ask-to-publish-calendar-year': { method: 'POST', path: '/api/dispatch/rules/calendar-years' },
+  'ask-to-publish-rule-set': { method: 'POST', path: '/api/dispatch/rules/rule-sets' },
+  'ask-to-register-area': { method: 'POST', path: '/api/dispatch/areas' },
+  'ask-to-register-odr-unit': { method: 'POST', path: '/api/dispatch/odr-units' },
+  'ask-to-register-office': { method: 'POST', path: '/api/dispatch/offices' },
+  'ask-to-rename-area': { method: 'POST', path: '/api/dispatch/areas/renamings' },
+  'ask-to-rename-office': { method: 'POST', path: '/api/dispatch/offices/renamings' },
+  'ask-to-set-responsibilities': { method: 'POST', path: '/api/dispatch/offices/responsibilities' },
+  'assign-ticket': { method: 'POST', path: '/api/dispatch/tickets/{id}/assignment' },
+  'classify-ticket': { method: 'POST', path: '/api/intake/tickets/{id}/classification' },
+  'decide-case': { method: 'POST', path: '/api/mediation/tickets/{id}/case-decision' },
+  'decline-to-file-report': { method: 'POST', path: '/api/mediation/tickets/{id}/non-filing' },
+  'dispute-jurisdiction': { method: 'POST', path: '/api/dispatch/tickets/{id}/jurisdiction-dispute' },
+  'drive-simulated-clock': { method: 'POST', path: '/api/clock' },
+  'explain-limit': { method: 'GET', path: '/api/dispatch/tickets/{id}/limits/{limit}' },
+  'file-report': { method: 'POST', path: '/api/mediation/tickets/{id}/filing' },
+  'follow-up-ticket': { method: 'POST', path: '/api/intake/tickets/{id}/follow-ups' },
+  'grant-request': { method: 'POST', path: '/api/dispatch/requests/{id}/grant' },
+  'join-new-facts': { method: 'POST', path: '/api/mediation/tickets/{id}/new-facts' },
+  'note-lead': { method: 'POST', path: '/api/mediation/tickets/{id}/lead' },
+  'open-mediation': { method: 'POST', path: '/api/mediation/tickets/{id}/mediation' },
+  'open-submission': { method: 'GET', path: '/api/intake/tickets/{id}/submission' },
+  'read-areas': { method: 'GET', path: '/api/dispatch/areas' },
+  'read-clock': { method: 'GET', path: '/api/clock' },
+  'read-odr-units': { method: 'GET', path: '/api/dispatch/odr-units' },
+  'read-offices': { method: 'GET', path: '/api/dispatch/offices' },
+  'read-request': { method: 'GET', path: '/api/dispatch/requests/{id}' },
+  'read-ticket': { method: 'GET', path: '/api/dispatch/tickets/{id}' },
+  'read-ticket-events': { method: 'GET', path: '/api/dispatch/tickets/{id}/events' },
+  'record-supervisory-check': { method: 'POST', path: '/api/mediation/tickets/{id}/supervisory-check' },
+  'refer-to-odr': { method: 'POST', path: '/api/mediation/tickets/{id}/odr-referral' },
+  'refuse-complaint': { method: 'POST', path: '/api/mediation/tickets/{id}/refusal' },
+  'refuse-request': { method: 'POST', path: '/api/dispatch/requests/{id}/refusal' },
+  'reopen-ticket': { method: 'POST', path: '/api/dispatch/tickets/{id}/reopening' },
+  'request-identity': { method: 'POST', path: '/api/mediation/tickets/{id}/identity-request' },
+  'request-sign-off': { method: 'POST', path: '/api/mediation/tickets/{id}/sign-off-request' },
+  'resume-limit': { method: 'POST', path: '/api/mediation/tickets/{id}/resumption' },
+  'return-ticket': { method: 'POST', path: '/api/dispatch/tickets/{id}/return' },
+  'send-ticket-back': { method: 'POST', path: '/api/dispatch/tickets/{id}/sending-back' },
+  'set-up-offices': { method: 'POST', path: '/api/dispatch/offices/sample' },
+  'settle-jurisdiction': { method: 'POST', path: '/api/dispatch/tickets/{id}/jurisdiction-settlement' },
+  'settle-mediation': { method: 'POST', path: '/api/mediation/tickets/{id}/settlement' },
+  'sign-for-ticket': { method: 'POST', path: '/api/dispatch/tickets/{id}/signing' },
+  'sign-off-ticket': { method: 'POST', path: '/api/dispatch/tickets/{id}/sign-off' },
+  'take-submission': { method: 'POST', path: '/api/intake/submissions' },
+  'take-submissions': { method: 'POST', path: '/api/intake/submissions/batch' },
+  'tell-parties': { method: 'POST', path: '/api/mediation/tickets/{id}/notice' },
+  'tell-reporter': { method: 'POST', path: '/api/mediation/tickets/{id}/reporter-notice' },
+  'terminate-mediation': { method: 'POST', path: '/api/mediation/tickets/{id}/termination' },
+  'verify-identity': { method: 'POST', path: '/api/mediation/tickets/{id}/identity-verification' },
+  'verify-lead': { method: 'POST', path: '/api/mediation/tickets/{id}/lead-decision' },
+  'withdraw-complaint': { method: 'POST', path: '/api/mediation/tickets/{id}/withdrawal' },
+  'withdraw-request': { method: 'POST', path: '/api/dispatch/requests/{id}/withdrawal' },
+  'write-notice': { method: 'GET', path: '/api/mediation/tickets/{id}/notices/{notice}' },
+} as const;
+
+/** What each operation takes and answers. */
+export interface Operations {
+  /** 进程存活 The process runs */
+  HealthController_live: {
+    readonly request: {};
+    readonly answer: unknown;
+  };
+  /** 可以服务：数据库应答，消费者运转 The database answers and the consumers move; else 503 */
+  HealthController_ready: {
+    readonly request: {};
+    readonly answer: unknown;
+  };
+  /** 最新的签名检查点 The latest signed checkpoint with its cosignatures */
+  LedgerController_checkpoint: {
+    readonly request: {};
+    readonly answer: unknown;
+  };
+  /** 验证签名的公钥 The public key that verifies checkpoints, as a vkey */
+  LedgerController_key: {
+    readonly request: {};
+    readonly answer: unknown;
+  };
+  /** 立即封存 Seal at once what is in the log */
+  LedgerController_seal: {
+    readonly request: {};
+    readonly answer: unknown;
+  };
+  /** 瓦片与事件包 A tile of hashes, or a bundle of entries under tile/entries/ */
+  LedgerController_tile: {
+    readonly request: { readonly '*': string };
+    readonly answer: unknown;
+  };
+  /** 预付卡退款计算：逐步列明公式与条款 Calculate the refund of a prepaid card, step by step with articles */
+  RefundsController_calculate: {
+    readonly request: {
+      readonly body: {
+        /** 实付预付款（分） What was paid, in fen */
+        readonly paid: number;
+        /** 付款日 Day of payment */
+        readonly paidOn: string;
+        /** 合同成立日，默认为付款日 Day of the contract; that of payment by default */
+        readonly contractOn?: string;
+        /** 合同解除日；无理由退款为请求日 Day the contract ended, or the money was asked back */
+        readonly endedOn: string;
+        readonly ground:
+          | 'moved-premises'
+          | 'duty-transferred'
+          | 'unlimited-not-provided'
+          | 'other-by-law-or-contract'
+          | 'changed-circumstances'
+          | 'no-reason'
+          | 'void'
+          | 'agreed';
+        /** 因谁的原因；事由已表明时可省略 Whose reason it is */
+        readonly cause?: 'operator' | 'consumer' | 'neither';
+        /** 仅 ground 为 no-reason With no-reason only (Art. 14) */
+        readonly noReason?: {
+          readonly receivedBefore?: 'never' | 'from-this-operator' | 'from-another-operator';
+          readonly agreedDays?: number;
+        };
+        readonly card: {
+          readonly kind: 'stored-value' | 'count' | 'unlimited';
+          /** 储值卡：赠送金额 stored-value: what the operator added */
+          readonly bonus?: number;
+          /** 储值卡：消费明细；次卡：已用次数 stored-value: what was used; count: how many */
+          readonly used?:
+            | readonly {
+                readonly count?: number;
+                /** 分 fen */
+                readonly price?: number;
+                /** 分 fen */
+                readonly listPrice?: number;
+                /** 分 fen */
+                readonly marketPrice?: number;
+              }[]
+            | number;
+          /** 次卡：总次数 count: how many were bought */
+          readonly times?: number;
+          /** 次卡：打折前单价 count: price of one before discount */
+          readonly listPrice?: number;
+          /** 次卡：市场单价（第十九条第二款） count: market price of one */
+          readonly marketPrice?: number;
+          /** 不限次数：期限首日 unlimited: first day */
+          readonly from?: string;
+          /** 不限次数：期限末日 unlimited: last day */
+          readonly to?: string;
+          /** 不限次数：停止服务首日 unlimited: first day without service */
+          readonly stoppedOn?: string;
+        };
+        /** 打折前价格明显不合理且经营者无交易记录 List prices disputed and unproven (Art. 19) */
+        readonly listPricesUnproven?: boolean;
+        /** 约定的已兑付折价 Agreed value of what was provided */
+        readonly agreedValue?: number;
+        readonly interest?: {
+          readonly rate: {
+            readonly kind?: 'agreed' | 'lpr-1y' | 'deposit-1y';
+            /** 年利率百分数 Percent a year, exact */
+            readonly percent?: string;
+            readonly asOf?: string;
+          };
+          readonly yearDays: 360 | 365;
+          /** 付款日（不计） Day of payment, not counted itself */
+          readonly until: string;
+          /** 约定的起算日 Agreed start (Art. 17) */
+          readonly agreedFrom?: string;
+          readonly supervised?: {
+            /** 分 fen */
+            readonly principal?: number;
+            /** 年利率百分数 Percent a year, exact */
+            readonly percent?: string;
+          };
+        };
+        readonly circumstances?: readonly (
+          'individual-business' | 'bearer-card' | 'minor' | 'transferred-card' | 'expired-card' | 'lost-card'
+        )[];
+      };
+    };
+    readonly answer: unknown;
+  };
+  /** 受理投诉并告知 Accept the complaint, with the day it was told */
+  'accept-complaint': {
+    readonly request: { readonly id: string; readonly body: AcceptanceBody };
+    readonly answer: ActAnswer;
+  };
+  /** ODR单位答复 Answer of the ODR unit */
+  'answer-as-odr-unit': {
+    readonly request: { readonly id: string; readonly body: OdrAnswerBody };
+    readonly answer: ActAnswer;
+  };
+  /** 答复咨询 Answer the consultation */
+  'answer-consultation': {
+    readonly request: { readonly id: string; readonly body: ConsultationAnswerBody };
+    readonly answer: ActAnswer;
+  };
+  /** 退单仲裁 Decide on a return */
+  'arbitrate-return': {
+    readonly request: { readonly id: string; readonly body: ArbitrationBody };
+    readonly answer: ActAnswer;
+  };
+  /** 归档 Archive what was followed up */
+  'archive-ticket': {
+    readonly request: { readonly id: string };
+    readonly answer: ActAnswer;
+  };
+  /** 提出撤销片区 Propose to close an area */
+  'ask-to-close-area': {
+    readonly request: { readonly body: AreaClosingBody };
+    readonly answer: ActAnswer;
+  };
+  /** 提出注销ODR单位 Propose to close an ODR unit */
+  'ask-to-close-odr-unit': {
+    readonly request: { readonly body: OdrUnitClosingBody };
+    readonly answer: ActAnswer;
+  };
+  /** 提出撤销机构 Propose to close an office */
+  'ask-to-close-office': {
+    readonly request: { readonly body: OfficeClosingBody };
+    readonly answer: ActAnswer;
+  };
+  /** 申请延长办案 Ask for thirty more days for the case */
+  'ask-to-extend-case-decision': {
+    readonly request: { readonly body: CaseExtensionBody };
+    readonly answer: ActAnswer;
+  };
+  /** 申请延长线索核查 Ask for fifteen more working days for the lead */
+  'ask-to-extend-lead-verification': {
+    readonly request: { readonly body: LeadExtensionBody };
+    readonly answer: ActAnswer;
+  };
+  /** 申请延长核查 Ask for fifteen more working days to verify the report */
+  'ask-to-extend-verification': {
+    readonly request: { readonly body: VerificationExtensionBody };
+    readonly answer: ActAnswer;
+  };
+  /** 提出调整上级机构 Propose another office above */
+  'ask-to-move-office': {
+    readonly request: { readonly body: OfficeMoveBody };
+    readonly answer: ActAnswer;
+  };
+  /** 申请时限中止 Ask that a limit stands still, for an appraisal or a test */
+  'ask-to-pause-limit': {
+    readonly request: { readonly body: PauseBody };
+    readonly answer: ActAnswer;
+  };
+  /** 提出年度节假日安排 Propose the holidays of a year */
+  'ask-to-publish-calendar-year': {
+    readonly request: { readonly body: CalendarYearBody };
+    readonly answer: ActAnswer;
+  };
+  /** 提出规则集 Propose a rule set */
+  'ask-to-publish-rule-set': {
+    readonly request: { readonly body: RuleSetBody };
+    readonly answer: ActAnswer;
+  };
+  /** 提出登记片区 Propose a new area */
+  'ask-to-register-area': {
+    readonly request: { readonly body: AreaBody };
+    readonly answer: ActAnswer;
+  };
+  /** 提出登记ODR单位 Propose a new ODR unit */
+  'ask-to-register-odr-unit': {
+    readonly request: { readonly body: OdrUnitBody };
+    readonly answer: ActAnswer;
+  };
+  /** 提出登记机构 Propose a new office */
+  'ask-to-register-office': {
+    readonly request: { readonly body: OfficeBody };
+    readonly answer: ActAnswer;
+  };
+  /** 提出片区更名 Propose a new name for an area */
+  'ask-to-rename-area': {
+    readonly request: { readonly body: AreaRenamingBody };
+    readonly answer: ActAnswer;
+  };
+  /** 提出机构更名 Propose a new name for an office */
+  'ask-to-rename-office': {
+    readonly request: { readonly body: OfficeRenamingBody };
+    readonly answer: ActAnswer;
+  };
+  /** 提出部门职责 Propose what a department answers for */
+  'ask-to-set-responsibilities': {
+    readonly request: { readonly body: ResponsibilitiesBody };
+    readonly answer: ActAnswer;
+  };
+  /** 派单给承办部门 Assign to a department */
+  'assign-ticket': {
+    readonly request: { readonly id: string; readonly body: AssignmentBody };
+    readonly answer: ActAnswer;
+  };
+  /** 分类 Classify, or correct the classification */
+  'classify-ticket': {
+    readonly request: { readonly id: string; readonly body: ClassificationBody };
+    readonly answer: ActAnswer;
+  };
+  /** 作出处理决定 Decide the case */
+  'decide-case': {
+    readonly request: { readonly id: string; readonly body?: CaseDecisionBody };
+    readonly answer: ActAnswer;
+  };
+  /** 不予立案 Do not file, with a reason */
+  'decline-to-file-report': {
+    readonly request: { readonly id: string; readonly body: NonFilingBody };
+    readonly answer: ActAnswer;
+  };
+  /** 报告管辖争议 Note that authorities disagree on who handles it */
+  'dispute-jurisdiction': {
+    readonly request: { readonly id: string; readonly body?: JurisdictionDisputeBody };
+    readonly answer: ActAnswer;
+  };
+  /** 拨动模拟时钟 Move the simulated clock; answered when every day up to then has begun */
+  'drive-simulated-clock': {
+    readonly request: { readonly body: ClockBody };
+    readonly answer: ClockAnswer;
+  };
+  /** 时限的依据 Why a limit of the ticket ends when it does: article, versions, and each day counted or not */
+  'explain-limit': {
+    readonly request: {
+      readonly id: string;
+      readonly limit:
+        | 'initial-check'
+        | 'mediation'
+        | 'termination-notice'
+        | 'lead-verification'
+        | 'verification'
+        | 'filing-notice'
+        | 'jurisdiction'
+        | 'case-decision'
+        | 'limitation'
+        | 'odr'
+        | 'sign-for'
+        | 'answer';
+      readonly atPosition?: string;
+      readonly at?: string;
+      readonly knownAt?: string;
+    };
+    readonly answer: unknown;
+  };
+  /** 立案 File as a case */
+  'file-report': {
+    readonly request: { readonly id: string; readonly body: FilingBody };
+    readonly answer: ActAnswer;
+  };
+  /** 回访 Record what the citizen said after the conclusion */
+  'follow-up-ticket': {
+    readonly request: { readonly id: string; readonly body: FollowUpBody };
+    readonly answer: ActAnswer;
+  };
+  /** 批准申请 Grant a request */
+  'grant-request': {
+    readonly request: { readonly id: string; readonly body: GrantBody };
+    readonly answer: ActAnswer;
+  };
+  /** 并入新的事实，重新计算期限 Join new facts; the time to verify begins anew */
+  'join-new-facts': {
+    readonly request: { readonly id: string; readonly body?: NewFactsBody };
+    readonly answer: ActAnswer;
+  };
+  /** 调解中发现线索 Note a suspected breach of law found while mediating */
+  'note-lead': {
+    readonly request: { readonly id: string; readonly body?: LeadBody };
+    readonly answer: ActAnswer;
+  };
+  /** 开始调解 Open mediation */
+  'open-mediation': {
+    readonly request: { readonly id: string; readonly body?: MediationBody };
+    readonly answer: ActAnswer;
+  };
+  /** 查阅来件内容与身份 Open what was sent and by whom, for a purpose; every access is logged */
+  'open-submission': {
+    readonly request: {
+      readonly id: string;
+      readonly purpose: 'audit' | 'follow-up' | 'handle-ticket' | 'import-check' | 'respond-to-subject';
+    };
+    readonly answer: SubmissionContentAnswer;
+  };
+  /** 片区 The areas of a day */
+  'read-areas': {
+    readonly request: { readonly on?: string };
+    readonly answer: AreasAnswer;
+  };
+  /** 平台时间 What time it is for the platform */
+  'read-clock': {
+    readonly request: {};
+    readonly answer: ClockAnswer;
+  };
+  /** ODR单位 The ODR units of a day */
+  'read-odr-units': {
+    readonly request: { readonly on?: string };
+    readonly answer: OdrUnitsAnswer;
+  };
+  /** 机构及职责 The offices of a day and what they answer for */
+  'read-offices': {
+    readonly request: { readonly on?: string };
+    readonly answer: OfficesAnswer;
+  };
+  /** 查看申请 What was asked for, and what became of it */
+  'read-request': {
+    readonly request: { readonly id: string };
+    readonly answer: RequestAnswer;
+  };
+  /** 工单现状或任一时刻的状态 The ticket, now or as of any position or time, folded from its events */
+  'read-ticket': {
+    readonly request: {
+      readonly id: string;
+      readonly atPosition?: string;
+      readonly at?: string;
+      readonly knownAt?: string;
+    };
+    readonly answer: TicketAnswer;
+  };
+  /** 工单事件 The events of the ticket; personal data is sealed */
+  'read-ticket-events': {
+    readonly request: {
+      readonly id: string;
+      readonly atPosition?: string;
+      readonly at?: string;
+      readonly knownAt?: string;
+    };
+    readonly answer: unknown;
+  };
+  /** 先监管：记录监督检查 Record the supervisory check that comes before mediation */
+  'record-supervisory-check': {
+    readonly request: { readonly id: string; readonly body: SupervisoryCheckBody };
+    readonly answer: ActAnswer;
+  };
+  /** 转ODR单位协商 Refer to the merchant as an ODR unit */
+  'refer-to-odr': {
+    readonly request: { readonly id: string; readonly body: OdrReferralBody };
+    readonly answer: ActAnswer;
+  };
+  /** 不予受理 Refuse on a lawful ground */
+  'refuse-complaint': {
+    readonly request: { readonly id: string; readonly body: RefusalBody };
+    readonly answer: ActAnswer;
+  };
+  /** 驳回申请 Refuse a request */
+  'refuse-request': {
+    readonly request: { readonly id: string; readonly body?: RequestRefusalBody };
+    readonly answer: ActAnswer;
+  };
+  /** 重办 Open again, as a new round */
+  'reopen-ticket': {
+    readonly request: { readonly id: string; readonly body: ReopeningBody };
+    readonly answer: ActAnswer;
+  };
+  /** 要求核验身份 Ask the complainant for proof of identity */
+  'request-identity': {
+    readonly request: { readonly id: string; readonly body?: IdentityRequestBody };
+    readonly answer: ActAnswer;
+  };
+  /** 送领导签字 Ask the leader to sign */
+  'request-sign-off': {
+    readonly request: { readonly id: string };
+    readonly answer: ActAnswer;
+  };
+  /** 时限恢复 Let a limit run on */
+  'resume-limit': {
+    readonly request: { readonly id: string; readonly body: ResumptionBody };
+    readonly answer: ActAnswer;
+  };
+  /** 退单 Return with a reason */
+  'return-ticket': {
+    readonly request: { readonly id: string; readonly body: ReturnBody };
+    readonly answer: ActAnswer;
+  };
+  /** 退回完善 Send back with findings */
+  'send-ticket-back': {
+    readonly request: { readonly id: string; readonly body: SendingBackBody };
+    readonly answer: ActAnswer;
+  };
+  /** 空系统：采用示例机构 An empty installation takes the sample district with its eleven departments */
+  'set-up-offices': {
+    readonly request: {};
+    readonly answer: OfficesAnswer;
+  };
+  /** 管辖确定 Note who handles it */
+  'settle-jurisdiction': {
+    readonly request: { readonly id: string; readonly body: JurisdictionSettlementBody };
+    readonly answer: ActAnswer;
+  };
+  /** 达成调解 Settle */
+  'settle-mediation': {
+    readonly request: { readonly id: string; readonly body?: SettlementBody };
+    readonly answer: ActAnswer;
+  };
+  /** 签收 Sign for the ticket */
+  'sign-for-ticket': {
+    readonly request: { readonly id: string };
+    readonly answer: ActAnswer;
+  };
+  /** 领导签字办结 Sign off; the ticket is concluded */
+  'sign-off-ticket': {
+    readonly request: { readonly id: string };
+    readonly answer: ActAnswer;
+  };
+  /** 登记来件 Take a submission in; a number of another system is taken in once */
+  'take-submission': {
+    readonly request: { readonly body: SubmissionBody };
+    readonly answer: SubmissionAnswer;
+  };
+  /** 批量登记 Take many in; each row is registered, known already, or rejected with the reason */
+  'take-submissions': {
+    readonly request: { readonly body: BatchBody };
+    readonly answer: BatchAnswer;
+  };
+  /** 告知双方 Tell both parties */
+  'tell-parties': {
+    readonly request: { readonly id: string; readonly body: NoticeBody };
+    readonly answer: ActAnswer;
+  };
+  /** 告知实名举报人 Tell a real-name reporter */
+  'tell-reporter': {
+    readonly request: { readonly id: string; readonly body: ReporterNoticeBody };
+    readonly answer: ActAnswer;
+  };
+  /** 终止调解 Terminate on a lawful ground */
+  'terminate-mediation': {
+    readonly request: { readonly id: string; readonly body: TerminationBody };
+    readonly answer: ActAnswer;
+  };
+  /** 身份已核验 The complainant has proved who they are */
+  'verify-identity': {
+    readonly request: { readonly id: string; readonly body?: IdentityVerificationBody };
+    readonly answer: ActAnswer;
+  };
+  /** 线索核查结论 Decide whether the lead is filed as a case */
+  'verify-lead': {
+    readonly request: { readonly id: string; readonly body: LeadDecisionBody };
+    readonly answer: ActAnswer;
+  };
+  /** 投诉人撤回 Withdrawn by the complainant */
+  'withdraw-complaint': {
+    readonly request: { readonly id: string; readonly body?: WithdrawalBody };
+    readonly answer: ActAnswer;
+  };
+  /** 撤回申请 Withdraw a request */
+  'withdraw-request': {
+    readonly request: { readonly id: string };
+    readonly answer: ActAnswer;
+  };
+  /** 告知书：纯文本、Word 或 JSON A notice of the latest decision of its kind, such as refusal.docx; names only for a purpose, which is logged */
+  'write-notice': {
+    readonly request: {
+      readonly id: string;
+      readonly notice:
+        | 'acceptance.txt'
+        | 'acceptance.docx'
+        | 'acceptance.json'
+        | 'refusal.txt'
+        | 'refusal.docx'
+        | 'refusal.json'
+        | 'termination.txt'
+        | 'termination.docx'
+        | 'termination.json'
+        | 'filing.txt'
+        | 'filing.docx'
+        | 'filing.json'
+        | 'non-filing.txt'
+        | 'non-filing.docx'
+        | 'non-filing.json'
+        | 'return.txt'
+        | 'return.docx'
+        | 'return.json';
+      readonly purpose?: 'audit' | 'follow-up' | 'handle-ticket' | 'import-check' | 'respond-to-subject';
+      readonly to?: 'complainant' | 'respondent';
+      readonly requiredBy?: string;
+    };
+    readonly answer: unknown;
+  };
+}

@@ -1,0 +1,44 @@
+import { Controller, HttpCode, Inject, Post, type Type } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { shanghaiDay, type CommandMeta } from '@redress/kernel';
+import { Meta } from '../commanding/meta.js';
+import { PositionTokens } from '../positions/position-tokens.js';
+import type { ActAnswer } from '../routes/act-answer.js';
+import { IdIn } from '../http/parameters.js';
+import { DescribeAnswers } from '../routes/describe-answers.js';
+import { JsonBody } from '../schemas/fits.js';
+import type { AskRoute } from './ask-route.js';
+import { MakeRequests } from './make-requests.js';
+
+/** A controller for each act that is asked for. Its answer names the request. */
+export function askControllers(routes: readonly AskRoute[]): readonly Type[] {
+  return routes.map(controllerOf);
+}
+
+function controllerOf(route: AskRoute): Type {
+  const { act, path, summary, body: schema, asks } = route;
+
+  @ApiTags(path.split('/', 1)[0]!)
+  @Controller(`api/${path}`)
+  class AskController {
+    constructor(
+      @Inject(MakeRequests) private readonly requests: MakeRequests,
+      @Inject(PositionTokens) private readonly tokens: PositionTokens,
+    ) {}
+
+    @Post()
+    @HttpCode(200)
+    @ApiOperation({ operationId: `ask-to-${act.name}`, summary: `${summary['zh-CN']} ${summary.en}` })
+    @DescribeAnswers()
+    async ask(
+      @IdIn(path) thing: string,
+      @Meta() meta: CommandMeta,
+      @JsonBody(schema) body: never,
+    ): Promise<ActAnswer> {
+      const asked = asks(body, { meta, today: shanghaiDay(meta.at) }, thing);
+      const { id, revision, position, repeated } = await this.requests.make(route, thing, asked, meta);
+      return { id, revision, position: this.tokens.behind(position), repeated };
+    }
+  }
+  return AskController;
+}

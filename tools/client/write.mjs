@@ -1,0 +1,9 @@
+/** `npm run client`: writes the OpenAPI document of the platform as it is built, and the client's types from it. */
+import { writeFileSync } from 'node:fs';
+import 'reflect-metadata';
+import { openApiDocument } from '../../apps/redress/dist/open-api-document.js';
+import { DOCUMENT, documentFile, OPERATIONS, operationsFile } from './files.mjs';
+
+writeFileSync(DOCUMENT, await documentFile(await openApiDocument()));
+writeFileSync(OPERATIONS, await operationsFile());
+console.log('已写入接口文档和客户端类型。 The document of the interface and the types of the client are written.');
