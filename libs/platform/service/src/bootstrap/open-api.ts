@@ -1,11 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { serveDocsPage } from './docs-page.js';
-<<<<<<< HEAD
-import { withComponents } from './with-components.js';
-=======
 import { nameSchemas } from './named-schemas.js';
->>>>>>> core
 
 /** What the documentation of an interface says about itself. */
 export interface OpenApiSettings {
@@ -25,16 +21,12 @@ export function documentOf(
     .setDescription(description)
     .setVersion(version)
     .build();
-<<<<<<< HEAD
-  const document = withComponents(SwaggerModule.createDocument(app, head));
-=======
   return nameSchemas(SwaggerModule.createDocument(app, head));
 }
 
 /** Serves the document at `/openapi.json`, and a page to read and try it at `/docs`. Call it before `init` or `listen`. */
 export function openApi(app: NestFastifyApplication, settings: OpenApiSettings): OpenAPIObject {
   const document = documentOf(app, settings);
->>>>>>> core
   const text = JSON.stringify(document);
   const fastify = app.getHttpAdapter().getInstance();
   fastify.get('/openapi.json', (_, reply) => reply.type('application/json; charset=utf-8').send(text));
