@@ -49,7 +49,7 @@ export async function openHost(store: EventStore, { ownerUrl, appUrl }: Database
     await leadership.close();
     await pool.end();
   };
-  return { store, bus, pool, close };
+  return { store, bus, leadership, pool, close };
 }
 
 /** The analytics service as a process runs it, on the given log. It has no commands and no ledger of its own, hence needs neither vault nor sealer. */

@@ -18,7 +18,7 @@ export interface CommandHeaders {
 
 /** The platform's HTTP surface, as a client sees it. */
 export interface PlatformClient {
-  get(path: string): Promise<Answer>;
+  get(path: string, command?: CommandHeaders): Promise<Answer>;
   post(path: string, body: object, command?: CommandHeaders): Promise<Answer>;
 }
 
@@ -69,7 +69,7 @@ export function connectPlatform(
   }
 
   return {
-    get: (path) => send(path, { headers: { accept: 'application/json' } }),
+    get: (path, command) => send(path, { headers: headersOf(command) }),
     post: (path, body, command) =>
       send(path, { method: 'POST', headers: headersOf(command), body: JSON.stringify(body) }),
   };
@@ -102,7 +102,7 @@ function headersOf({ commandId, actor }: CommandHeaders = {}): Record<string, st
   };
 }
 
-/** `role:id`, with `@department` for somebody who acts for one. */
-export function formatActor({ role, id, department }: Actor): string {
-  return department === null ? `${role}:${id}` : `${role}:${id}@${department}`;
+/** `role:id`, with `@office` for somebody who acts for one. */
+export function formatActor({ account, office }: Actor): string {
+  return office === null ? account : `${account}@${office}`;
 }
