@@ -14,6 +14,7 @@ const registered = {
   person: 'person-1',
   anonymous: false,
   respondent: null,
+  calendar: null,
 };
 const envelope: Envelope = {
   v: 1,
@@ -49,6 +50,8 @@ describe('an event is refused, with its type, the place and what would be valid,
       /\/data\/kind: must be one of complaint, consultation/,
     ],
     ['when a day does not exist', { ...registered, receivedOn: '2026-02-30' }, /\/data\/receivedOn: must be a date$/],
+    ['when a code is none', { ...registered, area: 'East Lake' }, /\/data\/area: must be a code$/],
+    ['when a text is blank', { ...registered, submission: ' ' }, /\/data\/submission: must be a text$/],
     [
       'when it holds more',
       { ...registered, phone: '16000000000' },
@@ -72,8 +75,10 @@ describe('an event is refused, with its type, the place and what would be valid,
     [
       'when its time is not in the one form',
       { occurredAt: '2026-05-06T10:00:00+08:00' },
-      /\/occurredAt: must be a date-time/,
+      /\/occurredAt: must match/,
     ],
+    ['when its day does not exist', { occurredAt: '2026-02-30T02:00:00.000Z' }, /\/occurredAt: must be a date-time/],
+    ['when its year is another century', { recordedAt: '1999-05-06T02:00:00.000Z' }, /\/recordedAt: must be a date-time/],
     ['when its revision is negative', { revision: -1 }, /\/revision: must be at least 0$/],
     ['when its link is no hash', { previous: 'abc' }, /\/previous: must match/],
     ['when a personal value is not sealed', { sealed: { name: '王某' } }, /\/sealed\/name: must be object$/],

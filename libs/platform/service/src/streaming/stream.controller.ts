@@ -33,7 +33,7 @@ export class StreamController {
   // A socket kept for another request would hold up the end of the server by 72 s.
   @Header('connection', 'close')
   @ApiOperation({ operationId: 'follow-changes', summary: '变动通知 What changes, as server-sent events' })
-  @ApiHeader({ name: 'Redress-Actor', required: true, description: '操作人 Who reads: role:id or role:id@office' })
+
   @ApiHeader({ name: 'Last-Event-ID', required: false, description: '断线前最后收到的 id Where to resume' })
   @ApiResponse({
     status: 200,
