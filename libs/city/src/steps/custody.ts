@@ -1,9 +1,10 @@
 import { deterministicId } from '@redress/kernel';
 import { Diary } from '../diary.js';
 import type { CityStep } from '../life.js';
+import { handler, hotlineDesk } from '../people.js';
 import { randomFor } from '../random.js';
-import { formatMoment, type Moment } from '../shanghai-time.js';
-import { staff, type Case } from './script.js';
+import type { Moment } from '../shanghai-time.js';
+import type { Case } from './script.js';
 
 const RETURNED_PER_MILLE = 40;
 const UPHELD_PER_MILLE = 750;
@@ -43,17 +44,17 @@ export function returnSteps(
   const next = planned.upheld ? others[planned.lot % others.length] : undefined;
   return [
     {
-      name: 'return',
-      commandId: deterministicId('city', city, String(number), 'return'),
-      actor: staff('handler', 1 + (planned.lot % 6), department),
-      at: formatMoment(planned.returnedAt),
+      name: 'return-ticket',
+      key: deterministicId('city', city, String(number), 'return'),
+      as: handler(department, 1 + (planned.lot % 6)),
+      moment: planned.returnedAt,
       body: { reason: planned.reason },
     },
     {
-      name: 'arbitration',
-      commandId: deterministicId('city', city, String(number), 'arbitration'),
-      actor: staff('dispatcher', 1 + (planned.lot % 8), null),
-      at: formatMoment(planned.arbitratedAt),
+      name: 'arbitrate-return',
+      key: deterministicId('city', city, String(number), 'arbitration'),
+      as: hotlineDesk('dispatcher', 1 + (planned.lot % 8)),
+      moment: planned.arbitratedAt,
       body: next === undefined ? { outcome: 'rejected' } : { outcome: 'upheld', reassignTo: next },
     },
   ];

@@ -6,6 +6,9 @@ export type Moment = number;
 
 const SECONDS_PER_DAY = 86_400;
 
+/** What happens in a city happens at full ten minutes, so that much happens at once and the clock is moved seldom. */
+export const TICK = 600;
+
 export function momentAt(day: LocalDate, secondOfDay: number): Moment {
   return toEpochDay(day) * SECONDS_PER_DAY + secondOfDay;
 }
@@ -23,6 +26,11 @@ export function formatMoment(moment: Moment): string {
   const second = secondOfDay(moment);
   const two = (n: number) => String(n).padStart(2, '0');
   return `${dayOf(moment)}T${two(Math.floor(second / 3600))}:${two(Math.floor(second / 60) % 60)}:${two(second % 60)}+08:00`;
+}
+
+/** The last full ten minutes before a moment. */
+export function atTick(moment: Moment): Moment {
+  return moment - (moment % TICK);
 }
 
 /** The Shanghai wall clock of Unix milliseconds. */

@@ -1,4 +1,4 @@
-import type { Satisfaction } from '@redress/ticket';
+import type { ReviewAspect, Satisfaction } from '@redress/ticket';
 import type { Script } from './script.js';
 
 const FOLLOWED_UP_PER_MILLE = 970;
@@ -12,7 +12,7 @@ const ARCHIVED_PER_MILLE = 600;
 export function getSignedOff(script: Script): void {
   const { random, diary } = script;
   diary.soon();
-  script.handler('sign-off-request');
+  script.handler('request-sign-off', undefined);
   diary.workingDays(
     random.weigh([
       [80, 0],
@@ -20,8 +20,8 @@ export function getSignedOff(script: Script): void {
     ]),
   );
   if (random.chance(script.quality.sentBack)) {
-    script.leader('sending-back', {
-      findings: random.weigh([
+    script.leader('send-ticket-back', {
+      findings: random.weigh<readonly ReviewAspect[]>([
         [40, ['procedure']],
         [30, ['form']],
         [20, ['content']],
@@ -29,10 +29,10 @@ export function getSignedOff(script: Script): void {
       ]),
     });
     diary.workingDays(random.between(0, 1));
-    script.handler('sign-off-request');
+    script.handler('request-sign-off', undefined);
     diary.soon();
   }
-  script.leader('sign-off');
+  script.leader('sign-off-ticket', undefined);
 }
 
 /** Asks the citizen afterwards. True when the ticket was opened again, which its department has to handle then. */
@@ -41,14 +41,13 @@ export function followUp(script: Script, served: boolean, mayReopen: boolean): b
   if (!ticket.named || !random.chance(FOLLOWED_UP_PER_MILLE)) return false;
   diary.workingDays(random.between(1, 5));
   if (!random.chance(REACHED_PER_MILLE)) {
-    script.hotline('operator', 'follow-ups', { on: script.today, reached: false });
+    script.hotline('operator', 'follow-up-ticket', { reached: false });
     if (!random.chance(ASKED_AGAIN_PER_MILLE)) return false;
     diary.workingDays(random.between(1, 3));
   }
   const satisfaction = askSatisfaction(script, served);
   const resolved = random.chance(NO_ANSWER_PER_MILLE) ? null : isResolved(script, satisfaction, served);
-  script.hotline('operator', 'follow-ups', {
-    on: script.today,
+  script.hotline('operator', 'follow-up-ticket', {
     reached: true,
     ...(resolved === null ? {} : { resolved }),
     ...(satisfaction === null ? {} : { satisfaction }),
@@ -78,9 +77,9 @@ function leaveOrReopen(script: Script, satisfaction: Satisfaction | null, mayReo
   if (!reopens && !random.chance(ARCHIVED_PER_MILLE)) return false;
   diary.workingDays(random.between(0, 3));
   if (reopens)
-    script.hotline('dispatcher', 'reopening', {
+    script.hotline('operator', 'reopen-ticket', {
       reason: satisfaction === 'dissatisfied' ? 'dissatisfied' : 'unresolved',
     });
-  else script.hotline('dispatcher', 'archiving');
+  else script.hotline('dispatcher', 'archive-ticket', undefined);
   return reopens;
 }

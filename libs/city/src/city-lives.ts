@@ -3,13 +3,14 @@ import type { Channel, TicketKind } from '@redress/ticket';
 import type { CityLife, CityStep, CitySubmission } from './life.js';
 import { randomFor, type Random } from './random.js';
 import { endOfMonths, receiptDays, receiptSecond, type WeightedDay } from './receipt-days.js';
-import { dayOf, formatMoment, momentAt, type Moment } from './shanghai-time.js';
+import { atTick, dayOf, momentAt, type Moment } from './shanghai-time.js';
 import { pickMerchant } from './stories/merchants.js';
 import { inventPerson } from './stories/people.js';
 import { pickTrade, tellStory } from './stories/story.js';
 import { planReturn, returnSteps } from './steps/custody.js';
 import { handleTicket } from './steps/handling.js';
-import { Script, staff, type Case } from './steps/script.js';
+import { hotlineDesk } from './people.js';
+import { Script, type Case } from './steps/script.js';
 
 export interface CityPlan {
   readonly tickets: number;
@@ -43,13 +44,18 @@ const COMPLEX_PER_MILLE = { complaint: 600, report: 800, consultation: 60 } as c
 const FREQUENT_PER_MILLE = 25;
 const FREQUENT_PEOPLE = 40;
 
+/** What makes a city the same city: its seed and its span. */
+export function nameOf({ seed, from = '2026-01', months = 6 }: CityPlan): string {
+  return `${seed}/${from}/${months}`;
+}
+
 /**
  * The tickets of a simulated city in the order of their receipt. A life depends on the seed, the span and its own number
  * alone: a larger city of the same seed holds the smaller one, and a repeat meets its own command ids.
  */
 export function* cityLives(plan: CityPlan): Generator<CityLife> {
   const { from = '2026-01', months = 6 } = plan;
-  const city = `${plan.seed}/${from}/${months}`;
+  const city = nameOf(plan);
   const days = receiptDays(from, months);
   const end = momentAt(endOfMonths(from, months), 0) - 1;
   const until = Math.min(plan.until ?? end, end);
@@ -63,16 +69,15 @@ export function* cityLives(plan: CityPlan): Generator<CityLife> {
 }
 
 function receipt(random: Random, days: readonly WeightedDay[]): Moment {
-  return momentAt(random.weigh(days), receiptSecond(random));
+  return atTick(momentAt(random.weigh(days), receiptSecond(random)));
 }
 
 function lifeOf(city: string, number: number, receivedAt: Moment, until: Moment): CityLife {
-  const { submission, unit } = submit(city, number, receivedAt);
-  const [kind] = submission.body.kinds;
-  const { complex, person } = submission.body;
+  const { kind, submission, unit } = submit(city, number, receivedAt);
+  const { complex = false, person } = submission.body;
   const ticket: Case = { city, number, receivedOn: dayOf(receivedAt), complex, named: person !== undefined, unit };
   const planned = planReturn(ticket, receivedAt);
-  const happened = (steps: readonly CityStep[]) => steps.filter(({ at }) => at <= formatMoment(until));
+  const happened = (steps: readonly CityStep[]) => steps.filter(({ moment }) => moment <= until);
   return {
     number,
     kind,
@@ -87,21 +92,19 @@ function lifeOf(city: string, number: number, receivedAt: Moment, until: Moment)
   };
 }
 
-function submit(city: string, number: number, receivedAt: Moment): { submission: CitySubmission; unit: string } {
+function submit(city: string, number: number, receivedAt: Moment): Submitted {
   const random = randomFor(city, number, 'submission');
   const kind = random.weigh(KINDS);
   const trade = pickTrade(kind, random);
   const merchant = pickMerchant(city, trade, random);
   const person = random.chance(ANONYMOUS_PER_MILLE[kind]) ? {} : { person: pickPerson(city, number, random) };
-  const at = formatMoment(receivedAt);
   const submission: CitySubmission = {
-    commandId: deterministicId('city', city, String(number), 'submission'),
-    actor: staff('operator', random.between(1, 8), null),
-    at,
+    key: deterministicId('city', city, String(number), 'submission'),
+    as: hotlineDesk('operator', random.between(1, 8)),
+    moment: receivedAt,
     body: {
       kinds: [kind],
       channel: random.weigh(CHANNELS),
-      receivedAt: at,
       area: areaOf(random),
       category: trade.category,
       complex: random.chance(COMPLEX_PER_MILLE[kind]),
@@ -110,7 +113,14 @@ function submit(city: string, number: number, receivedAt: Moment): { submission:
       respondent: { name: merchant.name, address: merchant.address },
     },
   };
-  return { submission, unit: merchant.unit };
+  return { kind, submission, unit: merchant.unit };
+}
+
+interface Submitted {
+  readonly kind: TicketKind;
+  readonly submission: CitySubmission;
+  /** Code of the merchant as an ODR unit; null when it is none. */
+  readonly unit: string | null;
 }
 
 function areaOf(random: Random): string {

@@ -20,5 +20,5 @@ export function answerAgain(script: Script): void {
 }
 
 function answer(script: Script): void {
-  script.handler('answer', { answeredOn: script.today, text: script.random.pick(ANSWERS) });
+  script.handler('answer-consultation', { text: script.random.pick(ANSWERS) });
 }

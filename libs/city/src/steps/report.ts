@@ -4,11 +4,13 @@ import type { Script } from './script.js';
 const FILED_PER_MILLE = 260;
 const EXTENDED_PER_MILLE = 150;
 
-/** The department verifies within fifteen working days of receipt, or thirty when its head approves. */
+/** The department verifies within fifteen working days of receipt, or thirty when it asks and its head grants it. */
 export function verifyReport(script: Script): void {
   if (script.random.chance(EXTENDED_PER_MILLE)) {
     script.untilWorkingDay([11, 14]);
-    script.leader('verification-extension', { approvedOn: script.today });
+    script.handler('ask-to-extend-verification', {});
+    script.diary.soon();
+    script.leader('grant-request', undefined);
     script.untilWorkingDay([18, 28], [31, 35]);
   } else {
     script.untilWorkingDay([4, 14], [16, 20]);
@@ -25,13 +27,11 @@ export function verifyAgain(script: Script): void {
 function decideOnFiling(script: Script): void {
   const { random, ticket, today } = script;
   if (random.chance(FILED_PER_MILLE))
-    script.handler('filing', {
-      decidedOn: today,
+    script.handler('file-report', {
       caseNumber: `${today.slice(0, 4)}-${script.department}-${ticket.number}`,
     });
   else
-    script.handler('non-filing', {
-      decidedOn: today,
+    script.handler('decline-to-file-report', {
       reason: random.weigh([
         [60, 'no-evidence-of-violation'],
         [20, 'slight-and-corrected'],
@@ -42,5 +42,5 @@ function decideOnFiling(script: Script): void {
     });
   if (!ticket.named) return;
   script.diary.workingDays(random.between(0, 4));
-  script.handler('reporter-notice', { toldOn: script.today, toldBy: script.tellBy() });
+  script.handler('tell-reporter', { toldBy: script.tellBy() });
 }

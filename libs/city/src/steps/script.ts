@@ -1,10 +1,11 @@
-import { deterministicId, type Actor, type LocalDate, type Role } from '@redress/kernel';
+import { deterministicId, type LocalDate } from '@redress/kernel';
 import type { NoticeChannel } from '@redress/ticket';
 import { Diary } from '../diary.js';
 import type { CityStep, StepBody, StepName } from '../life.js';
+import { handler, hotlineDesk, leader, odrUnit } from '../people.js';
 import { qualityOf, type Quality } from '../quality.js';
 import { randomFor, type Random } from '../random.js';
-import { formatMoment, workingDaysAfter, type Moment } from '../shanghai-time.js';
+import { workingDaysAfter, type Moment } from '../shanghai-time.js';
 
 /** What is known of a ticket when a department takes it over. */
 export interface Case {
@@ -14,8 +15,8 @@ export interface Case {
   readonly complex: boolean;
   /** Whether somebody can be told and asked. */
   readonly named: boolean;
-  /** Number of the merchant as an ODR unit. */
-  readonly unit: string;
+  /** Code of the merchant as an ODR unit; null when it is none. */
+  readonly unit: string | null;
 }
 
 /** From so many working days to so many. */
@@ -53,21 +54,21 @@ export class Script {
     this.diary.until(workingDaysAfter(this.ticket.receivedOn, this.random.between(least, most)));
   }
 
-  handler(name: StepName, body: StepBody = {}): void {
-    this.add(name, staff('handler', this.random.between(1, 6), this.department), body);
+  handler<Name extends StepName>(name: Name, body: StepBody<Name>): void {
+    this.add(name, handler(this.department, this.random.between(1, 6)), body);
   }
 
-  leader(name: StepName, body: StepBody = {}): void {
-    this.add(name, staff('leader', 1, this.department), body);
+  leader<Name extends StepName>(name: Name, body: StepBody<Name>): void {
+    this.add(name, leader(this.department), body);
   }
 
   /** Somebody of the hotline itself. */
-  hotline(role: 'operator' | 'dispatcher', name: StepName, body: StepBody = {}): void {
-    this.add(name, staff(role, this.random.between(1, 8), null), body);
+  hotline<Name extends StepName>(role: 'operator' | 'dispatcher', name: Name, body: StepBody<Name>): void {
+    this.add(name, hotlineDesk(role, this.random.between(1, 8)), body);
   }
 
-  odrUnit(name: StepName, body: StepBody): void {
-    this.add(name, { role: 'odr-unit', id: this.ticket.unit, department: null }, body);
+  odrUnit(unit: string, outcome: 'settled' | 'not-settled'): void {
+    this.add('answer-as-odr-unit', odrUnit(unit), { unit, outcome });
   }
 
   tellBy(): NoticeChannel {
@@ -80,14 +81,9 @@ export class Script {
     ]);
   }
 
-  private add(name: StepName, actor: Actor, body: StepBody): void {
+  private add(name: StepName, as: string, body: object | undefined): void {
     const { city, number } = this.ticket;
-    const commandId = deterministicId('city', city, String(number), `handling-${this.steps.length}-${name}`);
-    this.steps.push({ name, commandId, actor, at: formatMoment(this.diary.now), body });
+    const key = deterministicId('city', city, String(number), `handling-${this.steps.length}-${name}`);
+    this.steps.push({ name, key, as, moment: this.diary.now, body });
   }
-}
-
-/** Staff are known by their number only. */
-export function staff(role: Role, number: number, department: string | null): Actor {
-  return { role, id: `${role}-${number}`, department };
 }

@@ -5,7 +5,8 @@ import { workedFrom } from '../shanghai-time.js';
 const REFUSED_PER_MILLE = 90;
 const WITHDRAWN_BEFORE_CHECK_PER_MILLE = 25;
 const WITHDRAWN_LATER_PER_MILLE = 45;
-const ODR_PER_MILLE = 160;
+/** Of those about a merchant that is an ODR unit: one in six of all. */
+const ODR_PER_MILLE = 530;
 const TERMINATED_AT_ONCE_PER_MILLE = 120;
 
 /** How a complaint left the department's hands. */
@@ -14,23 +15,17 @@ export type ComplaintOutcome = 'refused' | 'withdrawn' | 'settled' | 'terminated
 /** The initial check within seven working days of receipt, and what follows from it. */
 export function handleComplaint(script: Script): ComplaintOutcome {
   const { random } = script;
-  const signedOn = script.today;
   script.untilWorkingDay([1, 6], [8, 12]);
   if (random.chance(WITHDRAWN_BEFORE_CHECK_PER_MILLE)) return withdraw(script);
-  const check = {
-    decidedOn: random.chance(300) ? signedOn : script.today,
-    toldOn: script.today,
-    toldBy: script.tellBy(),
-  };
-  if (random.chance(REFUSED_PER_MILLE)) return refuse(script, check);
-  script.handler('acceptance', check);
+  if (random.chance(REFUSED_PER_MILLE)) return refuse(script);
+  script.handler('accept-complaint', { toldBy: script.tellBy() });
   return settleDispute(script);
 }
 
 /** A refusal or withdrawal that was opened again is accepted now. */
 export function checkAgain(script: Script): ComplaintOutcome {
   script.diary.workingDays(script.random.between(1, 5));
-  script.handler('acceptance', { decidedOn: script.today, toldOn: script.today, toldBy: script.tellBy() });
+  script.handler('accept-complaint', { toldBy: script.tellBy() });
   return settleDispute(script);
 }
 
@@ -43,23 +38,19 @@ export function settleDispute(script: Script): ComplaintOutcome {
     return withdraw(script);
   }
   const settles = random.chance(quality.success);
-  if (random.chance(ODR_PER_MILLE)) {
+  if (ticket.unit !== null && random.chance(ODR_PER_MILLE)) {
     script.diary.workingDays(random.between(0, 2));
-    script.handler('odr-referral', { unit: ticket.unit, referredOn: script.today });
+    script.handler('refer-to-odr', { unit: ticket.unit });
     script.diary.workingDays(script.missesLimit() ? random.between(11, 14) : random.between(1, 9));
-    script.odrUnit('odr-answer', {
-      unit: ticket.unit,
-      outcome: settles ? 'settled' : 'not-settled',
-      answeredOn: script.today,
-    });
+    script.odrUnit(ticket.unit, settles ? 'settled' : 'not-settled');
     if (settles) return tell(script, 'settled');
   } else if (!settles && random.chance(TERMINATED_AT_ONCE_PER_MILLE)) {
     script.diary.workingDays(random.between(1, 6));
-    script.handler('termination', { ground: 'absent-or-refuses', decidedOn: script.today });
+    script.handler('terminate-mediation', { ground: 'absent-or-refuses' });
     return tell(script, 'terminated');
   }
   script.diary.workingDays(random.between(1, 4));
-  script.handler('mediation', { openedOn: script.today });
+  script.handler('open-mediation', {});
   return mediate(
     script,
     settles,
@@ -73,14 +64,11 @@ function mediate(script: Script, settles: boolean, overdue: string | null): Comp
   if (overdue === null) script.diary.days(random.chance(700) ? random.between(1, 9) : random.between(10, 32));
   else script.diary.until(overdue);
   if (settles) {
-    script.handler('settlement', {
-      settledOn: script.today,
-      amount: random.chance(820) ? random.between(20, 4000) * 100 : null,
-    });
+    script.handler('settle-mediation', random.chance(820) ? { amount: random.between(20, 4000) * 100 } : {});
     return tell(script, 'settled');
   }
   const ground = overdue === null ? terminationGround(script) : 'mediation-time-over';
-  script.handler('termination', { ground, decidedOn: script.today });
+  script.handler('terminate-mediation', { ground });
   return tell(script, 'terminated');
 }
 
@@ -95,11 +83,11 @@ function terminationGround({ random }: Script): string {
 }
 
 function withdraw(script: Script): 'withdrawn' {
-  script.handler('withdrawal', { withdrawnOn: script.today });
+  script.handler('withdraw-complaint', {});
   return 'withdrawn';
 }
 
-function refuse(script: Script, check: { decidedOn: string; toldOn: string; toldBy: string }): 'refused' {
+function refuse(script: Script): 'refused' {
   const ground = script.random.weigh([
     [34, 'material-missing'],
     [26, 'not-personal-consumption'],
@@ -108,12 +96,12 @@ function refuse(script: Script, check: { decidedOn: string; toldOn: string; told
     [5, 'other-by-law'],
     [3, 'over-three-years'],
   ]);
-  script.handler('refusal', { ...check, ground });
+  script.handler('refuse-complaint', { ground, toldBy: script.tellBy() });
   return 'refused';
 }
 
 function tell<O extends 'settled' | 'terminated'>(script: Script, outcome: O): O {
   script.diary.workingDays(script.missesLimit() ? script.random.between(8, 10) : script.random.between(0, 3));
-  script.handler('notice', { toldOn: script.today, toldBy: script.tellBy() });
+  script.handler('tell-parties', { toldBy: script.tellBy() });
   return outcome;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { CATEGORIES } from '@redress/rulebook';
-import { cityLives, type CityLife, type CityStep } from '../../src/city/index.js';
-import { isWorked, workingDaysAfter } from '../../src/city/shanghai-time.js';
+import { cityLives, type CityLife, type CityStep } from '../src/index.js';
+import { dayOf, isWorked, momentAt, secondOfDay, TICK, workingDaysAfter } from '../src/shanghai-time.js';
 
 const plan = { tickets: 5000, seed: '1', from: '2026-01', months: 6 };
 const lives = [...cityLives(plan)];
@@ -20,15 +20,13 @@ describe('a simulated city', () => {
   });
 
   it('is another one for another seed, and shares no command id with it', () => {
-    const ids = new Set(
-      all.flatMap(({ life, steps }) => [life.submission, ...steps].map(({ commandId }) => commandId)),
-    );
+    const ids = new Set(all.flatMap(({ life, steps }) => [life.submission, ...steps].map(({ key }) => key)));
     expect(ids.size).toBe(all.reduce((sum, { steps }) => sum + 1 + steps.length, 0));
     const foreign = [...cityLives({ ...plan, tickets: 50, seed: '2' })].flatMap((life) => [
       life.submission,
       ...stepsOf(life),
     ]);
-    expect(foreign.filter(({ commandId }) => ids.has(commandId))).toEqual([]);
+    expect(foreign.filter(({ key }) => ids.has(key))).toEqual([]);
   });
 
   it('holds the smaller city of the same seed', () => {
@@ -38,28 +36,40 @@ describe('a simulated city', () => {
 
   it('lets no step happen before the one that it follows from', () => {
     const backwards = all.filter(({ life, steps }) =>
-      [life.submission, ...steps].some(({ at }, i, before) => i > 0 && at < before[i - 1]!.at),
+      [life.submission, ...steps].some(({ moment }, i, before) => i > 0 && moment <= before[i - 1]!.moment),
     );
     expect(backwards).toEqual([]);
+  });
+
+  it('names no day, because what happens is done at its moment, at full ten minutes', () => {
+    const days = /"(?:on|\w+On|receivedAt)":/;
+    expect(all.filter(({ life, steps }) => days.test(JSON.stringify([life.submission.body, steps])))).toEqual([]);
+    const between = all
+      .flatMap(({ life, steps }) => [life.submission, ...steps])
+      .filter(({ moment }) => moment % TICK > 0);
+    expect(between).toEqual([]);
   });
 
   it('works in office hours of working days only', () => {
     const atOddTimes = all
       .flatMap(({ steps }) => steps)
-      .filter(({ at }) => !isWorked(at.slice(0, 10)) || at.slice(11, 19) < '08:30:00' || at.slice(11, 19) > '17:30:00');
+      .filter(({ moment }) => {
+        const second = secondOfDay(moment);
+        return !isWorked(dayOf(moment)) || second < 8.5 * 3600 || second > 17.5 * 3600;
+      });
     expect(atOddTimes).toEqual([]);
   });
 
   it('ends with its last month, so that tickets received late are still open', () => {
-    expect(all.flatMap(({ steps }) => steps).every(({ at }) => at < '2026-07-01')).toBe(true);
-    const open = all.filter(({ steps }) => !steps.some(({ name }) => name === 'sign-off'));
+    expect(all.flatMap(({ steps }) => steps).every(({ moment }) => moment < momentAt('2026-07-01', 0))).toBe(true);
+    const open = all.filter(({ steps }) => !steps.some(({ name }) => name === 'sign-off-ticket'));
     expect(open.length).toBeGreaterThan(50);
-    expect(open.every(({ life }) => life.submission.at > '2026-03')).toBe(true);
+    expect(open.every(({ life }) => life.submission.moment > momentAt('2026-03-01', 0))).toBe(true);
   });
 
   it('names categories of the dictionary only', () => {
     const codes = CATEGORIES.map(({ code }) => code);
-    expect(lives.filter(({ submission }) => !codes.includes(submission.body.category))).toEqual([]);
+    expect(lives.filter(({ submission }) => !codes.includes(submission.body.category!))).toEqual([]);
   });
 
   it('calls people by numbers that no network has', () => {
@@ -75,6 +85,8 @@ describe('its mixes', () => {
     expect(value).toBeGreaterThan(expected - tolerance);
     expect(value).toBeLessThan(expected + tolerance);
   };
+  const says = (body: object | undefined, field: string, value: string) =>
+    (body as Readonly<Record<string, unknown>> | undefined)?.[field] === value;
   const has = (name: string) => (one: { steps: readonly CityStep[] }) => one.steps.some((step) => step.name === name);
   const complaints = all.filter(({ life }) => life.kind === 'complaint');
 
@@ -122,18 +134,18 @@ describe('its mixes', () => {
   it('settles a little more than half of what is mediated', () => {
     const settled = complaints.filter(
       ({ steps }) =>
-        has('settlement')({ steps }) ||
-        steps.some(({ name, body }) => name === 'odr-answer' && body['outcome'] === 'settled'),
+        has('settle-mediation')({ steps }) ||
+        steps.some(({ name, body }) => name === 'answer-as-odr-unit' && says(body, 'outcome', 'settled')),
     );
-    const ended = settled.length + complaints.filter(has('termination')).length;
+    const ended = settled.length + complaints.filter(has('terminate-mediation')).length;
     within(settled.length / ended, 0.56, 0.06);
   });
 
   it('returns about four in a hundred, most of them rightly', () => {
-    const returned = all.filter(has('return'));
+    const returned = all.filter(has('return-ticket'));
     within(returned.length / all.length, 0.04, 0.01);
     within(
-      share(returned, ({ steps }) => steps.some(({ body }) => body['outcome'] === 'upheld')),
+      share(returned, ({ steps }) => steps.some(({ body }) => says(body, 'outcome', 'upheld'))),
       0.75,
       0.1,
     );
@@ -141,24 +153,26 @@ describe('its mixes', () => {
 
   it('knows every turn that a ticket can take', () => {
     for (const turn of [
-      'sending-back',
-      'refusal',
-      'withdrawal',
-      'odr-referral',
-      'verification-extension',
-      'reopening',
-      'archiving',
+      'send-ticket-back',
+      'refuse-complaint',
+      'withdraw-complaint',
+      'refer-to-odr',
+      'answer-as-odr-unit',
+      'ask-to-extend-verification',
+      'grant-request',
+      'reopen-ticket',
+      'archive-ticket',
     ])
       expect({ turn, seen: all.some(has(turn)) }).toEqual({ turn, seen: true });
   });
 
   it('misses the limit of the initial check in one to four of a hundred', () => {
     const checked = complaints.flatMap(({ life, steps }) => {
-      const check = steps.find(({ name }) => name === 'acceptance' || name === 'refusal');
-      return check === undefined ? [] : [{ due: workingDaysAfter(life.submission.at.slice(0, 10), 7), check }];
+      const check = steps.find(({ name }) => name === 'accept-complaint' || name === 'refuse-complaint');
+      return check === undefined ? [] : [{ due: workingDaysAfter(dayOf(life.submission.moment), 7), check }];
     });
     within(
-      share(checked, ({ due, check }) => check.at.slice(0, 10) > due),
+      share(checked, ({ due, check }) => dayOf(check.moment) > due),
       0.02,
       0.015,
     );
@@ -166,7 +180,8 @@ describe('its mixes', () => {
 
   it('is loudest around 15 March and quiet in the Spring Festival', () => {
     const perDay = (from: string, to: string, days: number) =>
-      lives.filter(({ submission }) => submission.at >= from && submission.at < to).length / days;
+      lives.filter(({ submission }) => submission.moment >= momentAt(from, 0) && submission.moment < momentAt(to, 0))
+        .length / days;
     const usual = perDay('2026-04-07', '2026-04-30', 23);
     expect(perDay('2026-03-15', '2026-03-18', 3)).toBeGreaterThan(2 * usual);
     expect(perDay('2026-02-15', '2026-02-24', 9)).toBeLessThan(usual / 2);
