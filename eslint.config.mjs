@@ -7,11 +7,12 @@ await createProjectGraphAsync();
 
 /** Which kinds of package each kind may use: arrows point down only. */
 const arrows = {
-  'type:app': ['type:feature', 'type:platform', 'type:domain', 'type:testing'],
+  'type:app': ['type:feature', 'type:city', 'type:platform', 'type:domain'],
   'type:feature': ['type:platform', 'type:domain'],
   'type:platform': ['type:platform', 'type:domain'],
   'type:domain': ['type:domain'],
-  'type:testing': ['type:testing', 'type:platform', 'type:domain'],
+  'type:city': ['type:platform', 'type:domain'],
+  'type:testing': ['type:testing', 'type:city', 'type:platform', 'type:domain'],
   'type:tool': ['type:domain'],
 };
 

@@ -8,10 +8,9 @@ import {
   type Ranking,
 } from '@redress/assessment';
 import { PERIOD_KINDS, type Period } from '@redress/kernel';
-import type { PlatformClient } from '@redress/testing/city';
 import { CannotJudge } from '../output/cannot-judge.js';
 import type { LogAssessment } from './log-assessment.js';
-import { readServed, type ServedRanking, type ServedRankings } from './read-served.js';
+import { readServed, type ReadAddress, type ServedRanking, type ServedRankings } from './read-served.js';
 
 /** What a replay found. */
 export interface ReplayResult {
@@ -33,26 +32,26 @@ const MOST_ATTEMPTS = 8;
  */
 export async function replayRankings(
   assessment: LogAssessment,
-  client: PlatformClient,
+  address: ReadAddress,
   only: Period | undefined,
 ): Promise<ReplayResult> {
   let target = await assessment.size();
   for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
     const position = target;
     await assessment.foldTo(position);
-    const served = await readServed(client, only, position);
-    target = served.position;
+    const served = await readServed(address, only, position);
+    target = served.after.position;
     if (target === position && standsStill(served))
-      return compare(recompute(assessment, only, { day: served.day, position }), served.rankings, only, position);
+      return compare(recompute(assessment, only, served.after), served.rankings, only, position);
   }
   throw new CannotJudge(
     '事件持续写入，未能在同一位置比较，请稍后再试。 Events kept arriving, so that both sides never stood at the same position; try again later.',
   );
 }
 
-/** Whether a new day began between two answers. */
-function standsStill({ day, rankings }: ServedRankings): boolean {
-  return rankings.every(({ ranking: { asOf } }) => (asOf ?? { day }).day === day);
+/** Whether neither an event arrived nor a day began while it was read. */
+function standsStill({ before, after }: ServedRankings): boolean {
+  return before.position === after.position && before.day === after.day;
 }
 
 function recompute(assessment: LogAssessment, only: Period | undefined, now: AsOf): readonly Ranking[] {

@@ -1,6 +1,6 @@
 import type { LocalKafka } from '@redress/local-kafka';
 import type { TestDatabase } from '@redress/testing';
-import { randomFor } from '@redress/testing/city';
+import { randomFor } from '@redress/testing/random';
 import { figuresOf, type Figures } from './figures.js';
 import { GroupWatch } from './group-watch.js';
 import { Journal } from './journal.js';

@@ -8,7 +8,7 @@ import { testDatabase } from '@redress/testing';
 import supertest from 'supertest';
 import { Rankings } from '../src/index.js';
 import { SHIPPED_RULEBOOK } from '@redress/rulebook';
-import { startAnalytics } from './analytics-service.js';
+import { clockOn, startAnalytics, tokens } from './analytics-service.js';
 import { append, city, registration, ticketId } from './city.js';
 
 const TODAY = '2026-11-28';
@@ -22,12 +22,18 @@ describe('the analytics service', () => {
   let recomputed: readonly Ranking[];
   let recomputedItems: ReturnType<typeof assessLog>;
 
-  const get = (path: string) => supertest(app.getHttpServer()).get(`/api/analytics/${path}`).query({ atLeast: end });
+  const getAs = (actor: string, path: string) =>
+    supertest(app.getHttpServer())
+      .get(`/api/analytics/${path}`)
+      .set('Redress-Actor', actor)
+      .query({ atLeast: tokens.seal(end) });
+  const get = (path: string) => getAs('analyst:1', path);
+  const reflected = (answer: supertest.Response) => tokens.open(String(answer.headers['redress-position']), 'position');
   const served = async (period: string): Promise<Ranking> =>
     (await get(`rankings/${period}`).expect(200)).body as Ranking;
 
   beforeAll(async () => {
-    app = await startAnalytics(store, database(), { now: () => Date.parse(`${TODAY}T02:00:00Z`) });
+    app = await startAnalytics(store, database(), clockOn(TODAY));
     end = await append(store, [...city(200), registration('risky', '=HYPERLINK("http://example.org"),所')]);
     const events: LoggedEvent[] = [];
     for await (const batch of store.readLog()) events.push(...batch.events.map(({ envelope }) => envelope));
@@ -45,7 +51,7 @@ describe('the analytics service', () => {
     for (const ranking of ofEveryKind) {
       const answer = await get(`rankings/${ranking.period}`).buffer(true).parse(bytes).expect(200);
       expect(answer.headers['content-type']).toMatch(/^application\/json/);
-      expect(Number(answer.headers['redress-position'])).toBeGreaterThanOrEqual(end);
+      expect(reflected(answer)).toBeGreaterThanOrEqual(end);
       expect(Buffer.compare(answer.body, rankingBytes(ranking))).toBe(0);
     }
   });
@@ -111,6 +117,7 @@ describe('the analytics service', () => {
         expect(body.items).toEqual(
           recomputedItems.explain({ ...daysOf(period), department, indicator }).map((item) => ({
             ticket: item.ticket,
+            round: item.round,
             day: item.day,
             due: item.due,
             counted: item.counted,
@@ -165,7 +172,7 @@ describe('the analytics service', () => {
     const answer = await get(`rankings/${ranking.period}.csv`).buffer(true).parse(bytes).expect(200);
     expect(answer.headers['content-type']).toBe('text/csv; charset=utf-8');
     expect(answer.headers['content-disposition']).toBe(`attachment; filename="ranking-${ranking.period}.csv"`);
-    expect(Number(answer.headers['redress-position'])).toBeGreaterThanOrEqual(end);
+    expect(reflected(answer)).toBeGreaterThanOrEqual(end);
     const lines = answer.body.toString('utf8').split('\r\n');
     expect(lines[0]).toMatch(/^\uFEFF排名,部门编号,承办部门,件数,得分,投诉按时初查率,投诉按时初查率分子,/);
     expect(lines).toHaveLength(1 + ranking.departments.length + 1 + 1);
@@ -177,13 +184,17 @@ describe('the analytics service', () => {
   });
 
   it('says what it does not have and what it does not understand', async () => {
-    const nothing = { code: 'not-found-period', valid: recomputed.map(({ period }) => period).toReversed() };
+    const nothing = {
+      code: 'not-found-period',
+      detail: '1999-01 没有考核数据，不作排名。',
+      valid: recomputed.map(({ period }) => period).toReversed(),
+    };
     expect((await get('rankings/1999-01').expect(404)).body).toMatchObject(nothing);
     expect((await get('rankings/1999-01.csv').expect(404)).body).toMatchObject(nothing);
     for (const wrong of ['rankings/2026-13', 'rankings/may', 'rankings/2026-Q5', 'rankings/2026-5.csv'])
       expect((await get(wrong).expect(400)).body).toMatchObject({
         code: 'invalid-request',
-        errors: [{ field: 'period' }],
+        errors: [{ field: 'period', code: 'period' }],
         valid: PERIOD_EXAMPLES,
       });
     const { period } = recomputed[0]!;
@@ -191,14 +202,59 @@ describe('the analytics service', () => {
     const unknown = await get(`rankings/${period}/departments/east/indicators/charm`).expect(400);
     expect(unknown.body.valid).toContain('satisfaction');
     await get(`rankings/${period}/departments/east/indicators/satisfaction`).query({ cursor: 'x' }).expect(400);
-    const noDay = `2026-02-31.${ticketId(1)}.0`;
+    const noDay = `2026-02-31.${ticketId(1)}.1.0`;
     await get(`rankings/${period}/departments/east/indicators/satisfaction`).query({ cursor: noDay }).expect(400);
   });
 
-  it('rebuilds everything from the log for an administrator only, and serves the same afterwards', async () => {
-    const rebuild = () => supertest(app.getHttpServer()).post('/api/analytics/rebuild');
-    expect((await rebuild().expect(422)).body).toMatchObject({ code: 'administrator-only' });
-    const { body } = await rebuild().set('Redress-Actor', 'administrator:1').expect(200);
+  it('shows a department its own numbers and nothing that tells of others', async () => {
+    const { period, departments, scoring, ...whole } = recomputed[0]!;
+    const own = departments.filter(({ department }) => department === 'east');
+    const { body } = await getAs('leader:2@east', `rankings/${period}`).expect(200);
+    expect(body).toEqual({
+      ...{ ...whole, period, scoring, departments: own },
+      ...{ city: [], parked: { count: 0, streams: [] } },
+    });
+    const csv = (await getAs('leader:2@east', `rankings/${period}.csv`).expect(200)).text;
+    expect(csv.split('\r\n').map((line) => line.split(',')[1])).toEqual(['部门编号', 'east', undefined]);
+    const [first] = departments;
+    const list = (await getAs(`handler:3@${first!.department}`, 'rankings').expect(200)).body;
+    expect(list.asOf).toEqual({ day: TODAY, position: null });
+    const leaders = list.items.flatMap(({ best }: { best: { department: string }[] }) => best);
+    expect(new Set(leaders.map(({ department }: { department: string }) => department))).toEqual(
+      new Set([first!.department]),
+    );
+  });
+
+  it('lets a department drill down into its own numbers only', async () => {
+    const { period } = recomputed[0]!;
+    const path = (department: string) => `rankings/${period}/departments/${department}/indicators/satisfaction`;
+    const mine = await getAs('leader:2@east', path('east')).expect(200);
+    expect(mine.body).toEqual((await get(path('east')).expect(200)).body);
+    const refused = await getAs('leader:2@east', path('west')).expect(404);
+    expect(refused.body).toMatchObject({ code: 'not-found-ranked-office' });
+    const ofTicket = async (actor: string, n: number) => (await getAs(actor, `tickets/${ticketId(n)}/items`)).body;
+    const [all, ours] = [await ofTicket('analyst:1', 3), await ofTicket('leader:2@east', 3)];
+    expect(ours.items).toEqual(all.items.filter(({ department }: { department: string }) => department === 'east'));
+    expect(ours.items.length).toBeGreaterThan(0);
+    await getAs('leader:2@idle', `tickets/${ticketId(3)}/items`).expect(404);
+  });
+
+  it('answers nobody without a right to numbers', async () => {
+    const { period } = recomputed[0]!;
+    const paths = ['rankings', `rankings/${period}`, `rankings/${period}.csv`, `tickets/${ticketId(3)}/items`];
+    for (const path of [...paths, `rankings/${period}/departments/east/indicators/satisfaction`]) {
+      await supertest(app.getHttpServer()).get(`/api/analytics/${path}`).expect(401);
+      for (const actor of ['operator:1', 'leader:2', 'odr-unit:1@shop', 'system-administrator:1'])
+        expect((await getAs(actor, path).expect(403)).body).toMatchObject({ code: 'no-right' });
+      await getAs('auditor:1', path).expect(200);
+    }
+  });
+
+  it('rebuilds everything from the log for a system administrator only, and serves the same afterwards', async () => {
+    const rebuild = (actor: string) =>
+      supertest(app.getHttpServer()).post('/api/analytics/rebuild').set('Redress-Actor', actor);
+    expect((await rebuild('analyst:1').expect(403)).body).toMatchObject({ code: 'no-right' });
+    const { body } = await rebuild('system-administrator:1').expect(200);
     expect(body).toEqual({ seconds: expect.any(Number), events: end });
     for (const ranking of recomputed) expect(compareRankings([await served(ranking.period)], [ranking])).toEqual([]);
   }, 60_000);

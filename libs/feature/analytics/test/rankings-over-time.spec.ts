@@ -3,15 +3,15 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { assessLog, rankingBytes, type LoggedEvent } from '@redress/assessment';
 import { openPool } from '@redress/database';
 import { MemoryEventStore } from '@redress/event-store';
-import { canonicalDigest, parsePeriod, PERIOD_KINDS } from '@redress/kernel';
+import { parsePeriod, PERIOD_KINDS } from '@redress/kernel';
 import { consumerNameOf } from '@redress/projections';
-import { findRuleSet, RULEBOOK_STREAM, SHIPPED_RULEBOOK } from '@redress/rulebook';
+import { findRuleSet, rulebook, SHIPPED_RULEBOOK } from '@redress/rulebook';
 import { testDatabase } from '@redress/testing';
-import { ticketStream } from '@redress/ticket';
+import { tickets } from '@redress/ticket';
 import supertest from 'supertest';
 import { analyticsProjection, AnalyticsTables } from '../src/index.js';
-import { startAnalytics } from './analytics-service.js';
-import { append, city, registration, ticketId, type Happening } from './city.js';
+import { clockOn, morningOf, startAnalytics, tokens } from './analytics-service.js';
+import { append, city, registration, renaming, ticketId, type Happening } from './city.js';
 
 const TODAY = '2026-05-20';
 const CONSUMER = consumerNameOf(analyticsProjection, 'live');
@@ -19,6 +19,7 @@ const CONSUMER = consumerNameOf(analyticsProjection, 'live');
 describe('rankings while time goes on', () => {
   const database = testDatabase();
   const store = new MemoryEventStore();
+  const clock = clockOn(TODAY);
   let today = TODAY;
   let app: NestFastifyApplication;
   let end: number;
@@ -26,7 +27,8 @@ describe('rankings while time goes on', () => {
   const get = (path: string, query: object = {}) =>
     supertest(app.getHttpServer())
       .get(`/api/analytics/${path}`)
-      .query({ atLeast: end, ...query });
+      .set('Redress-Actor', 'analyst:1')
+      .query({ atLeast: tokens.seal(end), ...query });
   const documents = async (): Promise<ReadonlyMap<string, string>> => {
     const texts = new Map<string, string>();
     for (const kind of PERIOD_KINDS)
@@ -44,13 +46,13 @@ describe('rankings while time goes on', () => {
 
   /** Of some event of the days that begin so, no registration, whose ticket may be older. */
   const positionOfDay = async (day: string): Promise<number> => {
-    for await (const { events } of store.readLog({ types: ['TicketConcluded'] }))
+    for await (const { events } of store.readLog({ types: ['TicketSignedOff'] }))
       for (const { position, envelope } of events) if (envelope.occurredAt.startsWith(day)) return position;
     throw new Error(`Nothing is concluded on a day like ${day}`);
   };
 
   beforeAll(async () => {
-    app = await startAnalytics(store, database(), { now: () => Date.parse(`${today}T02:00:00Z`) });
+    app = await startAnalytics(store, database(), clock);
     end = await append(store, city(150));
   }, 60_000);
   afterAll(() => app.close());
@@ -84,7 +86,7 @@ describe('rankings while time goes on', () => {
     expect(itemsOf(earlier)).toBeLessThan(itemsOf(now));
     for (const asOf of ['2026-05-21', '2026-04-30'])
       expect((await get('rankings/2026-05', { asOf }).expect(400)).body).toMatchObject({
-        errors: [{ field: 'asOf' }],
+        errors: [{ field: 'asOf', code: 'day-of-period' }],
         valid: ['2026-05-01..2026-05-20'],
       });
     await get('rankings/2026-05', { asOf: '2026-02-30' }).expect(400);
@@ -98,7 +100,7 @@ describe('rankings while time goes on', () => {
       ['2027', '<= 2026'],
     ] as const)
       expect((await get(`rankings/${name}`).expect(404)).body).toMatchObject({
-        code: 'not-found-period',
+        code: 'not-found-period-to-come',
         valid: [valid],
       });
     const { items } = (await get('rankings').expect(200)).body;
@@ -109,6 +111,7 @@ describe('rankings while time goes on', () => {
   it('leaves every earlier period as it is when rules, years and offices come or change', async () => {
     const before = await documents();
     today = '2026-06-02';
+    clock.simulate(morningOf(today));
     end = await append(store, laterThan(today));
     const after = await documents();
     expect(after).toEqual(await replayed());
@@ -124,7 +127,7 @@ describe('rankings while time goes on', () => {
   });
 
   it('names the parked tickets that belong to a period, and how many they are', async () => {
-    const stream = ticketStream(ticketId(1));
+    const stream = tickets.streamOf(ticketId(1));
     const { events } = await store.readStream(stream);
     const pool = openPool(database().ownerUrl, { applicationName: 'spec' });
     const park = (position: number) =>
@@ -157,12 +160,11 @@ function laterThan(day: string): readonly Happening[] {
   const { digest: _, ...order121 } = findRuleSet('order-121')!;
   const ruleSet = { ...order121, id: 'order-2030', effectiveFrom: '2030-01-01' };
   const holidays = [{ zh: '元旦', en: 'New Year', off: '01-01', statutory: '01-01', inLieu: '', worked: '' }];
-  const at = { stream: RULEBOOK_STREAM, day };
+  const at = { stream: rulebook.streamOf(''), day };
   return [
-    { ...at, type: 'RuleSetProposed', data: { ruleSet, openTickets: 'keep', by: '1' } },
-    { ...at, type: 'RuleSetPublished', data: { id: ruleSet.id, digest: canonicalDigest(ruleSet) } },
+    { ...at, type: 'RuleSetPublished', data: { ruleSet, openTickets: 'keep' } },
     { ...at, type: 'CalendarYearPublished', data: { year: 2027, source: 'test', holidays } },
     registration('new', '新设所', day),
-    registration('east', '东城一所', day),
+    renaming('east', '东城一所', day),
   ];
 }

@@ -5,7 +5,7 @@ import { describeWithKafka, testKafka } from '@redress/local-kafka/testing';
 import type { RecordedEvent } from '@redress/event-store';
 import type { Envelope } from '@redress/kernel';
 import { testDatabase } from '@redress/testing';
-import { randomFor } from '@redress/testing/city';
+import { randomFor } from '@redress/testing/random';
 import { TestConsumer, appendTo, eventually } from '../src/contract/index.js';
 import {
   KafkaEventBus,

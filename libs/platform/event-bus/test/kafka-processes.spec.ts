@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { describeWithKafka, testKafka } from '@redress/local-kafka/testing';
 import { testDatabase } from '@redress/testing';
-import { randomFor } from '@redress/testing/city';
+import { randomFor } from '@redress/testing/random';
 import { sizeOf } from '@redress/testing/sizes';
 import { appendTo, eventually } from '../src/contract/index.js';
 import { ConsumerProcess } from './support/consumer-process.js';

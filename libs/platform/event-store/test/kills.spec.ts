@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { randomFor } from '@redress/testing/city';
+import { randomFor } from '@redress/testing/random';
 import { sizeOf } from '@redress/testing/sizes';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';

@@ -53,7 +53,7 @@ export { runPolicies } from './platform/run-policies.js';
 export { CLOCK, CONFIG, EVENT_BUS, EVENT_STORE, LEADERSHIP, LEDGER, POOL, SEALER, VAULT } from './platform/tokens.js';
 export { runService, type ServiceName } from './bootstrap/run-service.js';
 export { endOnSignal } from './bootstrap/end-on-signal.js';
-export { mustHaveRight } from './commanding/rights.js';
+export { liesInScope, mustHaveRight } from './commanding/rights.js';
 export { askControllers } from './asking/ask-controllers.js';
 export { askRoute, type AskRoute } from './asking/ask-route.js';
 export { carryOutGranted, type Grantable } from './asking/carry-out-granted.js';

@@ -1,4 +1,4 @@
-import type { Random } from '@redress/testing/city';
+import type { Random } from '@redress/testing/random';
 import type { GroupWatch } from '../group-watch.js';
 import type { Journal } from '../journal.js';
 import type { World } from '../world.js';

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { inputsAsOf, rank, type ScoreTerm } from '@redress/assessment';
-import { isLocalDate, periodOf, type Period } from '@redress/kernel';
+import { isLocalDate, periodOf, type Id, type Period } from '@redress/kernel';
 import type { Reading } from '@redress/projections';
 import type { IndicatorCode } from '@redress/rulebook';
 import { CLOCK, InvalidRequestError, type Clock } from '@redress/service';
@@ -13,7 +13,7 @@ import { READ_NUMBER } from '../projection/sql.js';
 import { readCounts } from '../rankings/read-counted.js';
 import { standingOf, todayOf, type Standing } from '../rankings/standing.js';
 import { itemAnswer, type ItemAnswer } from './item-answer.js';
-import type { ItemsQuery } from './items-query.js';
+import type { NumberQuery } from './number-query.js';
 
 /** Which number of which ranking is asked about. */
 export interface NumberQuestion {
@@ -22,36 +22,43 @@ export interface NumberQuestion {
   readonly indicator: IndicatorCode;
 }
 
-/** A number of a ranking and a page of the items that it counts, by the day on which they count, then by ticket. */
-export interface ExplainedNumber {
-  /** Name of the period. */
+/** 指标明细 A number of a ranking and a page of the items that it counts, by the day on which they count, then by ticket. */
+export interface NumberAnswer {
+  /** 考核期 Name of the period. */
   readonly period: string;
   readonly department: string;
   readonly indicator: IndicatorCode;
-  /** Null when the scoring of the period does not know the indicator. */
+  /** 得分项 Null when the scoring of the period does not know the indicator. */
   readonly term: ScoreTerm | null;
-  /** Those that aren't counted are told too: they left both sides. */
+  /** 工单 Those that aren't counted are told too: they left both sides. */
   readonly items: readonly ItemAnswer[];
-  /** Pass as `cursor` for the next page; null on the last. */
+  /** 下一页 Pass as `cursor` for the next page; null on the last. */
   readonly next: string | null;
 }
 
-/** The items of one ticket on all days, each with the month that it counts in. */
-export interface TicketShare {
-  readonly ticket: string;
-  readonly items: readonly (Omit<ExplainedNumber, 'term' | 'items' | 'next'> & Omit<ItemAnswer, 'ticket'>)[];
+/** 工单计入的一项指标 An item of one ticket, with the month that it counts in. */
+export interface TicketItem extends Omit<ItemAnswer, 'ticket'> {
+  readonly period: string;
+  readonly department: string;
+  readonly indicator: IndicatorCode;
+}
+
+/** 工单计入的指标 The items of one ticket on all days. */
+export interface TicketItemsAnswer {
+  readonly ticket: Id;
+  readonly items: readonly TicketItem[];
 }
 
 /** The way from a number down to tickets and their events, and from a ticket up to the numbers that it is part of. */
 @Injectable()
 export class DrillDown {
   constructor(
-    private readonly tables: AnalyticsTables,
+    @Inject(AnalyticsTables) private readonly tables: AnalyticsTables,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /** Null when the department isn't in the ranking of that period. Throws an `InvalidRequestError` for a day outside it. */
-  async number(question: NumberQuestion, query: ItemsQuery, atLeast: number): Promise<Reading<ExplainedNumber | null>> {
+  async number(question: NumberQuestion, query: NumberQuery, atLeast: number): Promise<Reading<NumberAnswer | null>> {
     const { period, department, indicator } = question;
     const standing = standingOf(period, todayOf(this.clock), query.asOf);
     return this.tables.read(
@@ -71,14 +78,14 @@ export class DrillDown {
   }
 
   /** Null when there is no such ticket. */
-  ticket(ticket: string, atLeast: number): Promise<Reading<TicketShare | null>> {
+  ticket(ticket: string, atLeast: number): Promise<Reading<TicketItemsAnswer | null>> {
     return this.tables.read(
       (tables) =>
         tables.transaction('REPEATABLE READ', async (tx) => {
           if (!(await tx.existsBy(FactsRow, { ticket }))) return null;
           const rows = await tx.find(ItemRow, {
             where: { ticket },
-            order: { day: 'ASC', indicator: 'ASC', sequence: 'ASC' },
+            order: { day: 'ASC', indicator: 'ASC', round: 'ASC', sequence: 'ASC' },
           });
           return { ticket, items: rows.map(shareOf) };
         }),
@@ -90,21 +97,24 @@ export class DrillDown {
 async function pageOfItems(
   { department, indicator }: NumberQuestion,
   { from, to }: Standing,
-  { limit, cursor }: ItemsQuery,
+  { limit = 50, cursor }: NumberQuery,
   tx: EntityManager,
 ) {
-  const [day = null, ticket = null, sequence = null] = cursor?.split('.') ?? [];
-  const wanted = [department, indicator, from, to, day, ticket, sequence, limit + 1];
-  if (day !== null && !isLocalDate(day))
-    throw new InvalidRequestError([{ field: 'cursor', message: 'must be the next of a page' }]);
+  const [day = null, ticket = null, round = null, sequence = null] = cursor?.split('.') ?? [];
+  const wanted = [department, indicator, from, to, day, ticket, round, sequence, limit + 1];
+  if (day !== null && !isLocalDate(day)) throw new InvalidRequestError([{ field: 'cursor', code: 'date' }]);
   const rows = (await tx.query(READ_NUMBER, wanted)) as ItemRow[];
   const page = rows.slice(0, limit);
   const last = page.at(-1);
-  const next = rows.length > limit && last !== undefined ? `${last.day}.${last.ticket}.${last.sequence}` : null;
+  const next = rows.length > limit && last !== undefined ? placeOf(last) : null;
   return { items: page.map(itemAnswer), next };
 }
 
-function shareOf(row: ItemRow): TicketShare['items'][number] {
+function placeOf({ day, ticket, round, sequence }: ItemRow): string {
+  return [day, ticket, round, sequence].join('.');
+}
+
+function shareOf(row: ItemRow): TicketItem {
   const { day, department, indicator } = row;
   const { ticket: _, ...answer } = itemAnswer(row);
   return { period: periodOf(day, 'month').name, department, indicator, ...answer };

@@ -13,11 +13,7 @@ export const PERIOD_IN_PATH = {
 class PeriodPipe implements PipeTransform<string, Period> {
   transform(text: string): Period {
     const period = parsePeriod(text);
-    if (period === undefined)
-      throw new InvalidRequestError(
-        [{ field: 'period', message: 'must be a month, quarter, half-year or year' }],
-        PERIOD_EXAMPLES,
-      );
+    if (period === undefined) throw new InvalidRequestError([{ field: 'period', code: 'period' }], PERIOD_EXAMPLES);
     return period;
   }
 }

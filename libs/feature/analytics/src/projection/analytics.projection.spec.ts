@@ -1,13 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { assessLog, digestsOf, inputsAsOf, tally, type LoggedEvent } from '@redress/assessment';
+import { assessLog, digestsOf, historyFold, inputsAsOf, tally, type LoggedEvent } from '@redress/assessment';
 import { MemoryEventStore } from '@redress/event-store';
 import { canonicalDigest, parsePeriod } from '@redress/kernel';
 import { runProjection, type Projection, type RunningProjection } from '@redress/projections';
-import { findRuleSet, RULEBOOK_STREAM, SHIPPED_RULEBOOK } from '@redress/rulebook';
+import { officesOn } from '@redress/offices';
+import { findRuleSet, rulebook as rules, SHIPPED_RULEBOOK } from '@redress/rulebook';
 import { testDatabase } from '@redress/testing';
 import type { EntityManager } from 'typeorm';
 import { openHost } from '../../test/analytics-service.js';
-import { append, city, lifeOf, OFFICE, registration, type Happening } from '../../test/city.js';
+import { append, city, lifeOf, OFFICE, registration, renaming, type Happening } from '../../test/city.js';
 import { analyticsProjection } from './analytics.projection.js';
 import { readHistory } from './history.js';
 import { ItemRow } from './item-row.js';
@@ -69,7 +70,7 @@ describe('the analytics projection', () => {
     expect(await inSteps.digest()).toEqual(rows);
     await inSteps.rebuild();
     expect(await inSteps.digest()).toEqual(rows);
-    expect(Object.keys(rows)).toEqual(['calendars', 'facts', 'items', 'offices', 'rulebook', 'tallies']);
+    expect(Object.keys(rows)).toEqual(['facts', 'items', 'offices', 'rulebook', 'tallies']);
   }, 60_000);
 
   it('keeps rules, offices and calendars with the days since when they hold, wherever a batch ends', async () => {
@@ -79,14 +80,15 @@ describe('the analytics projection', () => {
       ...publishing('2026-05-01'),
       registration('late', '新设所', '2026-04-01'),
       ...[2027, 2028].map(calendarYear),
-      registration('east', '东城一所', '2026-05-01'),
+      renaming('east', '东城一所', '2026-05-01'),
     ];
     await caughtUp(live, await append(store, log));
     const { value } = await live.read(readHistory);
     const { rulebook, offices, calendars } = (await assessed(store)).history;
-    expect(value.offices).toMatchObject(offices);
-    expect(value.offices).toHaveLength(offices.length);
-    expect(value.calendars.map(({ day, version }) => ({ day, version }))).toEqual(calendars);
+    const listed = ['2026-03-31', '2026-04-01', '2026-05-01'].map((day) => officesOn(value.offices, day));
+    expect(listed).toEqual(['2026-03-31', '2026-04-01', '2026-05-01'].map((day) => officesOn(offices, day)));
+    expect(listed.map(({ length }) => length)).toEqual([4, 5, 5]);
+    expect(value.calendars).toEqual(calendars);
     expect(new Set(calendars.map(({ version }) => version)).size).toBe(2);
     expect(value.rulebook.ruleSets).toEqual(rulebook.ruleSets);
   });
@@ -153,11 +155,11 @@ describe('the analytics projection', () => {
   });
 
   it('gets a new version when the rules change that its rows were computed by', () => {
-    const history = { rulebook: SHIPPED_RULEBOOK, offices: [], calendars: [] };
+    const history = historyFold(SHIPPED_RULEBOOK).initial;
     const counted = { period: parsePeriod('2026-05')!, asOf: null, counts: [], parked: [] };
-    const rules = canonicalDigest(digestsOf(inputsAsOf(history, counted)));
-    expect({ version: analyticsProjection.version, rules }).toEqual({
-      version: 3,
+    const byRules = canonicalDigest(digestsOf(inputsAsOf(history, counted)));
+    expect({ version: analyticsProjection.version, rules: byRules }).toEqual({
+      version: 4,
       rules: '143921aa141eeb148562a0164c87c8e155310f6a7dc19b18d961f44aa20d444a',
     });
   });
@@ -176,18 +178,14 @@ function publishing(effectiveFrom: string, lengths: Readonly<Record<string, numb
     effectiveFrom,
     limits: { ...data.limits, ...Object.fromEntries(changed) },
   };
-  const digest = canonicalDigest(ruleSet);
-  const at = { stream: RULEBOOK_STREAM, day: '2026-03-02' };
-  return [
-    { ...at, type: 'RuleSetProposed', data: { ruleSet, openTickets: 'keep', by: 'administrator-1' } },
-    { ...at, type: 'RuleSetPublished', data: { id: 'order-next', digest } },
-  ];
+  const stream = rules.streamOf('');
+  return [{ stream, day: '2026-03-02', type: 'RuleSetPublished', data: { ruleSet, openTickets: 'keep' } }];
 }
 
 function calendarYear(year: number): Happening {
   const holidays = [{ zh: '元旦', en: 'New Year', off: '01-01', statutory: '01-01', inLieu: '', worked: '' }];
   const data = { year, source: 'test', holidays };
-  return { stream: RULEBOOK_STREAM, day: '2026-05-20', type: 'CalendarYearPublished', data };
+  return { stream: rules.streamOf(''), day: '2026-05-20', type: 'CalendarYearPublished', data };
 }
 
 async function assessed(store: MemoryEventStore) {

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { inputsAsOf, rank, rankPeriods, type AsOf, type RankedDepartment, type Ranking } from '@redress/assessment';
+import { inputsAsOf, rank, rankPeriods, type AsOf, type Ranking } from '@redress/assessment';
 import { parsePeriod, periodOf, refuse, type LocalDate, type Period, type PeriodKind } from '@redress/kernel';
 import { readRulebook, type Reading } from '@redress/projections';
 import { scoringFor, type ScoringRules } from '@redress/rulebook';
@@ -8,19 +8,8 @@ import { AnalyticsTables } from '../analytics-tables.js';
 import { readHistory } from '../projection/history.js';
 import { ParkedStreamsOfPeriods, readWaiting } from './parked-streams.js';
 import { readAtOnce, readCounts, readMonths } from './read-counted.js';
+import type { RankedPeriod } from './ranking-answer.js';
 import { standingOf, todayOf } from './standing.js';
-
-/** A period that has a ranking, and who leads it. */
-export interface RankedPeriod {
-  readonly period: string;
-  /** Whether its last day is still to come or not over. */
-  readonly running: boolean;
-  /** How many departments are listed, and how many of them have enough items for a rank. */
-  readonly departments: number;
-  readonly ranked: number;
-  /** Several when they share the first rank; none when no department is ranked. */
-  readonly best: readonly Pick<RankedDepartment, 'department' | 'name' | 'score'>[];
-}
 
 /** The periods of a kind that have a ranking, latest first, and where the platform stands. */
 export interface RankedPeriods {
@@ -33,8 +22,8 @@ export interface RankedPeriods {
 @Injectable()
 export class Rankings {
   constructor(
-    private readonly tables: AnalyticsTables,
-    private readonly parked: ParkedStreamsOfPeriods,
+    @Inject(AnalyticsTables) private readonly tables: AnalyticsTables,
+    @Inject(ParkedStreamsOfPeriods) private readonly parked: ParkedStreamsOfPeriods,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -98,10 +87,6 @@ function entryOf({ period, asOf, departments }: Ranking): RankedPeriod {
 }
 
 /** Names the latest period of the kind that has begun. */
-function refuseToCome({ kind }: Period, today: LocalDate): never {
-  throw new RefusedError(
-    refuse('not-found-period', '该考核期尚未开始。 This period has not begun, so it has no ranking.', [
-      `<= ${periodOf(today, kind).name}`,
-    ]),
-  );
+function refuseToCome({ kind, name }: Period, today: LocalDate): never {
+  throw new RefusedError(refuse('not-found-period-to-come', { period: name }, [`<= ${periodOf(today, kind).name}`]));
 }

@@ -24,7 +24,7 @@ export function standingOf({ from, to }: Period, today: LocalDate, asked?: Local
   const last = to < today ? to : today;
   if (asked !== undefined && (asked < from || asked > last))
     throw new InvalidRequestError(
-      [{ field: 'asOf', message: 'must be a day of the period that has come' }],
+      [{ field: 'asOf', code: 'day-of-period', values: { from, last } }],
       [`${from}..${last}`],
     );
   const day = asked ?? last;

@@ -86,7 +86,7 @@ describe('the change stream', () => {
   it('goes on where a reader was cut off', async () => {
     const reader = await open(DISPATCHER, 'queue');
     await service.happen(...onTicket(1, '2026-05-06', the.registered()));
-    const [{ id }] = (await reader.take(1)) as [{ id: string }];
+    const { id } = (await reader.take(1))[0]!;
     reader.close();
     await service.happen(
       ...onTicket(2, '2026-05-06', the.registered()),
@@ -115,7 +115,7 @@ describe('the change stream', () => {
     const heard = new Set<unknown>();
     for (let round = 0; round < 3; round++) {
       const { body, headers } = await service.get(DISPATCHER, '/api/dispatch/tickets?limit=200');
-      const listed = (body.items as { id: string }[]).map(({ id }) => id);
+      const listed = body.items.map(({ id }) => id!);
       const reader = await open(DISPATCHER, 'queue', { from: String(headers['redress-position']) });
       if (round === 2) await happening;
       const missing = () =>

@@ -20,8 +20,9 @@ export class EventReader {
   /** Connects; the answer itself where it is no stream. */
   static async open(url: string, actor: string, lastEventId?: string): Promise<EventReader> {
     const stopping = new AbortController();
-    const resume = lastEventId === undefined ? {} : { 'last-event-id': lastEventId };
-    const answer = await fetch(url, { headers: { 'redress-actor': actor, ...resume }, signal: stopping.signal });
+    const headers = new Headers({ 'redress-actor': actor });
+    if (lastEventId !== undefined) headers.set('last-event-id', lastEventId);
+    const answer = await fetch(url, { headers, signal: stopping.signal });
     if (answer.status !== 200) throw new Error(String(answer.status));
     return new EventReader(answer, stopping);
   }

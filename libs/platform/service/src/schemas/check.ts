@@ -35,7 +35,13 @@ export function mustFit<T>(schema: Schema, value: unknown): T {
   const [first, all] = validatorsOf(schema);
   if (first(value)) return value as T;
   const errors = membersIn(value, MOST_MEMBERS) <= MOST_MEMBERS && !all(value) ? all.errors : first.errors;
-  throw new InvalidRequestError((errors ?? []).slice(0, MOST_ERRORS).map(fieldErrorOf));
+  throw new InvalidRequestError((errors ?? []).slice(0, MOST_ERRORS).map(fieldErrorOf), validInstead(errors ?? []));
+}
+
+/** The codes that would have been valid, where the only fault is an unknown one. */
+function validInstead([fault, ...others]: readonly ErrorObject[]): readonly string[] | undefined {
+  if (fault?.keyword !== 'enum' || others.length > 0) return undefined;
+  return (fault.params['allowedValues'] as readonly unknown[]).map(String);
 }
 
 /** How many members a value has at all depths. Counting ends behind `most`. */

@@ -1,0 +1,11 @@
+export { cityLives, nameOf, type CityPlan } from './city-lives.js';
+export type { CityLife, CityStep, CitySubmission, StepName } from './life.js';
+export {
+  liveCity,
+  type CityProgress,
+  type CityResult,
+  type LiveCityOptions,
+  type StuckLife,
+} from './living/live-city.js';
+export { RealClockError } from './living/simulated-clock.js';
+export { momentOfUnix, type Moment } from './shanghai-time.js';

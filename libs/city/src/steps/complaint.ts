@@ -1,0 +1,107 @@
+import { addDays } from '@redress/kernel';
+import type { Script } from './script.js';
+import { workedFrom } from '../shanghai-time.js';
+
+const REFUSED_PER_MILLE = 90;
+const WITHDRAWN_BEFORE_CHECK_PER_MILLE = 25;
+const WITHDRAWN_LATER_PER_MILLE = 45;
+/** Of those about a merchant that is an ODR unit: one in six of all. */
+const ODR_PER_MILLE = 530;
+const TERMINATED_AT_ONCE_PER_MILLE = 120;
+
+/** How a complaint left the department's hands. */
+export type ComplaintOutcome = 'refused' | 'withdrawn' | 'settled' | 'terminated';
+
+/** The initial check within seven working days of receipt, and what follows from it. */
+export function handleComplaint(script: Script): ComplaintOutcome {
+  const { random } = script;
+  script.untilWorkingDay([1, 6], [8, 12]);
+  if (random.chance(WITHDRAWN_BEFORE_CHECK_PER_MILLE)) return withdraw(script);
+  if (random.chance(REFUSED_PER_MILLE)) return refuse(script);
+  script.handler('accept-complaint', { toldBy: script.tellBy() });
+  return settleDispute(script);
+}
+
+/** A refusal or withdrawal that was opened again is accepted now. */
+export function checkAgain(script: Script): ComplaintOutcome {
+  script.diary.workingDays(script.random.between(1, 5));
+  script.handler('accept-complaint', { toldBy: script.tellBy() });
+  return settleDispute(script);
+}
+
+/** From acceptance to the day when both parties have been told how it ended. */
+export function settleDispute(script: Script): ComplaintOutcome {
+  const { random, quality, ticket } = script;
+  const acceptedOn = script.today;
+  if (random.chance(WITHDRAWN_LATER_PER_MILLE)) {
+    script.diary.workingDays(random.between(1, 8));
+    return withdraw(script);
+  }
+  const settles = random.chance(quality.success);
+  if (ticket.unit !== null && random.chance(ODR_PER_MILLE)) {
+    script.diary.workingDays(random.between(0, 2));
+    script.handler('refer-to-odr', { unit: ticket.unit });
+    script.diary.workingDays(script.missesLimit() ? random.between(11, 14) : random.between(1, 9));
+    script.odrUnit(ticket.unit, settles ? 'settled' : 'not-settled');
+    if (settles) return tell(script, 'settled');
+  } else if (!settles && random.chance(TERMINATED_AT_ONCE_PER_MILLE)) {
+    script.diary.workingDays(random.between(1, 6));
+    script.handler('terminate-mediation', { ground: 'absent-or-refuses' });
+    return tell(script, 'terminated');
+  }
+  script.diary.workingDays(random.between(1, 4));
+  script.handler('open-mediation', {});
+  return mediate(
+    script,
+    settles,
+    script.missesLimit() ? workedFrom(addDays(acceptedOn, random.between(72, 84))) : null,
+  );
+}
+
+/** `overdue` is the day to which it drags on beyond the limit; null when it keeps within. */
+function mediate(script: Script, settles: boolean, overdue: string | null): ComplaintOutcome {
+  const { random } = script;
+  if (overdue === null) script.diary.days(random.chance(700) ? random.between(1, 9) : random.between(10, 32));
+  else script.diary.until(overdue);
+  if (settles) {
+    script.handler('settle-mediation', random.chance(820) ? { amount: random.between(20, 4000) * 100 } : {});
+    return tell(script, 'settled');
+  }
+  const ground = overdue === null ? terminationGround(script) : 'mediation-time-over';
+  script.handler('terminate-mediation', { ground });
+  return tell(script, 'terminated');
+}
+
+function terminationGround({ random }: Script): string {
+  return random.weigh([
+    [66, 'no-agreement-declared'],
+    [20, 'absent-or-refuses'],
+    [7, 'withdrawn-or-settled'],
+    [4, 'no-agreement-on-testing'],
+    [3, 'refusal-ground-found'],
+  ]);
+}
+
+function withdraw(script: Script): 'withdrawn' {
+  script.handler('withdraw-complaint', {});
+  return 'withdrawn';
+}
+
+function refuse(script: Script): 'refused' {
+  const ground = script.random.weigh([
+    [34, 'material-missing'],
+    [26, 'not-personal-consumption'],
+    [18, 'no-duty-or-power'],
+    [14, 'already-handled'],
+    [5, 'other-by-law'],
+    [3, 'over-three-years'],
+  ]);
+  script.handler('refuse-complaint', { ground, toldBy: script.tellBy() });
+  return 'refused';
+}
+
+function tell<O extends 'settled' | 'terminated'>(script: Script, outcome: O): O {
+  script.diary.workingDays(script.missesLimit() ? script.random.between(8, 10) : script.random.between(0, 3));
+  script.handler('tell-parties', { toldBy: script.tellBy() });
+  return outcome;
+}
