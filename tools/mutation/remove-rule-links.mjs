@@ -48,10 +48,10 @@ function judge(name) {
   const copy = copyOf(name);
   const survived = [];
   try {
-    if (chosen.some((mutant) => !kept.has(keyOf(mutant))) && !passes(copy, []))
+    if (!(kept.result('as it is') ?? kept.keep('as it is', passes(copy, []))))
       throw new Error(`${name} fails as it is`);
     for (const [i, mutant] of chosen.entries()) {
-      const caught = kept.caught(keyOf(mutant)) ?? kept.keep(keyOf(mutant), isCaught(folder, copy, mutant));
+      const caught = kept.result(keyOf(mutant)) ?? kept.keep(keyOf(mutant), isCaught(folder, copy, mutant));
       if (!caught) survived.push(mutant);
       console.log(`${i + 1}/${chosen.length} ${caught ? 'caught  ' : 'SURVIVED'} ${describe(folder, mutant)}`);
     }
@@ -69,17 +69,31 @@ function mutantsOf(file) {
   return ruleLinksOf(file, source).map((link) => ({ ...link, file, source }));
 }
 
-/** The specs beside the source first: they mostly suffice, and all of them take ten times as long. @param {string} folder @param {string} copy @param {Mutant} mutant */
+/**
+ * The specs beside the source and the tables of `test` first: they mostly suffice, and all specs take ten times as long.
+ * @param {string} folder @param {string} copy @param {Mutant} mutant
+ */
 function isCaught(folder, copy, mutant) {
-  const path = mutant.file.slice(folder.length);
-  writeFileSync(copy + path, without(mutant.source, mutant));
+  const path = relative(folder, mutant.file);
+  writeFileSync(join(copy, path), without(mutant.source, mutant));
   try {
-    const beside = dirname(path).slice(1);
-    const own = readdirSync(join(folder, beside)).some((file) => file.endsWith('.spec.ts'));
-    return (own && !passes(copy, [`${beside}/[^/]+$`])) || !passes(copy, []);
+    const near = ['test', dirname(path)].filter((part) => hasSpecs(join(folder, part)));
+    return (
+      (near.length > 0 &&
+        !passes(
+          copy,
+          near.map((part) => `/${part}/[^/]+$`),
+        )) ||
+      !passes(copy, [])
+    );
   } finally {
-    writeFileSync(copy + path, mutant.source);
+    writeFileSync(join(copy, path), mutant.source);
   }
+}
+
+/** @param {string} folder */
+function hasSpecs(folder) {
+  return existsSync(folder) && readdirSync(folder).some((file) => file.endsWith('.spec.ts'));
 }
 
 /** Whether the tests of the copy pass. @param {string} copy @param {string[]} patterns */
@@ -115,13 +129,11 @@ function keptResults(name, digest) {
   const results = new Map(lines.map((line) => JSON.parse(line)));
   return {
     /** @param {string} key */
-    has: (key) => results.has(key),
-    /** @param {string} key */
-    caught: (key) => results.get(key),
-    /** @param {string} key @param {boolean} caught */
-    keep(key, caught) {
-      appendFileSync(path, `${JSON.stringify([key, caught])}\n`);
-      return caught;
+    result: (key) => results.get(key),
+    /** @param {string} key @param {boolean} result */
+    keep(key, result) {
+      appendFileSync(path, `${JSON.stringify([key, result])}\n`);
+      return result;
     },
   };
 }
