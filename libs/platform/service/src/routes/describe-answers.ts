@@ -32,10 +32,10 @@ export function DescribeAnswers(status = 200, schema: Schema = serviceSchemas.Ac
 /** The same for a route that answers a text, a file or JSON of many shapes: by the types of its content. */
 export function DescribeContent(types: readonly string[], statuses: readonly ProblemStatus[] = USUAL): MethodDecorator {
   const content = Object.fromEntries(
-    types.map((type) => [type, { schema: type === JSON_TYPE ? {} : { type: 'string' } }]),
+    types.map((type) => [type, { schema: type === JSON_TYPE ? {} : { type: 'string' as const } }]),
   );
   return applyDecorators(
-    ApiResponse({ status: 200, description: '已办理 Done', content: content as object }),
+    ApiResponse({ status: 200, description: '已办理 Done', content }),
     DescribeProblems(...statuses),
   );
 }
