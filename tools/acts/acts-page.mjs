@@ -34,8 +34,10 @@ export function actsPage(root = workspaceRoot) {
   const rights = rightsIn(root);
   const routes = findRoutes(root);
   const parts = findAggregates(root).map(({ folder, acts }) => {
-    const [, category = ''] = /category: '([a-z-]+)'/.exec(readFileSync(join(root, folder, 'aggregate.ts'), 'utf8')) ?? [];
-    const head = '| act | 操作 | service | who 由谁 | events | rules | where |\n| --- | --- | --- | --- | --- | --- | --- |';
+    const [, category = ''] =
+      /category: '([a-z-]+)'/.exec(readFileSync(join(root, folder, 'aggregate.ts'), 'utf8')) ?? [];
+    const head =
+      '| act | 操作 | service | who 由谁 | events | rules | where |\n| --- | --- | --- | --- | --- | --- | --- |';
     return `## ${category}\n\n${head}\n${acts.map((act) => rowOf(root, act, rights, routes)).join('\n')}\n`;
   });
   return [HEAD, ...parts].join('\n');
@@ -45,14 +47,18 @@ export function actsPage(root = workspaceRoot) {
 function rowOf(root, { name, constant, service, file }, { cellsOf, nameOf }, routes) {
   const text = readFileSync(join(root, file), 'utf8');
   const events = [...text.matchAll(/^export type \w+ = Event<\s*'([\w.]+)'/gm)].map(([, type]) => type);
-  const where = routes.filter(({ act }) => act === constant).map(({ path, asked }) => `${asked ? 'asked for: ' : ''}\`POST /api/${path}\``);
+  const where = routes
+    .filter(({ act }) => act === constant)
+    .map(({ path, asked }) => `${asked ? 'asked for: ' : ''}\`POST /api/${path}\``);
   const cells = [
     `${nameOf('en', `act.${name}`)}<br>[\`${name}\`](../${file})`,
     nameOf('zh-CN', `act.${name}`),
     service,
     whoMay(name, text, cellsOf(name), nameOf),
     events.map((type) => `[${type}](events/README.md#${type?.toLowerCase().replaceAll('.', '')})`).join('<br>'),
-    rulesIn(text).map((rule) => `\`${rule}\``).join(' '),
+    rulesIn(text)
+      .map((rule) => `\`${rule}\``)
+      .join(' '),
     where.join('<br>') || '—',
   ];
   return `| ${cells.join(' | ')} |`;
@@ -62,7 +68,9 @@ function rowOf(root, { name, constant, service, file }, { cellsOf, nameOf }, rou
 function whoMay(name, text, cells, nameOf) {
   if (/^ {2}right: /m.test(text)) return 'by the kind of request 按申请种类';
   if (cells === undefined) throw new Error(`The table of rights does not name ${name}`);
-  return cells.map(({ role, scope }) => [nameOf('en', `role.${role}`), LETTERS.get(scope)].filter(Boolean).join(' ')).join(', ');
+  return cells
+    .map(({ role, scope }) => [nameOf('en', `role.${role}`), LETTERS.get(scope)].filter(Boolean).join(' '))
+    .join(', ');
 }
 
 /** @param {string} root @returns {Rights} */
@@ -78,7 +86,10 @@ function rightsIn(root) {
     Object.assign(texts['zh-CN'], source(`${library}/src/texts/zh-CN.ts`).zhCN);
     Object.assign(texts.en, source(`${library}/src/texts/en.ts`).en);
   }
-  return { cellsOf: (act) => cells.get(act), nameOf: (language, key) => texts[language][key] ?? missing(language, key) };
+  return {
+    cellsOf: (act) => cells.get(act),
+    nameOf: (language, key) => texts[language][key] ?? missing(language, key),
+  };
 }
 
 /** @param {string} language @param {string} key @returns {never} */

@@ -14,7 +14,9 @@ export function findRoutes(root = workspaceRoot) {
     .filter((entry) => entry.isFile() && entry.name.endsWith('.ts') && !/node_modules|\/dist\b/.test(entry.parentPath))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort()
-    .flatMap((file) => [...readFileSync(file, 'utf8').matchAll(ROUTE)].map(([, kind, body = '']) => routeIn(kind, body)));
+    .flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(ROUTE)].map(([, kind, body = '']) => routeIn(kind, body)),
+    );
 }
 
 /** @param {string | undefined} kind @param {string} body @returns {RouteOfAct} */

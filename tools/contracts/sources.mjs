@@ -26,7 +26,9 @@ export function eventSources(root = workspaceRoot) {
 
 /** The categories of which there is only one stream, as the docstrings of their aggregates say. @param {string} [root] */
 export function singleStreams(root = workspaceRoot) {
-  const found = findAggregates(root).map(({ folder }) => /one stream, `([a-z-]+)`/.exec(read(root, `${folder}/aggregate.ts`)));
+  const found = findAggregates(root).map(({ folder }) =>
+    /one stream, `([a-z-]+)`/.exec(read(root, `${folder}/aggregate.ts`)),
+  );
   return new Set(found.flatMap((match) => (match ? [/** @type {string} */ (match[1])] : [])));
 }
 
