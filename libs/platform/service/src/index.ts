@@ -57,3 +57,4 @@ export { liesInScope, mustHaveRight } from './commanding/rights.js';
 export { askControllers } from './asking/ask-controllers.js';
 export { askRoute, type AskRoute } from './asking/ask-route.js';
 export { carryOutGranted, type Grantable } from './asking/carry-out-granted.js';
+export { lastMomentOf } from './time/open-clock.js';
