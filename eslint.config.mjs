@@ -1,13 +1,9 @@
-import { createProjectGraphAsync, readCachedProjectGraph } from '@nx/devkit';
+import { createProjectGraphAsync } from '@nx/devkit';
 import nx from '@nx/eslint-plugin';
 import tseslint from 'typescript-eslint';
 
-// Without a project graph (a fresh clone, outside Nx) the boundary rule would skip itself: make one.
-try {
-  readCachedProjectGraph();
-} catch {
-  await createProjectGraphAsync();
-}
+// The boundary rule reads the project graph that Nx last wrote: without one it would skip itself, and an old one knows old imports.
+await createProjectGraphAsync();
 
 /** Which kinds of package each kind may use: arrows point down only. */
 const arrows = {

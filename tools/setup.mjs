@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { workspaceRoot } from './workspace.mjs';
+import { workspacePackages, workspaceRoot } from './workspace.mjs';
 
 /** Tells the person at the terminal what is happening; stdout belongs to the program that is being started. */
 export function say(/** @type {string} */ chinese, /** @type {string} */ english) {
@@ -27,19 +27,28 @@ export function installIfNeeded() {
 }
 
 /**
- * Runs Nx without its daemon, which would outlive the command.
- * @param {string[]} command
- * @param {import('node:child_process').StdioOptions} stdio
+ * Builds packages with all that they stand on. One compiler for all reads what they share once: a third of the processor time that
+ * one process for each takes.
+ * @param {readonly string[]} names the packages' names @param {import('node:child_process').StdioOptions} stdio
  */
-export function runNx(command, stdio) {
-  const nx = createRequire(join(workspaceRoot, 'package.json')).resolve('nx/bin/nx.js');
-  return spawnSync(process.execPath, [nx, ...command], {
+export function build(names, stdio) {
+  const folders = workspacePackages().flatMap(({ name, folder }) => (names.includes(name) ? [folder] : []));
+  const tsc = createRequire(join(workspaceRoot, 'package.json')).resolve('typescript/bin/tsc');
+  return spawnSync(process.execPath, [tsc, '-b', ...folders], {
     cwd: workspaceRoot,
     stdio,
     encoding: 'utf8',
     maxBuffer: Infinity,
-    env: { ...process.env, NX_DAEMON: 'false' },
   });
+}
+
+/** @param {import('node:child_process').StdioOptions} stdio */
+export function buildAll(stdio) {
+  const built = workspacePackages().filter(({ folder }) => existsSync(join(folder, 'tsconfig.json')));
+  return build(
+    built.map(({ name }) => name),
+    stdio,
+  );
 }
 
 /** @param {string} path relative to the workspace @returns {number} milliseconds, 0 when there is no such file */

@@ -6,15 +6,38 @@ import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import { workspaceRoot } from '../workspace.mjs';
 import { committedContracts, CONTRACTS, DOCS, filesIn, goldenEvents } from './files.mjs';
-import { generate } from './generate.mjs';
+import { generate, generateLists } from './generate.mjs';
 
 let generated: Awaited<ReturnType<typeof generate>>;
+let lists: ReadonlyMap<string, string>;
 // The compiler reads every type that an event is made of; on two busy cores that takes a while.
 beforeAll(async () => {
+  lists = await generateLists();
   generated = await generate();
 }, 120_000);
 
 const read = (path: string) => readFileSync(join(workspaceRoot, path), 'utf8');
+
+describe('the lists of acts and routes', () => {
+  it('are those of the folders, to the byte; otherwise run npm run contracts', () => {
+    for (const [path, text] of lists) expect([path, read(path)]).toEqual([path, text]);
+  });
+
+  it('are there for every aggregate and every feature', () => {
+    const paths = [...lists.keys()];
+    expect(paths).toContain('libs/domain/ticket/src/acts.generated.ts');
+    expect(paths).toContain('libs/feature/mediation/src/routes.generated.ts');
+    expect(paths.filter((path) => path.endsWith('acts.generated.ts')).length).toBeGreaterThanOrEqual(6);
+  });
+});
+
+describe('the schemas of bodies, queries and answers, and the page of acts', () => {
+  it.each([
+    'libs/platform/service/src/schemas.generated.ts',
+    'libs/feature/dispatch/src/schemas.generated.ts',
+    'docs/acts.md',
+  ])('%s is among what is compared to the byte', (path) => expect([...generated.files.keys()]).toContain(path));
+});
 
 describe('the committed event contracts', () => {
   it('are broken by no event type', () => expect(generated.breaking).toEqual([]));

@@ -25,6 +25,11 @@ export function committedContracts() {
   return new Map(schemas.map((schema) => [schema.title, schema]));
 }
 
+/** The committed contract of the envelope. @returns {Schema} */
+export function committedEnvelope() {
+  return readJson(`${CONTRACTS}/envelope.v1.json`);
+}
+
 /**
  * One stored event of each type, as it was when the type was new.
  *

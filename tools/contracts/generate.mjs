@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
+import { ACTS_PAGE, actsPage } from '../acts/acts-page.mjs';
 import { actLists } from '../acts/lists.mjs';
 import { routeLists } from '../acts/routes.mjs';
 import { workspaceRoot } from '../workspace.mjs';
@@ -7,8 +8,10 @@ import { asyncApiOf } from './asyncapi.mjs';
 import { breakingChanges } from './breaking-changes.mjs';
 import { catalogueOf } from './catalogue.mjs';
 import { contractsOfTypes } from './contracts-of-types.mjs';
-import { committedContracts, CONTRACTS, DOCS, goldenEvents } from './files.mjs';
+import { committedContracts, CONTRACTS, DOCS, GOLDEN, goldenEvents } from './files.mjs';
+import { missingGoldenEvents } from './golden.mjs';
 import { schemaFileOf } from './schema-file.mjs';
+import { singleStreams } from './sources.mjs';
 
 /** The lists of acts and routes, which types are read through. @returns {Promise<Map<string, string>>} */
 export function generateLists() {
@@ -27,6 +30,9 @@ export async function generate() {
     breakingChanges(type, before, events.get(type)),
   );
   const json = (/** @type {object} */ schema) => JSON.stringify(schema, null, 2);
+  const kept = goldenEvents();
+  const golden = missingGoldenEvents(events, kept, singleStreams());
+  const samples = new Map([...kept, .../** @type {typeof kept} */ (golden)]);
   /** @type {[string, string][]} */
   const drafts = [
     .../** @type {[string, string][]} */ (
@@ -36,8 +42,10 @@ export async function generate() {
     .../** @type {[string, string][]} */ (
       [...shapes].map(([source, schemas]) => [source.target, schemaFileOf(source, schemas)])
     ),
+    .../** @type {[string, string][]} */ ([...golden].map(([type, event]) => [`${GOLDEN}/${type}.json`, json(event)])),
     [`${DOCS}/asyncapi.yaml`, asyncApiOf(events, envelope)],
-    [`${DOCS}/README.md`, catalogueOf(events, goldenEvents(), envelope)],
+    [`${DOCS}/README.md`, catalogueOf(events, samples, envelope)],
+    [ACTS_PAGE, actsPage()],
   ];
   return { breaking, files: await formatted(drafts) };
 }

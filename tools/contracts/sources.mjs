@@ -24,6 +24,14 @@ export function eventSources(root = workspaceRoot) {
   });
 }
 
+/** The categories of which there is only one stream, as the docstrings of their aggregates say. @param {string} [root] */
+export function singleStreams(root = workspaceRoot) {
+  const found = findAggregates(root).map(({ folder }) =>
+    /one stream, `([a-z-]+)`/.exec(read(root, `${folder}/aggregate.ts`)),
+  );
+  return new Set(found.flatMap((match) => (match ? [/** @type {string} */ (match[1])] : [])));
+}
+
 /** @param {string} text @returns {string[]} */
 function eventsIn(text) {
   return [...text.matchAll(/^export type (\w+) = Event<\s*'/gm)].map(([, name]) => /** @type {string} */ (name));

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { runNx, say } from '../setup.mjs';
+import { build, say } from '../setup.mjs';
 import { isBuilt, rememberBuild, sourceFingerprint } from './build-stamp.mjs';
 
 /**
@@ -12,7 +12,7 @@ export function buildIfNeeded(names, main) {
   const sources = sourceFingerprint();
   if (existsSync(main) && isBuilt(names, sources)) return;
   say('正在构建，首次约一分钟……', 'Building, about a minute the first time...');
-  const { status, stdout } = runNx(['run-many', '-t', 'build', '-p', names.join()], ['ignore', 'pipe', 2]);
+  const { status, stdout } = build(names, ['ignore', 'pipe', 2]);
   if (status !== 0 || !existsSync(main)) {
     process.stderr.write(stdout);
     say('构建失败，原因见上。', 'The build failed; the reason is above.');

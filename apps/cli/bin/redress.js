@@ -9,16 +9,11 @@ const main = new URL('../dist/main.js', import.meta.url);
 
 if (!existsSync(main)) {
   process.stderr.write('首次运行，先构建。 First run: building the command before it starts.\n');
-  const { status } = spawnSync(
-    process.execPath,
-    [createRequire(import.meta.url).resolve('nx/bin/nx.js'), 'run-many', '-t', 'build', '-p', '@redress/cli'],
-    {
-      cwd: fileURLToPath(new URL('../../..', import.meta.url)),
-      // What the build prints is no result of the command: standard output stays clean.
-      stdio: ['ignore', 2, 2],
-      env: { ...process.env, NX_DAEMON: 'false' },
-    },
-  );
+  const compiler = createRequire(import.meta.url).resolve('typescript/bin/tsc');
+  const { status } = spawnSync(process.execPath, [compiler, '-b', fileURLToPath(new URL('..', import.meta.url))], {
+    // What the build prints is no result of the command: standard output stays clean.
+    stdio: ['ignore', 2, 2],
+  });
   if (status !== 0) {
     process.stderr.write('构建失败，见上文。 The build failed; see above.\n');
     process.exit(2);

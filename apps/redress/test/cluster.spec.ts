@@ -1,19 +1,25 @@
-import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { describeWithKafka } from '@redress/local-kafka/testing';
 import { connectPlatform } from '@redress/testing/city';
+import { sizeOf } from '@redress/testing/sizes';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { platformUnderTest } from './platform-under-test.js';
 import { ClusterPremises, serviceOf } from './support/cluster-premises.js';
 import { hotlineWorks } from './support/hotline.js';
 import { redress } from './support/command-line.js';
+import { rankingsOfCity } from './support/rankings-of-city.js';
 import { takeIn, ticketIs } from './support/one-ticket.js';
 import { overHttp } from './support/over-http.js';
 import type { PlatformProcess } from './support/platform-process.js';
 import { allGone, childrenOf } from './support/processes.js';
 
+/** The others are killed on every run too: analytics below, intake and mediation by the faults. */
+const ALL_KILLED = ['dispatch', 'analytics', 'intake', 'mediation'] as const;
+const KILLED = ALL_KILLED.slice(0, sizeOf('SERVICES', { ci: 1, full: ALL_KILLED.length }));
 /** On two busy cores. */
 const START_MS = 180_000;
 
@@ -27,6 +33,16 @@ describeWithKafka('a cluster of four service processes', () => {
     ({ url } = await platform.ready());
   }, START_MS);
   afterAll(() => premises.clear(), START_MS);
+
+  describe('with the same city as a platform in one process', () => {
+    const inOne = platformUnderTest();
+
+    it('has the same rankings, byte for byte', async () => {
+      const expected = await rankingsOfCity(inOne.started.url);
+      expect(expected.size).toBeGreaterThan(4);
+      expect(await rankingsOfCity(url)).toEqual(expected);
+    }, 300_000);
+  });
 
   hotlineWorks(overHttp(() => url));
 
@@ -67,7 +83,7 @@ describeWithKafka('a cluster of four service processes', () => {
     expect(replay).toMatchObject({ code: 0, result: { equal: true } });
   }, 60_000);
 
-  it.each(['intake', 'dispatch', 'mediation', 'analytics'] as const)(
+  it.each(KILLED)(
     'starts %s again when it is killed, and loses nothing',
     async (name) => {
       const client = connectPlatform(url, { patienceMs: START_MS });

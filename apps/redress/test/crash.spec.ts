@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { connectPlatform, randomFor } from '@redress/testing/city';
+import { sizeOf } from '@redress/testing/sizes';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { caughtUp } from './support/caught-up.js';
@@ -10,8 +11,9 @@ import { freePort, Premises } from './support/premises.js';
 import { killAll, postgresIn } from './support/processes.js';
 import { RecordingProxy } from './support/recording-proxy.js';
 
-const KILLS = 20;
-const ROWS = 2_400;
+const KILLS = sizeOf('KILLS', { ci: 6, full: 20 });
+/** Enough for the import to outlast the kills. */
+const ROWS = 120 * KILLS;
 /** Every fourth time PostgreSQL dies with the platform. */
 const WITH_POSTGRES = 4;
 
@@ -61,7 +63,7 @@ beforeAll(async () => {
   await caughtUp(url);
   facts = await readLogFacts(premises.runtime().databaseUrl, secrets);
   process.stderr.write(
-    `${KILLS} kills, ${KILLS / WITH_POSTGRES} of them with PostgreSQL, ${interrupted} under a request (${proxy.broken} broken); ` +
+    `${KILLS} kills, ${Math.floor(KILLS / WITH_POSTGRES)} of them with PostgreSQL, ${interrupted} under a request (${proxy.broken} broken); ` +
       `${ROWS} rows, ${acknowledgedInTime} acknowledged before the last kill, ${String(result['duplicates'])} sent again; ` +
       `${facts.events} events; ${Math.round((performance.now() - started) / 1000)} s\n`,
   );
@@ -87,7 +89,8 @@ async function fatalMoment(kill: number): Promise<void> {
 }
 
 describe('a platform that is killed again and again', () => {
-  const name = `Killing the platform with SIGKILL twenty times during an import loses no acknowledged ticket and duplicates none`;
+  const times = KILLS === 20 ? 'twenty' : KILLS;
+  const name = `Killing the platform with SIGKILL ${times} times during an import loses no acknowledged ticket and duplicates none`;
   it(name, () => {
     const lost = [...proxy.acknowledged].filter(([source, answers]) =>
       answers.some((tickets) => tickets.join() !== facts.registered.get(source)?.join()),
@@ -137,7 +140,11 @@ describe('a platform that is killed again and again', () => {
     const rankings = async () => {
       const { body } = await client.get(`/api/analytics/rankings?atLeast=${facts.events}`);
       const { items } = body as { items: readonly { period: string }[] };
-      return Promise.all(items.map(async ({ period }) => (await client.get(`/api/analytics/rankings/${period}`)).text));
+      return Promise.all(
+        items.map(
+          async ({ period }) => (await client.get(`/api/analytics/rankings/${period}?atLeast=${facts.events}`)).text,
+        ),
+      );
     };
     const live = await rankings();
     expect(live.length).toBeGreaterThan(0);

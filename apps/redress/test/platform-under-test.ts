@@ -1,14 +1,16 @@
+import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from '@jest/globals';
 import { readConfig } from '@redress/service';
+import { testDatabase } from '@redress/testing';
 import { start, type Started } from '../src/start.js';
 import { overHttp, type PlatformOverHttp } from './support/over-http.js';
 
 export { of, type TicketDocument } from './support/over-http.js';
 
-/** The whole platform in this process, on an embedded PostgreSQL of its own. */
+/** The whole platform in this process, on test databases of its own; that it runs on an embedded server, start.spec shows. */
 export interface PlatformUnderTest extends PlatformOverHttp {
   readonly started: Started;
 }
@@ -17,14 +19,21 @@ export interface PlatformUnderTest extends PlatformOverHttp {
 export function platformUnderTest(): PlatformUnderTest {
   let started: Started;
   let folder: string;
-  beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'redress-e2e-'));
-    started = await start(readConfig({ PORT: '0', REDRESS_DATA: folder, REDRESS_DEMO: 'off' }));
-  }, 60_000);
+  // Before the databases are asked for: they go in this order too.
   afterAll(async () => {
     await started?.stop();
     await rm(folder, { recursive: true, force: true });
   }, 30_000);
+  const [log, vault] = [testDatabase(), testDatabase()];
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'redress-e2e-'));
+    const databases = {
+      DATABASE_URL: log().ownerUrl,
+      VAULT_DATABASE_URL: vault().ownerUrl,
+      REDRESS_MASTER_KEY: randomBytes(32).toString('base64'),
+    };
+    started = await start(readConfig({ ...databases, PORT: '0', REDRESS_DATA: folder, REDRESS_DEMO: 'off' }));
+  }, 60_000);
   return {
     ...overHttp(() => started.url),
     get started() {

@@ -39,6 +39,11 @@ async function stopsCleanly(end: () => Promise<Ending>): Promise<void> {
   leavesNothingRunning();
 }
 
+/** A stop must not wait for it: fetch keeps its connection open. */
+async function connectBrowser(url: string): Promise<void> {
+  await (await fetch(url)).text();
+}
+
 function leavesNothingRunning(): void {
   expect(existsSync(file('platform.json'))).toBe(false);
   expect(postgresIn(premises.dataFolder)).toEqual([]);
@@ -58,32 +63,27 @@ async function serves(platform: PlatformProcess): Promise<{ url: string; seconds
 }
 
 describe('a platform that starts', () => {
-  it('serves the same data within seconds, and tells its address and nothing else on standard output', async () => {
+  it('serves the same data within seconds, tells its address and nothing else on standard output, and ends cleanly at SIGTERM', async () => {
     const platform = premises.launch();
     const { url, seconds } = await serves(platform);
     process.stderr.write(`start on existing data: ${seconds} s\n`);
     expect(seconds).toBeLessThan(LONGEST_START_SECONDS);
+    await connectBrowser(url);
     await stopsCleanly(() => platform.end('SIGTERM'));
     expect(platform.stdout).toBe(`Redress 已就绪 is ready: ${url}\n`);
   }, 30_000);
 
-  it('takes over the PostgreSQL that a killed platform left running', async () => {
+  it('takes over the PostgreSQL that a killed platform left running, although a power failure left an empty runtime file', async () => {
     const first = premises.launch();
     await first.ready();
     await first.end('SIGKILL');
+    writeFileSync(file('platform.json'), '');
     const [left] = postgresIn(premises.dataFolder);
     const second = premises.launch();
     await serves(second);
     expect(postgresIn(premises.dataFolder)[0]).toBe(left);
     await stopsCleanly(() => second.end('SIGTERM'));
   }, 40_000);
-
-  it('starts although a power failure left an empty runtime file', async () => {
-    writeFileSync(file('platform.json'), '');
-    const platform = premises.launch();
-    await serves(platform);
-    await stopsCleanly(() => platform.end('SIGTERM'));
-  }, 30_000);
 
   it('says that the port is taken and leaves no PostgreSQL running', async () => {
     const other = createServer().listen(0, '127.0.0.1');
@@ -99,15 +99,16 @@ describe('a platform that starts', () => {
     leavesNothingRunning();
   }, 30_000);
 
-  it('refuses a second platform on its folder with its own address, and goes on serving', async () => {
+  it('refuses a second platform on its folder with its own address, goes on serving, and ends cleanly at SIGINT', async () => {
     const first = premises.launch();
     const { url } = await first.ready();
     await refusesWith(premises.launch(), new RegExp(`running already at ${url} `));
     await serves(first);
-    await stopsCleanly(() => first.end('SIGTERM'));
+    await connectBrowser(url);
+    await stopsCleanly(() => first.end('SIGINT'));
   }, 40_000);
 
-  it('says that the data folder is damaged', async () => {
+  it('says that the data folder is damaged, and stops later when the program that launched it is gone', async () => {
     const control = file('cluster', 'global', 'pg_control');
     const whole = readFileSync(control);
     truncateSync(control, 100);
@@ -116,34 +117,16 @@ describe('a platform that starts', () => {
     writeFileSync(control, whole);
     const platform = premises.launch();
     await serves(platform);
-    await stopsCleanly(() => platform.end('SIGTERM'));
-  }, 40_000);
-});
-
-describe('a platform that is told to stop', () => {
-  it.each(['SIGINT', 'SIGTERM'] as const)(
-    'ends cleanly at %s, PostgreSQL with it, although a browser is connected',
-    async (signal) => {
-      const platform = premises.launch();
-      const { url } = await platform.ready();
-      // fetch keeps its connection open.
-      await (await fetch(url)).text();
-      await stopsCleanly(() => platform.end(signal));
-    },
-    30_000,
-  );
-
-  it('stops when the program that launched it is gone', async () => {
-    const platform = premises.launch();
-    await platform.ready();
     await stopsCleanly(() => {
       platform.abandon();
       return platform.ending;
     });
-  }, 30_000);
+  }, 40_000);
+});
 
+describe('a platform that is told to stop while it starts', () => {
   it.each(['SIGINT', 'SIGTERM', 'disconnect'] as const)(
-    'leaves no PostgreSQL behind when %s comes while it starts',
+    'leaves no PostgreSQL behind: %s',
     async (end) => {
       const platform = premises.launch();
       while (postgresIn(premises.dataFolder).length === 0) await sleep(5);

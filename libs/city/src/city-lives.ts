@@ -1,4 +1,3 @@
-import type { Period } from '@redress/kernel';
 import { deskLives } from './desk-lives.js';
 import { lifeFrom } from './life-from.js';
 import type { CityLife } from './life.js';
@@ -10,7 +9,7 @@ export interface CityPlan {
   readonly tickets: number;
   readonly seed: string | number;
   /** First month; January 2026 by default, so that a seed alone names a city. */
-  readonly from?: Period;
+  readonly from?: string;
   /** Six by default. */
   readonly months?: number;
   /** What happens later is left out, so those tickets stay open. The end of the last month by default, at the latest. */

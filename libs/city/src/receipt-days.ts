@@ -1,4 +1,4 @@
-import { addDays, isoWeekday, periodOf, type LocalDate, type Period } from '@redress/kernel';
+import { addDays, isoWeekday, type LocalDate } from '@redress/kernel';
 import { CHINA_CALENDAR } from '@redress/rulebook';
 import type { Random } from './random.js';
 
@@ -14,15 +14,15 @@ const CONSUMER_RIGHTS_DAY = 420;
 /** 15 March is on television the evening before its wave, and the wave lasts. */
 const AFTER_CONSUMER_RIGHTS_DAY = 240;
 
-/** The first day after so many months from the beginning of one. */
-export function endOfMonths(from: Period, months: number): LocalDate {
+/** The first day after so many months from the beginning of one, `YYYY-MM`. */
+export function endOfMonths(from: string, months: number): LocalDate {
   const [year, month] = from.split('-').map(Number) as [number, number];
   const index = year * 12 + month - 1 + months;
   return `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}-01`;
 }
 
 /** When a city complains: less at weekends and in the Spring Festival, most around 15 March. */
-export function receiptDays(from: Period, months: number): readonly WeightedDay[] {
+export function receiptDays(from: string, months: number): readonly WeightedDay[] {
   const end = endOfMonths(from, months);
   const days: WeightedDay[] = [];
   for (let day: LocalDate = `${from}-01`; day < end; day = addDays(day, 1)) days.push([weightOf(day), day]);
@@ -36,7 +36,7 @@ function weightOf(day: LocalDate): number {
   if (day.endsWith('-03-15')) return CONSUMER_RIGHTS_DAY;
   if (/-03-1[67]$/.test(day)) return AFTER_CONSUMER_RIGHTS_DAY;
   if (named === undefined && isoWeekday(day) > 5) return WEEKEND;
-  return periodOf(day).endsWith('-03') ? MARCH : USUAL;
+  return day.slice(5, 7) === '03' ? MARCH : USUAL;
 }
 
 /** The second of the day at which somebody writes or calls: seldom at night, most in the morning and after dinner. */

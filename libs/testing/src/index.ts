@@ -1,4 +1,4 @@
-export { testDatabase, type TestDatabase } from '@redress/database/testing';
+export { emptyDatabase, testDatabase, type TestDatabase } from '@redress/database/testing';
 export {
   appendNext,
   digestOf,

@@ -5,7 +5,7 @@ import { onInterruption } from '../output/interruption.js';
 import { printResult } from '../output/print.js';
 import { startProgress } from '../output/progress.js';
 import { reachPlatform, sayWhenLost } from '../platform/reach-platform.js';
-import { jsonOption, period, urlOption, wholeNumber } from './options.js';
+import { jsonOption, month, urlOption, wholeNumber } from './options.js';
 
 const PATIENCE_MS = 60_000;
 /** When nothing works, a hundred examples are enough. */
@@ -27,7 +27,7 @@ export function addCityCommand(program: Command, finish: Finish): void {
     .description('模拟一座城市，经真实接口办理。 Simulate a city through the real HTTP commands.')
     .requiredOption('--tickets <n>', '工单数。 How many tickets', wholeNumber(1))
     .requiredOption('--seed <text>', '种子，同一种子同一座城。 The same seed gives the same city')
-    .option('--from <YYYY-MM>', '起始月份。 First month', period, '2026-01')
+    .option('--from <YYYY-MM>', '起始月份。 First month', month, '2026-01')
     .option('--months <n>', '月数。 How many months', wholeNumber(1), 6)
     .option('--concurrency <n>', '并发请求数。 Requests in flight', wholeNumber(1), 32)
     .addOption(urlOption())

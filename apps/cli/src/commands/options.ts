@@ -1,5 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander';
-import { isPeriod } from '@redress/kernel';
+import { parsePeriod, PERIOD_EXAMPLES, type Period } from '@redress/kernel';
 
 export const urlOption = () =>
   new Option('--url <address>', '平台地址。 Address of the platform (default: REDRESS_URL, or the one that runs here)');
@@ -15,8 +15,16 @@ export function wholeNumber(least: number): (text: string) => number {
   };
 }
 
-/** Reads a month. */
-export function period(text: string): string {
-  if (isPeriod(text)) return text;
+/** Reads a month, `YYYY-MM`. */
+export function month(text: string): string {
+  if (parsePeriod(text)?.kind === 'month') return text;
   throw new InvalidArgumentError('月份写作 YYYY-MM。 A month is written YYYY-MM.');
+}
+
+/** Reads a period of any kind. */
+export function period(text: string): Period {
+  const read = parsePeriod(text);
+  if (read !== undefined) return read;
+  const examples = PERIOD_EXAMPLES.join(', ');
+  throw new InvalidArgumentError(`考核期写作 ${examples}。 A period is written like one of these: ${examples}.`);
 }

@@ -1,17 +1,18 @@
+import type { Period } from '@redress/kernel';
 import { Option, type Command } from 'commander';
 import { EXIT, type Finish } from '../output/exit.js';
+import { many } from '../output/many.js';
 import { printResult } from '../output/print.js';
-import { reachPlatform, sayWhenLost } from '../platform/reach-platform.js';
 import { logUrl } from '../platform/running-platform.js';
 import { openReplay } from '../replay/open-replay.js';
+import { reachRankings } from '../replay/reach-rankings.js';
 import { replayRankings, type ReplayResult } from '../replay/replay-rankings.js';
 import { jsonOption, period, urlOption } from './options.js';
 
-const PATIENCE_MS = 20_000;
 const SHOWN_DIFFERENCES = 30;
 
 interface ReplayOptions {
-  readonly period?: string;
+  readonly period?: Period;
   readonly all?: boolean;
   readonly url?: string;
   readonly database?: string;
@@ -25,9 +26,11 @@ export function addReplayCommand(program: Command, finish: Finish): void {
       '只凭事件库重算排名，与平台所示逐字节比较。 Recompute rankings from the events alone and compare them.',
     )
     .addOption(
-      new Option('--period <YYYY-MM>', '只比较这一月。 Compare this month only').argParser(period).conflicts('all'),
+      new Option('--period <name>', '只比较这一考核期：2026-05、2026-Q2、2026-H1 或 2026。 Compare this period only')
+        .argParser(period)
+        .conflicts('all'),
     )
-    .option('--all', '比较所有月份（默认）。 Compare every month (the default)')
+    .option('--all', '比较所有考核期（默认）。 Compare every month, quarter, half-year and year (the default)')
     .option(
       '--database <url>',
       '事件库地址，PostgreSQL 或 EventStoreDB。 The event store, postgres:// or esdb:// (default: EVENTSTORE_URL, DATABASE_URL, or of the platform that runs here)',
@@ -42,16 +45,17 @@ export function addReplayCommand(program: Command, finish: Finish): void {
 Examples:
   redress replay
   redress replay --period 2026-03
+  redress replay --period 2026-Q2
   redress replay --all --json`,
     )
     .action(async (options: ReplayOptions) => finish(await replay(options)));
 }
 
-async function replay({ period: month, url, database, json }: ReplayOptions): Promise<number> {
-  const client = await reachPlatform({ url, patienceMs: PATIENCE_MS });
+async function replay({ period: only, url, database, json }: ReplayOptions): Promise<number> {
+  const address = await reachRankings(url);
   const assessment = await openReplay(logUrl(database));
   try {
-    const result = await sayWhenLost(replayRankings(assessment, client, month), '');
+    const result = await replayRankings(assessment, address, only);
     report(result, json);
     return result.equal ? EXIT.good : EXIT.foundWrong;
   } finally {
@@ -62,8 +66,8 @@ async function replay({ period: month, url, database, json }: ReplayOptions): Pr
 function report({ equal, position, periods, differences }: ReplayResult, json: boolean | undefined): void {
   printResult(json, { equal, position, periods, differences }, [
     equal
-      ? `重算 ${position} 条事件，${periods.length} 个月的排名逐字节一致。 Replayed ${position} events: the rankings of ${periods.length} months are equal, byte for byte.`
-      : `重算 ${position} 条事件，发现 ${differences.length} 处不一致。 Replayed ${position} events: ${differences.length} differences.`,
+      ? `重算 ${position} 条事件，${periods.length} 个考核期的排名逐字节一致。 Replayed ${many(position, 'event')}: ${periods.length === 1 ? 'the ranking of 1 period is' : `the rankings of ${periods.length} periods are`} equal, byte for byte.`
+      : `重算 ${position} 条事件，发现 ${differences.length} 处不一致。 Replayed ${many(position, 'event')}: ${many(differences.length, 'difference')}.`,
     ...differences.slice(0, SHOWN_DIFFERENCES).map(({ sentence }) => sentence),
     ...(differences.length > SHOWN_DIFFERENCES ? [`… ${differences.length}`] : []),
   ]);

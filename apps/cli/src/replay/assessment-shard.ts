@@ -1,9 +1,12 @@
-import { Assessment, type Counts } from '@redress/assessment';
+import { Assessment, type Tally } from '@redress/assessment';
 import type { ShardFold } from '@redress/event-store';
 import { SHIPPED_RULEBOOK } from '@redress/rulebook';
 
-/** What a thread of a replay does: assesses the tickets that fall to it. */
-export default function createShard(): ShardFold<Counts> {
+/** What a thread of a replay does: counts the tickets that fall to it. */
+export default function createShard(): ShardFold<readonly Tally[]> {
   const assessment = new Assessment(SHIPPED_RULEBOOK);
-  return { apply: (envelope) => assessment.apply(envelope), result: () => assessment.counts() };
+  return {
+    apply: (envelope) => assessment.apply(envelope),
+    result: () => assessment.tallies(),
+  };
 }

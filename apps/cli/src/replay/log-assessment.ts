@@ -1,16 +1,16 @@
-import { Assessment, UnassessableLogError, type Ranking } from '@redress/assessment';
+import { Assessment, UnassessableLogError, type CountedLog } from '@redress/assessment';
 import type { EventStore } from '@redress/event-store';
 import { SHIPPED_RULEBOOK } from '@redress/rulebook';
 import { CannotJudge } from '../output/cannot-judge.js';
 import { startProgress } from '../output/progress.js';
 
-/** The rankings of a log, folded as far as it is asked to. */
+/** What the rankings of a log follow from, folded as far as it is asked to. */
 export interface LogAssessment {
   /** The number of events in the log now. */
   size(): Promise<number>;
   /** Folds on up to a position. Throws {@link CannotJudge} on a log that this code cannot assess. */
   foldTo(position: number): Promise<void>;
-  rankings(): readonly Ranking[];
+  counted(): CountedLog;
   close(): Promise<void>;
 }
 
@@ -28,7 +28,7 @@ export function assessOnOneThread(log: EventStore): LogAssessment {
         }
         position = to;
       }),
-    rankings: () => assessment.rankings(),
+    counted: () => assessment.counted(),
     close: () => log.close(),
   };
 }

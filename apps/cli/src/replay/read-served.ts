@@ -1,48 +1,86 @@
-import type { Ranking } from '@redress/assessment';
-import type { Period } from '@redress/kernel';
-import type { Answer, PlatformClient } from '@redress/testing/city';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { AsOf, Ranking } from '@redress/assessment';
+import { PERIOD_KINDS, type Period, type PeriodKind } from '@redress/kernel';
 import { CannotJudge } from '../output/cannot-judge.js';
+
+/** What an address of the platform answered. */
+export interface ServedAnswer {
+  readonly status: number;
+  /** As it came over the wire. */
+  readonly text: string;
+  /** Token of the place that the answer reflects; null of one that was not read from tables. */
+  readonly position: string | null;
+}
+
+/** Reads an address of the platform, as somebody who may see every ranking. */
+export type ReadAddress = (path: string) => Promise<ServedAnswer>;
 
 /** A ranking as the platform serves it. */
 export interface ServedRanking {
-  readonly period: Period;
-  /** The number of events that it reflects. */
-  readonly position: number;
   readonly text: string;
-  /** Null when the platform has none for the month. */
-  readonly ranking: Ranking | null;
+  readonly ranking: Ranking;
 }
 
-/** Reads the rankings that the platform serves once it has seen so many events. */
+/** What the platform serves, and where it stood before and behind. */
+export interface ServedRankings {
+  readonly before: AsOf;
+  readonly after: AsOf;
+  readonly rankings: readonly ServedRanking[];
+}
+
+const LOOK_EVERY_MS = 100;
+/** So long the tables may lag behind the log. */
+const PATIENCE_MS = 20_000;
+
+/**
+ * Reads the ranking of one period, or those of all periods of all kinds, once the platform has seen so many events. Each
+ * answer reflects at least what the one before it did, so where both ends stand at one position, all do. Throws
+ * {@link CannotJudge} when the platform gives no ranking or does not get that far.
+ */
 export async function readServed(
-  client: PlatformClient,
+  address: ReadAddress,
   only: Period | undefined,
-  atLeast: number,
-): Promise<readonly ServedRanking[]> {
-  const read = async (path: string) => {
-    const answer = await client.get(`/api/analytics/rankings${path}?atLeast=${atLeast}`);
-    if (answer.status === 200 || answer.status === 404) return answer;
-    throw new CannotJudge(`平台未给出排名。 The platform gave no ranking: HTTP ${answer.status}`);
+  position: number,
+): Promise<ServedRankings> {
+  let token: string | null = null;
+  const read = async (path: string, query: Readonly<Record<string, string>> = {}): Promise<ServedAnswer> => {
+    const fresh: Readonly<Record<string, string>> = token === null ? {} : { atLeast: token };
+    const asked = new URLSearchParams({ ...query, ...fresh }).toString();
+    const answer = await address(`/api/analytics/rankings${path}${asked === '' ? '' : `?${asked}`}`);
+    if (answer.status !== 200 && answer.status !== 404)
+      throw new CannotJudge(`平台未给出排名。 The platform gave no ranking: HTTP ${answer.status}`);
+    token = answer.position ?? token;
+    return answer;
   };
-  const list = await read('');
-  const periods = only === undefined ? periodsIn(list.body) : [only];
+  const list = async (kind: PeriodKind): Promise<Listed> => JSON.parse((await read('', { kind })).text) as Listed;
+
+  const [first, ...others] = only === undefined ? PERIOD_KINDS : [only.kind];
+  const lists = [await reaching(position, () => list(first!))];
+  for (const kind of others) lists.push(await list(kind));
+  const listed = lists.flatMap(({ items }) => items.map(({ period }) => period));
   const rankings: ServedRanking[] = [];
-  for (const period of periods) {
-    const answer = await read(`/${period}`);
-    const ranking = answer.status === 200 ? (answer.body as Ranking) : null;
-    rankings.push({ period, position: positionOf(answer, atLeast), text: answer.text, ranking });
+  for (const name of only === undefined ? listed : [only.name]) {
+    const { status, text } = await read(`/${name}`);
+    if (status === 200) rankings.push({ text, ranking: JSON.parse(text) as Ranking });
   }
-  // With no ranking at all, the list still says how far the platform is.
-  return rankings.length > 0
-    ? rankings
-    : [{ period: '', position: positionOf(list, atLeast), text: '', ranking: null }];
+  return { before: lists[0]!.asOf, after: (await list(first!)).asOf, rankings };
 }
 
-function periodsIn(body: unknown): readonly Period[] {
-  return (body as { items: readonly { period: Period }[] }).items.map(({ period }) => period);
+interface Listed {
+  readonly asOf: AsOf;
+  readonly items: readonly { readonly period: string }[];
 }
 
-function positionOf({ headers }: Answer, atLeast: number): number {
-  const position = headers.get('redress-position');
-  return position === null ? atLeast : Number(position);
+/** Asks again until the platform has seen so many events. */
+async function reaching(position: number, list: () => Promise<Listed>): Promise<Listed> {
+  const until = performance.now() + PATIENCE_MS;
+  for (;;) {
+    const listed = await list();
+    if (listed.asOf.position >= position) return listed;
+    if (performance.now() > until)
+      throw new CannotJudge(
+        `考核数据停在第 ${listed.asOf.position} 条事件，事件库已有 ${position} 条。 The rankings stand at event ${listed.asOf.position} while the log holds ${position}.`,
+      );
+    await sleep(LOOK_EVERY_MS);
+  }
 }

@@ -1,16 +1,24 @@
-import { compareRankings, rankingBytes, type Difference, type Ranking } from '@redress/assessment';
-import type { Period } from '@redress/kernel';
-import type { PlatformClient } from '@redress/testing/city';
+import {
+  compareRankings,
+  rankingBytes,
+  rankPeriod,
+  rankPeriods,
+  type AsOf,
+  type Difference,
+  type Ranking,
+} from '@redress/assessment';
+import { PERIOD_KINDS, type Period } from '@redress/kernel';
 import { CannotJudge } from '../output/cannot-judge.js';
 import type { LogAssessment } from './log-assessment.js';
-import { readServed, type ServedRanking } from './read-served.js';
+import { readServed, type ReadAddress, type ServedRanking, type ServedRankings } from './read-served.js';
 
 /** What a replay found. */
 export interface ReplayResult {
   readonly equal: boolean;
   /** The number of events that both sides stand on. */
   readonly position: number;
-  readonly periods: readonly Period[];
+  /** Names of the periods that were compared. */
+  readonly periods: readonly string[];
   readonly differences: readonly Difference[];
 }
 
@@ -18,49 +26,63 @@ export interface ReplayResult {
 const MOST_ATTEMPTS = 8;
 
 /**
- * Folds the whole log and compares the rankings with those that the platform serves at the same position. When events
- * arrive meanwhile, folds on to where the platform stands and reads again.
+ * Folds the whole log and compares the rankings with those that the platform serves at the same position and on the same day.
+ * When events arrive meanwhile, folds on to where the platform stands and reads again. Throws {@link CannotJudge} when
+ * there is no ranking on either side.
  */
 export async function replayRankings(
   assessment: LogAssessment,
-  client: PlatformClient,
+  address: ReadAddress,
   only: Period | undefined,
 ): Promise<ReplayResult> {
   let target = await assessment.size();
   for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
     const position = target;
     await assessment.foldTo(position);
-    const served = await readServed(client, only, position);
-    target = Math.max(position, ...served.map((ranking) => ranking.position));
-    if (target === position) return compare(assessment, served, only, position);
+    const served = await readServed(address, only, position);
+    target = served.after.position;
+    if (target === position && standsStill(served))
+      return compare(recompute(assessment, only, served.after), served.rankings, only, position);
   }
   throw new CannotJudge(
     '事件持续写入，未能在同一位置比较，请稍后再试。 Events kept arriving, so that both sides never stood at the same position; try again later.',
   );
 }
 
+/** Whether neither an event arrived nor a day began while it was read. */
+function standsStill({ before, after }: ServedRankings): boolean {
+  return before.position === after.position && before.day === after.day;
+}
+
+function recompute(assessment: LogAssessment, only: Period | undefined, now: AsOf): readonly Ranking[] {
+  const counted = assessment.counted();
+  if (only === undefined) return PERIOD_KINDS.flatMap((kind) => rankPeriods(counted, kind, now));
+  const ranking = rankPeriod(counted, only, now);
+  return ranking === null ? [] : [ranking];
+}
+
 function compare(
-  assessment: LogAssessment,
+  recomputed: readonly Ranking[],
   served: readonly ServedRanking[],
   only: Period | undefined,
   position: number,
 ): ReplayResult {
-  const recomputed = assessment.rankings().filter(({ period }) => only === undefined || period === only);
-  const documents = served.flatMap(({ ranking }) => (ranking === null ? [] : [ranking]));
-  const differences = [...compareRankings(documents, recomputed), ...differencesInBytesAlone(served, recomputed)];
+  const documents = served.map(({ ranking }) => ranking);
   const periods = [...new Set([...documents, ...recomputed].map(({ period }) => period))].sort();
+  if (only !== undefined && periods.length === 0)
+    throw new CannotJudge(`${only.name} 没有排名可比。 ${only.name} has no ranking, neither served nor recomputed.`);
+  const differences = [...compareRankings(documents, recomputed), ...differencesInBytesAlone(served, recomputed)];
   return { equal: differences.length === 0, position, periods, differences };
 }
 
-/** A document with equal fields that is yet written otherwise: whoever hashes it gets another digest. */
+/** A document with equal fields that is yet written otherwise: its hash is another one. */
 function differencesInBytesAlone(served: readonly ServedRanking[], recomputed: readonly Ranking[]): Difference[] {
   const decoder = new TextDecoder();
   return recomputed.flatMap((ranking) => {
-    const document = served.find(({ period }) => period === ranking.period);
-    if (document === undefined || document.ranking === null) return [];
-    if (document.text === decoder.decode(rankingBytes(ranking))) return [];
-    if (compareRankings([document.ranking], [ranking]).length > 0) return [];
     const { period } = ranking;
+    const document = served.find((candidate) => candidate.ranking.period === period);
+    if (document === undefined || document.text === decoder.decode(rankingBytes(ranking))) return [];
+    if (compareRankings([document.ranking], [ranking]).length > 0) return [];
     const sentence = `${period}：内容相同，字节不同。 ${period}: the same content in other bytes.`;
     return [{ period, department: null, field: 'bytes', served: undefined, recomputed: undefined, sentence }];
   });

@@ -1,16 +1,19 @@
-import { rankingBytes } from '@redress/assessment';
+import { rankingBytes, rankPeriods } from '@redress/assessment';
 import { openPool } from '@redress/database';
 import { testDatabase } from '@redress/database/testing';
 import { migrateEventStore, PostgresEventStore, type NewEvent } from '@redress/event-store';
 import { deterministicId } from '@redress/kernel';
-import { DEFAULT_DEPARTMENTS } from '@redress/rulebook';
+import { DEFAULT_DEPARTMENTS, offices } from '@redress/offices';
 import { appendNext } from '@redress/testing';
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { assessOnThreads } from '../../src/replay/assess-on-threads.js';
 import { assessOnOneThread, type LogAssessment } from '../../src/replay/log-assessment.js';
 
 const TICKETS = 120;
+const SET_UP = '2026-01-01';
 const DEPARTMENTS = ['health', 'labour', 'market-east'];
+
+const registered = (id: string, name: object) => ({ id, level: 'department', name, parent: null, from: SET_UP });
 
 describe('a replay on several threads', () => {
   const database = testDatabase();
@@ -23,10 +26,21 @@ describe('a replay on several threads', () => {
     open.push(assessment);
     return assessment;
   };
-  const append = async (stream: string, type: string, data: object, at = '2026-01-01T00:00:00.000Z') => {
+  const append = async (stream: string, type: string, data: object, id = '', at = `${SET_UP}T00:00:00.000Z`) => {
     const event: NewEvent = {
-      ...{ id: deterministicId(stream, type), type, data, occurredAt: at, sealed: {} },
-      ...{ actor: { account: 'operator:1', person: 'operator:1', role: 'operator', office: null, revision: null, for: null }, causation: null, correlation: 'test' },
+      ...{ id: deterministicId(stream, type, id), type, data, occurredAt: at, sealed: {} },
+      ...{
+        actor: {
+          account: 'operator:1',
+          person: 'operator:1',
+          role: 'operator',
+          office: null,
+          revision: null,
+          for: null,
+        },
+        causation: null,
+        correlation: 'test',
+      },
     };
     await appendNext(log, { commandId: event.id, stream, events: [event] });
   };
@@ -37,7 +51,9 @@ describe('a replay on several threads', () => {
       ),
     );
   const documents = (assessment: LogAssessment) =>
-    assessment.rankings().map((ranking) => new TextDecoder().decode(rankingBytes(ranking)));
+    rankPeriods(assessment.counted(), 'month', { day: '2026-11-28', position: 0 }).map((ranking) =>
+      new TextDecoder().decode(rankingBytes(ranking)),
+    );
 
   beforeAll(async () => {
     jest.spyOn(process.stderr, 'write').mockReturnValue(true);
@@ -45,21 +61,22 @@ describe('a replay on several threads', () => {
     await migrateEventStore(owner);
     await owner.end();
     log = await openLog();
-    for (const { id, name, responsibilities } of DEFAULT_DEPARTMENTS)
-      await append(`department-${id}`, 'DepartmentRegistered', { id, name, responsibilities });
+    for (const { id, name } of DEFAULT_DEPARTMENTS)
+      await append(offices.streamOf(''), 'OfficeRegistered', registered(id, name), id);
     await forEachTicket((stream, at) =>
       append(
         stream,
         'TicketRegistered',
         {
           ...{ kind: 'consultation', channel: 'phone', submission: 's', source: null, receivedOn: at.slice(0, 10) },
-          ...{ area: null, person: null, respondent: null },
+          ...{ area: null, person: null, anonymous: true, respondent: null, calendar: null },
         },
+        '',
         at,
       ),
     );
     await forEachTicket((stream, at) =>
-      append(stream, 'TicketClassified', { category: 'medical', complex: false, by: 'rules', rule: null }, at),
+      append(stream, 'TicketClassified', { category: 'medical', complex: false, by: 'rules', rule: null }, '', at),
     );
     for (const type of ['TicketAssigned', 'TicketSignedFor'])
       await forEachTicket((stream, at, n) => {
@@ -68,6 +85,7 @@ describe('a replay on several threads', () => {
           stream,
           type,
           type === 'TicketAssigned' ? { department, by: 'rules', rule: null } : { department },
+          '',
           at,
         );
       });

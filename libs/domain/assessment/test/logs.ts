@@ -1,5 +1,6 @@
 import type { LocalDate } from '@redress/kernel';
-import type { LoggedEvent } from '../src/replay/assessment.js';
+import { offices, type OfficesEvent } from '@redress/offices';
+import type { LoggedEvent } from '../src/replay/logged-event.js';
 import type { Happening } from './ticket-events.js';
 
 /** Ten in the morning in Shanghai. */
@@ -16,15 +17,20 @@ export function logOf(ticket: string, happenings: readonly Happening[]): readonl
   }));
 }
 
-/** The registration of a department as the log holds it. */
-export function departmentLog(id: string, zh: string, revision = 0): LoggedEvent {
-  return {
-    stream: `department-${id}`,
-    revision,
-    type: 'DepartmentRegistered',
-    occurredAt: instantOn('2026-01-05'),
-    data: { id, name: { zh, en: id }, responsibilities: [] },
-  };
+/** The registration of a department, in effect from a day on, as the log holds it. */
+export function departmentLog(id: string, zh: string, from: LocalDate = '2026-01-05'): LoggedEvent {
+  const data = { id, level: 'department', name: { zh, en: id }, parent: null, from } as const;
+  return officesLog(from, { type: 'OfficeRegistered', data });
+}
+
+/** Another name for an office from a day on. */
+export function renamedLog(id: string, zh: string, from: LocalDate): LoggedEvent {
+  return officesLog(from, { type: 'OfficeRenamed', data: { id, name: { zh, en: id }, from } });
+}
+
+/** An event of the registers, entered on a day. */
+export function officesLog(day: LocalDate, event: OfficesEvent): LoggedEvent {
+  return { stream: offices.streamOf(''), revision: 0, occurredAt: instantOn(day), ...event };
 }
 
 /** Streams one event after the other in turn, as services that work side by side write them. */

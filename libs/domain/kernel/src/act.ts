@@ -16,6 +16,14 @@ export type Evolve<State, Known, E extends Event> = {
   ) => State;
 };
 
+/** The right that an act needs, where the case decides which one it is. */
+export interface RightByCase<Input, State> {
+  /** Every right that it may be. An actor who has none of them is refused before anything is read. */
+  readonly anyOf: readonly string[];
+  /** The right in the case at hand; null where there is no case yet. */
+  readonly of: (input: Input, state: State) => string | null;
+}
+
 /**
  * One thing that can be done: the decider that answers its command, and what its own events do to the state. `Known` is the
  * state that its events presuppose, `Books` what deciders look up besides it (rule book, offices).
@@ -24,8 +32,8 @@ export interface Act<State, Known, Input extends object, E extends Event, Books>
   /** Imperative, kebab-case, unique in the platform: what rights, routes and documents call it. */
   readonly name: string;
   readonly decide: (state: State, command: Command<Input>, books: Books) => Decision<E>;
-  /** The name by which the table of rights knows it, where that depends on the case: granting an extension, a pause. */
-  readonly rightOf?: (input: Input, state: State) => string;
+  /** Where the table of rights names it by the case: granting an extension, a pause. Else the name of the act is its right. */
+  readonly right?: RightByCase<Input, State>;
   /** Of the events that this act owns. Those that it shares with another act stand there. */
   readonly evolve: Partial<Evolve<State, Known, E>>;
 }
@@ -34,7 +42,7 @@ export interface Act<State, Known, Input extends object, E extends Event, Books>
 export interface AnyAct {
   readonly name: string;
   readonly decide: (state: never, command: never, books: never) => Decision<Event>;
-  readonly rightOf?: (input: never, state: never) => string;
+  readonly right?: RightByCase<never, never>;
   readonly evolve: Readonly<Record<string, ((state: never, data: never, event: never) => unknown) | undefined>>;
 }
 

@@ -26,9 +26,17 @@ export interface Envelope<E extends Event = Event> {
   /** Hex leaf hash of the stream's event before; null for the first. @pattern ^[0-9a-f]{64}$ */
   readonly previous: string | null;
   readonly type: E['type'];
-  /** When it happened, as the actor claims. RFC 3339, UTC, three digits, `Z`. @format date-time */
+  /**
+   * When it happened, by the clock of the platform. RFC 3339, UTC, three digits, `Z`.
+   * @format date-time
+   * @pattern ^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$
+   */
   readonly occurredAt: string;
-  /** When the store took it. Same form. @format date-time */
+  /**
+   * When the store took it. Same form.
+   * @format date-time
+   * @pattern ^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$
+   */
   readonly recordedAt: string;
   readonly actor: Actor;
   /** Id of the event that a policy reacted to; null when nobody reacted. */

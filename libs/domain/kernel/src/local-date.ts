@@ -4,9 +4,6 @@
  */
 export type LocalDate = string & { readonly __localDate?: never };
 
-/** A month, `YYYY-MM`. */
-export type Period = string & { readonly __period?: never };
-
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 /** China Standard Time is UTC+8 all year since 1992; every receipt that the platform keeps is later. */
 const SHANGHAI_OFFSET_MS = 8 * 3_600_000;
@@ -53,19 +50,15 @@ export function shanghaiDay(instant: string): LocalDate {
   return new Date(Date.parse(instant) + SHANGHAI_OFFSET_MS).toISOString().slice(0, 10);
 }
 
-/** An instant in the one form that envelopes hold: RFC 3339, UTC, three digits, `Z`. Undefined when unreadable. */
+const INSTANT = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
+
+/**
+ * An instant in the one form that envelopes hold: RFC 3339, UTC, three digits, `Z`. Undefined for what is no instant of the
+ * years 2000 to 2099: a day that does not exist, a second 60, another form.
+ */
 export function normalizeInstant(text: string): string | undefined {
-  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/.test(text)) return undefined;
-  const milliseconds = Date.parse(text);
-  return Number.isNaN(milliseconds) ? undefined : new Date(milliseconds).toISOString();
-}
-
-/** The month of a day. */
-export function periodOf(day: LocalDate): Period {
-  return day.slice(0, 7);
-}
-
-/** Whether a text is a month, `YYYY-MM`. */
-export function isPeriod(text: string): text is Period {
-  return /^\d{4}-(0[1-9]|1[0-2])$/.test(text);
+  const day = INSTANT.exec(text)?.[1];
+  if (day === undefined || !isLocalDate(day)) return undefined;
+  const instant = new Date(text).toISOString();
+  return instant.startsWith('20') ? instant : undefined;
 }

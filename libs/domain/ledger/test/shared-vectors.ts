@@ -1,3 +1,4 @@
+import { it } from '@jest/globals';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,6 +10,11 @@ export function haveSharedVectors(path: string): boolean {
   if (existsSync(join(root, path))) return true;
   console.log(`Left out: ../shared/vectors/merkle/${path} is not there.`);
   return false;
+}
+
+/** `it` for tests on outside vectors; where they are absent the test counts as skipped, and one line says so. */
+export function itWithVectors(path: string): typeof it | typeof it.skip {
+  return haveSharedVectors(path) ? it : it.skip;
 }
 
 /** A vector file as text. */

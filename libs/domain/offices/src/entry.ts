@@ -1,11 +1,11 @@
-import type { LocalDate } from '@redress/kernel';
+import type { LocalDate, Text } from '@redress/kernel';
 import type { OfficeLevel } from './level.js';
 import type { Timeline } from './timeline.js';
 
 /** A public name in both languages. */
 export interface Name {
-  readonly zh: string;
-  readonly en: string;
+  readonly zh: Text;
+  readonly en: Text;
 }
 
 /** What an office answers for: a category code, or `*` for whatever no other office does; in one area, or anywhere. */

@@ -4,6 +4,7 @@ export type { Name, Responsibility } from './entry.js';
 export * from './level.js';
 export { NO_OFFICES, registersOf, type Offices } from './offices.js';
 export * from './queries/area-on.js';
+export * from './queries/name-around.js';
 export * from './queries/odr-unit-on.js';
 export * from './queries/office-on.js';
 export * from './queries/responsible-office.js';

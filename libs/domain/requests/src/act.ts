@@ -1,7 +1,7 @@
-import type { Act, Event } from '@redress/kernel';
+import type { Act, Event, RightByCase } from '@redress/kernel';
 import type { Rulebook } from '@redress/rulebook';
 import type { Request, RequestStatus } from './request.js';
-import { rightOf, type RequestActName } from './right-of.js';
+import { rightOf, rightsOf, type RequestActName } from './right-of.js';
 
 /** What deciders look up besides the request: a proposed rule set is checked against the rules in force. */
 export interface RequestBooks {
@@ -12,8 +12,11 @@ export interface RequestBooks {
 export type RequestAct<Input extends object, E extends Event> = Act<Request, Request, Input, E, RequestBooks>;
 
 /** The right that an act on a made request needs: it follows the request's kind. */
-export function rightOn(act: RequestActName): (input: unknown, request: Request) => string {
-  return (_, request) => (request.status === 'unmade' ? act : rightOf(act, request.kind));
+export function rightOn(act: RequestActName): RightByCase<unknown, Request> {
+  return {
+    anyOf: rightsOf(act),
+    of: (_, request) => (request.status === 'unmade' ? null : rightOf(act, request.kind)),
+  };
 }
 
 /** The fold of an event that ends an open request. */

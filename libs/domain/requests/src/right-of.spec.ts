@@ -33,8 +33,20 @@ describe('the right to act on a request', () => {
 
   it('is what each act says of the request at hand', () => {
     const rights = REQUESTS_ACTS.dispatch.map((act: AnyAct) =>
-      act.rightOf?.({ kind: 'post' } as never, given([MADE]).request as never),
+      act.right?.of({ kind: 'post' } as never, given([MADE]).request as never),
     );
     expect(rights).toEqual(['grant-extension', 'propose-post', 'refuse-extension', 'withdraw-extension']);
+  });
+
+  it('is none on a request that was never made, so that it looks like one out of scope', () => {
+    const rights = REQUESTS_ACTS.dispatch.map((act: AnyAct) =>
+      act.right?.of({ kind: 'post' } as never, given([]).request as never),
+    );
+    expect(rights).toEqual([null, 'propose-post', null, null]);
+  });
+
+  it('is one of those that each act names beforehand', () => {
+    for (const act of REQUESTS_ACTS.dispatch as readonly AnyAct[])
+      expect(act.right?.anyOf).toContain(act.right?.of({ kind: 'post' } as never, given([MADE]).request as never));
   });
 });

@@ -1,4 +1,4 @@
-import { isOfTicket, type RequestKind } from './kind.js';
+import { isOfTicket, REQUEST_KINDS, type RequestKind } from './kind.js';
 
 /** The acts on a request, with their verbs in the table of rights: for a ticket, and for what administrators propose. */
 const VERBS = {
@@ -14,4 +14,9 @@ export type RequestActName = keyof typeof VERBS;
 export function rightOf(act: RequestActName, kind: RequestKind): string {
   const { ofTicket, ofProposal } = VERBS[act];
   return `${isOfTicket(kind) ? ofTicket : ofProposal}-${kind}`;
+}
+
+/** Every right that an act on a request may need. */
+export function rightsOf(act: RequestActName): readonly string[] {
+  return REQUEST_KINDS.map((kind) => rightOf(act, kind));
 }

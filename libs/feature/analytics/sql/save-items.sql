@@ -1,9 +1,9 @@
 -- $1: array of items that are new or other than before. None is ever deleted: see items-of.spec.ts of the assessment.
-INSERT INTO items (ticket, indicator, sequence, period, department, due, counted, in_numerator, provisional, evidence)
-SELECT ticket, indicator, sequence, period, department, due, counted, "inNumerator", provisional, evidence
+INSERT INTO items (ticket, indicator, round, sequence, day, department, due, counted, in_numerator, provisional, evidence)
+SELECT ticket, indicator, round, sequence, day, department, due, counted, "inNumerator", provisional, evidence
 FROM jsonb_to_recordset($1) AS changed (
-  ticket uuid, indicator text, sequence integer, period text, department text, due date,
+  ticket uuid, indicator text, round integer, sequence integer, day date, department text, due date,
   counted boolean, "inNumerator" boolean, provisional boolean, evidence integer[])
-ON CONFLICT (ticket, indicator, sequence) DO UPDATE
-SET period = excluded.period, department = excluded.department, due = excluded.due, counted = excluded.counted,
+ON CONFLICT (ticket, indicator, round, sequence) DO UPDATE
+SET day = excluded.day, department = excluded.department, due = excluded.due, counted = excluded.counted,
     in_numerator = excluded.in_numerator, provisional = excluded.provisional, evidence = excluded.evidence

@@ -5,10 +5,32 @@ import { DirectEventBus, migrateEventBus, PostgresLeadership } from '@redress/ev
 import { loadContracts } from '@redress/event-contracts';
 import type { EventStore } from '@redress/event-store';
 import { migrateProjections } from '@redress/projections';
-import { createService, PlatformModule, readConfig, systemClock, type Platform } from '@redress/service';
+import {
+  createService,
+  PlatformModule,
+  PlatformClock,
+  PositionTokens,
+  readConfig,
+  type Platform,
+} from '@redress/service';
 import { AnalyticsModule } from '../src/index.js';
 
 const log = { debug: () => undefined, warn: () => undefined };
+const MASTER_KEY = new Uint8Array(32);
+
+/** Seals and opens positions as the service does. */
+export const tokens = new PositionTokens(MASTER_KEY);
+
+/** The clock of a platform on the morning of a day. */
+export function clockOn(day: string): PlatformClock {
+  return new PlatformClock(morningOf(day));
+}
+
+/** Ten o'clock in Shanghai, in milliseconds. */
+export function morningOf(day: string): number {
+  return Date.parse(`${day}T02:00:00Z`);
+}
+
 const pace = { idleMs: 5, backoff: { firstMs: 1, longestMs: 5 } };
 
 /** What projections run on, on an empty database. */
@@ -27,15 +49,22 @@ export async function openHost(store: EventStore, { ownerUrl, appUrl }: Database
     await leadership.close();
     await pool.end();
   };
-  return { store, bus, pool, close };
+  return { store, bus, leadership, pool, close };
 }
 
 /** The analytics service as a process runs it, on the given log. It has no commands and no ledger of its own, hence needs neither vault nor sealer. */
-export async function startAnalytics(store: EventStore, database: DatabaseAccess): Promise<NestFastifyApplication> {
+export async function startAnalytics(
+  store: EventStore,
+  database: DatabaseAccess,
+  clock: PlatformClock,
+): Promise<NestFastifyApplication> {
   const host = await openHost(store, database);
   const config = { ...readConfig({}), logLevel: 'fatal' as const };
   const unused = { vault: {} as Platform['vault'], ledger: {} as Platform['ledger'], sealer: {} as Platform['sealer'] };
-  const platform: Platform = { ...host, config, clock: systemClock, contracts: loadContracts(), database, ...unused };
+  const platform: Platform = {
+    ...host,
+    ...{ config, clock, masterKey: MASTER_KEY, contracts: loadContracts(), database, ...unused },
+  };
 
   @Module({ imports: [PlatformModule.forRoot(platform), AnalyticsModule] })
   class AnalyticsServiceModule {}

@@ -1,7 +1,8 @@
 import type { EventStore } from '@redress/event-store';
 import { addDays, deterministicId, type LocalDate } from '@redress/kernel';
+import { offices, type OfficesEvent } from '@redress/offices';
 import { appendNext } from '@redress/testing';
-import { ticketStream, type TicketEvent } from '@redress/ticket';
+import { tickets, type TicketEvent } from '@redress/ticket';
 
 /** An event on its way into a stream, on the Shanghai day on which it occurs. */
 export interface Happening {
@@ -17,13 +18,20 @@ const SPREAD_DAYS = 90;
 
 export const ticketId = (n: number): string => deterministicId('ticket', String(n));
 
-/** A department enters the office. */
-export const registration = (id: string, zh: string, day = FIRST_DAY): Happening => ({
-  stream: 'office-departments',
-  day,
-  type: 'DepartmentRegistered',
-  data: { id, name: { zh, en: id }, responsibilities: [{ category: '*', area: null }] },
+const ofOffices = (day: LocalDate, { type, data }: OfficesEvent): Happening => ({
+  ...{ stream: offices.streamOf(''), day, type, data },
 });
+
+/** A department is registered, in effect from the same day on. */
+export const registration = (id: string, zh: string, from = FIRST_DAY): Happening =>
+  ofOffices(from, {
+    type: 'OfficeRegistered',
+    data: { id, level: 'department', name: { zh, en: id }, parent: null, from },
+  });
+
+/** A department gets another name from a day on. */
+export const renaming = (id: string, zh: string, from: LocalDate): Happening =>
+  ofOffices(from, { type: 'OfficeRenamed', data: { id, name: { zh, en: id }, from } });
 
 /** Three of the four departments that have tickets: the fourth is ranked under its id. */
 export const OFFICE: readonly Happening[] = [
@@ -39,7 +47,7 @@ export function lifeOf(n: number): readonly Happening[] {
   const day = (days: number): LocalDate => addDays(receivedOn, days);
   const life: Happening[] = [];
   const note = (days: number, { type, data }: TicketEvent): void =>
-    void life.push({ stream: ticketStream(ticketId(n)), day: day(days), type, data });
+    void life.push({ stream: tickets.streamOf(ticketId(n)), day: day(days), type, data });
   const [first, second] = [DEPARTMENTS[n % 4]!, DEPARTMENTS[(n + 1) % 4]!];
   const late = n % 5 === 0 ? 20 : 0;
   const kind = (['complaint', 'report', 'consultation', 'complaint'] as const)[n % 4]!;
@@ -68,9 +76,12 @@ export function lifeOf(n: number): readonly Happening[] {
     else note(end, { type: 'MediationTerminated', data: { ground: 'no-agreement', decidedOn: day(end) } });
   } else if (kind === 'report') {
     if (n % 8 === 1) note(10, { type: 'VerificationExtended', data: { approvedOn: day(10), workingDays: 15 } });
-    note(end + 10, { type: 'ReportNotFiled', data: { decidedOn: day(end + 10), reason: 'no-breach' } });
+    note(end + 10, {
+      type: 'ReportNotFiled',
+      data: { decidedOn: day(end + 10), reason: 'no-breach', noticeOwed: false },
+    });
   } else note(end, { type: 'ConsultationAnswered', data: { answeredOn: day(end) } });
-  note(end + 10, { type: 'TicketConcluded', data: { on: day(end + 10) } });
+  note(end + 10, { type: 'TicketSignedOff', data: { department: n % 3 === 0 ? second : first } });
   const satisfaction = (['satisfied', 'basically-satisfied', 'dissatisfied'] as const)[n % 3]!;
   note(end + 12, {
     type: 'TicketFollowedUp',
@@ -81,8 +92,8 @@ export function lifeOf(n: number): readonly Happening[] {
 }
 
 /** The office and so many lives, side by side in the order of their days. */
-export function city(tickets: number): readonly Happening[] {
-  const lives = Array.from({ length: tickets }, (_, n) => lifeOf(n)).flat();
+export function city(size: number): readonly Happening[] {
+  const lives = Array.from({ length: size }, (_, n) => lifeOf(n)).flat();
   return [...OFFICE, ...lives.toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))];
 }
 
@@ -95,7 +106,14 @@ export async function append(store: EventStore, happenings: readonly Happening[]
       id,
       type,
       occurredAt: `${day}T02:00:00.000Z`,
-      actor: { account: 'operator:7', person: 'operator:7', role: 'operator', office: null, revision: null, for: null } as const,
+      actor: {
+        account: 'operator:7',
+        person: 'operator:7',
+        role: 'operator',
+        office: null,
+        revision: null,
+        for: null,
+      } as const,
       causation: null,
       correlation: id,
       data,
@@ -114,4 +132,5 @@ const REGISTERED = {
   person: 'somebody',
   anonymous: false,
   respondent: null,
+  calendar: null,
 } as const;

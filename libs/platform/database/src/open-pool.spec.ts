@@ -22,9 +22,10 @@ describe('a pool', () => {
     await pool.query('SELECT 1');
     // Only what has begun can be lost: on a busy machine its connection is made last.
     const begun =
-      "SELECT FROM pg_stat_activity WHERE application_name = 'lost' AND query ~ 'pg_sleep' AND state = 'active'";
+      "SELECT FROM pg_stat_activity WHERE datname = current_database() AND application_name = 'lost' AND query ~ 'pg_sleep' AND state = 'active'";
     while (!(await ask(database().adminUrl, begun))) await sleep(10);
-    const kill = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'lost'";
+    const kill =
+      "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND application_name = 'lost'";
     const gone = new Promise<void>((resolve) => lent.once('end', resolve));
     await ask(database().adminUrl, kill);
     await expect(working).rejects.toThrow();

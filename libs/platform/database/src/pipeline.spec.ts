@@ -5,7 +5,8 @@ import { openPool, type Pool } from './open-pool.js';
 import { Pipeline } from './pipeline.js';
 import { testDatabase } from './testing/test-database.js';
 
-const KILL = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'pipeline'";
+const KILL =
+  "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'pipeline' AND datname = current_database()";
 
 /** Stands between a client and the server, hears all that is asked, and can keep back the answers. */
 class Between {

@@ -13,7 +13,7 @@ async function ask(url: string, text: string): Promise<unknown> {
 }
 
 describe('the database and its roles', () => {
-  const database = testDatabase();
+  const database = testDatabase({ ownServer: true });
 
   it('are prepared by several processes at once and again, and the last password counts', async () => {
     const needs = { database: 'city', appPassword: '密码 %/@:?#&' };

@@ -4,11 +4,12 @@ import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { describeWithKafka, testKafka } from '@redress/local-kafka/testing';
 import { testDatabase } from '@redress/testing';
 import { randomFor } from '@redress/testing/random';
+import { sizeOf } from '@redress/testing/sizes';
 import { appendTo, eventually } from '../src/contract/index.js';
 import { ConsumerProcess } from './support/consumer-process.js';
 import { databaseOfItsOwn, type OwnDatabase } from './support/database-of-its-own.js';
 
-const KILLS = Number(process.env['KILLS'] ?? 5);
+const KILLS = sizeOf('KILLS', { ci: 3, full: 20 });
 const SEED = Number(process.env['SEED'] ?? 1);
 /** The shortest that a broker accepts. */
 const SESSION_MS = 6_000;

@@ -14,6 +14,7 @@ const registered = {
   person: 'person-1',
   anonymous: false,
   respondent: null,
+  calendar: null,
 };
 const envelope: Envelope = {
   v: 1,
@@ -25,7 +26,14 @@ const envelope: Envelope = {
   type: 'TicketRegistered',
   occurredAt: '2026-05-06T02:00:00.000Z',
   recordedAt: '2026-05-06T02:00:00.120Z',
-  actor: { account: 'operator:1024', person: 'operator:1024', role: 'operator', office: null, revision: null, for: null },
+  actor: {
+    account: 'operator:1024',
+    person: 'operator:1024',
+    role: 'operator',
+    office: null,
+    revision: null,
+    for: null,
+  },
   causation: null,
   correlation: 'submission-1',
   data: registered,
@@ -49,6 +57,8 @@ describe('an event is refused, with its type, the place and what would be valid,
       /\/data\/kind: must be one of complaint, consultation/,
     ],
     ['when a day does not exist', { ...registered, receivedOn: '2026-02-30' }, /\/data\/receivedOn: must be a date$/],
+    ['when a code is none', { ...registered, area: 'East Lake' }, /\/data\/area: must be a code$/],
+    ['when a text is blank', { ...registered, submission: ' ' }, /\/data\/submission: must be a text$/],
     [
       'when it holds more',
       { ...registered, phone: '16000000000' },
@@ -69,10 +79,12 @@ describe('an event is refused, with its type, the place and what would be valid,
 
   it.each<[what: string, change: object, sentence: RegExp]>([
     ['when its envelope is of another version', { v: 2 }, /^TicketRegistered .* at \/v: must be 1$/],
+    ['when its time is not in the one form', { occurredAt: '2026-05-06T10:00:00+08:00' }, /\/occurredAt: must match/],
+    ['when its day does not exist', { occurredAt: '2026-02-30T02:00:00.000Z' }, /\/occurredAt: must be a date-time/],
     [
-      'when its time is not in the one form',
-      { occurredAt: '2026-05-06T10:00:00+08:00' },
-      /\/occurredAt: must be a date-time/,
+      'when its year is another century',
+      { recordedAt: '1999-05-06T02:00:00.000Z' },
+      /\/recordedAt: must be a date-time/,
     ],
     ['when its revision is negative', { revision: -1 }, /\/revision: must be at least 0$/],
     ['when its link is no hash', { previous: 'abc' }, /\/previous: must match/],

@@ -1,4 +1,4 @@
-import { isLocalDate, isUuid, normalizeInstant, type Envelope } from '@redress/kernel';
+import { FORMATS, type Envelope } from '@redress/kernel';
 import type { SchemaObject, ValidateFunction } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { ContractError, validInstead } from './contract-error.js';
@@ -17,9 +17,7 @@ export class EventContracts {
 
   constructor(events: readonly ContractSchema[], envelope: ContractSchema) {
     this.#ajv.addVocabulary(['x-owner', 'x-stream']);
-    this.#ajv.addFormat('date', isLocalDate);
-    this.#ajv.addFormat('date-time', (text: string) => normalizeInstant(text) === text);
-    this.#ajv.addFormat('uuid', isUuid);
+    for (const [name, holds] of Object.entries(FORMATS)) this.#ajv.addFormat(name, holds);
     this.#ajv.addSchema([...events, envelope]);
     this.#ids = new Map(events.map(({ title, $id }) => [title, $id]));
     this.#envelope = envelope.$id;
@@ -33,8 +31,7 @@ export class EventContracts {
   /** An event on its way into the log. Throws {@link ContractError} when its data are not as its contract says. */
   mustMatch(type: string, data: unknown): void {
     const id = this.#ids.get(type);
-    if (id === undefined)
-      throw new ContractError(type, '', `the type has no contract; name its union in tools/contracts/sources.mjs`);
+    if (id === undefined) throw new ContractError(type, '', 'the type has no contract; run npm run contracts');
     this.#check(type, id, data, '/data');
   }
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomFor } from '@redress/testing/random';
+import { sizeOf } from '@redress/testing/sizes';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { RecordedEvent } from '../src/index.js';
@@ -9,7 +10,7 @@ import { brokenPromises, structuralFaults } from './support/log-faults.js';
 import { MortalServer } from './support/server.js';
 import { WriterProcess } from './support/writer-process.js';
 
-const KILLS = Number(process.env['KILLS'] ?? 20);
+const KILLS = sizeOf('KILLS', { ci: 6, full: 1_000 });
 const SEED = Number(process.env['SEED'] ?? 1);
 /** How long a writer or PostgreSQL may take to work again on a busy machine. */
 const BACK_MS = 30_000;

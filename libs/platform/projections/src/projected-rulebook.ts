@@ -1,20 +1,13 @@
 import type { RecordedEvent } from '@redress/event-store';
-import type { Recorded } from '@redress/kernel';
 import { rulebook as rulebookAggregate, SHIPPED_RULEBOOK, type Rulebook } from '@redress/rulebook';
-import { Column, Entity, PrimaryColumn, type EntityManager } from 'typeorm';
+import { Entity, type EntityManager } from 'typeorm';
+import { createRegister, keepRegister, readRegister, RegisterRow } from './projected-register.js';
 
-/** An event of the rulebook, kept beside a projection so that its rows follow from its own tables. */
 @Entity('rulebook')
-export class RulebookRow {
-  @PrimaryColumn('bigint', { transformer: { from: Number, to: (value: number) => value } })
-  position!: number;
-
-  @Column('jsonb')
-  event!: Recorded;
-}
+export class RulebookRow extends RegisterRow {}
 
 /** What a projection's migration runs to have the table. */
-export const CREATE_RULEBOOK = 'CREATE TABLE rulebook (position bigint PRIMARY KEY, event jsonb NOT NULL)';
+export const CREATE_RULEBOOK = createRegister('rulebook');
 
 /** The types of the events of the rulebook. */
 export const RULEBOOK_EVENT_TYPES = rulebookAggregate.types;
@@ -28,13 +21,8 @@ export function isOfRulebook({ envelope }: RecordedEvent): boolean {
 
 /** Keeps the rulebook's events of a batch and gives the rulebook that holds behind it. */
 export async function projectRulebook(events: readonly RecordedEvent[], tx: EntityManager): Promise<Rulebook> {
-  const rows = events.filter(isOfRulebook).map(({ position, envelope }) => ({ position, event: eventOf(envelope) }));
-  if (rows.length > 0) await tx.upsert(RulebookRow, rows, ['position']);
+  await keepRegister(RulebookRow, TYPES, events, tx);
   return readRulebook(tx);
-}
-
-function eventOf({ id, stream, revision, type, actor, occurredAt, data }: RecordedEvent['envelope']): Recorded {
-  return { id, stream, revision, type, actor, occurredAt, data };
 }
 
 /** Rulebooks by what they were folded from: a batch arrives much more often than a rule. */
@@ -42,8 +30,8 @@ let last: { readonly key: string; readonly rulebook: Rulebook } = { key: '', rul
 
 /** The rulebook that a projection's tables reflect. */
 export async function readRulebook(tx: EntityManager): Promise<Rulebook> {
-  const rows = await tx.find(RulebookRow, { order: { position: 'ASC' } });
-  const key = rows.map(({ event }) => event.id).join();
-  if (key !== last.key) last = { key, rulebook: rulebookAggregate.read(rows.map(({ event }) => event)) };
+  const events = await readRegister(RulebookRow, tx);
+  const key = events.map(({ id }) => id).join();
+  if (key !== last.key) last = { key, rulebook: rulebookAggregate.read(events) };
   return last.rulebook;
 }

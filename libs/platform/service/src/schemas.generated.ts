@@ -1,7 +1,9 @@
 // Written by npm run contracts from the types of the same names.
 import type { Schema } from './schemas/schema.js';
 
-export const serviceSchemas: Readonly<Record<'Problem' | 'ActAnswer' | 'ClockAnswer' | 'ClockBody', Schema>> = {
+export const serviceSchemas: Readonly<
+  Record<'Problem' | 'SealAnswer' | 'ActAnswer' | 'StreamQuery' | 'ClockAnswer' | 'ClockBody', Schema>
+> = {
   Problem: {
     title: 'Problem',
     description: 'An error document (RFC 9457), in one language.',
@@ -77,6 +79,19 @@ export const serviceSchemas: Readonly<Record<'Problem' | 'ActAnswer' | 'ClockAns
     required: ['type', 'title', 'status', 'detail', 'instance', 'code'],
     additionalProperties: false,
   },
+  SealAnswer: {
+    title: 'SealAnswer',
+    description: '立即封存的结果 Whether something was sealed.',
+    type: 'object',
+    properties: {
+      sealed: {
+        type: 'boolean',
+        description: '已封存 False when nothing waited, or another process seals.',
+      },
+    },
+    required: ['sealed'],
+    additionalProperties: false,
+  },
   ActAnswer: {
     title: 'ActAnswer',
     description: 'What every act answers over HTTP.',
@@ -102,6 +117,27 @@ export const serviceSchemas: Readonly<Record<'Problem' | 'ActAnswer' | 'ClockAns
       },
     },
     required: ['id', 'revision', 'position', 'repeated'],
+    additionalProperties: false,
+  },
+  StreamQuery: {
+    title: 'StreamQuery',
+    description: '变动订阅 What changes are told.',
+    type: 'object',
+    properties: {
+      topics: {
+        type: 'string',
+        description: '主题，以逗号分隔 Topics, separated by commas: queue, ticket:<id>.',
+        minLength: 1,
+        maxLength: 4000,
+        examples: ['queue'],
+      },
+      from: {
+        type: 'string',
+        description:
+          '由此位置起，默认现在；重连时以 Last-Event-ID 为准 Token of a position to begin at, such as Redress-Position of a list; now by default. Last-Event-ID goes before it.',
+      },
+    },
+    required: ['topics'],
     additionalProperties: false,
   },
   ClockAnswer: {

@@ -1,31 +1,43 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { decide } from '@redress/kernel';
+import { shanghaiDay } from '@redress/kernel';
 import { testDatabase } from '@redress/testing';
 import { EventStoreDbDouble } from '@redress/testing/eventstoredb';
-import type { ConsultationAnswered } from '@redress/ticket';
+import { registerAct, tickets } from '@redress/ticket';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { CommandExecutor, newId, openPlatform, readConfig, type Platform } from '../src/index.js';
+import {
+  BookShelf,
+  CommandExecutor,
+  commandDigestWith,
+  newId,
+  openPlatform,
+  readConfig,
+  type Platform,
+} from '../src/index.js';
+import { person } from './counter.js';
 
-const actor = { account: 'operator:1024', person: 'operator:1024', role: 'operator', office: null, revision: null, for: null } as const;
+const actor = person('operator');
+
 const silent = { log: () => undefined, debug: () => undefined, warn: () => undefined };
+const PHONE = '13800138000';
 
-/** Answers a question of somebody with a phone number and returns the event's id. */
-async function answer({ store, vault, clock, contracts }: Platform): Promise<string> {
-  const subject = await vault.subjectFor('complainant', '13800138000');
-  const id = newId(clock);
-  const { eventIds } = await new CommandExecutor(store, vault, clock, contracts).execute({
-    stream: `ticket-${id}`,
-    fold: { initial: null, evolve: () => null },
-    meta: { commandId: id, at: new Date(clock.now()).toISOString(), actor, causation: null, correlation: id },
-    decide: () =>
-      decide<ConsultationAnswered>({
-        type: 'ConsultationAnswered',
-        data: { answeredOn: '2026-05-06' },
-        personal: { phone: { subject, text: '13800138000' } },
-      }),
-    expected: 'none',
+/** Takes in what a person with a phone number asks, and returns the event's id. */
+async function takeIn(platform: Platform): Promise<string> {
+  const { store, vault, clock, contracts, masterKey } = platform;
+  const subject = await vault.subjectFor('complainant', PHONE);
+  const commandId = newId(clock);
+  const at = new Date(clock.now()).toISOString();
+  const content = { kind: 'consultation', channel: 'phone', submission: commandId, source: null, area: null };
+  const parties = { receivedOn: shanghaiDay(at), person: subject, anonymous: false, respondent: null };
+  const executor = new CommandExecutor({
+    ...{ store, sealer: vault, clock, contracts, books: new BookShelf(store), digest: commandDigestWith(masterKey) },
+    observe: () => undefined,
+  });
+  const { eventIds } = await executor.execute({
+    ...{ aggregate: tickets, act: registerAct, id: commandId },
+    input: { ...content, ...parties, personal: { phone: { subject, text: PHONE } }, classification: null },
+    meta: { commandId, at, actor, causation: null, correlation: commandId },
   });
   return eventIds[0]!;
 }
@@ -43,11 +55,11 @@ describe('the platform without any configuration', () => {
   it('keeps tickets and personal data from one start to the next', async () => {
     const config = readConfig({ REDRESS_DATA: dataFolder });
     const first = await openPlatform(config, 'test', silent);
-    const event = await answer(first);
+    const event = await takeIn(first);
     await first.close();
     const second = await openPlatform(config, 'test', silent);
     expect(await second.store.size()).toBe(1);
-    expect(await phoneOf(second, event)).toBe('13800138000');
+    expect(await phoneOf(second, event)).toBe(PHONE);
     await second.close();
   }, 60_000);
 });
@@ -59,13 +71,27 @@ describe('the platform on a database of the city', () => {
 
   it('keeps log and personal data in the one database that was given', async () => {
     const platform = await openPlatform(configured(1), 'test', silent);
-    expect(await phoneOf(platform, await answer(platform))).toBe('13800138000');
+    expect(await phoneOf(platform, await takeIn(platform))).toBe(PHONE);
     await platform.close();
   });
 
   it('does not start with another master key, and leaves nothing open', async () => {
     await openPlatform(configured(1), 'test', silent).then((it) => it.close());
     await expect(openPlatform(configured(2), 'test', silent)).rejects.toThrow('REDRESS_MASTER_KEY');
+  });
+
+  it('lives by a simulated clock where one is asked for, and stamps the log by it', async () => {
+    const { DATABASE_URL, key } = { DATABASE_URL: database().adminUrl, key: Buffer.alloc(32, 1).toString('base64') };
+    const config = readConfig({ DATABASE_URL, REDRESS_MASTER_KEY: key, REDRESS_CLOCK: 'simulated' });
+    const platform = await openPlatform(config, 'test', silent);
+    const before = await platform.store.size();
+    await platform.clock.moveTo(platform.clock.now() + 60_000);
+    await takeIn(platform);
+    const recorded: string[] = [];
+    for await (const { events } of platform.store.readLog({ from: before }))
+      recorded.push(...events.map(({ envelope }) => envelope.recordedAt));
+    expect(recorded).toEqual([new Date(platform.clock.now()).toISOString()]);
+    await platform.close();
   });
 
   it('can append no more once it was closed', async () => {
@@ -92,12 +118,12 @@ describe('the platform with its log on EventStoreDB', () => {
 
   it('keeps tickets there and personal data in PostgreSQL, from one start to the next', async () => {
     const first = await openPlatform(configured(), 'test', silent);
-    const event = await answer(first);
+    const event = await takeIn(first);
     await first.close();
-    expect(server.log.all.filter(({ type }) => type === 'ConsultationAnswered')).toHaveLength(1);
+    expect(server.log.all.filter(({ type }) => type === 'TicketRegistered')).toHaveLength(1);
     const second = await openPlatform(configured(), 'test', silent);
     expect(await second.store.size()).toBe(1);
-    expect(await phoneOf(second, event)).toBe('13800138000');
+    expect(await phoneOf(second, event)).toBe(PHONE);
     await second.close();
   });
 
@@ -106,12 +132,12 @@ describe('the platform with its log on EventStoreDB', () => {
     const heard = new Promise<string>((resolve) =>
       platform.bus.subscribe({
         name: 'test',
-        types: ['ConsultationAnswered'],
+        types: ['TicketRegistered'],
         loadCheckpoints: async () => new Map(),
         handle: async ({ events }) => resolve(events[0]!.envelope.id),
       }),
     );
-    const event = await answer(platform);
+    const event = await takeIn(platform);
     expect(await heard).toBe(event);
     await platform.close();
   });

@@ -1,119 +1,141 @@
-import {
-  Body,
-  Controller,
-  Get,
-  Inject,
-  Injectable,
-  Module,
-  NotFoundException,
-  Param,
-  Post,
-  Query,
-} from '@nestjs/common';
+import { Controller, Get, HttpCode, Inject, Injectable, Module, NotFoundException, Post } from '@nestjs/common';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { ApiOperation } from '@nestjs/swagger';
 import type { Pool } from '@redress/database';
 import type { EventBus } from '@redress/event-bus';
 import type { EventStore } from '@redress/event-store';
-import { decide, refuse, type CommandMeta, type Event, type Fold } from '@redress/kernel';
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { Type } from 'class-transformer';
-import { IsIn, IsString, Length, ValidateNested } from 'class-validator';
+import type { Actor, CommandMeta } from '@redress/kernel';
 import {
-  CommandBody,
-  CommandExecutor,
+  actControllers,
+  actRoute,
   createService,
+  CurrentActor,
+  DescribeAnswers,
+  FittingQuery,
+  JsonBody,
   Meta,
   openApi,
+  PlatformClock,
   PlatformModule,
   readConfig,
-  type Clock,
+  Reader,
+  ThingId,
 } from '../src/index.js';
-import { contractOf } from './contract-of.js';
+import { countAct, counterContracts, counters, NOW, takeAct } from './counter.js';
 
-type Called = Event<'Called', { outcome: string }>;
-const calls: Fold<number, Called> = { initial: 0, evolve: (count) => count + 1 };
-
-class Person {
-  @IsString()
-  @Length(2, 40)
-  readonly name!: string;
+interface CountBody {
+  readonly by: number;
+  readonly person?: { readonly name: string };
 }
 
-class CallBody extends CommandBody {
-  @IsIn(['reached', 'missed'])
-  readonly outcome!: string;
+const person = {
+  type: 'object',
+  properties: { name: { type: 'string', format: 'text', minLength: 2, maxLength: 40 } },
+  required: ['name'],
+  additionalProperties: false,
+};
+const countBody = {
+  title: 'CountBody',
+  type: 'object',
+  properties: { by: { type: 'integer', maximum: 9 }, person },
+  required: ['by'],
+  additionalProperties: false,
+};
+const counterAnswer = { title: 'CounterAnswer', type: 'object', properties: { total: { type: 'integer' } } };
+const searchQuery = {
+  title: 'SearchQuery',
+  type: 'object',
+  properties: { phone: { type: 'string', description: '电话 Phone.' }, limit: { type: 'integer', maximum: 50 } },
+  required: ['phone'],
+  additionalProperties: false,
+};
 
-  @ValidateNested()
-  @Type(() => Person)
-  readonly person!: Person;
-}
+const SUBJECT = '4b2a0000-0000-4000-8000-000000000001';
+const counting = {
+  ...{ aggregate: counters, act: countAct, summary: { 'zh-CN': '计数', en: 'Count' }, body: countBody },
+  input: ({ by, person }: CountBody) => ({
+    by,
+    ...(person && { personal: { name: { subject: SUBJECT, text: person.name } } }),
+  }),
+};
+const routes = [
+  actRoute({ ...counting, path: 'tiny/counters/:id/counts' }),
+  actRoute({
+    ...counting,
+    act: { ...countAct, name: 'tell-state' },
+    path: 'tiny/counters',
+    newThing: ({ meta }) => meta.commandId,
+  }),
+  actRoute({
+    ...{ aggregate: counters, act: takeAct, path: 'tiny/counters/:id/custody', body: null },
+    summary: { 'zh-CN': '接收', en: 'Take' },
+    input: (_: object, { meta }) => ({ office: meta.actor.office ?? '' }),
+  }),
+];
 
 @Injectable()
 class Failures {
   next: Error | undefined;
 }
 
-@Controller('tickets')
-class CallController {
+@Controller('api/tiny')
+class CounterController {
   constructor(
-    @Inject(CommandExecutor) private readonly executor: CommandExecutor,
+    @Inject(Reader) private readonly reader: Reader,
     @Inject(Failures) private readonly failures: Failures,
   ) {}
 
-  @Post(':id/calls')
-  call(@Param('id') id: string, @Body() { outcome, person }: CallBody, @Meta() meta: CommandMeta) {
-    const personal = { name: { subject: '4b2a0000-0000-4000-8000-000000000001', text: person.name } };
-    return this.executor.execute({
-      stream: `ticket-${id}`,
-      fold: calls,
-      meta,
-      decide: (count) =>
-        count >= 3
-          ? refuse('wrong-state-called-enough', '已致电三次。Called three times already.')
-          : meta.actor.role === 'handler'
-            ? refuse('no-ground', '需要理由。A ground is needed.', ['no-duty'])
-            : decide<Called>({ type: 'Called', data: { outcome }, personal }),
-    });
+  @Get('search')
+  @ApiOperation({ operationId: 'search', summary: '查找 Search' })
+  @DescribeAnswers(200, counterAnswer)
+  search(@FittingQuery(searchQuery) { phone }: { phone: string }): never {
+    throw this.failures.next ?? new NotFoundException(`Nobody has this number of ${phone.length} digits`);
   }
 
-  @Get('search')
-  search(@Query('phone') phone: string): never {
-    throw this.failures.next ?? new NotFoundException(`Nobody has this number of ${phone.length} digits`);
+  @Get('counters/:id')
+  @ApiOperation({ operationId: 'read-counter', summary: '查看 Look' })
+  @DescribeAnswers(200, counterAnswer)
+  async look(@ThingId() id: string, @CurrentActor() actor: Actor): Promise<{ total: number }> {
+    const { state } = await this.reader.read(counters, id, actor, 'read-ticket');
+    return { total: state.total };
+  }
+
+  @Post('echo')
+  @HttpCode(200)
+  @DescribeAnswers(200, counterAnswer)
+  echo(@Meta() meta: CommandMeta, @JsonBody(countBody) { by }: CountBody): object {
+    return { total: by, at: meta.at };
   }
 }
 
-@Module({ controllers: [CallController], providers: [Failures] })
-class CallModule {}
+@Module({ controllers: [...actControllers(routes), CounterController], providers: [Failures] })
+class CounterModule {}
 
-export const NOW = Date.parse('2026-09-24T02:00:00Z');
-const clock: Clock = { now: () => NOW };
-
-/** A service with one command, on the given store, bus and database. `fail` makes its search fail with an error. */
+/** A service with three acts, on the given store, bus and database. `fail` makes its search fail with an error. */
 export async function startTinyService(store: EventStore, bus: EventBus, pool: Pool) {
   let closed = 0;
   const vault = {
     seal: async (_: string, personal: object) =>
       Object.fromEntries(Object.keys(personal).map((field) => [field, { subject: 'somebody', commitment: 'made' }])),
   };
+  const sealer = {
+    status: () => ({ state: 'sealing', reason: null, published: 0, late: false }),
+    sealNow: async () => true,
+  };
   const platform = {
     config: { ...readConfig({}), logLevel: 'fatal' as const },
-    clock,
-    contracts: contractOf('Called', { outcome: { type: 'string' } }),
-    store,
-    bus,
-    pool,
-    vault,
-    sealer: {
-      status: () => ({ state: 'sealing', reason: null, published: 0, late: false }),
-      sealNow: async () => true,
-    },
+    clock: new PlatformClock(NOW),
+    masterKey: new Uint8Array(32),
+    contracts: counterContracts,
+    ...{ store, bus, pool, vault, sealer },
     close: async () => void closed++,
   } as unknown as Parameters<typeof PlatformModule.forRoot>[0];
 
-  @Module({ imports: [PlatformModule.forRoot(platform), CallModule] })
+  @Module({ imports: [PlatformModule.forRoot(platform), CounterModule] })
   class TinyModule {}
 
   const app: NestFastifyApplication = await createService(TinyModule, { name: 'tiny', bodyLimit: 2_000 });
-  openApi(app, { title: '回访 Calls', description: 'For tests.', version: '1' });
+  openApi(app, { title: '计数 Counters', description: 'For tests.', version: '1' });
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
   return {

@@ -1,27 +1,23 @@
 import { Assessment, dryRun, governedBy, type DryRun } from '@redress/assessment';
 import { EventStoreDbEventStore, PostgresEventStore, type EventStore } from '@redress/event-store';
-import { isPeriod, type Period } from '@redress/kernel';
+import { shanghaiDay, type Period } from '@redress/kernel';
 import { InvalidDocumentError, readRuleSet, SHIPPED_RULEBOOK, type RuleSet } from '@redress/rulebook';
-import { InvalidArgumentError, Option, type Command } from 'commander';
+import { Option, type Command } from 'commander';
 import { CannotJudge } from '../../output/cannot-judge.js';
 import { EXIT, type Finish } from '../../output/exit.js';
+import { many } from '../../output/many.js';
 import { printResult } from '../../output/print.js';
 import { logUrl } from '../../platform/running-platform.js';
 import { showing } from '../../replay/log-assessment.js';
 import { readJsonFile } from '../../rules/rules-client.js';
-import { jsonOption } from '../options.js';
+import { jsonOption, period as readPeriod } from '../options.js';
 
 const SHOWN = 20;
 const MOST_LISTED = 1_000;
 
-interface Span {
-  readonly from: Period;
-  readonly to: Period;
-}
-
 interface DryRunOptions {
   readonly ruleSet: string;
-  readonly period: Span;
+  readonly period: Period;
   readonly database?: string;
   readonly json?: boolean;
 }
@@ -34,22 +30,25 @@ export function addDryRunCommand(rules: Command, finish: Finish): void {
     )
     .requiredOption('--rule-set <file>', '规则集文件（JSON）。 The rule set, JSON')
     .addOption(
-      new Option('--period <YYYY-MM[..YYYY-MM]>', '考核月份。 The months').argParser(readSpan).makeOptionMandatory(),
+      new Option('--period <name>', '考核期：2026-05、2026-Q2、2026-H1 或 2026。 The period')
+        .argParser(readPeriod)
+        .makeOptionMandatory(),
     )
     .option('--database <url>', '事件库地址。 The event store (default: as for replay)')
     .addOption(jsonOption())
     .action(async (options: DryRunOptions) => finish(await run(options)));
 }
 
-async function run({ ruleSet: file, period: { from, to }, database, json }: DryRunOptions): Promise<number> {
+async function run({ ruleSet: file, period, database, json }: DryRunOptions): Promise<number> {
   const trial = readTrial(await readJsonFile(file));
   const log = await openLog(logUrl(database));
   try {
     const assessment = new Assessment(SHIPPED_RULEBOOK);
-    await foldLog(log, assessment);
-    const { rulebook } = assessment;
-    const rulebooks = [rulebook, governedBy(rulebook, trial)] as const;
-    const result = dryRun(assessment.facts(), rulebooks, (month) => from <= month && month <= to);
+    const position = await foldLog(log, assessment);
+    const now = { day: shanghaiDay(new Date().toISOString()), position };
+    const result = dryRun(assessment.facts(), governedBy(assessment.rulebook, trial), period, now);
+    if (result === null)
+      throw new CannotJudge(`${period.name} 尚未开始。 ${period.name} has not begun: nothing is due in it yet.`);
     report(result, trial, json);
     return EXIT.good;
   } finally {
@@ -71,7 +70,8 @@ async function openLog(url: string): Promise<EventStore> {
   return PostgresEventStore.open(url, { applicationName: 'redress dry-run' });
 }
 
-async function foldLog(log: EventStore, assessment: Assessment): Promise<void> {
+/** The position up to which the log was folded. */
+async function foldLog(log: EventStore, assessment: Assessment): Promise<number> {
   const end = await log.size();
   await showing(end, async (onProgress) => {
     for await (const { events, next } of log.readLog({ to: end })) {
@@ -79,13 +79,14 @@ async function foldLog(log: EventStore, assessment: Assessment): Promise<void> {
       onProgress(next);
     }
   });
+  return end;
 }
 
 function report({ changedItems, differences }: DryRun, { id, digest }: RuleSet, json: boolean | undefined): void {
   const tickets = new Set(changedItems.map(({ ticket }) => ticket)).size;
   const listed = { changedItems: changedItems.slice(0, MOST_LISTED), differences };
   printResult(json, { ruleSet: id, digest, tickets, items: changedItems.length, ...listed }, [
-    `${tickets} 件工单的 ${changedItems.length} 个考核项、${differences.length} 个数字会变。 ${changedItems.length} items of ${tickets} tickets and ${differences.length} numbers would change.`,
+    `${tickets} 件工单的 ${changedItems.length} 个考核项、${differences.length} 个数字会变。 ${many(changedItems.length, 'item')} of ${many(tickets, 'ticket')} and ${many(differences.length, 'number')} would change.`,
     ...changedItems
       .slice(0, SHOWN)
       .map(({ ticket, indicator, before, after }) => `${ticket} ${indicator}: ${dueOf(before)} → ${dueOf(after)}`),
@@ -102,12 +103,5 @@ function report({ changedItems, differences }: DryRun, { id, digest }: RuleSet, 
 
 function dueOf(item: DryRun['changedItems'][number]['before']): string {
   if (item === null) return '–';
-  return `${item.due ?? item.period}${item.counted ? (item.inNumerator ? ' ✓' : ' ✗') : ' ○'}`;
-}
-
-function readSpan(text: string): Span {
-  const [from, to = from, ...rest] = text.split('..');
-  if (from !== undefined && to !== undefined && rest.length === 0 && isPeriod(from) && isPeriod(to) && from <= to)
-    return { from, to };
-  throw new InvalidArgumentError('写作 YYYY-MM 或 YYYY-MM..YYYY-MM。 Written YYYY-MM or YYYY-MM..YYYY-MM.');
+  return `${item.day}${item.counted ? (item.inNumerator ? ' ✓' : ' ✗') : ' ○'}`;
 }

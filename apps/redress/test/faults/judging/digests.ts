@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto';
-import { openPool, prepareDatabase, type Pool } from '@redress/database';
+import { openPool, type Pool } from '@redress/database';
 import { DirectEventBus, migrateEventBus, PostgresLeadership } from '@redress/event-bus';
 import { analyticsProjection } from '@redress/feature-analytics';
 import { queueProjection } from '@redress/feature-dispatch';
 import { migrateProjections, runProjection } from '@redress/projections';
+import { emptyDatabase } from '@redress/testing';
 import type { World } from '../world.js';
 
 /** `schema.table` → its number of rows and a hash of them. */
@@ -33,10 +33,8 @@ export async function digestSchemas(pool: Pool): Promise<Digests> {
 
 /** The same of tables that one process has projected from the log alone, in one go, in a database of its own. */
 export async function replayAfresh({ store, database }: World): Promise<Digests> {
-  const name = `fresh_${randomUUID().replaceAll('-', '')}`;
-  const admin = openPool(database.adminUrl, { applicationName: 'faults', max: 1 });
-  const { ownerUrl } = await prepareDatabase(database.adminUrl, { database: name, appPassword: 'for-tests-only' });
-  const pool = openPool(ownerUrl, { applicationName: 'faults' });
+  const fresh = await emptyDatabase(database.adminUrl);
+  const pool = openPool(fresh.ownerUrl, { applicationName: 'faults' });
   const leadership = new PostgresLeadership(pool);
   try {
     await migrateEventBus(pool);
@@ -51,7 +49,6 @@ export async function replayAfresh({ store, database }: World): Promise<Digests>
   } finally {
     await leadership.close();
     await pool.end();
-    await admin.query(`DROP DATABASE ${name} WITH (FORCE)`);
-    await admin.end();
+    await fresh.drop();
   }
 }

@@ -49,7 +49,7 @@ async function depose({ pool }: World): Promise<void> {
   await pool.query(`
     SELECT pg_terminate_backend(pid)
     FROM pg_locks JOIN pg_stat_activity USING (pid), hashtextextended('redress:relay', 0) AS key
-    WHERE locktype = 'advisory' AND granted AND application_name <> 'faults'
+    WHERE locktype = 'advisory' AND granted AND datname = current_database() AND application_name <> 'faults'
       AND (classid::bigint << 32) | objid::bigint = key`);
 }
 

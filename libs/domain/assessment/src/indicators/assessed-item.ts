@@ -1,4 +1,4 @@
-import type { LocalDate, Period } from '@redress/kernel';
+import type { LocalDate } from '@redress/kernel';
 import type { IndicatorCode } from '@redress/rulebook';
 
 /** The share of one round of a ticket in one indicator: at most 1 in the denominator, at most 1 in the numerator. */
@@ -8,8 +8,8 @@ export interface AssessedItem {
   readonly round: number;
   /** The department that answers for it. */
   readonly department: string;
-  /** The month that it counts in. */
-  readonly period: Period;
+  /** The day that it counts on: its due day, or that of the act where the indicator knows no deadline. */
+  readonly day: LocalDate;
   /** The last day on time; null where the indicator knows no deadline. */
   readonly due: LocalDate | null;
   /** In the denominator. False when it was withdrawn before it was due: it then leaves both sides. */

@@ -1,4 +1,4 @@
-import { periodOf, type LocalDate } from '@redress/kernel';
+import type { LocalDate } from '@redress/kernel';
 import type { Deadline, IndicatorCode } from '@redress/rulebook';
 import type { AssessedItem } from './assessed-item.js';
 import type { AssessedRound } from './assessed-round.js';
@@ -14,7 +14,7 @@ interface Share {
 }
 
 /**
- * An item with a deadline. It counts in the month of its due day whether or not anybody did anything, so that nothing left
+ * An item with a deadline. It counts on its due day whether or not anybody did anything, so that nothing left
  * open flatters a rate; only a withdrawal before it was due takes it off both sides,
  * and a pause that goes on: until it ends, nobody can say when the limit will.
  */
@@ -29,7 +29,7 @@ export function itemWithDeadline(
     indicator,
     round: round.number,
     department,
-    period: periodOf(due),
+    day: due,
     due,
     counted,
     inNumerator: counted && inNumerator,
@@ -38,7 +38,7 @@ export function itemWithDeadline(
   };
 }
 
-/** An item without a deadline: it counts in the month of the day on which it happened. */
+/** An item without a deadline: it counts on the day on which it happened. */
 export function itemOfDay(
   { round, department }: AssessedRound,
   on: LocalDate,
@@ -48,7 +48,7 @@ export function itemOfDay(
     indicator,
     round: round.number,
     department,
-    period: periodOf(on),
+    day: on,
     due: null,
     counted: true,
     inNumerator,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { rulebookFold, SHIPPED_RULEBOOK } from '@redress/rulebook';
+import type { Recorded } from '@redress/kernel';
+import { rulebook as book, SHIPPED_RULEBOOK } from '@redress/rulebook';
 import {
   accepted,
   answered,
@@ -38,7 +39,7 @@ describe('投诉按时初查率 on-time initial check', () => {
         indicator: 'on-time-initial-check',
         round: 1,
         department: 'east',
-        period: '2026-05',
+        day: '2026-05-29',
         due: '2026-05-29',
         counted: true,
         inNumerator: true,
@@ -63,7 +64,7 @@ describe('投诉按时初查率 on-time initial check', () => {
   it('counts in the month of its due day although nobody did anything', () => {
     const late = [received('complaint', '2026-05-25'), assigned('east')];
     expect(itemsFor('on-time-initial-check', ...late)).toMatchObject([
-      { period: '2026-06', due: '2026-06-03', counted: true, inNumerator: false },
+      { day: '2026-06-03', due: '2026-06-03', counted: true, inNumerator: false },
     ]);
   });
 
@@ -102,7 +103,7 @@ describe('a withdrawal', () => {
 describe('投诉按时办结率 on-time conclusion', () => {
   it('gives an accepted complaint 60 days under Order 121', () => {
     const items = itemsFor('on-time-conclusion', ...complaint, accepted('2026-05-22'), concluded('2026-07-21'));
-    expect(items).toMatchObject([{ due: '2026-07-21', period: '2026-07', inNumerator: true, evidence: [0, 3, 4] }]);
+    expect(items).toMatchObject([{ due: '2026-07-21', day: '2026-07-21', inNumerator: true, evidence: [0, 3, 4] }]);
   });
 
   it('gives 45 working days to what was received under Order 20, though accepted under Order 121', () => {
@@ -165,7 +166,7 @@ describe('举报按时核查率 on-time verification', () => {
 
   it('is due 15 working days later when an extension was approved by the original due day', () => {
     const items = itemsFor('on-time-verification', ...report, extended('2026-06-10'), filed('2026-07-02'));
-    expect(items).toMatchObject([{ due: '2026-07-02', period: '2026-07', inNumerator: true, evidence: [0, 3, 4] }]);
+    expect(items).toMatchObject([{ due: '2026-07-02', day: '2026-07-02', inNumerator: true, evidence: [0, 3, 4] }]);
   });
 
   it('rests on a second extension too, once new facts gave it a new term', () => {
@@ -252,13 +253,13 @@ describe('accountability', () => {
 describe('a year whose holidays are not published', () => {
   it('marks the deadlines that were counted in it as provisional', () => {
     const items = itemsFor('on-time-initial-check', received('complaint', '2026-12-30'), assigned('east'));
-    expect(items).toMatchObject([{ period: '2027-01', provisional: true, counted: true }]);
+    expect(items).toMatchObject([{ day: '2027-01-08', provisional: true, counted: true }]);
   });
 
   it('gives final deadlines when the year was published and the ticket recalculated, and not before', () => {
     const year = { year: 2027, source: 'notice', holidays: [] };
-    const published = { type: 'CalendarYearPublished', data: year } as const;
-    const { rulebook } = rulebookFold.evolve(rulebookFold.initial, published);
+    const published = { stream: book.streamOf(''), type: 'CalendarYearPublished', data: year };
+    const rulebook = book.read([published as unknown as Recorded]);
     const life = [received('complaint', '2026-12-30'), assigned('east')] as const;
     const taken = recalculated(rulebook.calendar.version);
     const provisional = expect.objectContaining({ provisional: true });

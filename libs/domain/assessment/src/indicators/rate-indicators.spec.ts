@@ -24,10 +24,10 @@ const complaint = [received('complaint', '2026-05-20'), assigned('east', '2026-0
 describe('调解成功率 mediation success', () => {
   it('counts settled and terminated mediations in the month of the decision', () => {
     expect(itemsFor('mediation-success', ...complaint, settled('2026-06-01'))).toMatchObject([
-      { department: 'east', period: '2026-06', due: null, inNumerator: true, evidence: [3] },
+      { department: 'east', day: '2026-06-01', due: null, inNumerator: true, evidence: [3] },
     ]);
     expect(itemsFor('mediation-success', ...complaint, terminated('2026-06-30'))).toMatchObject([
-      { period: '2026-06', counted: true, inNumerator: false },
+      { day: '2026-06-30', counted: true, inNumerator: false },
     ]);
   });
 
@@ -47,10 +47,10 @@ describe('调解成功率 mediation success', () => {
 describe('回访率 follow-up rate', () => {
   it('counts a concluded ticket in its month of conclusion, followed up or not', () => {
     expect(itemsFor('follow-up-rate', ...complaint, concluded('2026-05-29'))).toMatchObject([
-      { period: '2026-05', counted: true, inNumerator: false },
+      { day: '2026-05-29', counted: true, inNumerator: false },
     ]);
     expect(itemsFor('follow-up-rate', ...complaint, concluded('2026-05-29'), notReached('2026-06-01'))).toMatchObject([
-      { period: '2026-05', inNumerator: true },
+      { day: '2026-05-29', inNumerator: true },
     ]);
   });
 
@@ -68,7 +68,7 @@ describe('满意率 satisfaction and 解决率 resolution', () => {
     ['dissatisfied', false],
   ] as const)('takes %s as %s', (answer, inNumerator) => {
     expect(itemsFor('satisfaction', ...done, followedUp('2026-06-01', answer))).toMatchObject([
-      { period: '2026-06', counted: true, inNumerator },
+      { day: '2026-06-01', counted: true, inNumerator },
     ]);
   });
 
@@ -80,8 +80,8 @@ describe('满意率 satisfaction and 解决率 resolution', () => {
 
   it('lets the last valid answer count, in its month', () => {
     const twice = [followedUp('2026-05-29', 'dissatisfied', false), followedUp('2026-06-01', 'satisfied', true)];
-    expect(itemsFor('satisfaction', ...done, ...twice)).toMatchObject([{ period: '2026-06', inNumerator: true }]);
-    expect(itemsFor('resolution', ...done, ...twice)).toMatchObject([{ period: '2026-06', inNumerator: true }]);
+    expect(itemsFor('satisfaction', ...done, ...twice)).toMatchObject([{ day: '2026-06-01', inNumerator: true }]);
+    expect(itemsFor('resolution', ...done, ...twice)).toMatchObject([{ day: '2026-06-01', inNumerator: true }]);
   });
 });
 
@@ -92,8 +92,8 @@ describe('a later round', () => {
     const happenings = [...complaint, ...first, ...second, followedUp('2026-06-03', 'satisfied', true)];
     for (const indicator of ['mediation-success', 'satisfaction', 'resolution'] as const)
       expect(itemsFor(indicator, ...happenings)).toMatchObject([
-        { round: 1, period: '2026-05', inNumerator: false },
-        { round: 2, period: '2026-06', inNumerator: true },
+        { round: 1, day: expect.stringMatching(/^2026-05/), inNumerator: false },
+        { round: 2, day: expect.stringMatching(/^2026-06/), inNumerator: true },
       ]);
     expect(itemsFor('follow-up-rate', ...happenings).map(({ round }) => round)).toEqual([1, 2]);
   });
@@ -110,8 +110,8 @@ describe('退单率 return rate', () => {
       signedFor('west', '2026-06-02'),
     ];
     expect(itemsFor('return-rate', ...moved)).toMatchObject([
-      { department: 'east', period: '2026-05', inNumerator: true, evidence: [1, 2] },
-      { department: 'west', period: '2026-06', inNumerator: false, evidence: [4] },
+      { department: 'east', day: '2026-05-29', inNumerator: true, evidence: [1, 2] },
+      { department: 'west', day: '2026-06-02', inNumerator: false, evidence: [4] },
     ]);
   });
 
@@ -126,8 +126,8 @@ describe('重办率 reopen rate', () => {
   it('counts each round in the month of its conclusion', () => {
     const twice = [concluded('2026-05-29'), reopened('2026-06-01'), concluded('2026-06-02')];
     expect(itemsFor('reopen-rate', ...complaint, ...twice)).toMatchObject([
-      { round: 1, period: '2026-05', inNumerator: true, evidence: [3, 4] },
-      { round: 2, period: '2026-06', inNumerator: false, evidence: [5] },
+      { round: 1, day: '2026-05-29', inNumerator: true, evidence: [3, 4] },
+      { round: 2, day: '2026-06-02', inNumerator: false, evidence: [5] },
     ]);
   });
 

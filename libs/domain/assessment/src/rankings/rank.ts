@@ -1,55 +1,60 @@
-import type { Period } from '@redress/kernel';
-import { scoringFor, type Department, type Rulebook, type ScoringRules } from '@redress/rulebook';
+import { canonicalDigest } from '@redress/kernel';
+import type { ScoringRules, TieBreak } from '@redress/rulebook';
 import { compare, fromDecimal } from '../scores/rational.js';
-import { scoreDepartment, type Score } from '../scores/score-department.js';
-import { sumTallies, type Tally } from '../scores/tally.js';
-import { digestsOf, type RankedDepartment, type Ranking } from './ranking.js';
-
-/** A department as it is named in rankings. */
-export type DepartmentName = Pick<Department, 'id' | 'name'>;
-
-interface Scored extends Score {
-  readonly department: string;
-  readonly name: Department['name'];
-}
+import { scoreDepartment } from '../scores/score-department.js';
+import { sumCounts, type Count } from '../scores/tally.js';
+import type { RankingInputs } from './ranking-inputs.js';
+import type { RankedDepartment, Ranking, RankingDigests } from './ranking.js';
 
 /**
- * Ranks the departments for one month. Tallies of other months are left aside. A department that has tallies but was
- * never registered is ranked under its id: leaving it out would hide its tickets. Ranks follow from the scores as they are
- * written, with two digits, so that a reader of the document can check them. The order of the arguments leaves no trace.
+ * Ranks the offices of one level for one period. Ranks follow from the scores as they are written, with two digits, so that
+ * a reader of the document can check them. The order of counts and offices does not show.
  */
-export function rank(
-  period: Period,
-  departments: Iterable<DepartmentName>,
-  tallies: Iterable<Tally>,
-  rulebook: Rulebook,
-): Ranking {
-  const rules = scoringFor(rulebook, period);
-  const ofPeriod = sumTallies(tallies).filter((tally) => tally.period === period);
-  const byDepartment = groupByDepartment(ofPeriod);
-  const names = new Map([...byDepartment.keys()].map((id) => [id, { zh: id, en: id }]));
-  for (const { id, name } of departments) names.set(id, name);
-  const scored = [...names].map(([department, name]) => ({
-    department,
-    name,
-    ...scoreDepartment(byDepartment.get(department) ?? [], rules),
-  }));
-  return { period, ...digestsOf(period, rulebook), city: cityRates(ofPeriod, rules), departments: inRankOrder(scored) };
+export function rank(inputs: RankingInputs): Ranking {
+  const { period, level, asOf, scoring } = inputs;
+  const streams = [...inputs.parked].sort();
+  return {
+    period: period.name,
+    level,
+    asOf,
+    ...digestsOf(inputs),
+    parked: { count: streams.length, streams },
+    city: cityRates(inputs.counts, scoring),
+    departments: inRankOrder(linesOf(inputs), scoring.tieBreak),
+  };
 }
 
-function groupByDepartment(tallies: readonly Tally[]): ReadonlyMap<string, readonly Tally[]> {
-  const groups = new Map<string, Tally[]>();
-  for (const tally of tallies) {
-    const group = groups.get(tally.department);
-    if (group === undefined) groups.set(tally.department, [tally]);
-    else group.push(tally);
+/** The rules that a ranking is computed by, named by what they say. */
+export function digestsOf({ scoring, calendar, ruleSets }: RankingInputs): RankingDigests {
+  return { scoring: { id: scoring.id, digest: canonicalDigest(scoring) }, calendar, ruleSets };
+}
+
+type Line = Omit<RankedDepartment, 'rank'>;
+
+function linesOf({ offices, counts, scoring }: RankingInputs): readonly Line[] {
+  const byDepartment = groupByDepartment(counts);
+  const names = new Map([...byDepartment.keys()].map((id) => [id, { zh: id, en: id }]));
+  for (const { id, name } of offices) names.set(id, name);
+  return [...names].map(([department, name]) => {
+    const { score, terms } = scoreDepartment(byDepartment.get(department) ?? [], scoring);
+    const items = terms.reduce((sum, { denominator }) => sum + denominator, 0);
+    return { notRanked: items < scoring.least ? 'too-few-items' : null, department, name, items, score, terms };
+  });
+}
+
+function groupByDepartment(counts: readonly Count[]): ReadonlyMap<string, readonly Count[]> {
+  const groups = new Map<string, Count[]>();
+  for (const count of counts) {
+    const group = groups.get(count.department);
+    if (group === undefined) groups.set(count.department, [count]);
+    else group.push(count);
   }
   return groups;
 }
 
-/** The rates over all departments, from the tallies of one month. */
-export function cityRates(tallies: readonly Tally[], rules: ScoringRules): Ranking['city'] {
-  const overall = sumTallies(tallies.map((tally) => ({ ...tally, department: '' })));
+/** The rates over all departments: of their counts together, not the mean of their rates. */
+function cityRates(counts: readonly Count[], rules: ScoringRules): Ranking['city'] {
+  const overall = sumCounts(counts.map((count) => ({ ...count, department: '' })));
   return scoreDepartment(overall, rules).terms.map(({ indicator, numerator, denominator, provisional, rate }) => ({
     indicator,
     numerator,
@@ -59,19 +64,20 @@ export function cityRates(tallies: readonly Tally[], rules: ScoringRules): Ranki
   }));
 }
 
-function inRankOrder(scored: readonly Scored[]): readonly RankedDepartment[] {
-  const sorted = [...scored].sort((a, b) => byScoreDescending(a, b) || (a.department < b.department ? -1 : 1));
-  return sorted.map(({ department, name, score, terms }) => ({
-    rank: score === null ? null : 1 + sorted.findIndex((other) => other.score === score),
-    department,
-    name,
-    score,
-    terms,
-  }));
+function inRankOrder(lines: readonly Line[], tieBreak: TieBreak): readonly RankedDepartment[] {
+  const byMerit = byMeritDescending(tieBreak);
+  const byId = (a: Line, b: Line): number => (a.department < b.department ? -1 : 1);
+  const ranked = lines.filter(({ notRanked }) => notRanked === null).sort((a, b) => byMerit(a, b) || byId(a, b));
+  const others = lines.filter(({ notRanked }) => notRanked !== null).sort(byId);
+  return [
+    ...ranked.map((line) => ({ rank: 1 + ranked.findIndex((other) => byMerit(other, line) === 0), ...line })),
+    ...others.map((line) => ({ rank: null, ...line })),
+  ];
 }
 
-/** No score comes after every score. */
-function byScoreDescending(a: Scored, b: Scored): number {
-  if (a.score === null || b.score === null) return Number(a.score === null) - Number(b.score === null);
-  return compare(fromDecimal(b.score), fromDecimal(a.score));
+/** A department with at least one item has a score, and `least` is at least one. */
+function byMeritDescending(tieBreak: TieBreak): (a: Line, b: Line) => number {
+  return (a, b) =>
+    compare(fromDecimal(b.score ?? '0'), fromDecimal(a.score ?? '0')) ||
+    (tieBreak === 'more-items' ? b.items - a.items : 0);
 }

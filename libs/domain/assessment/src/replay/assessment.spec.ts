@@ -2,12 +2,12 @@ import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { SHIPPED_RULEBOOK } from '@redress/rulebook';
 import fc from 'fast-check';
 import { arbitraryTicket } from '../../test/arbitrary-tickets.js';
-import { departmentLog, interleave, logOf } from '../../test/logs.js';
+import { departmentLog, interleave, logOf, renamedLog } from '../../test/logs.js';
 import { accepted, assigned, concluded, followedUp, received, signedFor } from '../../test/ticket-events.js';
-import { rankingBytes, type Ranking } from '../rankings/ranking.js';
-import { assessLog, UnassessableLogError, type LoggedEvent } from './assessment.js';
-
-const rankingsOf = (log: Iterable<LoggedEvent>): readonly Ranking[] => assessLog(log, SHIPPED_RULEBOOK).rankings();
+import { rankingsOf } from '../../test/rankings.js';
+import { rankingBytes } from '../rankings/ranking.js';
+import { assessLog, UnassessableLogError } from './assessment.js';
+import type { LoggedEvent } from './logged-event.js';
 
 const complaint = [
   received('complaint', '2026-05-20'),
@@ -24,13 +24,17 @@ describe('the assessment of a log', () => {
     const rankings = rankingsOf([...departments, ...logOf('1', complaint)]);
     expect(rankings.map(({ period }) => period)).toEqual(['2026-05', '2026-06', '2026-07']);
     expect(rankings[0]!.departments).toMatchObject([
-      { rank: 1, department: 'east', name: { zh: '东所', en: 'east' }, score: '100.00' },
-      { rank: null, department: 'west', score: null },
+      { rank: 1, department: 'east', name: { zh: '东所', en: 'east' }, items: 6, score: '100.00' },
+      { rank: null, notRanked: 'too-few-items', department: 'west', score: null },
     ]);
   });
 
-  it('takes the last registration of a department as its name', () => {
-    const [ranking] = rankingsOf([...departments, departmentLog('east', '东城所', 1), ...logOf('1', complaint)]);
+  it('names a department as it was called at the end of the month', () => {
+    const [ranking] = rankingsOf([
+      ...departments,
+      renamedLog('east', '东城所', '2026-05-31'),
+      ...logOf('1', complaint),
+    ]);
     expect(ranking!.departments[0]!.name.zh).toBe('东城所');
   });
 

@@ -1,26 +1,18 @@
-import type { Envelope } from '@redress/kernel';
-import {
-  RULEBOOK_STREAM,
-  rulebookFold,
-  type Rulebook,
-  type RulebookEvent,
-  type RulebookState,
-} from '@redress/rulebook';
+import type { Period, PeriodKind } from '@redress/kernel';
+import type { Rulebook } from '@redress/rulebook';
 import { tickets } from '@redress/ticket';
 import type { FactEvent } from '../facts/fact-event.js';
 import { factsFold } from '../facts/facts-fold.js';
 import type { TicketFacts } from '../facts/ticket-facts.js';
 import type { AssessedItem } from '../indicators/assessed-item.js';
 import { itemsOf } from '../indicators/items-of.js';
-import type { DepartmentName } from '../rankings/rank.js';
-import { rankCounts, type Counts } from '../rankings/rank-counts.js';
-import type { Ranking } from '../rankings/ranking.js';
+import { rankPeriod, rankPeriods, type CountedLog } from '../rankings/rank-period.js';
+import { HISTORY_STREAMS, historyFold, type RankingHistory } from '../rankings/ranking-history.js';
+import type { AsOf, Ranking } from '../rankings/ranking.js';
 import { tally, type Tally } from '../scores/tally.js';
 import type { AssessedLog } from './dry-run.js';
 import { explain, type ExplainedItem, type Question } from './explain.js';
-
-/** The part of an envelope that an assessment reads. */
-export type LoggedEvent = Pick<Envelope, 'stream' | 'revision' | 'type' | 'occurredAt' | 'data'>;
+import type { LoggedEvent } from './logged-event.js';
 
 /** Thrown on a log that this code cannot assess; a score that skips an event would look right and be wrong. */
 export class UnassessableLogError extends Error {
@@ -38,13 +30,14 @@ const KNOWN_TICKET_EVENTS: ReadonlySet<string> = new Set(tickets.types);
  */
 export class Assessment {
   readonly #tickets = new Map<string, { readonly revision: number; readonly facts: TicketFacts }>();
-  readonly #departments = new Map<string, DepartmentName>();
-
-  #rules: RulebookState;
+  readonly #evolveHistory: (history: RankingHistory, event: LoggedEvent) => RankingHistory;
+  #history: RankingHistory;
 
   /** Starts from the rules that ship, or from others for a trial. */
   constructor(rulebook: Rulebook) {
-    this.#rules = { rulebook, proposals: new Map() };
+    const { initial, evolve } = historyFold(rulebook);
+    this.#history = initial;
+    this.#evolveHistory = evolve;
   }
 
   /**
@@ -53,9 +46,7 @@ export class Assessment {
    */
   apply(event: LoggedEvent): void {
     if (event.stream.startsWith('ticket-')) this.#applyTicketEvent(event);
-    else if (event.stream === RULEBOOK_STREAM)
-      this.#rules = rulebookFold.evolve(this.#rules, event as unknown as RulebookEvent);
-    else if (event.type === 'DepartmentRegistered') this.#registerDepartment(event.data as DepartmentName);
+    else if (HISTORY_STREAMS.includes(event.stream)) this.#history = this.#evolveHistory(this.#history, event);
   }
 
   #applyTicketEvent(event: LoggedEvent): void {
@@ -71,33 +62,39 @@ export class Assessment {
     this.#tickets.set(ticket, { revision, facts });
   }
 
-  #registerDepartment({ id, name }: DepartmentName): void {
-    this.#departments.set(id, { id, name });
-  }
-
   /** The rules that hold so far. */
   get rulebook(): Rulebook {
-    return this.#rules.rulebook;
+    return this.#history.rulebook;
   }
 
-  /** The counts of all months, departments and indicators so far. */
+  /** The rules and offices so far. */
+  get history(): RankingHistory {
+    return this.#history;
+  }
+
+  /** The counts of all days, departments and indicators so far. */
   tallies(): readonly Tally[] {
     return tally(this.#items());
   }
 
   /** What the rankings follow from. */
-  counts(): Counts {
-    return { tallies: this.tallies(), departments: [...this.#departments.values()] };
+  counted(): CountedLog {
+    return { tallies: this.tallies(), history: this.history };
   }
 
-  /** The rankings of all months in which anything counts, earliest first. */
-  rankings(): readonly Ranking[] {
-    return rankCounts([this.counts()], this.rulebook);
+  /** The rankings of all periods of a kind, as the platform stands; see {@link rankPeriods}. */
+  rankings(kind: PeriodKind, now: AsOf): readonly Ranking[] {
+    return rankPeriods(this.counted(), kind, now);
+  }
+
+  /** The ranking of one period, as the platform stands; see {@link rankPeriod}. */
+  ranking(period: Period, now: AsOf): Ranking | null {
+    return rankPeriod(this.counted(), period, now);
   }
 
   /** The facts so far, which depend on no rules. */
   facts(): AssessedLog {
-    return { tickets: this.#factsByTicket(), departments: [...this.#departments.values()] };
+    return { tickets: this.#factsByTicket(), history: this.history };
   }
 
   /** The tickets behind one number; see {@link explain}. */

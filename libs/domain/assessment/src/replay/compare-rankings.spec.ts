@@ -1,18 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
-import { SHIPPED_RULEBOOK } from '@redress/rulebook';
-import { rank } from '../rankings/rank.js';
+import { rankingOf as ranking } from '../../test/rankings.js';
 import type { Ranking } from '../rankings/ranking.js';
-import type { Tally } from '../scores/tally.js';
+import type { Count } from '../scores/tally.js';
 import { compareRankings } from './compare-rankings.js';
 
-const departments = ['east', 'west'].map((id) => ({ id, name: { zh: `${id}所`, en: id } }));
 const rankingOf = (period: string, numerator: number, of = 10): Ranking => {
-  const counts = { period, indicator: 'satisfaction', provisional: 0 } as const;
-  const tallies: Tally[] = [
+  const counts = { indicator: 'satisfaction', provisional: 0 } as const;
+  const both: Count[] = [
     { ...counts, department: 'east', numerator, denominator: of },
     { ...counts, department: 'west', numerator: 8, denominator: 10 },
   ];
-  return rank(period, departments, tallies, SHIPPED_RULEBOOK);
+  return ranking(period, ['east', 'west'], both);
 };
 const may = rankingOf('2026-05', 9);
 

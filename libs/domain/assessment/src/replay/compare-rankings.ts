@@ -1,9 +1,10 @@
-import type { Json, Period } from '@redress/kernel';
+import type { Json } from '@redress/kernel';
 import type { Ranking } from '../rankings/ranking.js';
 
 /** One place where a served ranking is not what the log gives. */
 export interface Difference {
-  readonly period: Period;
+  /** Name of the period. */
+  readonly period: string;
   /** Null when it concerns the ranking as a whole. */
   readonly department: string | null;
   /** Where, such as `terms[satisfaction].numerator`; empty for the whole document. */
@@ -18,7 +19,7 @@ type Scalar = null | boolean | number | string;
 
 /**
  * Where served rankings differ from recomputed ones; empty when every field and every order is the same. Rankings are
- * matched by month, departments by id, terms by indicator, so that one wrong line does not make all behind it look wrong.
+ * matched by period, departments by id, terms by indicator, so that one wrong line does not make all behind it look wrong.
  */
 export function compareRankings(served: Iterable<Ranking>, recomputed: Iterable<Ranking>): readonly Difference[] {
   const before = fieldsByPlace(served);
@@ -39,7 +40,7 @@ export function compareRankings(served: Iterable<Ranking>, recomputed: Iterable<
 
 interface Field {
   readonly key: string;
-  readonly period: Period;
+  readonly period: string;
   readonly department: string | null;
   readonly field: string;
   readonly value: Scalar;
@@ -82,7 +83,7 @@ function nameOf(member: Json): string | undefined {
 }
 
 function sentenceOf(
-  period: Period,
+  period: string,
   department: string | null,
   field: string,
   served: Scalar | undefined,

@@ -1,16 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
+import { parsePeriod } from '@redress/kernel';
 import { DEFAULT_SCORING, findRuleSet, SHIPPED_RULEBOOK } from '@redress/rulebook';
+import { historyOf, LATER } from '../../test/rankings.js';
 import { accepted, assigned, concluded, factsOf, received } from '../../test/ticket-events.js';
 import { dryRun, governedBy } from './dry-run.js';
 
 const order121 = findRuleSet('order-121')!;
-const MONTHS = ['2026-05', '2026-06', '2026-07'];
 const strict = {
   ...order121,
   digest: 'strict',
   limits: { ...order121.limits, mediation: { ...order121.limits.mediation, length: 30 } },
 };
-const departments = [{ id: 'east', name: { zh: '东城所', en: 'East' } }];
 const tickets = [
   [
     'quick',
@@ -21,8 +21,8 @@ const tickets = [
     factsOf(received('complaint', '2026-05-06'), assigned('east'), accepted('2026-05-08'), concluded('2026-06-20'))!,
   ],
 ] as const;
-const under = (trial: typeof order121, includes = (period: string) => MONTHS.includes(period)) =>
-  dryRun({ tickets, departments }, [SHIPPED_RULEBOOK, governedBy(SHIPPED_RULEBOOK, trial)], includes);
+const under = (trial: typeof order121, period = '2026', now = LATER) =>
+  dryRun({ tickets, history: historyOf('east') }, governedBy(SHIPPED_RULEBOOK, trial), parsePeriod(period)!, now)!;
 
 describe('a dry run', () => {
   it('finds nothing under the rules that hold', () => {
@@ -43,10 +43,8 @@ describe('a dry run', () => {
       ['quick', '2026-07-07', true, '2026-06-08', true],
       ['slow', '2026-07-07', true, '2026-06-08', false],
     ]);
-    const rate = differences.find(
-      ({ period, field }) => period === '2026-06' && field.startsWith('terms[on-time-conclusion].rate'),
-    );
-    expect(rate).toMatchObject({ department: 'east', served: null, recomputed: '0.5000' });
+    const rate = differences.find(({ field }) => field.startsWith('terms[on-time-conclusion].rate'));
+    expect(rate).toMatchObject({ period: '2026', department: 'east', served: '1.0000', recomputed: '0.5000' });
     expect(differences.some(({ field }) => field === 'score')).toBe(true);
   });
 
@@ -64,8 +62,22 @@ describe('a dry run', () => {
     );
   });
 
-  it('looks at the months it is asked for and at no others', () => {
-    const { changedItems, differences } = under(strict, (period) => period === '2026-06');
+  it('shows who would no longer be ranked, and who would share a rank, when only the scoring says so', () => {
+    const { changedItems, differences } = under({ ...order121, scoring: { ...DEFAULT_SCORING, least: 100 } });
+    expect(changedItems).toEqual([]);
+    expect(differences).toMatchObject([
+      { department: 'east', field: 'rank', served: 1, recomputed: null },
+      { department: 'east', field: 'notRanked', served: null, recomputed: 'too-few-items' },
+    ]);
+  });
+
+  it('leaves aside what is not due yet, and has nothing to say of a period to come', () => {
+    expect(under(strict, '2026', { day: '2026-06-07', position: 0 }).changedItems).toEqual([]);
+    expect(under(strict, '2027', { day: '2026-06-07', position: 0 })).toBeNull();
+  });
+
+  it('looks at the period it is asked for and at no other', () => {
+    const { changedItems, differences } = under(strict, '2026-06');
     expect(changedItems).toHaveLength(2);
     expect(changedItems.every(({ before }) => before === null)).toBe(true);
     expect(new Set(differences.map(({ period }) => period))).toEqual(new Set(['2026-06']));

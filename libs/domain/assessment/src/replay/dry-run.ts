@@ -1,17 +1,19 @@
-import type { LocalDate, Period } from '@redress/kernel';
+import { isWithin, type LocalDate, type Period } from '@redress/kernel';
 import type { IndicatorCode, Rulebook, RuleSet } from '@redress/rulebook';
 import type { TicketFacts } from '../facts/ticket-facts.js';
 import type { AssessedItem } from '../indicators/assessed-item.js';
 import { itemsOf } from '../indicators/items-of.js';
-import type { DepartmentName } from '../rankings/rank.js';
-import { rankCounts } from '../rankings/rank-counts.js';
-import { digestsOf, type Ranking } from '../rankings/ranking.js';
-import { tally } from '../scores/tally.js';
+import { digestsOf, rank } from '../rankings/rank.js';
+import { asOfIn } from '../rankings/rank-period.js';
+import type { RankingHistory } from '../rankings/ranking-history.js';
+import { inputsAsOf, type RankingInputs } from '../rankings/ranking-inputs.js';
+import type { AsOf } from '../rankings/ranking.js';
+import { countsWithin, tally } from '../scores/tally.js';
 import { compareRankings, type Difference } from './compare-rankings.js';
 
 /** What one item of a ticket says; null when there is none. */
 export interface TrialItem {
-  readonly period: Period;
+  readonly day: LocalDate;
   readonly due: LocalDate | null;
   readonly counted: boolean;
   readonly inNumerator: boolean;
@@ -35,7 +37,7 @@ export interface DryRun {
 /** The facts of a log, which depend on no rules. */
 export interface AssessedLog {
   readonly tickets: Iterable<readonly [ticket: string, facts: TicketFacts]>;
-  readonly departments: readonly DepartmentName[];
+  readonly history: RankingHistory;
 }
 
 /** The rulebook as if one rule set had governed every ticket, whatever the day it was received. */
@@ -45,28 +47,29 @@ export function governedBy(rulebook: Rulebook, trial: RuleSet): Rulebook {
   return { ...rulebook, ruleSets: [stand(first), ...others.map(stand)] };
 }
 
-/** Assesses months of a log under its own rules and under others, and tells what differs. Nothing is written. */
-export function dryRun(
-  { tickets, departments }: AssessedLog,
-  [actual, trial]: readonly [Rulebook, Rulebook],
-  includes: (period: Period) => boolean,
-): DryRun {
+/**
+ * Assesses a period of a log under its own rules and under others, as the platform stands, and tells what differs. Null when
+ * the period has not begun. Nothing is written.
+ */
+export function dryRun({ tickets, history }: AssessedLog, trial: Rulebook, period: Period, now: AsOf): DryRun | null {
+  const asOf = asOfIn(period, now);
+  if (asOf === undefined) return null;
+  const days = { from: period.from, to: asOf?.day ?? period.to };
   const [before, after]: [AssessedItem[], AssessedItem[]] = [[], []];
   const changedItems: ChangedItem[] = [];
   for (const [ticket, facts] of tickets) {
-    const was = itemsOf(facts, actual).filter(({ period }) => includes(period));
-    const would = itemsOf(facts, trial).filter(({ period }) => includes(period));
+    const was = itemsOf(facts, history.rulebook).filter(({ day }) => isWithin(days, day));
+    const would = itemsOf(facts, trial).filter(({ day }) => isWithin(days, day));
     before.push(...was);
     after.push(...would);
     changedItems.push(...changesOf(ticket, was, would));
   }
+  const inputsUnder = (rulebook: Rulebook, items: readonly AssessedItem[]): RankingInputs =>
+    inputsAsOf({ ...history, rulebook }, { period, asOf, counts: countsWithin(tally(items), days), parked: [] });
+  const [actual, other] = [inputsUnder(history.rulebook, before), inputsUnder(trial, after)];
   // The rules differ by design: only what follows from them is compared.
-  const rankingsUnder = (rulebook: Rulebook, items: readonly AssessedItem[]): readonly Ranking[] =>
-    rankCounts([{ tallies: tally(items), departments }], rulebook).map((ranking) => ({
-      ...ranking,
-      ...digestsOf(ranking.period, actual),
-    }));
-  return { changedItems, differences: compareRankings(rankingsUnder(actual, before), rankingsUnder(trial, after)) };
+  const differences = compareRankings([rank(actual)], [{ ...rank(other), ...digestsOf(actual) }]);
+  return { changedItems, differences };
 }
 
 function* changesOf(
@@ -81,14 +84,15 @@ function* changesOf(
   }
 }
 
-/** Items by indicator and by which of its items it is: a ticket may have several referrals or assignments. */
+/** Items by indicator, round and which of its items it is: a round may have several referrals or assignments. */
 function byPlace(items: readonly AssessedItem[]): ReadonlyMap<string, AssessedItem> {
   const seen = new Map<string, number>();
   return new Map(
     items.map((item) => {
-      const sequence = seen.get(item.indicator) ?? 0;
-      seen.set(item.indicator, sequence + 1);
-      return [`${item.indicator} ${sequence}`, item];
+      const kind = `${item.indicator} ${item.round}`;
+      const sequence = seen.get(kind) ?? 0;
+      seen.set(kind, sequence + 1);
+      return [`${kind} ${sequence}`, item];
     }),
   );
 }
@@ -96,5 +100,5 @@ function byPlace(items: readonly AssessedItem[]): ReadonlyMap<string, AssessedIt
 function shown(item: AssessedItem | undefined): TrialItem | null {
   return item === undefined
     ? null
-    : { period: item.period, due: item.due, counted: item.counted, inNumerator: item.inNumerator };
+    : { day: item.day, due: item.due, counted: item.counted, inNumerator: item.inNumerator };
 }

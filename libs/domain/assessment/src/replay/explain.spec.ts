@@ -11,7 +11,12 @@ const complaint = [
   assigned('east', '2026-05-20'),
   signedFor('east', '2026-05-21'),
 ];
-const question = { period: '2026-05', department: 'east', indicator: 'on-time-initial-check' } as const;
+const question = {
+  from: '2026-05-01',
+  to: '2026-05-31',
+  department: 'east',
+  indicator: 'on-time-initial-check',
+} as const;
 
 describe('the explanation of a number', () => {
   it('lists the tickets behind it with their events, those that left both sides included', () => {
@@ -27,11 +32,23 @@ describe('the explanation of a number', () => {
     ]);
   });
 
+  it('lists them by the day on which they count, first and last day of the stretch included', () => {
+    const received20 = (ticket: string, day: string) => logOf(ticket, [received('complaint', day), assigned('east')]);
+    const log = [...received20('a', '2026-05-20'), ...received20('b', '2026-05-19'), ...received20('c', '2026-05-21')];
+    const within = (from: string, to: string) =>
+      assessLog(log, SHIPPED_RULEBOOK)
+        .explain({ ...question, from, to })
+        .map(({ ticket, day }) => `${ticket} ${day}`);
+    expect(within('2026-05-28', '2026-05-29')).toEqual(['b 2026-05-28', 'a 2026-05-29']);
+    expect(within('2026-06-01', '2026-06-01')).toEqual(['c 2026-06-01']);
+  });
+
   it('lists several items of one ticket in the order in which they came to be', () => {
     const log = logOf('a', [...complaint, accepted('2026-05-20'), referred('2026-05-20'), referred('2026-05-21')]);
     const items = assessLog(log, SHIPPED_RULEBOOK).explain({
       ...question,
-      period: '2026-06',
+      from: '2026-06-01',
+      to: '2026-06-30',
       indicator: 'odr-on-time',
     });
     expect(items.map(({ evidence }) => evidence)).toEqual([
@@ -48,7 +65,7 @@ describe('the explanation of a number', () => {
           SHIPPED_RULEBOOK,
         );
         for (const row of assessment.tallies()) {
-          const counted = assessment.explain(row).filter((item) => item.counted);
+          const counted = assessment.explain({ ...row, from: row.day, to: row.day }).filter((item) => item.counted);
           expect(counted).toHaveLength(row.denominator);
           expect(counted.filter(({ inNumerator }) => inNumerator)).toHaveLength(row.numerator);
         }

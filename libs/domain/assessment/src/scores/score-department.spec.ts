@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { DEFAULT_SCORING, INDICATOR_CODES, type IndicatorCode, type ScoredIndicator } from '@redress/rulebook';
 import fc from 'fast-check';
 import { scoreDepartment } from './score-department.js';
-import type { Tally } from './tally.js';
+import type { Count } from './tally.js';
 
 const scored = (code: IndicatorCode, weight: number, floor: number, full: number): ScoredIndicator => ({
   code,
@@ -13,9 +13,11 @@ const scored = (code: IndicatorCode, weight: number, floor: number, full: number
   full,
   direction: full > floor ? 'higher' : 'lower',
 });
-const rules = (...indicators: readonly ScoredIndicator[]) => ({ id: 'test', zh: '测试', en: 'test', indicators });
-const counts = (indicator: IndicatorCode, numerator: number, denominator: number): Tally => ({
-  period: '2026-05',
+const rules = (...indicators: readonly ScoredIndicator[]) => ({
+  ...{ id: 'test', zh: '测试', en: 'test', least: 1, tieBreak: 'shared' as const },
+  indicators,
+});
+const counts = (indicator: IndicatorCode, numerator: number, denominator: number): Count => ({
   department: 'east',
   indicator,
   numerator,

@@ -1,6 +1,6 @@
 import type { IndicatorCode, ScoredIndicator, ScoringRules } from '@redress/rulebook';
 import { add, compare, divide, multiply, ONE, rational, subtract, toDecimal, ZERO, type Rational } from './rational.js';
-import type { Tally } from './tally.js';
+import type { Count } from './tally.js';
 
 /** One line of a score. */
 export interface ScoreTerm {
@@ -26,18 +26,18 @@ export interface Score {
 }
 
 /**
- * Scores one department from its tallies of one month.
+ * Scores one department from its counts of one period.
  *
  * A rate earns nothing at its floor, the full weight at `full`, and the share of the way between them. An indicator with an
  * empty denominator is left out with its weight, and the weights that remain are rescaled to 100. All of that is computed
  * in exact fractions; rounding, half up, happens only when a number is written out. So the score is the rounded sum, which
  * may differ in the last digit from the sum of the rounded points.
  */
-export function scoreDepartment(tallies: Iterable<Tally>, rules: ScoringRules): Score {
-  const tallyOf = new Map([...tallies].map((tally) => [tally.indicator, tally]));
-  const counts = rules.indicators.map((scored) => ({ scored, ...countsOf(tallyOf.get(scored.code)) }));
-  const weightCounted = counts.reduce((sum, { scored, rate }) => sum + (rate === null ? 0 : scored.weight), 0);
-  const weighed = counts.map((count) => ({
+export function scoreDepartment(counts: Iterable<Count>, rules: ScoringRules): Score {
+  const countOf = new Map([...counts].map((count) => [count.indicator, count]));
+  const rated = rules.indicators.map((scored) => ({ scored, ...ratedCount(countOf.get(scored.code)) }));
+  const weightCounted = rated.reduce((sum, { scored, rate }) => sum + (rate === null ? 0 : scored.weight), 0);
+  const weighed = rated.map((count) => ({
     ...count,
     points: count.rate === null ? null : pointsOf(count.scored, count.rate, weightCounted),
   }));
@@ -56,8 +56,8 @@ export function scoreDepartment(tallies: Iterable<Tally>, rules: ScoringRules): 
   };
 }
 
-function countsOf(tally: Tally | undefined) {
-  const { numerator = 0, denominator = 0, provisional = 0 } = tally ?? {};
+function ratedCount(count: Count | undefined) {
+  const { numerator = 0, denominator = 0, provisional = 0 } = count ?? {};
   return { numerator, denominator, provisional, rate: denominator === 0 ? null : rational(numerator, denominator) };
 }
 

@@ -1,22 +1,23 @@
 import { describe, expect, it } from '@jest/globals';
-import { SHIPPED_RULEBOOK } from '@redress/rulebook';
+import { addDays, monthsOf, parsePeriod, periodOf } from '@redress/kernel';
+import { INDICATOR_CODES, SHIPPED_RULEBOOK } from '@redress/rulebook';
 import fc from 'fast-check';
 import { arbitraryTicket } from '../../test/arbitrary-tickets.js';
 import { accepted, assigned, factsOf, itemsFor, received, withdrawn } from '../../test/ticket-events.js';
 import { itemsOf } from '../indicators/items-of.js';
-import { contributions, sumTallies, tally, type Tally } from './tally.js';
+import { contributions, countsWithin, sumCounts, sumTallies, tally, type Tally } from './tally.js';
 
 const complaint = [received('complaint', '2026-05-20'), assigned('east')];
 
 describe('a tally', () => {
-  it('adds up the items of a month, department and indicator', () => {
+  it('adds up the items of a day, department and indicator', () => {
     const items = [
       ...itemsFor('overdue-rate', ...complaint),
       ...itemsFor('overdue-rate', ...complaint, accepted('2026-05-21')),
     ];
     expect(tally(items)).toEqual([
       {
-        period: '2026-05',
+        day: '2026-05-27',
         department: 'east',
         indicator: 'overdue-rate',
         numerator: 1,
@@ -40,6 +41,48 @@ describe('a tally', () => {
       fc.property(fc.array(arbitraryTicket, { maxLength: 6 }), (tickets) => {
         const items = tickets.flatMap((ticket) => itemsOf(factsOf(...ticket), SHIPPED_RULEBOOK));
         expect(tally(items.toReversed())).toEqual(tally(items));
+      }),
+    );
+  });
+});
+
+describe('the counts of a period', () => {
+  it('hold what belongs to one of its days, both ends included', () => {
+    const on = (day: string): Tally => ({
+      ...{ day, department: 'east', indicator: 'satisfaction', numerator: 1, denominator: 1, provisional: 0 },
+    });
+    const tallies = ['2026-04-30', '2026-05-01', '2026-05-31', '2026-06-01'].map(on);
+    expect(countsWithin(tallies, parsePeriod('2026-05')!)).toEqual([
+      { department: 'east', indicator: 'satisfaction', numerator: 2, denominator: 2, provisional: 0 },
+    ]);
+  });
+
+  it('are the sum of its months for every indicator, however long it is', () => {
+    const seen = new Set<string>();
+    fc.assert(
+      fc.property(fc.array(arbitraryTicket, { minLength: 1, maxLength: 6 }), (tickets) => {
+        const tallies = tally(tickets.flatMap((ticket) => itemsOf(factsOf(...ticket), SHIPPED_RULEBOOK)));
+        for (const { day, indicator } of tallies) {
+          seen.add(indicator);
+          for (const kind of ['quarter', 'half-year', 'year'] as const) {
+            const period = periodOf(day, kind);
+            const months = monthsOf(period).flatMap((month) => countsWithin(tallies, month));
+            expect(countsWithin(tallies, period)).toEqual(sumCounts(months));
+          }
+        }
+      }),
+      { numRuns: 60, seed: 20_260_501 },
+    );
+    expect([...seen].sort()).toEqual([...INDICATOR_CODES].sort());
+  });
+
+  it('belong to one day each: the due day, or that of the act', () => {
+    fc.assert(
+      fc.property(arbitraryTicket, (ticket) => {
+        for (const { day, due } of itemsOf(factsOf(...ticket), SHIPPED_RULEBOOK)) {
+          expect(addDays(day, 0)).toBe(day);
+          if (due !== null) expect(day).toBe(due);
+        }
       }),
     );
   });

@@ -1,10 +1,9 @@
-import type { Period } from '@redress/kernel';
+import { isWithin, type LocalDate } from '@redress/kernel';
 import type { IndicatorCode } from '@redress/rulebook';
 import type { AssessedItem } from '../indicators/assessed-item.js';
 
-/** The counts of one indicator for one department in one month. In a difference they may be negative. */
-export interface Tally {
-  readonly period: Period;
+/** How many items of one indicator a department has. In a difference the numbers may be negative. */
+export interface Count {
   readonly department: string;
   readonly indicator: IndicatorCode;
   readonly numerator: number;
@@ -13,7 +12,12 @@ export interface Tally {
   readonly provisional: number;
 }
 
-/** The counts that items add up to. Sorted, and without rows that count nothing, so the order of the items leaves no trace. */
+/** The count of one day. An item belongs to exactly one day, so the count of any stretch of days is the sum of theirs. */
+export interface Tally extends Count {
+  readonly day: LocalDate;
+}
+
+/** The counts that items add up to. Sorted, and without rows that count nothing, so the order of the items does not show. */
 export function tally(items: Iterable<AssessedItem>): readonly Tally[] {
   return sumTallies(tallyRows(items, 1));
 }
@@ -26,13 +30,32 @@ export function contributions(before: readonly AssessedItem[], after: readonly A
   return sumTallies([...tallyRows(before, -1), ...tallyRows(after, 1)]);
 }
 
-/** Adds up the rows of each period, department and indicator, and leaves out those that come to nothing. */
+/** Adds up the rows of each day, department and indicator, and leaves out those that come to nothing. */
 export function sumTallies(rows: Iterable<Tally>): readonly Tally[] {
-  const sums = new Map<string, Tally>();
+  return sumBy(rows, ({ day, department, indicator }) => `${day} ${department} ${indicator}`);
+}
+
+/** The counts of a stretch of days, both ends included, for each department and indicator. */
+export function countsWithin(
+  tallies: Iterable<Tally>,
+  days: { readonly from: LocalDate; readonly to: LocalDate },
+): readonly Count[] {
+  const counts: Count[] = [];
+  for (const { day, ...count } of tallies) if (isWithin(days, day)) counts.push(count);
+  return sumCounts(counts);
+}
+
+/** Adds up the counts of each department and indicator, and leaves out those that come to nothing. */
+export function sumCounts(counts: Iterable<Count>): readonly Count[] {
+  return sumBy(counts, ({ department, indicator }) => `${department} ${indicator}`);
+}
+
+function sumBy<Row extends Count>(rows: Iterable<Row>, keyOf: (row: Row) => string): readonly Row[] {
+  const sums = new Map<string, Row>();
   for (const row of rows) {
-    const key = `${row.period} ${row.department} ${row.indicator}`;
+    const key = keyOf(row);
     const sum = sums.get(key);
-    sums.set(key, sum === undefined ? row : addTally(sum, row));
+    sums.set(key, sum === undefined ? row : added(sum, row));
   }
   return [...sums]
     .filter(([, { numerator, denominator, provisional }]) => numerator !== 0 || denominator !== 0 || provisional !== 0)
@@ -40,7 +63,7 @@ export function sumTallies(rows: Iterable<Tally>): readonly Tally[] {
     .map(([, sum]) => sum);
 }
 
-function addTally(a: Tally, b: Tally): Tally {
+function added<Row extends Count>(a: Row, b: Row): Row {
   return {
     ...a,
     numerator: a.numerator + b.numerator,
@@ -50,10 +73,10 @@ function addTally(a: Tally, b: Tally): Tally {
 }
 
 function* tallyRows(items: Iterable<AssessedItem>, sign: 1 | -1): Generator<Tally> {
-  for (const { period, department, indicator, counted, inNumerator, provisional } of items)
+  for (const { day, department, indicator, counted, inNumerator, provisional } of items)
     if (counted)
       yield {
-        period,
+        day,
         department,
         indicator,
         numerator: inNumerator ? sign : 0,

@@ -1,5 +1,5 @@
-import { describe, expect, it } from '@jest/globals';
-import { fromBase64, fromHex, haveSharedVectors, readVector, readVectors, toHex } from '../../test/shared-vectors.js';
+import { describe, expect } from '@jest/globals';
+import { fromBase64, fromHex, itWithVectors, readVector, readVectors, toHex } from '../../test/shared-vectors.js';
 import { Frontier, rootOf } from './frontier.js';
 import { RFC6962 } from './hasher.js';
 import { proveConsistency, proveInclusion, subtreesOf } from './prove.js';
@@ -25,65 +25,65 @@ interface ConsistencyVector extends Wanted {
 const pathOf = (vector: Wanted): Uint8Array[] => (vector.proof ?? []).map(fromBase64);
 
 describe('the Merkle tree of RFC 6962', () => {
-  if (haveSharedVectors('transparency-dev')) {
-    it('judges the 98 inclusion proofs of transparency-dev as they do', () => {
-      const vectors = readVectors<InclusionVector>('transparency-dev/inclusion');
-      expect(vectors).toHaveLength(98);
-      expect(vectors.filter(({ vector }) => !vector.wantErr).length).toBeGreaterThan(4);
-      for (const { name, vector } of vectors) {
-        const claim = {
-          index: BigInt(vector.leafIdx),
-          size: BigInt(vector.treeSize),
-          leafHash: fromBase64(vector.leafHash),
-          root: fromBase64(vector.root),
-        };
-        expect([name, verifyInclusion(claim, pathOf(vector))]).toEqual([name, !vector.wantErr]);
-      }
-    });
+  const itOnProofs = itWithVectors('transparency-dev');
 
-    it('judges the 98 consistency proofs of transparency-dev as they do', () => {
-      const vectors = readVectors<ConsistencyVector>('transparency-dev/consistency');
-      expect(vectors).toHaveLength(98);
-      expect(vectors.filter(({ vector }) => !vector.wantErr).length).toBeGreaterThan(4);
-      for (const { name, vector } of vectors) {
-        const claim = {
-          oldSize: BigInt(vector.size1),
-          newSize: BigInt(vector.size2),
-          oldRoot: fromBase64(vector.root1),
-          newRoot: fromBase64(vector.root2),
-        };
-        expect([name, verifyConsistency(claim, pathOf(vector))]).toEqual([name, !vector.wantErr]);
-      }
-    });
-
-    it('has the two indices beyond 2^53 to judge, unrounded', () => {
-      const written = ['inclusion', 'consistency'].flatMap((kind) =>
-        readVectors<Record<string, unknown>>(`transparency-dev/${kind}`).flatMap(({ vector }) =>
-          ['leafIdx', 'treeSize', 'size1', 'size2'].filter((key) => typeof vector[key] === 'string'),
-        ),
-      );
-      expect(written).toHaveLength(2);
-    });
-  }
-
-  if (haveSharedVectors('derived/rfc6962-hasher.json'))
-    it('hashes leaves, nodes and nothing as the reference does', () => {
-      const { cases } = JSON.parse(readVector('derived/rfc6962-hasher.json')) as {
-        cases: { desc: string; kind: string; dataHex?: string; leftHex?: string; rightHex?: string; want: string }[];
+  itOnProofs('judges the 98 inclusion proofs of transparency-dev as they do', () => {
+    const vectors = readVectors<InclusionVector>('transparency-dev/inclusion');
+    expect(vectors).toHaveLength(98);
+    expect(vectors.filter(({ vector }) => !vector.wantErr).length).toBeGreaterThan(4);
+    for (const { name, vector } of vectors) {
+      const claim = {
+        index: BigInt(vector.leafIdx),
+        size: BigInt(vector.treeSize),
+        leafHash: fromBase64(vector.leafHash),
+        root: fromBase64(vector.root),
       };
-      expect(cases).toHaveLength(4);
-      for (const { desc, kind, dataHex, leftHex, rightHex, want } of cases) {
-        const hash = {
-          empty: () => RFC6962.empty(),
-          leaf: () => RFC6962.leaf(fromHex(dataHex!)),
-          node: () => RFC6962.node(fromHex(leftHex!), fromHex(rightHex!)),
-        }[kind]!();
-        expect([desc, toHex(hash)]).toEqual([desc, want]);
-      }
-    });
+      expect([name, verifyInclusion(claim, pathOf(vector))]).toEqual([name, !vector.wantErr]);
+    }
+  });
 
-  if (haveSharedVectors('derived/rfc6962-8leaf-tree.json'))
-    it('grows the reference tree of eight leaves: every root, every node, every proof', async () => {
+  itOnProofs('judges the 98 consistency proofs of transparency-dev as they do', () => {
+    const vectors = readVectors<ConsistencyVector>('transparency-dev/consistency');
+    expect(vectors).toHaveLength(98);
+    expect(vectors.filter(({ vector }) => !vector.wantErr).length).toBeGreaterThan(4);
+    for (const { name, vector } of vectors) {
+      const claim = {
+        oldSize: BigInt(vector.size1),
+        newSize: BigInt(vector.size2),
+        oldRoot: fromBase64(vector.root1),
+        newRoot: fromBase64(vector.root2),
+      };
+      expect([name, verifyConsistency(claim, pathOf(vector))]).toEqual([name, !vector.wantErr]);
+    }
+  });
+
+  itOnProofs('has the two indices beyond 2^53 to judge, unrounded', () => {
+    const written = ['inclusion', 'consistency'].flatMap((kind) =>
+      readVectors<Record<string, unknown>>(`transparency-dev/${kind}`).flatMap(({ vector }) =>
+        ['leafIdx', 'treeSize', 'size1', 'size2'].filter((key) => typeof vector[key] === 'string'),
+      ),
+    );
+    expect(written).toHaveLength(2);
+  });
+
+  itWithVectors('derived/rfc6962-hasher.json')('hashes leaves, nodes and nothing as the reference does', () => {
+    const { cases } = JSON.parse(readVector('derived/rfc6962-hasher.json')) as {
+      cases: { desc: string; kind: string; dataHex?: string; leftHex?: string; rightHex?: string; want: string }[];
+    };
+    expect(cases).toHaveLength(4);
+    for (const { desc, kind, dataHex, leftHex, rightHex, want } of cases) {
+      const hash = {
+        empty: () => RFC6962.empty(),
+        leaf: () => RFC6962.leaf(fromHex(dataHex!)),
+        node: () => RFC6962.node(fromHex(leftHex!), fromHex(rightHex!)),
+      }[kind]!();
+      expect([desc, toHex(hash)]).toEqual([desc, want]);
+    }
+  });
+
+  itWithVectors('derived/rfc6962-8leaf-tree.json')(
+    'grows the reference tree of eight leaves: every root, every node, every proof',
+    async () => {
       const tree = JSON.parse(readVector('derived/rfc6962-8leaf-tree.json')) as {
         leafInputsHex: string[];
         nodeHashes: string[][];
@@ -110,5 +110,6 @@ describe('the Merkle tree of RFC 6962', () => {
         }
         if (size < 8) frontier.append(leaves[size]!);
       }
-    });
+    },
+  );
 });

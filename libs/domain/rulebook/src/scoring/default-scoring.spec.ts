@@ -14,6 +14,10 @@ describe('the default scoring', () => {
     expect(DEFAULT_SCORING.indicators.reduce((sum, { weight }) => sum + weight, 0)).toBe(100);
   });
 
+  it('ranks from five items on, and puts who has more items first when scores are equal', () => {
+    expect(DEFAULT_SCORING).toMatchObject({ least: 5, tieBreak: 'more-items' });
+  });
+
   it('gives full points on the better side of the floor, within 0 and 100 %', () => {
     for (const { floor, full, direction } of DEFAULT_SCORING.indicators) {
       expect(direction === 'higher' ? full > floor : full < floor).toBe(true);

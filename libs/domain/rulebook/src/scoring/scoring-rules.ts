@@ -30,10 +30,17 @@ export interface ScoredIndicator {
   readonly direction: 'higher' | 'lower';
 }
 
-/** Indicators and weights by which a period is scored. */
+/** What tells departments apart whose scores are written alike: who has more items comes first, or nothing does. */
+export const TIE_BREAKS = ['more-items', 'shared'] as const;
+export type TieBreak = (typeof TIE_BREAKS)[number];
+
+/** Indicators and weights by which a period is scored, and who is ranked by the scores. */
 export interface ScoringRules {
   readonly id: string;
   readonly zh: string;
   readonly en: string;
   readonly indicators: readonly ScoredIndicator[];
+  /** Items over all indicators: a department with fewer is listed with its numbers, but not ranked 件数不足. At least 1. */
+  readonly least: number;
+  readonly tieBreak: TieBreak;
 }

@@ -1,58 +1,99 @@
-import { Injectable } from '@nestjs/common';
-import type { Question, ScoreTerm } from '@redress/assessment';
+import { Inject, Injectable } from '@nestjs/common';
+import { inputsAsOf, rank, type ScoreTerm } from '@redress/assessment';
+import { periodOf, type Id, type Period } from '@redress/kernel';
 import type { Reading } from '@redress/projections';
-import { MoreThan, type EntityManager, type FindOptionsWhere } from 'typeorm';
+import type { IndicatorCode } from '@redress/rulebook';
+import { CLOCK, type Clock } from '@redress/service';
+import type { EntityManager } from 'typeorm';
 import { AnalyticsTables } from '../analytics-tables.js';
 import { FactsRow } from '../projection/facts-row.js';
+import { readHistory } from '../projection/history.js';
 import { ItemRow } from '../projection/item-row.js';
-import { ScoreRow } from '../projection/score-row.js';
+import { READ_NUMBER } from '../projection/sql.js';
+import { readCounts } from '../rankings/read-counted.js';
+import { standingOf, todayOf, type Standing } from '../rankings/standing.js';
 import { itemAnswer, type ItemAnswer } from './item-answer.js';
-import type { ItemsQuery } from './items-query.js';
+import type { NumberQuery } from './number-query.js';
 
-/** A number of a ranking and a page of the items that it counts, by ticket. */
-export interface ExplainedNumber extends Question {
+/** Which number of which ranking is asked about. */
+export interface NumberQuestion {
+  readonly period: Period;
+  readonly department: string;
+  readonly indicator: IndicatorCode;
+}
+
+/** 指标明细 A number of a ranking and a page of the items that it counts, by the day on which they count, then by ticket. */
+export interface NumberAnswer {
+  /** 考核期 Name of the period. */
+  readonly period: string;
+  readonly department: string;
+  readonly indicator: IndicatorCode;
+  /** 得分项 Null when the scoring of the period does not know the indicator. */
   readonly term: ScoreTerm | null;
-  /** Those that aren't counted are told too: they left both sides. */
+  /** 工单 Those that aren't counted are told too: they left both sides. */
   readonly items: readonly ItemAnswer[];
-  /** Pass as `cursor` for the next page; null on the last. */
+  /** 下一页 Pass as `cursor` for the next page; null on the last. */
   readonly next: string | null;
 }
 
-/** The items of one ticket in all months. */
-export interface TicketShare {
-  readonly ticket: string;
-  readonly items: readonly (Question & Omit<ItemAnswer, 'ticket'>)[];
+/** A page of a number, and where it ended; null on the last. */
+export type NumberPage = Omit<NumberAnswer, 'next'> & { readonly place: readonly string[] | null };
+
+/** 工单计入的一项指标 An item of one ticket, with the month that it counts in. */
+export interface TicketItem extends Omit<ItemAnswer, 'ticket'> {
+  readonly period: string;
+  readonly department: string;
+  readonly indicator: IndicatorCode;
+}
+
+/** 工单计入的指标 The items of one ticket on all days. */
+export interface TicketItemsAnswer {
+  readonly ticket: Id;
+  readonly items: readonly TicketItem[];
 }
 
 /** The way from a number down to tickets and their events, and from a ticket up to the numbers that it is part of. */
 @Injectable()
 export class DrillDown {
-  constructor(private readonly tables: AnalyticsTables) {}
+  constructor(
+    @Inject(AnalyticsTables) private readonly tables: AnalyticsTables,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
 
-  /** Null when the department isn't in the ranking of that month. */
-  number(question: Question, query: ItemsQuery, atLeast: number): Promise<Reading<ExplainedNumber | null>> {
+  /** Null when the department isn't in the ranking of that period. Throws an `InvalidRequestError` for a day outside it. */
+  async number(
+    question: NumberQuestion,
+    query: NumberQuery,
+    place: readonly string[] | null,
+    atLeast: number,
+  ): Promise<Reading<NumberPage | null>> {
     const { period, department, indicator } = question;
+    const standing = standingOf(period, todayOf(this.clock), query.asOf);
     return this.tables.read(
       (tables) =>
         tables.transaction('REPEATABLE READ', async (tx) => {
-          const line = await tx.findOneBy(ScoreRow, { period, department });
-          if (line === null) return null;
+          if (standing === null) return null;
+          const counts = await readCounts(tx, standing);
+          const inputs = inputsAsOf(await readHistory(tx), { period, asOf: null, counts, parked: [] });
+          const line = rank(inputs).departments.find((candidate) => candidate.department === department);
+          if (counts.length === 0 || line === undefined) return null;
           const term = line.terms.find((candidate) => candidate.indicator === indicator) ?? null;
-          return { ...question, term, ...(await pageOfItems(question, query, tx)) };
+          const page = await pageOfItems(question, standing, query, place, tx);
+          return { period: period.name, department, indicator, term, ...page };
         }),
       atLeast,
     );
   }
 
   /** Null when there is no such ticket. */
-  ticket(ticket: string, atLeast: number): Promise<Reading<TicketShare | null>> {
+  ticket(ticket: string, atLeast: number): Promise<Reading<TicketItemsAnswer | null>> {
     return this.tables.read(
       (tables) =>
         tables.transaction('REPEATABLE READ', async (tx) => {
           if (!(await tx.existsBy(FactsRow, { ticket }))) return null;
           const rows = await tx.find(ItemRow, {
             where: { ticket },
-            order: { period: 'ASC', indicator: 'ASC', sequence: 'ASC' },
+            order: { day: 'ASC', indicator: 'ASC', round: 'ASC', sequence: 'ASC' },
           });
           return { ticket, items: rows.map(shareOf) };
         }),
@@ -61,30 +102,27 @@ export class DrillDown {
   }
 }
 
-async function pageOfItems(question: Question, { limit, cursor }: ItemsQuery, tx: EntityManager) {
-  const rows = await tx.find(ItemRow, {
-    where: behind(question, cursor),
-    order: { ticket: 'ASC', sequence: 'ASC' },
-    take: limit + 1,
-  });
+async function pageOfItems(
+  { department, indicator }: NumberQuestion,
+  { from, to }: Standing,
+  { limit = 50 }: NumberQuery,
+  place: readonly string[] | null,
+  tx: EntityManager,
+) {
+  const behind = place ?? [null, null, null, null];
+  const wanted = [department, indicator, from, to, ...behind, limit + 1];
+  const rows = (await tx.query(READ_NUMBER, wanted)) as ItemRow[];
   const page = rows.slice(0, limit);
   const last = page.at(-1);
-  const next = rows.length > limit && last !== undefined ? `${last.ticket}.${last.sequence}` : null;
-  return { items: page.map(itemAnswer), next };
+  return { items: page.map(itemAnswer), place: rows.length > limit && last !== undefined ? placeOf(last) : null };
 }
 
-function behind({ period, department, indicator }: Question, cursor?: string): FindOptionsWhere<ItemRow>[] {
-  const number = { period, department, indicator };
-  if (cursor === undefined) return [number];
-  const [ticket, sequence] = cursor.split('.') as [string, string];
-  return [
-    { ...number, ticket: MoreThan(ticket) },
-    { ...number, ticket, sequence: MoreThan(Number(sequence)) },
-  ];
+function placeOf({ day, ticket, round, sequence }: ItemRow): readonly string[] {
+  return [day, ticket, String(round), String(sequence)];
 }
 
-function shareOf(row: ItemRow): TicketShare['items'][number] {
-  const { period, department, indicator } = row;
+function shareOf(row: ItemRow): TicketItem {
+  const { day, department, indicator } = row;
   const { ticket: _, ...answer } = itemAnswer(row);
-  return { period, department, indicator, ...answer };
+  return { period: periodOf(day, 'month').name, department, indicator, ...answer };
 }

@@ -8,7 +8,7 @@ class IndicatorPipe implements PipeTransform<string, IndicatorCode> {
     const known = INDICATOR_CODES.find((code) => code === text);
     if (known === undefined)
       throw new InvalidRequestError(
-        [{ field: 'indicator', message: 'must be the code of an indicator' }],
+        [{ field: 'indicator', code: 'enum', values: { allowed: INDICATOR_CODES.join(', ') } }],
         INDICATOR_CODES,
       );
     return known;

@@ -1,16 +1,17 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { assessLog, digestsOf, type LoggedEvent } from '@redress/assessment';
+import { assessLog, digestsOf, historyFold, inputsAsOf, tally, type LoggedEvent } from '@redress/assessment';
 import { MemoryEventStore } from '@redress/event-store';
-import { canonicalDigest } from '@redress/kernel';
+import { canonicalDigest, parsePeriod } from '@redress/kernel';
 import { runProjection, type Projection, type RunningProjection } from '@redress/projections';
-import { DEFAULT_SCORING, findRuleSet, RULEBOOK_STREAM, SHIPPED_RULEBOOK } from '@redress/rulebook';
+import { officesOn } from '@redress/offices';
+import { findRuleSet, rulebook as rules, SHIPPED_RULEBOOK } from '@redress/rulebook';
 import { testDatabase } from '@redress/testing';
 import type { EntityManager } from 'typeorm';
 import { openHost } from '../../test/analytics-service.js';
-import { append, city, lifeOf, OFFICE, registration, type Happening } from '../../test/city.js';
+import { append, city, lifeOf, OFFICE, registration, renaming, type Happening } from '../../test/city.js';
 import { analyticsProjection } from './analytics.projection.js';
+import { readHistory } from './history.js';
 import { ItemRow } from './item-row.js';
-import { ScoreRow } from './score-row.js';
 import { TallyRow } from './tally-row.js';
 
 const LONG = 60_000;
@@ -69,57 +70,55 @@ describe('the analytics projection', () => {
     expect(await inSteps.digest()).toEqual(rows);
     await inSteps.rebuild();
     expect(await inSteps.digest()).toEqual(rows);
-    expect(Object.keys(rows)).toEqual(['departments', 'facts', 'items', 'rulebook', 'scores', 'tallies']);
+    expect(Object.keys(rows)).toEqual(['facts', 'items', 'offices', 'rulebook', 'tallies']);
   }, 60_000);
 
-  it('ranks a department that is registered or renamed later in every month', async () => {
+  it('keeps rules, offices and calendars with the days since when they hold, wherever a batch ends', async () => {
     const live = await start();
-    const log = [...city(60), registration('late', '新设所'), registration('east', '东城一所')];
+    const log = [
+      ...city(20),
+      ...publishing('2026-05-01'),
+      registration('late', '新设所', '2026-04-01'),
+      ...[2027, 2028].map(calendarYear),
+      renaming('east', '东城一所', '2026-05-01'),
+    ];
     await caughtUp(live, await append(store, log));
-    const late = await live.read((tables) =>
-      tables.query(`SELECT count(*)::int AS periods FROM scores WHERE department = 'late' AND rank IS NULL`),
-    );
-    const periods = (await assessed(store)).rankings().length;
-    expect(late.value).toEqual([{ periods }]);
-    const names = await live.read((tables) =>
-      tables.query(`SELECT DISTINCT name FROM scores WHERE department = 'east'`),
-    );
-    expect(names.value).toEqual([{ name: { zh: '东城一所', en: 'east' } }]);
+    const { value } = await live.read(readHistory);
+    const { rulebook, offices, calendars } = (await assessed(store)).history;
+    const listed = ['2026-03-31', '2026-04-01', '2026-05-01'].map((day) => officesOn(value.offices, day));
+    expect(listed).toEqual(['2026-03-31', '2026-04-01', '2026-05-01'].map((day) => officesOn(offices, day)));
+    expect(listed.map(({ length }) => length)).toEqual([4, 5, 5]);
+    expect(value.calendars).toEqual(calendars);
+    expect(new Set(calendars.map(({ version }) => version)).size).toBe(2);
+    expect(value.rulebook.ruleSets).toEqual(rulebook.ruleSets);
   });
 
-  it('scores the months that begin under a published scoring by it, and no other', async () => {
+  it('takes out of the tallies what a ticket had put in, though the rules have changed in between', async () => {
     const live = await start();
-    await caughtUp(live, await append(store, city(60)));
-    const scores = async (): Promise<readonly object[]> => {
-      const { value } = await live.read((tables) => tables.find(ScoreRow));
-      return value;
-    };
-    const of = (period: string, rows: readonly object[]) =>
-      inOrder(rows.filter((row) => (row as ScoreRow).period === period));
-    const before = await scores();
-    await caughtUp(live, await append(store, publishing('2026-05-01')));
-    const after = await scores();
-    expect(of('2026-04', after)).toEqual(of('2026-04', before));
-    expect(of('2026-06', after)).not.toEqual(of('2026-06', before));
-    const recomputed = (await assessed(store)).rankings();
-    const lines = recomputed.flatMap(({ period, departments }) => departments.map((line) => ({ period, ...line })));
-    expect(inOrder(after)).toEqual(inOrder(lines));
-    expect(recomputed.find(({ period }) => period === '2026-06')?.scoring.id).toBe('lenient');
+    const life = lifeOf(3);
+    const acceptance = life.findIndex(({ type }) => type === 'ComplaintAccepted');
+    await caughtUp(live, await append(store, [...OFFICE, ...life.slice(0, acceptance + 1)]));
+    // As Kafka may hand them over: a rule set that governs the ticket arrives between two of its events.
+    await caughtUp(live, await append(store, publishing('2026-01-15', { 'initial-check': 1, mediation: 3 })));
+    await caughtUp(live, await append(store, life.slice(acceptance + 1)));
+    const { value: items } = await live.read((tables) => tables.find(ItemRow));
+    expect(await tallies(live)).toEqual(inOrder(tally(items)));
+    expect(items.find(({ indicator }) => indicator === 'on-time-conclusion')?.inNumerator).toBe(false);
   });
 
-  it('drops the ranking of a month in which nothing counts any more', async () => {
+  it('keeps no tally of a month in which nothing counts any more', async () => {
     const live = await start();
-    const periods = async (): Promise<readonly string[]> => {
-      const { value } = await live.read((tables) => tables.find(ScoreRow, { order: { period: 'ASC' } }));
-      return [...new Set(value.map(({ period }) => period))];
+    const months = async (): Promise<readonly string[]> => {
+      const { value } = await live.read((tables) => tables.find(TallyRow, { order: { day: 'ASC' } }));
+      return [...new Set(value.map(({ day }) => day.slice(0, 7)))];
     };
     // Received at the end of March: to be signed for in March, to be answered in April.
     const upToAssignment = lifeOf(4).slice(0, 3);
     await caughtUp(live, await append(store, [...OFFICE, ...upToAssignment]));
-    expect(await periods()).toEqual(['2026-03', '2026-04']);
+    expect(await months()).toEqual(['2026-03', '2026-04']);
     const withdrawal = { type: 'ComplaintWithdrawn', data: { withdrawnOn: '2026-03-30' } };
     await caughtUp(live, await append(store, [{ ...upToAssignment[2]!, ...withdrawal }]));
-    expect(await periods()).toEqual(['2026-03']);
+    expect(await months()).toEqual(['2026-03']);
     expect(await tallies(live)).toEqual(await recounted());
   });
 
@@ -148,40 +147,45 @@ describe('the analytics projection', () => {
     await caughtUp(live, await append(store, city(80)));
     const { value: items } = await live.read((tables: EntityManager) => tables.find(ItemRow));
     expect(items.filter(({ counted }) => !counted).length).toBeGreaterThan(0);
-    for (const { period, department, indicator, numerator, denominator } of await tallyRows(live)) {
-      const own = items.filter((i) => i.period === period && i.department === department && i.indicator === indicator);
+    for (const { day, department, indicator, numerator, denominator } of await tallyRows(live)) {
+      const own = items.filter((i) => i.day === day && i.department === department && i.indicator === indicator);
       expect(own.filter(({ counted }) => counted)).toHaveLength(denominator);
       expect(own.filter(({ inNumerator }) => inNumerator)).toHaveLength(numerator);
     }
   });
 
   it('gets a new version when the rules change that its rows were computed by', () => {
-    const rules = canonicalDigest(digestsOf('2026-05', SHIPPED_RULEBOOK));
-    expect({ version: analyticsProjection.version, rules }).toEqual({
-      version: 2,
-      rules: 'e8977510b323c31de11304dd9d67e513b2abe6463664b02cd92875dc780fa1eb',
+    const history = historyFold(SHIPPED_RULEBOOK).initial;
+    const counted = { period: parsePeriod('2026-05')!, asOf: null, counts: [], parked: [] };
+    const byRules = canonicalDigest(digestsOf(inputsAsOf(history, counted)));
+    expect({ version: analyticsProjection.version, rules: byRules }).toEqual({
+      version: 4,
+      rules: '143921aa141eeb148562a0164c87c8e155310f6a7dc19b18d961f44aa20d444a',
     });
   });
 });
 
-/** The rulebook's events that bring a scoring by which the least rate above none gives all points. */
-function publishing(effectiveFrom: string): readonly Happening[] {
+/** The rulebook's events that bring a rule set in which some limits have other lengths. */
+function publishing(effectiveFrom: string, lengths: Readonly<Record<string, number>> = {}): readonly Happening[] {
   const { digest: _, ...data } = findRuleSet('order-121')!;
-  const indicators = DEFAULT_SCORING.indicators.map((indicator) =>
-    indicator.direction === 'higher' ? { ...indicator, floor: 0, full: 1 } : indicator,
-  );
+  const changed = Object.entries(lengths).map(([code, length]) => [
+    code,
+    { ...data.limits[code as keyof typeof data.limits], length },
+  ]);
   const ruleSet = {
     ...data,
     id: 'order-next',
     effectiveFrom,
-    scoring: { ...DEFAULT_SCORING, id: 'lenient', indicators },
+    limits: { ...data.limits, ...Object.fromEntries(changed) },
   };
-  const digest = canonicalDigest(ruleSet);
-  const at = { stream: RULEBOOK_STREAM, day: '2026-03-02' };
-  return [
-    { ...at, type: 'RuleSetProposed', data: { ruleSet, openTickets: 'keep', by: 'administrator-1' } },
-    { ...at, type: 'RuleSetPublished', data: { id: 'order-next', digest } },
-  ];
+  const stream = rules.streamOf('');
+  return [{ stream, day: '2026-03-02', type: 'RuleSetPublished', data: { ruleSet, openTickets: 'keep' } }];
+}
+
+function calendarYear(year: number): Happening {
+  const holidays = [{ zh: '元旦', en: 'New Year', off: '01-01', statutory: '01-01', inLieu: '', worked: '' }];
+  const data = { year, source: 'test', holidays };
+  return { stream: rules.streamOf(''), day: '2026-05-20', type: 'CalendarYearPublished', data };
 }
 
 async function assessed(store: MemoryEventStore) {

@@ -1,11 +1,11 @@
 import type { ExplainedItem } from '@redress/assessment';
-import type { LocalDate, Period } from '@redress/kernel';
+import type { LocalDate } from '@redress/kernel';
 import type { IndicatorCode } from '@redress/rulebook';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** One ticket's share in one number of a ranking: what a tally counts. */
 @Entity('items')
-@Index('items_by_number', ['period', 'department', 'indicator', 'ticket', 'sequence'])
+@Index('items_by_number', ['department', 'indicator', 'day', 'ticket', 'round', 'sequence'])
 export class ItemRow implements ExplainedItem {
   @PrimaryColumn('uuid')
   ticket!: string;
@@ -13,12 +13,15 @@ export class ItemRow implements ExplainedItem {
   @PrimaryColumn('text')
   indicator!: IndicatorCode;
 
-  /** Tells apart the items that one ticket has under one indicator, such as several returns; from 0. */
+  @PrimaryColumn('integer')
+  round!: number;
+
+  /** Tells apart the items that a round has under one indicator, such as several returns; from 0. */
   @PrimaryColumn('integer')
   sequence!: number;
 
-  @Column('text')
-  period!: Period;
+  @Column('date')
+  day!: LocalDate;
 
   @Column('text')
   department!: string;

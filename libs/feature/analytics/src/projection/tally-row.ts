@@ -1,13 +1,13 @@
 import type { Tally } from '@redress/assessment';
-import type { Period } from '@redress/kernel';
+import type { LocalDate } from '@redress/kernel';
 import type { IndicatorCode } from '@redress/rulebook';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** How many items of an indicator a department has in a month; kept by adding differences, never recounted. */
+/** How many items of an indicator a department has on a day; kept by adding differences, never recounted. */
 @Entity('tallies')
 export class TallyRow implements Tally {
-  @PrimaryColumn('text')
-  period!: Period;
+  @PrimaryColumn('date')
+  day!: LocalDate;
 
   @PrimaryColumn('text')
   department!: string;

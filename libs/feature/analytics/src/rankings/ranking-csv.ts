@@ -1,23 +1,27 @@
-import type { CityRate, Ranking } from '@redress/assessment';
+import type { CityRate } from '@redress/assessment';
 import type { ScoringRules } from '@redress/rulebook';
+import type { RankingAnswer } from './ranking-answer.js';
 
 const BYTE_ORDER_MARK = '\uFEFF';
+/** In the place of a rank: too few items. */
+const NOT_RANKED = '件数不足';
 
 /**
- * A ranking as CSV (RFC 4180), one line per department and one for the city. The byte order mark is what makes Excel read
+ * A ranking as CSV (RFC 4180), one line per department and one for the city where its rates are told. The byte order mark is what makes Excel read
  * the Chinese as UTF-8. An indicator without a rate leaves its cells for rate and points empty.
  */
-export function rankingCsv({ city, departments }: Ranking, { indicators }: ScoringRules): string {
+export function rankingCsv({ city, departments }: RankingAnswer, { indicators }: ScoringRules): string {
   const lines = [
-    ['排名', '部门编号', '承办部门', '得分', ...indicators.flatMap(({ zh }) => columnsOf(zh))],
-    ...departments.map(({ rank, department, name, score, terms }) => [
-      rank,
+    ['排名', '部门编号', '承办部门', '件数', '得分', ...indicators.flatMap(({ zh }) => columnsOf(zh))],
+    ...departments.map(({ rank, department, name, items, score, terms }) => [
+      rank ?? NOT_RANKED,
       department,
       name.zh,
+      items,
       score,
       ...terms.flatMap((term) => cellsOf(term, term.points)),
     ]),
-    [null, null, '全市', null, ...city.flatMap((rate) => cellsOf(rate, null))],
+    ...(city.length === 0 ? [] : [[null, null, '全市', null, null, ...city.flatMap((rate) => cellsOf(rate, null))]]),
   ];
   return BYTE_ORDER_MARK + lines.map((cells) => `${cells.map(written).join(',')}\r\n`).join('');
 }

@@ -1,52 +1,96 @@
-import { Controller, Get, Header, NotFoundException, StreamableFile } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiParam, ApiProduces, ApiTags } from '@nestjs/swagger';
-import { rankingBytes, type Ranking } from '@redress/assessment';
-import type { Period } from '@redress/kernel';
-import { Fresh, type ReadRequest } from '@redress/service';
-import { PeriodParam } from '../http/period-param.js';
+import { Controller, Get, Header, Inject, StreamableFile } from '@nestjs/common';
+import { ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
+import { canonicalBytes, refuse, type Actor, type Period } from '@redress/kernel';
+import {
+  CurrentActor,
+  DescribeAnswers,
+  DescribeContent,
+  FittingQuery,
+  Fresh,
+  RefusedError,
+  type ReadRequest,
+} from '@redress/service';
+import { NumbersReader } from '../http/numbers-reader.js';
+import { PERIOD_IN_PATH, PeriodParam } from '../http/period-param.js';
+import type { PeriodListQuery, RankingQuery } from '../http/ranking-queries.js';
+import { analyticsSchemas as schemas } from '../schemas.generated.js';
+import { periodsFor, rankingFor, type PeriodListAnswer, type RankingAnswer } from './ranking-answer.js';
 import { rankingCsv } from './ranking-csv.js';
-import { Rankings, type RankedPeriod } from './rankings.js';
+import { Rankings } from './rankings.js';
 
-const PERIOD = { name: 'period', description: '考核月份 Month, YYYY-MM', example: '2026-05' };
-
-@ApiTags('analytics 考核')
+@ApiTags('analytics')
 @Controller('api/analytics/rankings')
 export class RankingsController {
-  constructor(private readonly rankings: Rankings) {}
+  constructor(
+    @Inject(Rankings) private readonly rankings: Rankings,
+    @Inject(NumbersReader) private readonly reader: NumbersReader,
+  ) {}
 
   @Get()
-  @ApiOperation({ summary: '有排名的月份 The months that have a ranking, latest first, and who leads them' })
-  async periods(@Fresh() request: ReadRequest): Promise<{ readonly items: readonly RankedPeriod[] }> {
-    return { items: request.answer(await this.rankings.periods(request.atLeast)) };
+  @ApiOperation({
+    operationId: 'list-rankings',
+    summary: '有排名的考核期 The periods that have a ranking, latest first, and who leads them',
+  })
+  @DescribeAnswers(200, schemas.PeriodListAnswer)
+  async periods(
+    @FittingQuery(schemas.PeriodListQuery) { kind = 'month' }: PeriodListQuery,
+    @CurrentActor() actor: Actor,
+    @Fresh() request: ReadRequest,
+  ): Promise<PeriodListAnswer> {
+    const visible = await this.reader.enter(actor, 'read-rankings');
+    return periodsFor(visible, request.answer(await this.rankings.periods(kind, request.atLeast)));
   }
 
   @Get(':period.csv')
-  @ApiOperation({ summary: '月度排名表格 The ranking of a month as CSV for spreadsheets' })
-  @ApiParam(PERIOD)
-  @ApiProduces('text/csv')
-  async csv(@PeriodParam() period: Period, @Fresh() request: ReadRequest): Promise<StreamableFile> {
-    const csv = rankingCsv(await this.existing(period, request), await this.rankings.scoring(period));
+  @ApiOperation({
+    operationId: 'read-ranking-table',
+    summary: '排名表格 The ranking of a period as CSV for spreadsheets',
+  })
+  @ApiParam(PERIOD_IN_PATH)
+  @DescribeContent(['text/csv'])
+  async csv(
+    @PeriodParam() period: Period,
+    @FittingQuery(schemas.RankingQuery) query: RankingQuery,
+    @CurrentActor() actor: Actor,
+    @Fresh() request: ReadRequest,
+  ): Promise<StreamableFile> {
+    const ranking = await this.existing(period, query, actor, request);
+    const csv = rankingCsv(ranking, await this.rankings.scoring(period));
     return new StreamableFile(Buffer.from(csv, 'utf8'), {
       type: 'text/csv; charset=utf-8',
-      disposition: `attachment; filename="ranking-${period}.csv"`,
+      disposition: `attachment; filename="ranking-${period.name}.csv"`,
     });
   }
 
   @Get(':period')
   @Header('content-type', 'application/json')
   @ApiOperation({
-    summary: '月度排名 The ranking of a month: canonical JSON, the bytes that anybody recomputes from the log',
+    operationId: 'read-ranking',
+    summary:
+      '排名 The ranking of a period in canonical form (RFC 8785): the bytes that every reader recomputes from the log; a department gets its own lines',
   })
-  @ApiParam(PERIOD)
-  @ApiOkResponse({ description: '排名文件 Ranking document in canonical form (RFC 8785)' })
-  async ranking(@PeriodParam() period: Period, @Fresh() request: ReadRequest): Promise<Buffer> {
-    return Buffer.from(rankingBytes(await this.existing(period, request)));
+  @ApiParam(PERIOD_IN_PATH)
+  @DescribeAnswers(200, schemas.RankingAnswer)
+  async ranking(
+    @PeriodParam() period: Period,
+    @FittingQuery(schemas.RankingQuery) query: RankingQuery,
+    @CurrentActor() actor: Actor,
+    @Fresh() request: ReadRequest,
+  ): Promise<Buffer> {
+    return Buffer.from(canonicalBytes(await this.existing(period, query, actor, request)));
   }
 
-  private async existing(period: Period, request: ReadRequest): Promise<Ranking> {
-    const ranking = request.answer(await this.rankings.ranking(period, request.atLeast));
-    if (ranking === null)
-      throw new NotFoundException('该月没有考核数据。 Nothing counts in this month, so it has no ranking.');
-    return ranking;
+  private async existing(
+    period: Period,
+    { asOf }: RankingQuery,
+    actor: Actor,
+    request: ReadRequest,
+  ): Promise<RankingAnswer> {
+    const visible = await this.reader.enter(actor, 'read-rankings');
+    const ranking = request.answer(await this.rankings.ranking(period, request.atLeast, asOf));
+    if (ranking !== null) return rankingFor(visible, ranking);
+    const { items } = (await this.rankings.periods(period.kind, 0)).value;
+    const known = items.map((item) => item.period);
+    throw new RefusedError(refuse('not-found-period', { period: period.name }, known));
   }
 }

@@ -1,35 +1,35 @@
-import { Controller, HttpCode, Post } from '@nestjs/common';
-import { ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { refuse, type CommandMeta } from '@redress/kernel';
-import { Meta, RefusedError } from '@redress/service';
+import { Controller, HttpCode, Inject, Post } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { Actor } from '@redress/kernel';
+import { CurrentActor, DescribeAnswers, mustHaveRight } from '@redress/service';
 import { AnalyticsTables } from '../analytics-tables.js';
+import { analyticsSchemas as schemas } from '../schemas.generated.js';
 
-/** How long a rebuild took, and up to which position it read the log. */
-export interface Rebuilt {
+/** 重建结果 How long a rebuild took, and how many events of the log it read. */
+export interface RebuildAnswer {
+  /** 用时（秒） Seconds. */
   readonly seconds: number;
+  /** 读取的事件数 Events. */
   readonly events: number;
 }
 
-@ApiTags('analytics 考核')
+@ApiTags('analytics')
 @Controller('api/analytics/rebuild')
 export class RebuildController {
-  constructor(private readonly tables: AnalyticsTables) {}
+  constructor(@Inject(AnalyticsTables) private readonly tables: AnalyticsTables) {}
 
   @Post()
   @HttpCode(200)
-  @ApiHeader({ name: 'Redress-Actor', example: 'administrator:1', description: '管理员 An administrator' })
   @ApiOperation({
-    summary: '从日志重建考核数据（管理员） Build everything anew from the log, beside what serves (administrator)',
+    operationId: 'rebuild-analytics',
+    summary: '从日志重建考核数据 Build everything anew from the log, beside what serves',
   })
-  async rebuild(@Meta() { actor }: CommandMeta): Promise<Rebuilt> {
-    if (actor.role !== 'administrator') throw new RefusedError(ADMINISTRATOR_ONLY);
+  @DescribeAnswers(200, schemas.RebuildAnswer)
+  async rebuild(@CurrentActor() actor: Actor): Promise<RebuildAnswer> {
+    mustHaveRight(actor, 'rebuild-projection');
     const start = performance.now();
     let events = 0;
     await this.tables.rebuild(({ position }) => (events = position));
     return { seconds: Math.round(performance.now() - start) / 1000, events };
   }
 }
-
-const ADMINISTRATOR_ONLY = refuse('administrator-only', '须由管理员操作。 Only an administrator may rebuild.', [
-  'administrator',
-]);

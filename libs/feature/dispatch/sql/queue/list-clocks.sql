@@ -1,11 +1,9 @@
--- $1 to $4: the scope of the caller. $5: holder, $6: limit, $7: kind of clock, $8 and $9: due from a day to a day, each null where
+-- $5: holder, $6: limit, $7: kind of clock, $8 and $9: due from a day to a day, each null where
 -- none is asked for. $10 to $12: the clock behind which to go on, $13: how many.
 SELECT clocks.ticket, tickets.kind AS "ticketKind", tickets.stage, clocks.limit_code AS "limit", clocks.kind, clocks.round,
        clocks.start_on::text AS "start", clocks.due::text, clocks.warn::text, clocks.state, clocks.provisional, clocks.holder
-FROM clocks JOIN tickets ON tickets.id = clocks.ticket
+FROM clocks JOIN /* tickets within scope */ ON tickets.id = clocks.ticket
 WHERE clocks.state <> 'stopped'
-  AND ($1 OR clocks.holder = ANY ($2::text[]) OR tickets.first_handler = ANY ($3::text[])
-       OR (tickets.kind <> 'report' AND tickets.named && $4::text[]))
   AND ($5::text IS NULL OR clocks.holder = $5)
   AND ($6::text IS NULL OR clocks.limit_code = $6)
   AND ($7::text IS NULL OR clocks.kind = $7)

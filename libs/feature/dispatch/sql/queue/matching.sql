@@ -1,8 +1,6 @@
--- $1 to $4: the scope of the caller; a report is listed for none of those whom it names. $5 to $15: filters, each null where none
--- is asked for. $16, $17: what searched words mean, categories and an id, both null where nothing is searched.
-($1 OR department = ANY ($2::text[]) OR first_handler = ANY ($3::text[])
-  OR (kind <> 'report' AND named && $4::text[]))
-AND ($5::text IS NULL OR department = $5)
+-- $5 to $15: filters, each null where none is asked for. $16, $17: what searched words mean, categories and an id, both null
+-- where nothing is searched.
+($5::text IS NULL OR department = $5)
 AND ($6::text IS NULL OR stage = $6)
 AND ($7::text IS NULL OR handling_stage = $7)
 AND ($8::text IS NULL OR kind = $8)

@@ -8,9 +8,11 @@ import { listClocks } from './lists/list-clocks.js';
 import { listCounts } from './lists/list-counts.js';
 import { listTickets, type Page } from './lists/list-tickets.js';
 import type { ListedTicket, TicketListQuery } from './lists/ticket-list.js';
+import type { ChangedTicket } from './changes/changed-ticket.js';
 import { queueProjection } from './projection/queue.projection.js';
 import { sql } from './projection/sql.js';
 
+const CHANGED_TICKETS = sql('changed-tickets');
 const OPEN_TICKETS = sql('open-tickets');
 
 /** A ticket that a change of rules reaches. */
@@ -53,6 +55,11 @@ export class Queue extends Projected {
     atLeast: number,
   ): Promise<Reading<readonly CountedClocks[]>> {
     return this.read((tables) => listCounts(tables, scope, query, from, to), atLeast);
+  }
+
+  /** Where tickets are, and whose they were. */
+  changed(ids: readonly string[], atLeast: number): Promise<Reading<readonly ChangedTicket[]>> {
+    return this.read((tables) => tables.query<ChangedTicket[]>(CHANGED_TICKETS, [ids]), atLeast);
   }
 
   /** Open tickets in the order of their registration, from behind a position on. */

@@ -1,5 +1,4 @@
 import { Module } from '@nestjs/common';
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { openPool } from '@redress/database';
 import { DirectEventBus, migrateEventBus, PostgresLeadership } from '@redress/event-bus';
 import { MemoryEventStore } from '@redress/event-store';
@@ -16,14 +15,23 @@ import { HANDLER, type Happened } from './recorded.js';
 /** The day on which the tests look. */
 export const TODAY = '2026-05-13';
 
+/** What lists and problems hold, as far as tests look at it. */
+export interface Answered {
+  readonly items: readonly Readonly<Record<string, string>>[];
+  readonly total: number;
+  readonly next: string | null;
+  readonly valid: readonly string[];
+  readonly errors: readonly { readonly field: string; readonly message: string }[];
+}
+
 /** The queue over HTTP, on a log in memory and tables in PostgreSQL. */
 export interface QueueService {
-  readonly app: NestFastifyApplication;
+  readonly app: Awaited<ReturnType<typeof createService>>;
   readonly store: MemoryEventStore;
   /** Appends events, one command each; the position behind the last one. */
   happen(...happened: readonly Happened[]): Promise<number>;
   /** What an actor gets; the answer reflects all that has happened. */
-  get(actor: string, path: string): Promise<{ status: number; body: any; headers: Record<string, unknown> }>;
+  get(actor: string, path: string): Promise<{ status: number; body: Answered; headers: Record<string, unknown> }>;
   close(): Promise<void>;
 }
 
@@ -94,7 +102,11 @@ export async function startQueueService(database: TestDatabase): Promise<QueueSe
     happen,
     async get(actor, path) {
       const answer = await fetch(`${url}${path}`, { headers: { 'redress-actor': actor } });
-      return { status: answer.status, body: await answer.json(), headers: Object.fromEntries(answer.headers) };
+      return {
+        status: answer.status,
+        body: (await answer.json()) as Answered,
+        headers: Object.fromEntries(answer.headers),
+      };
     },
     async close() {
       await app.close();

@@ -22,6 +22,8 @@ export interface EmbeddedPostgresOptions {
   readonly log?: (message: string) => void;
   /** Hears why the server is not there any more. */
   readonly warn?: (message: string) => void;
+  /** Settings of PostgreSQL that replace ours. */
+  readonly settings?: Readonly<Record<string, string>>;
 }
 
 /** A running server. `adminUrl` names its superuser and holds the password: never print it. */
@@ -30,6 +32,14 @@ export interface EmbeddedPostgres {
   readonly port: number;
   /** Disconnects everybody, writes a checkpoint and ends the server. */
   stop(): Promise<void>;
+}
+
+/** What a start needs to know of a server. */
+interface Cluster {
+  readonly folder: DataFolder;
+  readonly binaries: Binaries;
+  readonly user: ServerUser;
+  readonly settings: Readonly<Record<string, string>>;
 }
 
 const START_SECONDS = 60;
@@ -41,7 +51,8 @@ const LOG_BYTES = 8_192;
 
 /**
  * Starts a real PostgreSQL in a folder, or takes over the one that a killed process left running there, and starts it again
- * on the same port should it die. It listens on 127.0.0.1 and on a socket in the folder, with a password. Commits are durable: fsync stays on. Throws {@link EmbeddedPostgresError}.
+ * on the same port should it die. It listens on 127.0.0.1 and on a socket in the folder, with a password. Commits are durable
+ * unless the settings say otherwise. Throws {@link EmbeddedPostgresError}.
  */
 export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
   const log = options.log ?? (() => undefined);
@@ -50,8 +61,8 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   const binaries = findBinaries(folder.path, user);
   await prepareCluster(folder, binaries, user);
 
-  const run = async (port?: number) =>
-    (await takeOver(folder, log)) ?? (await start(folder, binaries, user, port, log));
+  const cluster = { folder, binaries, user, settings: { ...SETTINGS, ...options.settings } };
+  const run = async (port?: number) => (await takeOver(folder, log)) ?? (await start(cluster, port, log));
   const port = await run(options.port);
   const letGo = keepRunning(folder, () => run(port), options.warn ?? log);
   const stop = async () => {
@@ -112,16 +123,15 @@ async function answers(folder: DataFolder, port: number): Promise<boolean> {
 }
 
 async function start(
-  folder: DataFolder,
-  binaries: Binaries,
-  user: ServerUser,
+  cluster: Cluster,
   wantedPort: number | undefined,
   log: (message: string) => void,
 ): Promise<number> {
+  const { folder } = cluster;
   const lingerUntil = Date.now() + LINGER_SECONDS * 1_000;
   for (;;) {
     const port = wantedPort ?? (await findFreePort());
-    if (await launch(folder, binaries, user, port)) {
+    if (await launch(cluster, port)) {
       log(`PostgreSQL listens on 127.0.0.1:${port}`);
       return port;
     }
@@ -143,16 +153,15 @@ function diagnoseStart(output: string, { path }: DataFolder): EmbeddedPostgresEr
 }
 
 /** Starts the server once and waits until it takes connections; false when it ended before. */
-async function launch(folder: DataFolder, binaries: Binaries, user: ServerUser, port: number): Promise<boolean> {
+async function launch({ folder, binaries, user, settings }: Cluster, port: number): Promise<boolean> {
   if (existsSync(folder.log)) renameSync(folder.log, `${folder.log}.1`);
   const output = openSync(folder.log, 'a', 0o600);
   if (user.uid !== undefined) chownSync(folder.log, user.uid, user.gid!);
-  const settings = Object.entries({ ...SETTINGS, unix_socket_directories: socketFolderOf(folder) }).flatMap(
-    ([name, value]) => ['-c', `${name}=${value}`],
-  );
+  const named = Object.entries({ ...settings, unix_socket_directories: socketFolderOf(folder) });
+  const flags = named.flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   // Detached, so that Ctrl-C reaches the platform alone, which closes its connections before it stops the server; its
   // output goes to a file, so that it outlives us when we are killed.
-  const child = spawn(binaries.postgres, ['-D', folder.cluster, '-p', String(port), ...settings], {
+  const child = spawn(binaries.postgres, ['-D', folder.cluster, '-p', String(port), ...flags], {
     ...user,
     cwd: folder.path,
     detached: true,

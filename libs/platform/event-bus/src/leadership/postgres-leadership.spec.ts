@@ -5,12 +5,13 @@ import { eventually } from '../contract/index.js';
 import { PostgresLeadership } from './postgres-leadership.js';
 
 const database = testDatabase();
-const PAST_LEASE_MS = 17_000;
+const HEARTBEAT_MS = 1_000;
+const PAST_LEASE_MS = 3_500;
 
 it('takes the lead from a process that was stopped, which keeps its connection and is silent', async () => {
   const pool = openPool(database().appUrl, { applicationName: 'spec' });
-  const stopped = new PostgresLeadership(pool);
-  const other = new PostgresLeadership(pool);
+  const stopped = new PostgresLeadership(pool, HEARTBEAT_MS);
+  const other = new PostgresLeadership(pool, HEARTBEAT_MS);
   const lease = await stopped.tryToLead('relay');
   expect(lease?.isHeld()).toBe(true);
   expect(await other.tryToLead('relay')).toBeUndefined();

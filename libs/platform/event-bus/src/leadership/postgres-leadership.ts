@@ -3,8 +3,8 @@ import type { Lease, Leadership } from './port.js';
 
 /** A silent break (a pulled cable) shows within two of these. */
 const HEARTBEAT_MS = 5_000;
-/** A process that is stopped keeps its connection but sends no heartbeat: PostgreSQL ends it, and another may lead. */
-const SILENT_MS = 3 * HEARTBEAT_MS;
+/** A process that is stopped keeps its connection but sends no heartbeat: after three PostgreSQL ends it, and another may lead. */
+const SILENT_BEATS = 3;
 
 /**
  * Leadership by advisory locks of one dedicated connection per process. PostgreSQL frees them when the connection ends,
@@ -15,11 +15,14 @@ export class PostgresLeadership implements Leadership {
   private closed = false;
 
   /** Connects as the pool does, but never through it: a pooled connection could be handed to somebody else. */
-  constructor(private readonly pool: pg.Pool) {}
+  constructor(
+    private readonly pool: pg.Pool,
+    private readonly heartbeatMs = HEARTBEAT_MS,
+  ) {}
 
   async tryToLead(name: string): Promise<Lease | undefined> {
     if (this.closed) return undefined;
-    const opened = (this.session ??= Session.open(this.pool));
+    const opened = (this.session ??= Session.open(this.pool, this.heartbeatMs));
     try {
       const session = await opened;
       if (session.isAlive()) return await session.tryToLock(name);
@@ -47,18 +50,21 @@ class Session {
   private readonly heartbeat: NodeJS.Timeout;
   private last: Promise<unknown> = Promise.resolve();
 
-  private constructor(private readonly client: pg.Client) {
+  private constructor(
+    private readonly client: pg.Client,
+    heartbeatMs: number,
+  ) {
     client.on('error', () => this.die());
     client.on('end', () => this.die());
-    this.heartbeat = setInterval(() => void this.ask('SELECT 1').catch(() => this.die()), HEARTBEAT_MS).unref();
+    this.heartbeat = setInterval(() => void this.ask('SELECT 1').catch(() => this.die()), heartbeatMs).unref();
   }
 
-  static async open(pool: pg.Pool): Promise<Session> {
-    const client = new pg.Client({ ...pool.options, password: pool.options.password, query_timeout: HEARTBEAT_MS });
-    const session = new Session(client);
+  static async open(pool: pg.Pool, heartbeatMs: number): Promise<Session> {
+    const client = new pg.Client({ ...pool.options, password: pool.options.password, query_timeout: heartbeatMs });
+    const session = new Session(client, heartbeatMs);
     try {
       await client.connect();
-      await client.query(`SET idle_session_timeout = ${SILENT_MS}`);
+      await client.query(`SET idle_session_timeout = ${SILENT_BEATS * heartbeatMs}`);
       return session;
     } catch (error) {
       session.die();

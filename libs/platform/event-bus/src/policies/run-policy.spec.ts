@@ -159,7 +159,8 @@ describe('a policy', () => {
     expect(second.subscription.status()).toEqual({ state: 'standby' });
 
     await observer.query(
-      `SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory' AND pid <> pg_backend_pid()`,
+      `SELECT pg_terminate_backend(pid) FROM pg_locks JOIN pg_database ON database = pg_database.oid
+       WHERE locktype = 'advisory' AND datname = current_database() AND pid <> pg_backend_pid()`,
     );
     const beyond = await appendTo(store, 'ticket-1', 'Opened');
     await Promise.all([first.subscription.waitFor(beyond, LONG), second.subscription.waitFor(beyond, LONG)]);

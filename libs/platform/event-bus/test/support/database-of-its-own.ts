@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto';
-import { openPool, prepareDatabase, type Pool } from '@redress/database';
+import { openPool, type Pool } from '@redress/database';
 import { migrateEventStore, PostgresEventStore } from '@redress/event-store';
+import { emptyDatabase } from '@redress/testing';
 import { migrateEventBus } from '../../src/migrate.js';
 
 /** An empty log with its schemas. A log cannot be emptied, so every case that needs one has a database of its own. */
@@ -19,9 +19,7 @@ const EFFECTS = `
 `;
 
 export async function databaseOfItsOwn(adminUrl: string): Promise<OwnDatabase> {
-  const admin = openPool(adminUrl, { applicationName: 'spec' });
-  const database = `bus_${randomUUID().replaceAll('-', '')}`;
-  const { ownerUrl, appUrl } = await prepareDatabase(adminUrl, { database, appPassword: 'for-tests-only' });
+  const { ownerUrl, appUrl, drop: dropDatabase } = await emptyDatabase(adminUrl);
   const owner = openPool(ownerUrl, { applicationName: 'spec' });
   await migrateEventStore(owner);
   await migrateEventBus(owner);
@@ -32,8 +30,7 @@ export async function databaseOfItsOwn(adminUrl: string): Promise<OwnDatabase> {
   const drop = async (): Promise<void> => {
     await pool.end();
     await store.close();
-    await admin.query(`DROP DATABASE ${database} WITH (FORCE)`);
-    await admin.end();
+    await dropDatabase();
   };
   return { store, pool, appUrl, drop };
 }

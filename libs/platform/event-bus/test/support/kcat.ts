@@ -19,10 +19,16 @@ export function hasKcat(): boolean {
   return isThere || process.env['REQUIRE_KAFKA'] === '1';
 }
 
-/** Everything in a topic, read by kcat. */
+/** What kcat says of a topic that is only just being made. */
+const NOT_YET = /Unknown topic or partition|Leader not available/;
+
+/** Everything in a topic, read by kcat; nothing when there is no such topic yet. Fails with what kcat says. */
 export async function readWithKcat(brokers: readonly string[], topic: string): Promise<KcatRecord[]> {
   const args = ['-b', brokers.join(), '-t', topic, '-C', '-o', 'beginning', '-e', '-q', '-J'];
-  const { stdout } = await promisify(execFile)('kcat', args, { maxBuffer: 64 * 1024 * 1024 });
+  const { stdout } = await promisify(execFile)('kcat', args, { maxBuffer: 64 * 1024 * 1024 }).catch((error: Error) => {
+    if (NOT_YET.test(error.message)) return { stdout: '' };
+    throw error;
+  });
   return stdout
     .split('\n')
     .filter((line) => line !== '')

@@ -209,7 +209,7 @@ describe('positions in a log on EventStoreDB', () => {
     expect(batches.map(({ position }) => position)).toEqual(Array.from({ length: 20 }, (_, i) => 990 + i));
     expect(batches[9]!.envelope).toMatchObject({ stream: streams[9], revision: 99 });
     expect(batches[10]!.envelope).toMatchObject({ stream: streams[10], revision: 0 });
-  });
+  }, 120_000);
 
   it('have no gaps for a reader behind 16 writers on a bad network', async () => {
     double.faults.plan('append', { delayMs: 20 }, { stream: TICKETS, times: 20 });

@@ -1,12 +1,12 @@
-import { Body, Controller, HttpCode, Inject, Post, type Type } from '@nestjs/common';
-import { ApiBody, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Controller, HttpCode, Inject, Post, type Type } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { shanghaiDay, type CommandMeta } from '@redress/kernel';
 import { Meta } from '../commanding/meta.js';
 import { PositionTokens } from '../positions/position-tokens.js';
 import type { ActAnswer } from '../routes/act-answer.js';
-import { IdIf } from '../http/parameters.js';
+import { IdIn } from '../http/parameters.js';
 import { DescribeAnswers } from '../routes/describe-answers.js';
-import { mustFit } from '../schemas/check.js';
+import { JsonBody } from '../schemas/fits.js';
 import type { AskRoute } from './ask-route.js';
 import { MakeRequests } from './make-requests.js';
 
@@ -30,18 +30,11 @@ function controllerOf(route: AskRoute): Type {
     @HttpCode(200)
     @ApiOperation({ operationId: `ask-to-${act.name}`, summary: `${summary['zh-CN']} ${summary.en}` })
     @DescribeAnswers()
-    async ask(
-      @IdIf(path.includes('/:id/')) thing: string | undefined,
-      @Meta() meta: CommandMeta,
-      @Body() body: unknown,
-    ): Promise<ActAnswer> {
-      const given = mustFit<never>(schema, body ?? {});
-      const asked = asks(given, { meta, today: shanghaiDay(meta.at) }, thing ?? '');
-      const { id, revision, position, repeated } = await this.requests.make(route, thing ?? '', asked, meta);
+    async ask(@IdIn(path) thing: string, @Meta() meta: CommandMeta, @JsonBody(schema) body: never): Promise<ActAnswer> {
+      const asked = asks(body, { meta, today: shanghaiDay(meta.at) }, thing);
+      const { id, revision, position, repeated } = await this.requests.make(route, thing, asked, meta);
       return { id, revision, position: this.tokens.behind(position), repeated };
     }
   }
-  const run = Object.getOwnPropertyDescriptor(AskController.prototype, 'ask')!;
-  ApiBody({ schema: schema as object })(AskController.prototype, 'ask', run);
   return AskController;
 }

@@ -3,6 +3,9 @@ import { CommandBus } from '@nestjs/cqrs';
 import type { EventStore, Guard } from '@redress/event-store';
 import { consequentId, type Command, type CommandMeta, type Decision, type Event } from '@redress/kernel';
 import { isOfTicket, makeRequestAct, requests, rightOf, type MakeRequest } from '@redress/requests';
+import { BookShelf } from '../books/book-shelf.js';
+import { stateOf } from '../commanding/decide-on.js';
+import { mustHaveRight } from '../commanding/rights.js';
 import { Perform } from '../commanding/perform.js';
 import { RefusedError } from '../commanding/refused-error.js';
 import type { Executed } from '../commanding/execution.js';
@@ -17,43 +20,48 @@ export class MakeRequests {
     private readonly commands: CommandBus,
     @Inject(Reader) private readonly reader: Reader,
     @Inject(EVENT_STORE) private readonly store: EventStore,
+    @Inject(BookShelf) private readonly shelf: BookShelf,
   ) {}
 
   /** Makes the request of a command. What its act would refuse at once is not put up. */
   async make(route: AskRoute, thing: string, asks: object, meta: CommandMeta): Promise<Executed & { id: string }> {
     const { kind, aggregate, act } = route;
+    mustHaveRight(meta.actor, rightOf('make-request', kind));
     const id = consequentId('request', meta.commandId);
-    const made = (await this.store.readStream(requests.streamOf(id))).events.length > 0;
-    const { office, guards } = isOfTicket(kind) && !made ? await this.look(route, thing, asks, meta) : ANYWHERE;
+    const { office, guards } = await this.place(id, route, thing, asks, meta);
     const input: MakeRequest = {
       ...{ kind, asks, office, act: act.name, subject: aggregate.streamOf(thing) },
       ...{ ground: null, document: null, personal: {}, reason: null },
     };
-    const execution = {
-      aggregate: requests,
-      act: makeRequestAct,
-      id,
-      input: made ? await this.made(id, input) : input,
-    };
-    return { id, ...(await this.commands.execute(new Perform({ ...execution, meta, guards }))) };
+    const execution = { aggregate: requests, act: makeRequestAct, id, input, meta, guards };
+    return { id, ...(await this.commands.execute(new Perform(execution))) };
+  }
+
+  /** Where a request belongs. A repeat says what the request says: where the ticket is today is no part of what was asked. */
+  private async place(id: string, route: AskRoute, thing: string, asks: object, meta: CommandMeta): Promise<Place> {
+    const request = stateOf(requests, (await this.store.readStream(requests.streamOf(id))).events);
+    if (request.status !== 'unmade') return { office: request.office, guards: [] };
+    return isOfTicket(route.kind) ? this.look(route, thing, asks, meta) : { office: null, guards: [] };
   }
 
   /** The ticket as the asker sees it: it must be theirs, and its act must not refuse as things stand. */
-  private async look({ kind, aggregate, act }: AskRoute, thing: string, asks: object, meta: CommandMeta) {
+  private async look(
+    { kind, aggregate, act }: AskRoute,
+    thing: string,
+    asks: object,
+    meta: CommandMeta,
+  ): Promise<Place> {
     const read = await this.reader.read(aggregate, thing, meta.actor, rightOf('make-request', kind));
     const decide = act.decide as (state: unknown, command: Command, books: object) => Decision<Event>;
-    const decision = decide(read.state, { ...meta, ...asks }, read.books);
+    const decision = await this.shelf.withBooks((books) => decide(read.state, { ...meta, ...asks }, books));
     if (decision.refused) throw new RefusedError(decision);
     const guard: Guard = { stream: aggregate.streamOf(thing), revision: read.events.at(-1)!.envelope.revision };
     return { office: aggregate.holding(read.state).holder, guards: [guard] };
   }
-
-  /** A repeat says what the request says: where the ticket is today is no part of what was asked. */
-  private async made(id: string, input: MakeRequest): Promise<MakeRequest> {
-    const { events } = await this.store.readStream(requests.streamOf(id));
-    const request = requests.read(events.map(({ envelope }) => envelope));
-    return request.status === 'unmade' ? input : { ...input, office: request.office };
-  }
 }
 
-const ANYWHERE = { office: null, guards: [] as readonly Guard[] };
+/** The office that a request belongs to, and the ticket that it was judged by. */
+interface Place {
+  readonly office: string | null;
+  readonly guards: readonly Guard[];
+}

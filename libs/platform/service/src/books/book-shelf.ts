@@ -15,12 +15,14 @@ export class BookShelf {
   }
 
   async read(): Promise<Books> {
-    return { rulebook: await this.#rulebook.read(), offices: await this.#offices.read() };
+    const [rulebook, offices] = await Promise.all([this.#rulebook.read(), this.#offices.read()]);
+    return { rulebook, offices };
   }
 
   /** What the log holds at this moment. */
   async readNow(): Promise<Books> {
-    return { rulebook: await this.#rulebook.readNow(), offices: await this.#offices.readNow() };
+    const [rulebook, offices] = await Promise.all([this.#rulebook.readNow(), this.#offices.readNow()]);
+    return { rulebook, offices };
   }
 
   /** Decides with the books at hand; again with those of the log when a ticket follows rules published a moment ago. */

@@ -30,7 +30,9 @@ export class HeldRegister<State> {
     const reading = this.#fold();
     this.#reading = reading;
     // A failed read is not kept: the next command asks again.
-    reading.catch(() => (this.#reading = undefined));
+    reading.catch(() => {
+      if (this.#reading === reading) this.forget();
+    });
     return reading;
   }
 

@@ -7,10 +7,10 @@ import type { Clock } from '../time/clock.js';
 import { newId } from '../ids.js';
 import type { CommandDigest } from './command-digest.js';
 import { ConflictError } from './conflict-error.js';
-import { decideOn } from './decide-on.js';
+import { decideOn, mustReach } from './decide-on.js';
 import type { Executed, Execution } from './execution.js';
 import { RefusedError } from './refused-error.js';
-import { mustHaveRight } from './rights.js';
+import { mustHaveSomeRight } from './rights.js';
 import type { Sealer } from './sealer.js';
 
 /** Hears what was appended, for metrics. */
@@ -64,18 +64,30 @@ export class CommandExecutor {
     execution: Execution,
     read: (attempt: number) => StreamSlice | Promise<StreamSlice>,
   ): Promise<Executed> {
-    if (execution.act.rightOf === undefined) mustHaveRight(execution.meta.actor, execution.act.name);
+    mustHaveSomeRight(execution.meta.actor, execution.act);
     const stream = streamOf(execution);
     for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
       const slice = await read(attempt);
-      const earlier = slice.events.filter(({ envelope }) => envelope.commandId === execution.meta.commandId);
-      const events = earlier.length > 0 ? earlier.map(({ envelope }) => envelope) : await this.decide(execution, slice);
+      const events = (await this.earlier(execution, slice)) ?? (await this.decide(execution, slice));
       if (events.length === 0) return unchanged(stream, slice);
       const executed = await this.append(execution, slice, events);
       if (executed) return executed;
       await wait(Math.random() * PAUSE_MS * attempt);
     }
     throw new ConflictError(stream, ATTEMPTS);
+  }
+
+  /**
+   * What the command stored before; undefined when it is new. The store then tells a repeat from a reused id. To another
+   * account, who reuses it on a thing out of scope, the thing does not exist.
+   */
+  private async earlier(execution: Execution, slice: StreamSlice): Promise<readonly NewEvent[] | undefined> {
+    const { commandId, actor } = execution.meta;
+    const stored = ofCommand(slice.events, commandId).map(({ envelope }) => envelope);
+    if (stored.length === 0) return undefined;
+    if (stored[0]!.actor.account !== actor.account)
+      await this.parts.books.withBooks((books) => mustReach(execution, slice, books));
+    return stored;
   }
 
   private async decide(execution: Execution, slice: StreamSlice): Promise<readonly NewEvent[]> {

@@ -9,29 +9,37 @@ import {
   type Event,
   type Recorded,
 } from '@redress/kernel';
-import { ACTS } from '@redress/rights';
 import type { Books } from '@redress/ticket';
 import type { Execution } from './execution.js';
 import { RefusedError } from './refused-error.js';
 import { liesInScope, mustHaveRight } from './rights.js';
 
 /** What follows from an act on a stream as it stands. Throws {@link RefusedError}; what lies out of scope does not exist. */
-export function decideOn(
-  { aggregate, act, input, meta }: Execution,
-  { events }: StreamSlice,
-  books: Books,
-): readonly Emitted<Event>[] {
-  const state = stateOf(aggregate, events);
-  const right = act.rightOf?.(input as never, state as never) ?? act.name;
-  // Of a thing that is not there it cannot be told which right it asks for.
-  if (events.length === 0 && !ACTS.includes(right)) throw new RefusedError(refuse('not-found'));
-  mustHaveRight(meta.actor, right);
-  if (events.length > 0 && !liesInScope(meta.actor, right, aggregate.holding(state), books, shanghaiDay(meta.at)))
-    throw new RefusedError(refuse('not-found'));
+export function decideOn(execution: Execution, slice: StreamSlice, books: Books): readonly Emitted<Event>[] {
+  const { act, input, meta } = execution;
+  const state = mustReach(execution, slice, books);
   const decide = act.decide as (state: unknown, command: Command, books: Books) => Decision<Event>;
   const decision = decide(state, { ...meta, ...input }, books);
   if (decision.refused) throw new RefusedError(decision);
   return decision.events;
+}
+
+/**
+ * The state of a thing that the actor's right to the act reaches. Where the case decides which right it is, lacking that
+ * right is being out of scope: a thing that exists answers as one that does not.
+ */
+export function mustReach(
+  { aggregate, act, input, meta: { actor, at } }: Execution,
+  { events }: StreamSlice,
+  books: Books,
+): unknown {
+  const state = stateOf(aggregate, events);
+  const right = act.right === undefined ? act.name : act.right.of(input as never, state as never);
+  if (right === null) throw new RefusedError(refuse('not-found'));
+  if (events.length === 0) mustHaveRight(actor, right);
+  else if (!liesInScope(actor, right, aggregate.holding(state), books, shanghaiDay(at)))
+    throw new RefusedError(refuse('not-found'));
+  return state;
 }
 
 /** The state of a thing after its stored events. Throws `UnknownEventError`. */

@@ -1,12 +1,15 @@
-import { Inject, Injectable, UnauthorizedException, type PipeTransform } from '@nestjs/common';
-import { isUuid, ROLES, type Actor, type CommandMeta } from '@redress/kernel';
-import type { FastifyRequest } from 'fastify';
+import { Inject, Injectable, type PipeTransform } from '@nestjs/common';
+import { isUuid, type Actor, type CommandMeta } from '@redress/kernel';
+import { ApiHeader } from '@nestjs/swagger';
 import type { Clock } from '../time/clock.js';
+import { documented } from '../http/documented.js';
 import { CurrentExchange, type Exchange } from '../http/exchange.js';
 import { InvalidRequestError } from '../http/invalid-request-error.js';
 import { newId } from '../ids.js';
 import { CLOCK } from '../platform/tokens.js';
-import { ACTOR_HEADER, parseActor } from './actor-header.js';
+import { actorOf } from './actor-of.js';
+import { headerOf } from './header-of.js';
+import { SignedIn } from './signed-in.js';
 
 export const IDEMPOTENCY_HEADER = 'idempotency-key';
 
@@ -33,20 +36,6 @@ export class MetaPipe implements PipeTransform<Exchange, CommandMeta> {
   }
 }
 
-/** Who sends a request. Throws 401 for a request without an actor. */
-export function actorOf(request: FastifyRequest): Actor {
-  const header = headerOf(request, ACTOR_HEADER);
-  if (header === undefined) throw new UnauthorizedException();
-  const actor = parseActor(header);
-  if (!actor) throw new InvalidRequestError([{ field: 'Redress-Actor', code: 'actor' }], ROLES);
-  return actor;
-}
-
-function headerOf({ headers }: FastifyRequest, name: string): string | undefined {
-  const value = headers[name];
-  return typeof value === 'string' ? value : undefined;
-}
-
 @Injectable()
 class ActorPipe implements PipeTransform<Exchange, Actor> {
   transform({ request }: Exchange): Actor {
@@ -54,8 +43,21 @@ class ActorPipe implements PipeTransform<Exchange, Actor> {
   }
 }
 
+const ActorHeader = ApiHeader({
+  name: 'Redress-Actor',
+  required: true,
+  description: '操作人 Who acts: role:id, or role:id@office',
+});
+
+const KeyHeader = ApiHeader({
+  name: 'Idempotency-Key',
+  required: false,
+  schema: { type: 'string', format: 'uuid' },
+  description: '幂等键 A UUID of the caller; a repeat changes nothing and is answered as the first time',
+});
+
 /** The parameter that receives the {@link CommandMeta} of the request. */
-export const Meta = (): ParameterDecorator => CurrentExchange(MetaPipe);
+export const Meta = (): ParameterDecorator => documented(CurrentExchange(MetaPipe), SignedIn(), ActorHeader, KeyHeader);
 
 /** The parameter that receives the actor of a reading request. */
-export const CurrentActor = (): ParameterDecorator => CurrentExchange(ActorPipe);
+export const CurrentActor = (): ParameterDecorator => documented(CurrentExchange(ActorPipe), SignedIn(), ActorHeader);

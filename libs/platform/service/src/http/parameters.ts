@@ -1,5 +1,7 @@
-import { Injectable, Param, type PipeTransform } from '@nestjs/common';
+import { createParamDecorator, Injectable, Param, type PipeTransform } from '@nestjs/common';
+import { ApiParam } from '@nestjs/swagger';
 import { isUuid } from '@redress/kernel';
+import { documented } from './documented.js';
 import { InvalidRequestError } from './invalid-request-error.js';
 
 @Injectable()
@@ -11,9 +13,15 @@ class IdPipe implements PipeTransform<string, string> {
 }
 
 /** The id in the path; anything but a UUID is answered with 400. */
-export const ThingId = (): ParameterDecorator => Param('id', IdPipe);
+export function ThingId(): ParameterDecorator {
+  const schema = { type: 'string', format: 'uuid' } as const;
+  return documented(Param('id', IdPipe), ApiParam({ name: 'id', description: '编号 Id', schema }));
+}
 
-/** The id in the path, where the path has one. */
-export function IdIf(hasId: boolean): ParameterDecorator {
-  return hasId ? ThingId() : Param('id');
+/** Of an aggregate of which there is only one: the empty id. */
+const NoId = createParamDecorator(() => '');
+
+/** The id in the path, where the path has one; else the empty id. */
+export function IdIn(path: string): ParameterDecorator {
+  return `/${path}/`.includes('/:id/') ? ThingId() : NoId();
 }

@@ -9,10 +9,18 @@ import { CurrentActor } from '../commanding/meta.js';
 import { RefusedError } from '../commanding/refused-error.js';
 import { mustHaveRight } from '../commanding/rights.js';
 import { LEDGER, POOL, SEALER } from '../platform/tokens.js';
+import { DescribeAnswers, DescribeContent } from '../routes/describe-answers.js';
+import { serviceSchemas } from '../schemas.generated.js';
 
 /** A tile never changes: what is at its address today is there for ever. */
 const FOR_EVER = 'public, max-age=31536000, immutable';
 const FOR_SECONDS = 'public, max-age=2';
+
+/** 立即封存的结果 Whether something was sealed. */
+export interface SealAnswer {
+  /** 已封存 False when nothing waited, or another process seals. */
+  readonly sealed: boolean;
+}
 
 /** The sealed log in the layout of C2SP tlog-tiles. The prefix of the log is this address and `/ledger`. */
 @ApiTags('ledger')
@@ -25,7 +33,11 @@ export class LedgerController {
   ) {}
 
   @Get('checkpoint')
-  @ApiOperation({ summary: '最新的签名检查点 The latest signed checkpoint with its cosignatures' })
+  @ApiOperation({
+    operationId: 'read-checkpoint',
+    summary: '最新的签名检查点 The latest signed checkpoint with its cosignatures',
+  })
+  @DescribeContent(['text/plain'], [404, 503])
   async checkpoint(@Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
     const published = await this.ledger.published();
     if (published === null) throw new RefusedError(refuse('not-found-checkpoint'));
@@ -34,7 +46,11 @@ export class LedgerController {
   }
 
   @Get('key')
-  @ApiOperation({ summary: '验证签名的公钥 The public key that verifies checkpoints, as a vkey' })
+  @ApiOperation({
+    operationId: 'read-ledger-key',
+    summary: '验证签名的公钥 The public key that verifies checkpoints, as a vkey',
+  })
+  @DescribeContent(['text/plain'], [404, 503])
   async key(@Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
     const log = await this.ledger.log();
     if (log === null) throw new RefusedError(refuse('not-found-checkpoint'));
@@ -43,7 +59,11 @@ export class LedgerController {
   }
 
   @Get('tile/*')
-  @ApiOperation({ summary: '瓦片与事件包 A tile of hashes, or a bundle of entries under tile/entries/' })
+  @ApiOperation({
+    operationId: 'read-tile',
+    summary: '瓦片与事件包 A tile of hashes, or a bundle of entries under tile/entries/',
+  })
+  @DescribeContent(['application/octet-stream'], [404, 503])
   async tile(@Param('*') path: string, @Res() reply: FastifyReply): Promise<void> {
     const address = parseTilePath(`tile/${path}`);
     const bytes = address && (await this.read(address));
@@ -56,8 +76,9 @@ export class LedgerController {
 
   @Post('seal')
   @HttpCode(200)
-  @ApiOperation({ summary: '立即封存 Seal at once what is in the log' })
-  async seal(@CurrentActor() actor: Actor): Promise<{ sealed: boolean }> {
+  @ApiOperation({ operationId: 'seal-ledger', summary: '立即封存 Seal at once what is in the log' })
+  @DescribeAnswers(200, serviceSchemas.SealAnswer)
+  async seal(@CurrentActor() actor: Actor): Promise<SealAnswer> {
     mustHaveRight(actor, 'seal-ledger');
     return { sealed: await this.sealer.sealNow() };
   }

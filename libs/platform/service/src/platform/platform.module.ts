@@ -1,10 +1,11 @@
 import { Global, Inject, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
-import { APP_FILTER } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { CommandExecutor } from '../commanding/command-executor.js';
 import { HealthController } from '../health/health.controller.js';
 import { ProblemFilter } from '../http/problem-filter.js';
 import { LedgerController } from '../ledger/ledger.controller.js';
 import { PerformHandler } from '../commanding/perform.js';
+import { SignedInGuard } from '../commanding/signed-in.js';
 import { BookShelf } from '../books/book-shelf.js';
 import { commandDigestWith } from '../commanding/command-digest.js';
 import { CursorTokens } from '../positions/cursor-tokens.js';
@@ -12,6 +13,8 @@ import { PositionTokens } from '../positions/position-tokens.js';
 import { MakeRequests } from '../asking/make-requests.js';
 import { ClockController } from '../time/clock.controller.js';
 import { Reader } from '../reading/reader.js';
+import { ChangeStream } from '../streaming/change-stream.js';
+import { StreamController } from '../streaming/stream.controller.js';
 import { CqrsModule } from '@nestjs/cqrs';
 import { Metrics } from '../observing/metrics.js';
 import { MetricsController } from '../observing/metrics.controller.js';
@@ -31,6 +34,7 @@ export class PlatformModule implements OnApplicationShutdown {
     const metrics = new Metrics();
     metrics.watchConsumers(bus, pool);
     const books = new BookShelf(store);
+    const positions = new PositionTokens(masterKey);
     const executor = new CommandExecutor({
       ...{ store, sealer: vault, clock, contracts, books },
       digest: commandDigestWith(masterKey),
@@ -49,18 +53,20 @@ export class PlatformModule implements OnApplicationShutdown {
       { provide: CommandExecutor, useValue: executor },
       { provide: BookShelf, useValue: books },
       { provide: Reader, useValue: new Reader(store, books, clock) },
-      { provide: PositionTokens, useValue: new PositionTokens(masterKey) },
+      { provide: PositionTokens, useValue: positions },
       { provide: CursorTokens, useValue: new CursorTokens(masterKey) },
+      { provide: ChangeStream, useValue: new ChangeStream(bus, store, positions) },
       { provide: Metrics, useValue: metrics },
     ];
     return {
       module: PlatformModule,
       imports: [CqrsModule],
-      controllers: [ClockController, HealthController, LedgerController, MetricsController],
+      controllers: [ClockController, HealthController, LedgerController, MetricsController, StreamController],
       providers: [
         ...shared,
         { provide: PLATFORM, useValue: platform },
         { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_GUARD, useClass: SignedInGuard },
         PerformHandler,
         MakeRequests,
       ],

@@ -1,12 +1,12 @@
-import { Body, Controller, HttpCode, Inject, Post, type Type } from '@nestjs/common';
+import { Controller, HttpCode, Inject, Post, type Type } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { ApiBody, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { shanghaiDay, type AnyAct, type CommandMeta } from '@redress/kernel';
 import { Meta } from '../commanding/meta.js';
 import { Perform } from '../commanding/perform.js';
-import { IdIf } from '../http/parameters.js';
+import { IdIn } from '../http/parameters.js';
 import { PositionTokens } from '../positions/position-tokens.js';
-import { mustFit } from '../schemas/check.js';
+import { JsonBody, NoBody } from '../schemas/fits.js';
 import type { ActAnswer } from './act-answer.js';
 import type { ActRoute } from './act-route.js';
 import { DescribeAnswers } from './describe-answers.js';
@@ -18,7 +18,6 @@ export function actControllers(routes: readonly ActRoute[]): readonly Type[] {
 
 function controllerOf(route: ActRoute): Type {
   const { aggregate, act, path, summary, body: schema, input, newThing } = route;
-  const hasId = path.includes('/:id/');
 
   @ApiTags(path.split('/', 1)[0]!)
   @Controller(`api/${path}`)
@@ -32,25 +31,18 @@ function controllerOf(route: ActRoute): Type {
     @HttpCode(200)
     @ApiOperation({ operationId: act.name, summary: `${summary['zh-CN']} ${summary.en}` })
     @DescribeAnswers()
-    async run(@IdIf(hasId) given: string, @Meta() meta: CommandMeta, @Body() body: unknown): Promise<ActAnswer> {
+    async run(
+      @IdIn(path) given: string,
+      @Meta() meta: CommandMeta,
+      @(schema === null ? NoBody() : JsonBody(schema)) body: never,
+    ): Promise<ActAnswer> {
       const moment = { meta, today: shanghaiDay(meta.at) };
-      const content = input(mustFit(schema ?? NO_BODY, body ?? {}), moment);
-      const id = newThing?.(moment) ?? (hasId ? given : '');
+      const content = input(body, moment);
+      const id = newThing?.(moment) ?? given;
       const execution = { aggregate, act: act as AnyAct, id, input: content, meta };
       const { revision, position, repeated } = await this.commands.execute(new Perform(execution));
       return { id, revision, position: this.tokens.behind(position), repeated };
     }
   }
-  if (schema !== null) {
-    const descriptor = Object.getOwnPropertyDescriptor(ActController.prototype, 'run')!;
-    ApiBody({ schema: schema as object, required: ((schema['required'] as string[]) ?? []).length > 0 })(
-      ActController.prototype,
-      'run',
-      descriptor,
-    );
-  }
   return ActController;
 }
-
-/** An act without content takes an empty body or none. */
-const NO_BODY = { title: 'NoBody', type: 'object', properties: {}, additionalProperties: false };

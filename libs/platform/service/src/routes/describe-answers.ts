@@ -1,10 +1,10 @@
 import { applyDecorators } from '@nestjs/common';
-import { ApiHeader, ApiResponse } from '@nestjs/swagger';
+import { ApiResponse } from '@nestjs/swagger';
 import { serviceSchemas } from '../schemas.generated.js';
 import type { Schema } from '../schemas/schema.js';
 
-/** The errors that any act may meet, by status. */
-const PROBLEMS: Readonly<Record<number, string>> = {
+/** The errors that a route may meet, by status. */
+const PROBLEMS = {
   400: '请求有误 The request is not valid',
   401: '未登录 Not signed in',
   403: '无权限 No post of the caller may do this',
@@ -13,21 +13,40 @@ const PROBLEMS: Readonly<Record<number, string>> = {
   413: '内容过大 The body is too large',
   415: '不支持的格式 Not application/json',
   422: '不予办理 A rule does not allow it',
+  429: '请求过多 Too many requests',
   503: '暂时无法服务 The store does not answer at the moment',
-};
+} as const;
+type ProblemStatus = keyof typeof PROBLEMS;
 
-/** Describes what a route answers, errors included, and the headers that it reads; what every act answers by default. */
+/** What a route that says nothing else may meet. */
+const USUAL: readonly ProblemStatus[] = [400, 401, 403, 404, 409, 413, 415, 422, 503];
+
+/** Describes what a route answers, errors included; by default what every act answers. */
 export function DescribeAnswers(status = 200, schema: Schema = serviceSchemas.ActAnswer): MethodDecorator {
   return applyDecorators(
-    ApiHeader({ name: 'Redress-Actor', required: true, description: '操作人 Who acts: role:id or role:id@office' }),
-    ApiHeader({ name: 'Idempotency-Key', required: false, description: '幂等键 UUID; a repeat changes nothing' }),
     ApiResponse({ status, description: '已办理 Done', schema: schema as object }),
-    ...Object.entries(PROBLEMS).map(([status, description]) =>
-      ApiResponse({
-        status: Number(status),
-        description,
-        content: { 'application/problem+json': { schema: serviceSchemas.Problem as object } },
-      }),
+    DescribeProblems(...USUAL),
+  );
+}
+
+/** The same for a route that answers a text, a file or JSON of many shapes: by the types of its content. */
+export function DescribeContent(types: readonly string[], statuses: readonly ProblemStatus[] = USUAL): MethodDecorator {
+  const content = Object.fromEntries(
+    types.map((type) => [type, { schema: type === JSON_TYPE ? {} : { type: 'string' as const } }]),
+  );
+  return applyDecorators(
+    ApiResponse({ status: 200, description: '已办理 Done', content }),
+    DescribeProblems(...statuses),
+  );
+}
+
+const JSON_TYPE = 'application/json';
+
+function DescribeProblems(...statuses: readonly ProblemStatus[]): MethodDecorator {
+  const schema = serviceSchemas.Problem as object;
+  return applyDecorators(
+    ...statuses.map((status) =>
+      ApiResponse({ status, description: PROBLEMS[status], content: { 'application/problem+json': { schema } } }),
     ),
   );
 }

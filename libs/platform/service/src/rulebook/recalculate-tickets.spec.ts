@@ -1,79 +1,73 @@
-import { describe, expect, it } from '@jest/globals';
-import { loadContracts } from '@redress/event-contracts';
+import { beforeEach, describe, expect, it } from '@jest/globals';
 import { MemoryEventStore, type EventStore } from '@redress/event-store';
-import { deterministicId, foldEvents, type CommandMeta } from '@redress/kernel';
-import { rulebookFold } from '@redress/rulebook';
-import { appendNext } from '@redress/testing';
-import { ticketStream } from '@redress/ticket';
-import { CommandExecutor } from '../commanding/command-executor.js';
-import { newId } from '../ids.js';
+import { deterministicId, machine } from '@redress/kernel';
+import { publishCalendarYearAct, rulebook } from '@redress/rulebook';
+import { registerAct, tickets as ticketAggregate } from '@redress/ticket';
+import { metaOf, person, storeWith } from '../../test/counter.js';
+import { platformExecutorOn, TODAY } from '../../test/ticket-story.js';
 import { recalculateTickets } from './recalculate-tickets.js';
 
-const TICKETS = 1_300;
-const clock = { now: () => Date.parse('2026-11-24T02:00:00Z') };
-const contracts = loadContracts();
-const year = { year: 2027, source: 'test', holidays: [] };
-const { rulebook } = foldEvents(rulebookFold, [{ type: 'CalendarYearPublished', data: year }]);
+/** More than go into the six pieces of 250 that are under way at once. */
+const TICKETS = 1_600;
+const BROKEN_AFTER = 700;
 const cause = deterministicId('year');
 const tickets = Array.from({ length: TICKETS }, (_, n) => deterministicId('ticket', String(n)));
-const metaOf = (commandId: string): CommandMeta => ({
-  commandId,
-  at: '2026-11-24T02:00:00.000Z',
-  actor: {
-    account: 'policy:recalculate',
-    person: 'policy:recalculate',
-    role: 'policy',
-    office: null,
-    revision: null,
-    for: null,
-  },
-  causation: null,
-  correlation: 'test',
-});
+const policy = machine('policy', 'recalculate-when-a-year-is-published');
+const newYear = { zh: '元旦', en: 'New Year', off: '01-01', statutory: '01-01', inLieu: '', worked: '' };
 
-async function storeWithTickets(): Promise<MemoryEventStore> {
-  const store = new MemoryEventStore();
-  const data = {
-    ...{ kind: 'complaint', channel: 'phone', submission: 's', source: null, receivedOn: '2026-11-20', area: null },
-    ...{ person: 'p', anonymous: false, respondent: null },
-  };
-  for (const ticket of tickets) {
-    const { commandId, at: occurredAt, ...who } = metaOf(newId(clock));
-    const events = [{ id: newId(clock), type: 'TicketRegistered', occurredAt, ...who, data, sealed: {} }];
-    await appendNext(store, { commandId, stream: ticketStream(ticket), events });
-  }
-  return store;
+let store: MemoryEventStore;
+
+async function logWithTickets(): Promise<MemoryEventStore> {
+  const made = new MemoryEventStore();
+  const executor = platformExecutorOn(made);
+  const content = { kind: 'complaint', channel: 'phone', submission: 's', source: null, receivedOn: TODAY, area: null };
+  const input = { ...content, person: 'p', anonymous: false, respondent: null, personal: {}, classification: null };
+  const meta = () => metaOf({ actor: person('operator') });
+  await executor.executeAll(
+    tickets.map((id) => ({ aggregate: ticketAggregate as never, act: registerAct, id, input, meta: meta() })),
+  );
+  const document = { year: 2027, source: 'test', holidays: [newYear] };
+  const publish = { aggregate: rulebook as never, act: publishCalendarYearAct, id: '', input: { document } };
+  await executor.execute({ ...publish, meta: metaOf({ actor: policy }) });
+  return made;
 }
 
 /** The store, until it has taken so many commands. */
-function breakingAfter(store: MemoryEventStore, commands: number): EventStore {
+function breakingAfter(commands: number): EventStore {
   let left = commands;
-  const append: EventStore['append'] = (command) =>
-    left-- > 0 ? store.append(command) : Promise.reject(new Error('The disk is full'));
-  return new Proxy<EventStore>(store, {
-    get: (target, name: keyof EventStore) => (name === 'append' ? append : target[name].bind(target)),
-  });
+  return storeWith(store, 'append', (command) =>
+    left-- > 0 ? store.append(command) : Promise.reject(new Error('The disk is full')),
+  );
 }
 
-const recalculate = (store: EventStore) =>
-  recalculateTickets(new CommandExecutor(store, { seal: async () => ({}) }, clock, contracts), tickets, {
-    rulebook,
-    cause,
-    meta: metaOf(''),
+const recalculate = (on: EventStore, tell?: (looked: number, recalculated: number) => void) =>
+  recalculateTickets(platformExecutorOn(on), tickets, {
+    ...{ cause, meta: metaOf({ actor: policy, causation: cause }) },
+    ...(tell && { tell }),
   });
 
 describe('a recalculation', () => {
+  beforeEach(async () => {
+    store = await logWithTickets();
+  }, 60_000);
+
   it('that broke off in the middle goes on where it was, and every ticket has one event in the end', async () => {
-    const store = await storeWithTickets();
-    await expect(recalculate(breakingAfter(store, 700))).rejects.toThrow('The disk is full');
     const before = await store.size();
-    expect(before).toBe(TICKETS + 700);
-    expect(await recalculate(store)).toBe(TICKETS - 700);
+    await expect(recalculate(breakingAfter(BROKEN_AFTER))).rejects.toThrow('The disk is full');
+    expect(await store.size()).toBe(before + BROKEN_AFTER);
+    const pieces: [looked: number, gone: number][] = [];
+    expect(await recalculate(store, (...piece) => pieces.push(piece))).toBe(TICKETS - BROKEN_AFTER);
+    expect(pieces.reduce((sum, [looked]) => sum + looked, 0)).toBe(TICKETS);
     expect(await recalculate(store)).toBe(0);
-    const slices = await store.readStreams(tickets.map(ticketStream));
-    const types = tickets.map((ticket) =>
-      slices.get(ticketStream(ticket))!.events.map(({ envelope }) => envelope.type),
-    );
-    expect(types).toEqual(tickets.map(() => ['TicketRegistered', 'DeadlinesRecalculated']));
+    const slices = await store.readStreams(tickets.map(ticketAggregate.streamOf));
+    const types = [...slices.values()].map(({ events }) => events.map(({ envelope }) => envelope.type).join(' '));
+    expect(types).toHaveLength(TICKETS);
+    expect(new Set(types)).toEqual(new Set(['TicketRegistered DueDaysRecalculated']));
+  });
+
+  it('names what caused it, and acts as the rule that asked', async () => {
+    await recalculate(store);
+    const { envelope } = (await store.readStream(ticketAggregate.streamOf(tickets[0]!))).events.at(-1)!;
+    expect(envelope).toMatchObject({ causation: cause, actor: policy, data: { cause } });
   });
 });

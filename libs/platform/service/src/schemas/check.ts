@@ -1,4 +1,4 @@
-import { isCode, isLocalDate, isText, isUuid, normalizeInstant } from '@redress/kernel';
+import { FORMATS } from '@redress/kernel';
 import type { ErrorObject, ValidateFunction } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { InvalidRequestError } from '../http/invalid-request-error.js';
@@ -10,17 +10,13 @@ const MOST_ERRORS = 50;
 
 /** Stops at the first fault, so that what a caller can send costs little to refuse. */
 const quick = createAjv(false);
-/** Finds all faults; asked only about bodies that the first one refused and that have few members. */
+/** Finds all faults; asked only about what the first one refused and that has few members, at whatever depth. */
 const thorough = createAjv(true);
-const MOST_MEMBERS = 100;
+const MOST_MEMBERS = 200;
 
 function createAjv(allErrors: boolean): Ajv2020 {
   const ajv = new Ajv2020({ allErrors, strict: true, allowUnionTypes: true, coerceTypes: false });
-  ajv.addFormat('date', isLocalDate);
-  ajv.addFormat('date-time', (text: string) => normalizeInstant(text) !== undefined);
-  ajv.addFormat('uuid', isUuid);
-  ajv.addFormat('text', isText);
-  ajv.addFormat('code', isCode);
+  for (const [name, holds] of Object.entries(FORMATS)) ajv.addFormat(name, holds);
   return ajv;
 }
 
@@ -38,12 +34,26 @@ function validatorsOf(schema: Schema): readonly [ValidateFunction, ValidateFunct
 export function mustFit<T>(schema: Schema, value: unknown): T {
   const [first, all] = validatorsOf(schema);
   if (first(value)) return value as T;
-  const errors = isSmall(value) && !all(value) ? all.errors : first.errors;
-  throw new InvalidRequestError((errors ?? []).slice(0, MOST_ERRORS).map(fieldErrorOf));
+  const errors = membersIn(value, MOST_MEMBERS) <= MOST_MEMBERS && !all(value) ? all.errors : first.errors;
+  throw new InvalidRequestError((errors ?? []).slice(0, MOST_ERRORS).map(fieldErrorOf), validInstead(errors ?? []));
 }
 
-function isSmall(value: unknown): boolean {
-  return typeof value !== 'object' || value === null || Object.keys(value).length <= MOST_MEMBERS;
+/** The codes that would have been valid, where the only fault is an unknown one. */
+function validInstead([fault, ...others]: readonly ErrorObject[]): readonly string[] | undefined {
+  if (fault?.keyword !== 'enum' || others.length > 0) return undefined;
+  return (fault.params['allowedValues'] as readonly unknown[]).map(String);
+}
+
+/** How many members a value has at all depths. Counting ends behind `most`. */
+function membersIn(value: unknown, most: number): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  let count = 0;
+  for (const key in value) {
+    count++;
+    if (count > most) break;
+    count += membersIn((value as Record<string, unknown>)[key], most - count);
+  }
+  return count;
 }
 
 /** Names the field and the rule, never the value. */

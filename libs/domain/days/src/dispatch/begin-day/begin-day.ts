@@ -9,7 +9,7 @@ import {
   type Decision,
   type Event,
 } from '@redress/kernel';
-import type { LocalDate, RuleOutcome } from '@redress/kernel';
+import type { LocalDate, RuleOutcome, Text } from '@redress/kernel';
 import { isWorkingDay, type Rulebook } from '@redress/rulebook';
 import type { Days } from '../../days.js';
 
@@ -25,7 +25,7 @@ export type DayBegan = Event<
     workingDay: boolean;
     provisional: boolean;
     /** Version of the calendar that says so. */
-    calendar: string;
+    calendar: Text;
     clock: ClockKind;
   }
 >;

@@ -1,4 +1,4 @@
-import { decide, isRefusal, type Command, type Decision, type Event, type LocalDate } from '@redress/kernel';
+import { decide, isRefusal, type Command, type Decision, type Event, type LocalDate, type Code } from '@redress/kernel';
 import type { OfficesAct } from '../../act.js';
 import { amend, entering, registersOf, type Offices } from '../../offices.js';
 import { mustTakeEffectFromTodayOn } from '../../rules/days.js';
@@ -8,7 +8,7 @@ import { openFrom } from '../../rules/entries.js';
 export type AreaClosed = Event<
   'AreaClosed',
   {
-    id: string;
+    id: Code;
     /** The first day without it. */
     from: LocalDate;
   }

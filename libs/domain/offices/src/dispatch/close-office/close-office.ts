@@ -7,6 +7,7 @@ import {
   type Event,
   type LocalDate,
   type RuleOutcome,
+  type Code,
 } from '@redress/kernel';
 import type { OfficesAct } from '../../act.js';
 import type { OfficeEntry } from '../../entry.js';
@@ -20,11 +21,11 @@ import { mustHaveNoOfficesBelow } from '../../rules/tree.js';
 export type OfficeClosed = Event<
   'OfficeClosed',
   {
-    id: string;
+    id: Code;
     /** The first day without it. */
     from: LocalDate;
     /** The office that gets its open tickets; null where none was named. */
-    takenOverBy: string | null;
+    takenOverBy: Code | null;
   }
 >;
 

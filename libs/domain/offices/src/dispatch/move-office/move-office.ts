@@ -1,4 +1,4 @@
-import { decide, isRefusal, type Command, type Decision, type Event, type LocalDate } from '@redress/kernel';
+import { decide, isRefusal, type Command, type Decision, type Event, type LocalDate, type Code } from '@redress/kernel';
 import type { OfficesAct } from '../../act.js';
 import { amend, entering, registersOf, type Offices } from '../../offices.js';
 import { mustTakeEffectFromTodayOn } from '../../rules/days.js';
@@ -10,9 +10,9 @@ import { withValue } from '../../timeline.js';
 export type OfficeMoved = Event<
   'OfficeMoved',
   {
-    id: string;
+    id: Code;
     /** The office directly above; null at the top. */
-    parent: string | null;
+    parent: Code | null;
     from: LocalDate;
   }
 >;

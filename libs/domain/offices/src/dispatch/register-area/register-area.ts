@@ -1,4 +1,4 @@
-import { decide, type Command, type Decision, type Event, type LocalDate } from '@redress/kernel';
+import { decide, type Command, type Decision, type Event, type LocalDate, type Code } from '@redress/kernel';
 import type { OfficesAct } from '../../act.js';
 import type { Name } from '../../entry.js';
 import { entering, registersOf, type Offices } from '../../offices.js';
@@ -6,7 +6,7 @@ import { mustTakeEffectFromTodayOn } from '../../rules/days.js';
 import { mustBeNew } from '../../rules/entries.js';
 
 /** 登记片区。 An area exists from a day on. */
-export type AreaRegistered = Event<'AreaRegistered', { id: string; name: Name; from: LocalDate }>;
+export type AreaRegistered = Event<'AreaRegistered', { id: Code; name: Name; from: LocalDate }>;
 
 export interface RegisterArea {
   readonly id: string;

@@ -1,6 +1,6 @@
 // Law: Order 121 Art. 6: merchants that settle complaints online.
 import { decide, refuse } from '@redress/kernel';
-import type { Command, Decision, Event, LocalDate, PersonalValue, RuleOutcome } from '@redress/kernel';
+import type { Command, Decision, Event, LocalDate, PersonalValue, RuleOutcome, Code } from '@redress/kernel';
 import type { OfficesAct } from '../../act.js';
 import type { Name } from '../../entry.js';
 import { entering, registersOf, type Offices } from '../../offices.js';
@@ -12,7 +12,7 @@ export type OdrUnitRegistered = Event<
   'OdrUnitRegistered',
   {
     /** The merchant's public code as an ODR unit. */
-    code: string;
+    code: Code;
     /** The public name; null where it is that of a natural person, which is sealed as `name`. */
     name: Name | null;
     from: LocalDate;

@@ -1,4 +1,4 @@
-import { decide, type Command, type Decision, type Event, type LocalDate } from '@redress/kernel';
+import { decide, type Command, type Decision, type Event, type LocalDate, type Code } from '@redress/kernel';
 import type { OfficesAct } from '../../act.js';
 import type { Name } from '../../entry.js';
 import type { OfficeLevel } from '../../level.js';
@@ -11,11 +11,11 @@ import { mustStandUnder } from '../../rules/tree.js';
 export type OfficeRegistered = Event<
   'OfficeRegistered',
   {
-    id: string;
+    id: Code;
     level: OfficeLevel;
     name: Name;
     /** The office directly above; null at the top. */
-    parent: string | null;
+    parent: Code | null;
     from: LocalDate;
   }
 >;

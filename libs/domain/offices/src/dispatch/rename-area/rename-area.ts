@@ -1,4 +1,4 @@
-import { decide, isRefusal, type Command, type Decision, type Event, type LocalDate } from '@redress/kernel';
+import { decide, isRefusal, type Command, type Decision, type Event, type LocalDate, type Code } from '@redress/kernel';
 import type { OfficesAct } from '../../act.js';
 import type { Name } from '../../entry.js';
 import { amend, entering, registersOf, type Offices } from '../../offices.js';
@@ -7,7 +7,7 @@ import { openFrom } from '../../rules/entries.js';
 import { withValue } from '../../timeline.js';
 
 /** 片区更名。 An area has another name from a day on; earlier days keep the earlier one. */
-export type AreaRenamed = Event<'AreaRenamed', { id: string; name: Name; from: LocalDate }>;
+export type AreaRenamed = Event<'AreaRenamed', { id: Code; name: Name; from: LocalDate }>;
 
 export interface RenameArea {
   readonly id: string;

@@ -1,4 +1,4 @@
-import { decide, isRefusal, type Command, type Decision, type Event, type LocalDate } from '@redress/kernel';
+import { decide, isRefusal, type Command, type Decision, type Event, type LocalDate, type Code } from '@redress/kernel';
 import type { OfficesAct } from '../../act.js';
 import type { Name } from '../../entry.js';
 import { amend, entering, registersOf, type Offices } from '../../offices.js';
@@ -7,7 +7,7 @@ import { openFrom } from '../../rules/entries.js';
 import { withValue } from '../../timeline.js';
 
 /** 机构更名。 An office has another name from a day on; earlier days keep the earlier one. */
-export type OfficeRenamed = Event<'OfficeRenamed', { id: string; name: Name; from: LocalDate }>;
+export type OfficeRenamed = Event<'OfficeRenamed', { id: Code; name: Name; from: LocalDate }>;
 
 export interface RenameOffice {
   readonly id: string;

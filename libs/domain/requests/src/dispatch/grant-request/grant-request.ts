@@ -9,7 +9,7 @@ import { mustBeAnotherPerson } from '../../rules/persons.js';
 export type RequestGranted = Event<
   'RequestGranted',
   {
-    /** Hex SHA-256 of the content that was agreed to. */
+    /** Hex SHA-256 of the content that was agreed to. @pattern ^[0-9a-f]{64}$ */
     digest: string;
   }
 >;
@@ -42,7 +42,7 @@ function mustNameTheContent(request: MadeRequest, digest: string): RuleOutcome {
 
 export const grantRequestAct: RequestAct<GrantRequest, RequestGranted> = {
   name: 'grant-request',
-  rightOf: rightOn('grant-request'),
+  right: rightOn('grant-request'),
   decide: grantRequest,
   evolve: { RequestGranted: ended('granted') },
 };

@@ -8,11 +8,13 @@ import {
   type Event,
   type Personal,
   type PersonalValue,
+  type Code,
+  type Text,
 } from '@redress/kernel';
 import type { RequestAct, RequestBooks } from '../../act.js';
 import type { RequestKind } from '../../kind.js';
 import { digestOf, type Request, type RequestContent } from '../../request.js';
-import { rightOf } from '../../right-of.js';
+import { rightOf, rightsOf } from '../../right-of.js';
 import {
   mustAskForAnActOfItsKind,
   mustBePublishable,
@@ -26,17 +28,17 @@ export type RequestMade = Event<
   {
     kind: RequestKind;
     /** The stream of what it is about. */
-    subject: string;
+    subject: Text;
     /** The office that it belongs to; null for the hotline. */
-    office: string | null;
+    office: Code | null;
     /** Name of the act that a grant carries out. */
-    act: string;
+    act: Code;
     /** The input of that act. */
     asks: object;
     /** Code of the ground. */
-    ground: string | null;
+    ground: Code | null;
     /** Reference of the document that it rests on. */
-    document: string | null;
+    document: Text | null;
   }
 >;
 
@@ -69,7 +71,7 @@ export function makeRequest(
 
 export const makeRequestAct: RequestAct<MakeRequest, RequestMade> = {
   name: 'make-request',
-  rightOf: ({ kind }) => rightOf('make-request', kind),
+  right: { anyOf: rightsOf('make-request'), of: ({ kind }) => rightOf('make-request', kind) },
   decide: makeRequest,
   evolve: {
     RequestMade: (_, data, { actor }): Request => ({

@@ -1,4 +1,12 @@
-import { decide, isRefusal, type Command, type Decision, type Event, type PersonalValue } from '@redress/kernel';
+import {
+  decide,
+  isRefusal,
+  type Command,
+  type Decision,
+  type Event,
+  type PersonalValue,
+  type Code,
+} from '@redress/kernel';
 import { ended, rightOn, type RequestAct } from '../../act.js';
 import type { Request } from '../../request.js';
 import { open } from '../../rules/open.js';
@@ -9,7 +17,7 @@ export type RequestRefused = Event<
   'RequestRefused',
   {
     /** Code of the ground; null where none is named. */
-    ground: string | null;
+    ground: Code | null;
   }
 >;
 
@@ -34,7 +42,7 @@ export function refuseRequest(
 
 export const refuseRequestAct: RequestAct<RefuseRequest, RequestRefused> = {
   name: 'refuse-request',
-  rightOf: rightOn('refuse-request'),
+  right: rightOn('refuse-request'),
   decide: refuseRequest,
   evolve: { RequestRefused: ended('refused') },
 };

@@ -16,7 +16,7 @@ export function withdrawRequest(request: Request, { actor }: Command): Decision<
 
 export const withdrawRequestAct: RequestAct<Record<never, never>, RequestWithdrawn> = {
   name: 'withdraw-request',
-  rightOf: rightOn('withdraw-request'),
+  right: rightOn('withdraw-request'),
   decide: withdrawRequest,
   evolve: { RequestWithdrawn: ended('withdrawn') },
 };

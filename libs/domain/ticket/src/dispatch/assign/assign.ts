@@ -1,5 +1,14 @@
 // Law: Order 121 Art. 41: what a unified intake receives is passed on to those who have the duty.
-import { decide, isRefusal, shanghaiDay, type Command, type Decision, type Event } from '@redress/kernel';
+import {
+  decide,
+  isRefusal,
+  shanghaiDay,
+  type Command,
+  type Decision,
+  type Event,
+  type Code,
+  type Text,
+} from '@redress/kernel';
 import { mustBeAnOpenDepartment } from '@redress/offices';
 import { ticketAct } from '../../act.js';
 import type { Books } from '../../books.js';
@@ -12,15 +21,15 @@ import type { Ticket } from '../../ticket.js';
 export type TicketAssigned = Event<
   'TicketAssigned',
   {
-    department: string;
+    department: Code;
     by: 'rules' | 'dispatcher';
     /** Which responsibility decided; null when a dispatcher did. */
-    rule: string | null;
+    rule: Text | null;
   }
 >;
 
 /** 改派。 Another department is asked to take custody; no clock starts anew. */
-export type TicketReassigned = Event<'TicketReassigned', { from: string; to: string }>;
+export type TicketReassigned = Event<'TicketReassigned', { from: Code; to: Code }>;
 
 export interface AssignTicket {
   readonly department: string;

@@ -1,4 +1,4 @@
-import { decide, isRefusal, personsOf, type Command, type Decision, type Event } from '@redress/kernel';
+import { decide, isRefusal, personsOf, type Command, type Decision, type Event, type Code } from '@redress/kernel';
 import { mustNameAGround, rulesFor } from '@redress/rulebook';
 import { ticketAct } from '../../act.js';
 import type { Books } from '../../books.js';
@@ -7,7 +7,7 @@ import { at } from '../../rules/at.js';
 import type { Ticket } from '../../ticket.js';
 
 /** 退单。 The department sent the ticket back instead of signing for it, with a reason of the list. */
-export type TicketReturned = Event<'TicketReturned', { department: string; reason: string }>;
+export type TicketReturned = Event<'TicketReturned', { department: Code; reason: Code }>;
 
 export interface ReturnTicket {
   readonly reason: string;

@@ -1,4 +1,4 @@
-import { decide, isRefusal, type Command, type Decision, type Event } from '@redress/kernel';
+import { decide, isRefusal, type Command, type Decision, type Event, type Code } from '@redress/kernel';
 import { ticketAct } from '../../act.js';
 import { change } from '../../change.js';
 import { stop } from '../../clocks.js';
@@ -7,7 +7,7 @@ import { at } from '../../rules/at.js';
 import type { Ticket } from '../../ticket.js';
 
 /** 签收。 The department accepted custody, and the procedure of the ticket's kind is open. */
-export type TicketSignedFor = Event<'TicketSignedFor', { department: string }>;
+export type TicketSignedFor = Event<'TicketSignedFor', { department: Code }>;
 
 /** The department accepts custody. */
 export function signForTicket(ticket: Ticket, _: Command): Decision<TicketSignedFor> {

@@ -1,5 +1,5 @@
 // The responsible leader 挂包领导 signs, and the ticket is concluded 办结.
-import { decide, isRefusal, shanghaiDay, type Command, type Decision, type Event } from '@redress/kernel';
+import { decide, isRefusal, shanghaiDay, type Command, type Decision, type Event, type Code } from '@redress/kernel';
 import { ticketAct } from '../../act.js';
 import { change } from '../../change.js';
 import { stopRound } from '../../clocks.js';
@@ -8,7 +8,7 @@ import { mustBeSomebodyElse } from '../../rules/four-eyes.js';
 import type { RegisteredTicket, Ticket } from '../../ticket.js';
 
 /** 签字办结。 The responsible leader has examined procedure, form and content: handled, signed off, told, and so concluded. */
-export type TicketSignedOff = Event<'TicketSignedOff', { department: string }>;
+export type TicketSignedOff = Event<'TicketSignedOff', { department: Code }>;
 
 /** The leader signs; it is somebody who did no act of handling on the ticket, in any round. */
 export function signOffTicket(ticket: Ticket, { actor }: Command): Decision<TicketSignedOff> {

@@ -1,4 +1,14 @@
-import { decide, isRefusal, refuse, type Command, type Decision, type Event, type RuleOutcome } from '@redress/kernel';
+import {
+  decide,
+  isRefusal,
+  refuse,
+  type Command,
+  type Decision,
+  type Event,
+  type RuleOutcome,
+  type Code,
+  type Text,
+} from '@redress/kernel';
 import { CATEGORIES } from '@redress/rulebook';
 import { ticketAct } from '../../act.js';
 import { change } from '../../change.js';
@@ -7,12 +17,12 @@ import type { Ticket } from '../../ticket.js';
 
 /** What a ticket is about, and who said so. */
 export interface Classification {
-  readonly category: string;
+  readonly category: Code;
   /** Complex tickets have the longer answer limit of the hotline clock. */
   readonly complex: boolean;
   readonly by: 'rules' | 'operator';
   /** Which rule of the dictionary decided; null when an operator did. */
-  readonly rule: string | null;
+  readonly rule: Text | null;
 }
 
 /** 分类。 The ticket has a category; the last one counts. */

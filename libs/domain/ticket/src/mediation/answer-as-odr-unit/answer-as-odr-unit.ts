@@ -1,6 +1,6 @@
 // Law: Order 121 Art. 6.
 import { decide, isRefusal, refuse, type Command, type Decision, type Event, type LocalDate } from '@redress/kernel';
-import type { RuleOutcome } from '@redress/kernel';
+import type { RuleOutcome, Code } from '@redress/kernel';
 import { ticketAct } from '../../act.js';
 import { change } from '../../change.js';
 import { stop } from '../../clocks.js';
@@ -12,7 +12,7 @@ import type { Ticket } from '../../ticket.js';
 /** ODR单位答复。 The merchant answered; unsettled, the complaint goes on to mediation. */
 export type OdrUnitAnswered = Event<
   'OdrUnitAnswered',
-  { unit: string; answeredOn: LocalDate; outcome: 'settled' | 'not-settled' }
+  { unit: Code; answeredOn: LocalDate; outcome: 'settled' | 'not-settled' }
 >;
 
 export interface AnswerAsOdrUnit {

@@ -1,5 +1,5 @@
 // Law: Order 121 Art. 35, Penalty Procedure Rules Arts. 18–20.
-import { decide, isRefusal, type Command, type Decision, type Event, type LocalDate } from '@redress/kernel';
+import { decide, isRefusal, type Command, type Decision, type Event, type LocalDate, type Code } from '@redress/kernel';
 import { mustNameAGround, rulesFor } from '@redress/rulebook';
 import { ticketAct } from '../../act.js';
 import type { Books } from '../../books.js';
@@ -15,7 +15,7 @@ export type ReportNotFiled = Event<
   'ReportNotFiled',
   {
     decidedOn: LocalDate;
-    reason: string;
+    reason: Code;
     /** The reporter has to be told within a limit. */
     noticeOwed: boolean;
   }

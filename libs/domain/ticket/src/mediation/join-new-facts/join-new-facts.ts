@@ -1,6 +1,6 @@
 // Law: Order 121 Art. 35: a repeat gets no new time; new facts may be joined and begin it anew.
 import { decide, isRefusal, refuse, type Command, type Decision, type Event, type LocalDate } from '@redress/kernel';
-import type { RuleOutcome } from '@redress/kernel';
+import type { RuleOutcome, Id } from '@redress/kernel';
 import { rulesFor } from '@redress/rulebook';
 import { ticketAct } from '../../act.js';
 import type { Books } from '../../books.js';
@@ -16,7 +16,7 @@ export type NewFactsJoined = Event<
   {
     receivedOn: LocalDate;
     /** The ticket of the later report, when it has one. */
-    from: string | null;
+    from: Id | null;
   }
 >;
 

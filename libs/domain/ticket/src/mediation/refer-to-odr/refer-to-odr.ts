@@ -7,6 +7,7 @@ import {
   type Decision,
   type Event,
   type LocalDate,
+  type Code,
 } from '@redress/kernel';
 import { mustBeAKnownOdrUnit } from '@redress/offices';
 import { ticketAct } from '../../act.js';
@@ -22,7 +23,7 @@ export type ComplaintReferredToOdr = Event<
   'ComplaintReferredToOdr',
   {
     /** The merchant's number as an ODR unit. */
-    unit: string;
+    unit: Code;
     referredOn: LocalDate;
   }
 >;

@@ -1,5 +1,5 @@
 // Law: Order 121 Arts. 15–17, Order 20 Arts. 14–15.
-import { decide, isRefusal, type Command, type Decision, type Event, type LocalDate } from '@redress/kernel';
+import { decide, isRefusal, type Command, type Decision, type Event, type LocalDate, type Code } from '@redress/kernel';
 import { mustNameAGround, OTHER_ROUTES, refusalGrounds, rulesFor } from '@redress/rulebook';
 import { ticketAct } from '../../act.js';
 import type { Books } from '../../books.js';
@@ -14,12 +14,12 @@ import type { NoticeChannel } from '../../vocabulary.js';
 export type ComplaintRefused = Event<
   'ComplaintRefused',
   {
-    ground: string;
+    ground: Code;
     decidedOn: LocalDate;
     toldOn: LocalDate;
     toldBy: NoticeChannel;
     /** The other ways to resolve the dispute that the complainant was told of (Order 121 Art. 15). */
-    otherRoutes: readonly string[];
+    otherRoutes: readonly Code[];
   }
 >;
 

@@ -1,5 +1,5 @@
 // Law: Order 121 Art. 23, Order 20 Art. 21.
-import { decide, isRefusal, type Command, type Decision, type Event, type LocalDate } from '@redress/kernel';
+import { decide, isRefusal, type Command, type Decision, type Event, type LocalDate, type Code } from '@redress/kernel';
 import { mustNameAGround, rulesFor, terminationGrounds } from '@redress/rulebook';
 import { ticketAct } from '../../act.js';
 import type { Books } from '../../books.js';
@@ -10,7 +10,7 @@ import { mustLieBetweenReceiptAndToday } from '../../rules/days.js';
 import type { Ticket } from '../../ticket.js';
 
 /** 终止调解。 Mediation ended without agreement, on a ground of Order 121 Art. 23 (Order 20 Art. 21). */
-export type MediationTerminated = Event<'MediationTerminated', { ground: string; decidedOn: LocalDate }>;
+export type MediationTerminated = Event<'MediationTerminated', { ground: Code; decidedOn: LocalDate }>;
 
 export interface TerminateMediation {
   /** A ground of the rule set that governs the ticket. */

@@ -4,6 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { sql } from '../projection/sql.js';
 import { NEVER } from '../projection/ticket-row.js';
 import { categoriesBy } from './search-words.js';
+import { scopeValues, ticketsWithin } from './tickets-within.js';
 import type { ListedTicket, TicketListQuery } from './ticket-list.js';
 
 const COLUMNS = sql('ticket-columns');
@@ -36,16 +37,17 @@ export async function listTickets(
   place: readonly string[] | null,
 ): Promise<Page<ListedTicket> & { readonly total: number }> {
   const { order, behind, placeOf } = SORTS[sort];
+  const from = ticketsWithin(scope);
   const [where, values] = conditionOf(scope, query, today);
   const next = (n: number): string => `$${values.length + n}`;
-  const from = place === null ? '' : `AND ${behind}${next(1)}::date, ${next(2)}::uuid)`;
+  const begin = place === null ? '' : `AND ${behind}${next(1)}::date, ${next(2)}::uuid)`;
   const rest = place === null ? [limit + 1, at] : [...place, limit + 1, 0];
   const page = `LIMIT ${next(rest.length - 1)} OFFSET ${next(rest.length)}`;
-  const rows = (await tables.query(`${COLUMNS} WHERE ${where} ${from} ORDER BY ${order} ${page}`, [
+  const rows = (await tables.query(`${COLUMNS} FROM ${from} WHERE ${where} ${begin} ORDER BY ${order} ${page}`, [
     ...values,
     ...rest,
   ])) as readonly ListedTicket[];
-  const [{ total }] = (await tables.query(`SELECT count(*)::integer AS total FROM tickets WHERE ${where}`, values)) as [
+  const [{ total }] = (await tables.query(`SELECT count(*)::integer AS total FROM ${from} WHERE ${where}`, values)) as [
     { total: number },
   ];
   const items = rows.slice(0, limit);
@@ -53,13 +55,12 @@ export async function listTickets(
 }
 
 /** The condition and its parameters. What asks nothing of clocks does not look at them. */
-export function conditionOf(scope: ReadingScope, query: TicketListQuery, today: LocalDate): [string, unknown[]] {
-  const { all, holders, firsts, names } = scope;
+function conditionOf(scope: ReadingScope, query: TicketListQuery, today: LocalDate): [string, unknown[]] {
   const { department, stage, handlingStage, kind, channel, category, area, receivedFrom, receivedTo } = query;
   const { respondent, source, q, clock, dueFrom, dueTo, overdue } = query;
   const filters = [department, stage, handlingStage, kind, channel, category, area, receivedFrom, receivedTo];
   const searched = q === undefined ? [undefined, undefined] : [categoriesBy(q), q];
-  const values = [all, holders, firsts, names, ...filters, respondent, source, ...searched];
+  const values = [...scopeValues(scope), ...filters, respondent, source, ...searched];
   const ofClocks = [clock, dueFrom, dueTo, overdue === true ? today : undefined];
   if (ofClocks.every((value) => value === undefined)) return [MATCHING, values.map(orNull)];
   return [`${MATCHING} ${WITH_CLOCK}`, [...values, ...ofClocks].map(orNull)];

@@ -12,7 +12,7 @@ export function heldFrom(held: readonly Held[], from: number, { holder, first, n
   return stays ? held : [...held, { from, holder, first, named }];
 }
 
-/** Whose ticket it was just before an event; undefined for the event that made it. */
-export function heldBefore(held: readonly Held[], position: number): Held | undefined {
-  return held.findLast(({ from }) => from < position);
+/** Whose ticket it was just before and during the events of a stretch of the log, at the positions `from` … `to` − 1. */
+export function heldDuring(held: readonly Held[], from: number, to: number): readonly Held[] {
+  return held.filter((entry, n) => entry.from < to && (held[n + 1]?.from ?? Infinity) >= from);
 }

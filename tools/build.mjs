@@ -1,0 +1,4 @@
+/** `npm run build`: every package. */
+import { buildAll } from './setup.mjs';
+
+process.exit(buildAll('inherit').status ?? 1);
