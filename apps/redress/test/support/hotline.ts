@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { of, type PlatformOverHttp } from './over-http.js';
+import { grant, registerOdrUnit } from './requests.js';
 
 const NAME = '欧阳靖琪';
 const PHONE = '13912345678';
@@ -15,7 +16,6 @@ export function hotlineWorks(platform: PlatformOverHttp): void {
   async function signedFor(id: string): Promise<string> {
     const { custody } = await platform.untilTicket(id, (ticket) => ticket.custody.stage === 'assigned');
     await platform.post(`/api/dispatch/tickets/${id}/signing`, {}, of(custody.department!));
-    await platform.untilTicket(id, (ticket) => ticket.handling.stage !== 'not-opened');
     return custody.department!;
   }
 
@@ -40,9 +40,11 @@ export function hotlineWorks(platform: PlatformOverHttp): void {
       const mediation = (step: string, body: object) =>
         platform.post(`/api/mediation/tickets/${id}/${step}`, body, of(department));
 
+      await registerOdrUnit(platform, 'odr-0007');
       await mediation('acceptance', { toldBy: 'phone' });
       await mediation('odr-referral', { unit: 'odr-0007' });
-      await mediation('odr-answer', { unit: 'odr-0007', outcome: 'not-settled' });
+      const answer = { unit: 'odr-0007', outcome: 'not-settled' };
+      await platform.post(`/api/mediation/tickets/${id}/odr-answer`, answer, of('odr-0007', 'odr-unit'));
       await mediation('mediation', {});
       await mediation('settlement', { amount: 128_000 });
       await mediation('notice', { toldBy: 'message' });
@@ -67,7 +69,8 @@ export function hotlineWorks(platform: PlatformOverHttp): void {
       const archived = await platform.untilTicket(id, (ticket) => ticket.custody.stage === 'archived');
       expect(archived).toMatchObject({
         firstHandler: department,
-        handling: { stage: 'finished', outcome: 'terminated' },
+        round: { number: 2, because: 'unresolved', handling: { stage: 'finished', outcome: 'terminated' } },
+        earlierRounds: [{ number: 1, handling: { stage: 'finished', outcome: 'settled' } }],
       });
     }, 60_000);
 
@@ -121,8 +124,11 @@ export function hotlineWorks(platform: PlatformOverHttp): void {
       });
       const department = await signedFor(id);
       const path = `/api/mediation/tickets/${id}`;
-      await platform.post(`${path}/verification-extension`, {}, of(department), 422);
-      await platform.post(`${path}/verification-extension`, {}, of(department, 'leader'));
+      const asked = await platform.post(`${path}/verification-extension`, {}, of(department));
+      const before = await platform.untilTicket(id, () => true);
+      await grant(platform, asked.id, of(department, 'leader'));
+      const verify = ({ limits }: typeof before) => limits.find(({ limit }) => limit === 'verification')!.due;
+      await platform.untilTicket(id, (ticket) => verify(ticket) > verify(before));
       await platform.post(`${path}/filing`, { caseNumber: '立〔2026〕17号' }, of(department));
       const told = await platform.post(`${path}/reporter-notice`, { toldBy: 'phone' }, of(department), 422);
       expect(told.code).toBe('reporter-anonymous');
