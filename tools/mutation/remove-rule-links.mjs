@@ -99,11 +99,17 @@ function hasSpecs(folder) {
 /** Whether the tests of the copy pass. @param {string} copy @param {string[]} patterns */
 function passes(copy, patterns) {
   const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
-  const { status } = spawnSync(process.execPath, [...flags, jest, ...patterns, '--runInBand', '--bail', '--silent'], {
-    cwd: copy,
-    stdio: 'ignore',
-    timeout: 300_000,
-  });
+  const { status, signal } = spawnSync(
+    process.execPath,
+    [...flags, jest, ...patterns, '--runInBand', '--bail', '--silent'],
+    {
+      cwd: copy,
+      stdio: 'ignore',
+      timeout: 900_000,
+    },
+  );
+  // A run that was ended from outside or took too long says nothing about the tests.
+  if (status === null) throw new Error(`The tests of ${copy} were ended by ${signal}`);
   return status === 0;
 }
 

@@ -94,7 +94,7 @@ async function refund(options: RefundOptions): Promise<number> {
   const read = readRefundCase(value);
   if (!read.ok)
     throw new CannotJudge(
-      ['案情有误。 The case is not valid:', ...read.faults.map(({ field, message }) => `  ${field}: ${message}`)].join(
+      ['案情有误。 The case is not valid:', ...read.faults.map(({ field, zh, en }) => `  ${field}: ${zh} ${en}`)].join(
         '\n',
       ),
     );

@@ -13,7 +13,9 @@ import {
   type Pause,
   type RuleSet,
   type TicketKind,
+  rulebookTexts,
 } from '@redress/rulebook';
+import { sentenceIn } from '../output/sentence-in.js';
 import { CannotJudge } from '../output/cannot-judge.js';
 
 /** What is asked: which limit of which kind of ticket, from which days. */
@@ -86,7 +88,7 @@ function limitFor({ kind, limit }: DeadlineQuestion, { limits }: RuleSet): Limit
 
 function mustBeExtendable(ruleSet: RuleSet, limit: LimitCode, length: number): void {
   const refusal = mustBeWithinExtension(ruleSet, limit, length);
-  if (refusal !== undefined) throw new CannotJudge(refusal.message);
+  if (refusal !== undefined) throw new CannotJudge(sentenceIn(rulebookTexts, refusal));
 }
 
 function warningsFor(

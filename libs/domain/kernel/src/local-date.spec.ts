@@ -5,9 +5,7 @@ import {
   formatEpochDay,
   isLocalDate,
   isoWeekday,
-  isPeriod,
   normalizeInstant,
-  periodOf,
   shanghaiDay,
   toEpochDay,
 } from './local-date.js';
@@ -79,15 +77,5 @@ describe('an instant', () => {
     const outOfRange = ['2026-13-06T04:00:00Z', '2026-05-32T04:00:00Z', '2026-05-06T25:00:00Z'];
     const withMore = ['2026-05-06T04:00:00.Z', '2026-05-06T04:00:00.1234567890Z', '2026-05-06T04:00:00Z '];
     for (const text of [...unreadable, ...outOfRange, ...withMore]) expect(normalizeInstant(text)).toBeUndefined();
-  });
-});
-
-describe('a month', () => {
-  it('is that of its days', () => expect(periodOf('2026-05-06')).toBe('2026-05'));
-
-  it('has two digits from 01 to 12', () => {
-    for (const text of ['2026-01', '2026-09', '2026-10', '2026-12']) expect(isPeriod(text)).toBe(true);
-    for (const text of ['2026-00', '2026-13', '2026-1', '2026-20', '2026-01-01', ' 2026-01'])
-      expect(isPeriod(text)).toBe(false);
   });
 });

@@ -8,7 +8,12 @@ import { requestsTexts } from './texts/index.js';
 describe('requests', () => {
   it('have a stream each and lie in the scope of their office', () => {
     expect(requests.streamOf('1')).toBe('request-1');
-    expect(requests.holding(given([MADE]).request)).toEqual({ holder: 'market-east', first: null, named: [], takenBy: null });
+    expect(requests.holding(given([MADE]).request)).toEqual({
+      holder: 'market-east',
+      first: null,
+      named: [],
+      takenBy: null,
+    });
     expect(requests.holding(given([]).request).holder).toBeNull();
   });
 

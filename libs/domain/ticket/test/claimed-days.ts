@@ -2,7 +2,8 @@ import type { CommandMeta, Decision, Event } from '@redress/kernel';
 import * as acts from '../src/index.js';
 import type { Books, Ticket, TicketEvent } from '../src/index.js';
 import { filed, leadFound, registered } from './events.js';
-import { BOOKS, handler, on, type Past } from './scenario.js';
+import { handler } from './people.js';
+import { BOOKS, on, type Past } from './scenario.js';
 import * as story from './stories.js';
 
 /** One day that the command of an act claims. */

@@ -1,6 +1,7 @@
 import type { LocalDate } from '@redress/kernel';
 import type { TicketEvent, TicketRegistered } from '../src/index.js';
-import { by, leader, type Past } from './scenario.js';
+import { leader } from './people.js';
+import { by, type Past } from './scenario.js';
 
 /** A complaint received on Wednesday, 2026-05-06. */
 export function registered(over: Partial<TicketRegistered['data']> = {}): TicketEvent {

@@ -1,6 +1,5 @@
-import { foldEvents } from '@redress/kernel';
 import {
-  rulebookFold,
+  rulebook,
   SHIPPED_RULEBOOK,
   withRuleSet,
   type Limit,
@@ -10,13 +9,14 @@ import {
   type Rulebook,
   type RuleSet,
 } from '@redress/rulebook';
+import { recorded } from './recorded.js';
 
 const order121 = SHIPPED_RULEBOOK.ruleSets.at(-1)!;
 
 /** The shipped rules with something more. */
 export const withRules = {
   year(published: PublishedYear): Rulebook {
-    return foldEvents(rulebookFold, [{ type: 'CalendarYearPublished', data: published }]).rulebook;
+    return rulebook.read(recorded([{ type: 'CalendarYearPublished', data: published }]));
   },
   /** Order 121 with other values, as a rule set of its own. */
   set(

@@ -1,5 +1,6 @@
 import { expect } from '@jest/globals';
-import type { Actor, CommandMeta, Decision, Recorded, Refusal } from '@redress/kernel';
+import type { Actor, CommandMeta, Decision, Refusal } from '@redress/kernel';
+import { offices, sampleOffices, type OdrUnitRegistered } from '@redress/offices';
 import { SHIPPED_RULEBOOK } from '@redress/rulebook';
 import {
   runningLimits,
@@ -9,21 +10,17 @@ import {
   type Ticket,
   type TicketEvent,
 } from '../src/index.js';
+import { dispatcher } from './people.js';
+import { noon, recorded } from './recorded.js';
 
-/** What deciders look up, unless a test says otherwise. */
-export const BOOKS: Books = { rulebook: SHIPPED_RULEBOOK };
-
-function person(role: Actor['role'], office: string | null, name: string): Actor {
-  const account = office === null ? `${role}:${name}` : `${role}:${name}@${office}`;
-  return { account, person: `person-of-${account}`, role, office, revision: 3, for: null };
-}
-
-export const handler = (office: string, name = '1') => person('handler', office, name);
-export const leader = (office: string, name = '1') => person('leader', office, name);
-export const dispatcher = (name = '1') => person('dispatcher', null, name);
-
-/** The same actor, acting for another one. */
-export const deputyOf = (absent: Actor, actor: Actor): Actor => ({ ...actor, for: absent.person });
+/** What deciders look up, unless a test says otherwise: the shipped rules, the sample offices and two ODR units. */
+export const BOOKS: Books = {
+  rulebook: SHIPPED_RULEBOOK,
+  offices: ['ODR-7', 'ODR-8'].reduce((registers, code) => {
+    const event: OdrUnitRegistered = { type: 'OdrUnitRegistered', data: { code, name: null, from: '2020-01-01' } };
+    return offices.fold.evolve(registers, recorded([event])[0]!);
+  }, sampleOffices('2020-01-01')),
+};
 
 /** What every command carries: who acts, at noon of a Shanghai day. */
 export function on(day: string, actor: Actor = dispatcher()): CommandMeta {
@@ -52,14 +49,14 @@ export function given(...events: readonly Past[]) {
     /** The state that they add up to. */
     ticket,
     /** The limits that run, such as `answer 2026-05-12`, the earliest first. */
-    limits: ({ rulebook } = BOOKS): readonly string[] =>
+    limits: (rulebook = BOOKS.rulebook): readonly string[] =>
       runningLimits(ticket as RegisteredTicket, rulebook).map(({ limit, due }) => `${limit} ${due}`),
     when<C>(
       decide: (ticket: Ticket, command: C, books: Books) => Decision<TicketEvent>,
       command: NoInfer<C>,
-      books = BOOKS,
+      books: Partial<Books> = {},
     ) {
-      const decision = decide(ticket, command, books);
+      const decision = decide(ticket, command, { ...BOOKS, ...books });
       return {
         then(...expected: readonly TicketEvent[]): void {
           expect(decision).toEqual({ refused: false, events: expected.map((event) => expect.objectContaining(event)) });
@@ -71,21 +68,4 @@ export function given(...events: readonly Past[]) {
       };
     },
   };
-}
-
-function recorded(events: readonly Past[]): readonly Recorded[] {
-  let day = '';
-  return events.map((event, revision) => {
-    day = [day, ...Object.values(event.data).filter(isDay)].sort().at(-1)!;
-    const id = `event-${revision}`;
-    return { actor: handler('market-east'), occurredAt: noon(day), id, revision, stream: 'ticket-1', ...event };
-  });
-}
-
-function isDay(value: unknown): value is string {
-  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
-}
-
-function noon(day: string): string {
-  return `${day}T04:00:00.000Z`;
 }

@@ -2,7 +2,8 @@ import { expect, it } from '@jest/globals';
 import type { Command, Decision, Event } from '@redress/kernel';
 import { TICKET_ACTS, type Books, type Ticket, type TicketEvent } from '../src/index.js';
 import { arbitrated, classified, leadFound, registered } from './events.js';
-import { BOOKS, given, leader, on, type Past } from './scenario.js';
+import { leader } from './people.js';
+import { BOOKS, given, on, type Past } from './scenario.js';
 import * as story from './stories.js';
 
 const TODAY = '2026-06-01';

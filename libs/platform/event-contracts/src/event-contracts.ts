@@ -31,8 +31,7 @@ export class EventContracts {
   /** An event on its way into the log. Throws {@link ContractError} when its data are not as its contract says. */
   mustMatch(type: string, data: unknown): void {
     const id = this.#ids.get(type);
-    if (id === undefined)
-      throw new ContractError(type, '', 'the type has no contract; run npm run contracts');
+    if (id === undefined) throw new ContractError(type, '', 'the type has no contract; run npm run contracts');
     this.#check(type, id, data, '/data');
   }
 

@@ -2,7 +2,14 @@ import { describe, expect, it } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
 import { factsFold, type FactEvent } from '@redress/assessment';
 import { days } from '@redress/days';
-import { canonicalBytes, decodeEnvelope, ownersOf, type Aggregate, type Envelope, type Recorded } from '@redress/kernel';
+import {
+  canonicalBytes,
+  decodeEnvelope,
+  ownersOf,
+  type Aggregate,
+  type Envelope,
+  type Recorded,
+} from '@redress/kernel';
 import { offices } from '@redress/offices';
 import { persons } from '@redress/people';
 import { requests } from '@redress/requests';
@@ -75,7 +82,14 @@ const lives: [life: string, kind: TicketKind, types: string[], ticket: object, r
   [
     'a mediation that fails',
     'complaint',
-    ['TicketRegistered', 'TicketSignedFor', 'ComplaintAccepted', 'MediationOpened', 'MediationTerminated', 'PartiesTold'],
+    [
+      'TicketRegistered',
+      'TicketSignedFor',
+      'ComplaintAccepted',
+      'MediationOpened',
+      'MediationTerminated',
+      'PartiesTold',
+    ],
     { round: { handling: { stage: 'finished', outcome: 'terminated' } } },
     { ended: { outcome: 'terminated' } },
   ],

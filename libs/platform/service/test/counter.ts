@@ -12,7 +12,14 @@ import {
   type Event,
   type Personal,
 } from '@redress/kernel';
-import { BookShelf, CommandExecutor, commandDigestWith, newId, type Execution, type ExecutorParts } from '../src/index.js';
+import {
+  BookShelf,
+  CommandExecutor,
+  commandDigestWith,
+  newId,
+  type Execution,
+  type ExecutorParts,
+} from '../src/index.js';
 import { contractsOf } from './contracts-of.js';
 
 /** A thing of tests: it counts, and an office may have it. */

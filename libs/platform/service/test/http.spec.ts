@@ -45,7 +45,12 @@ describe('an act over HTTP', () => {
       .set('Idempotency-Key', KEY.toUpperCase())
       .expect(200);
     expect(answer.headers['idempotency-key']).toBe(KEY);
-    expect(answer.body).toEqual({ id: ID, revision: 0, position: expect.stringMatching(/^[\w-]{48}$/), repeated: false });
+    expect(answer.body).toEqual({
+      id: ID,
+      revision: 0,
+      position: expect.stringMatching(/^[\w-]{48}$/),
+      repeated: false,
+    });
     const [event] = (await store.readStream(stream)).events;
     expect(event!.envelope).toMatchObject({
       ...{ commandId: KEY, correlation: KEY, occurredAt: '2026-09-24T02:00:00.000Z', data: { by: 2 } },
@@ -127,7 +132,9 @@ describe('a request', () => {
   });
 
   it('with an id of another form is 400', async () => {
-    expect((await look('operator:1', 'seven').expect(400)).body).toMatchObject({ errors: [{ field: 'id', code: 'uuid' }] });
+    expect((await look('operator:1', 'seven').expect(400)).body).toMatchObject({
+      errors: [{ field: 'id', code: 'uuid' }],
+    });
   });
 
   it('with a query that does not fit is 400', async () => {
@@ -189,11 +196,14 @@ describe('a problem', () => {
     expect((await count().expect(409)).body).toMatchObject({ code: 'wrong-state-counter', title: '与当前状态冲突' });
   });
 
-  it.each([`/api/tiny/search?phone=${PHONE}`, `/nowhere?phone=${PHONE}`])('never repeats the query of %s', async (url) => {
-    const answer = await http().get(url).expect(404);
-    expect(answer.body).toMatchObject({ code: 'no-route', instance: url.split('?')[0] });
-    expect(answer.text).not.toContain(PHONE);
-  });
+  it.each([`/api/tiny/search?phone=${PHONE}`, `/nowhere?phone=${PHONE}`])(
+    'never repeats the query of %s',
+    async (url) => {
+      const answer = await http().get(url).expect(404);
+      expect(answer.body).toMatchObject({ code: 'no-route', instance: url.split('?')[0] });
+      expect(answer.text).not.toContain(PHONE);
+    },
+  );
 
   it('is told as one for a body that is no JSON, too large, or of another type', async () => {
     const send = (type: string, text: string) => count().set('content-type', type).send(text);

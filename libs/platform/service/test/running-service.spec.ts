@@ -1,6 +1,12 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { openPool, type Pool } from '@redress/database';
-import { migrateEventBus, ParkedStreams, type Consumer, type EventBus, type SubscriptionStatus } from '@redress/event-bus';
+import {
+  migrateEventBus,
+  ParkedStreams,
+  type Consumer,
+  type EventBus,
+  type SubscriptionStatus,
+} from '@redress/event-bus';
 import { MemoryEventStore } from '@redress/event-store';
 import { testDatabase } from '@redress/testing';
 import supertest from 'supertest';
@@ -135,6 +141,7 @@ describe('the description of a service', () => {
       .filter(([path]) => !path.startsWith('/health'))
       .flatMap(([path, methods]) => Object.values(methods).map((operation) => ({ path, ...operation })));
     expect(operations.filter(({ responses }) => !('503' in responses)).map(({ path }) => path)).toEqual([]);
+    expect(operations.filter(({ responses }) => !('200' in responses)).map(({ path }) => path)).toEqual([]);
     expect(new Set(operations.map(({ operationId }) => operationId)).size).toBe(operations.length);
   });
 

@@ -60,7 +60,12 @@ const counting = {
 };
 const routes = [
   actRoute({ ...counting, path: 'tiny/counters/:id/counts' }),
-  actRoute({ ...counting, act: { ...countAct, name: 'tell-state' }, path: 'tiny/counters', newThing: ({ meta }) => meta.commandId }),
+  actRoute({
+    ...counting,
+    act: { ...countAct, name: 'tell-state' },
+    path: 'tiny/counters',
+    newThing: ({ meta }) => meta.commandId,
+  }),
   actRoute({
     ...{ aggregate: counters, act: takeAct, path: 'tiny/counters/:id/custody', body: null },
     summary: { 'zh-CN': '接收', en: 'Take' },

@@ -36,9 +36,10 @@ describe.each(Object.entries(ticketTexts))('the texts in %s', (language, texts) 
   const named = (group: string) =>
     keys.filter((key) => key.startsWith(`${group}.`)).map((key) => key.slice(group.length + 1));
 
-  it('say every refusal of an act, and nothing that is never said', () => {
+  it('say every refusal of an act that the rule book does not say, and nothing that is never said', () => {
     expect(refusals.length).toBeGreaterThan(25);
-    expect(keys.filter((key) => !key.includes('.')).sort()).toEqual(refusals);
+    const shared = rulebookTexts[language as keyof typeof rulebookTexts];
+    expect(keys.filter((key) => !key.includes('.')).sort()).toEqual(refusals.filter((code) => !(code in shared)));
   });
 
   it.each([

@@ -1,7 +1,15 @@
 import { Controller, Get, Header, Inject, StreamableFile } from '@nestjs/common';
 import { ApiOperation, ApiParam, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { canonicalBytes, refuse, type Actor, type Period } from '@redress/kernel';
-import { CurrentActor, DescribeAnswers, FittingQuery, Fresh, RefusedError, type ReadRequest } from '@redress/service';
+import {
+  CurrentActor,
+  DescribeAnswers,
+  DescribeProblems,
+  FittingQuery,
+  Fresh,
+  RefusedError,
+  type ReadRequest,
+} from '@redress/service';
 import { NumbersReader } from '../http/numbers-reader.js';
 import { PERIOD_IN_PATH, PeriodParam } from '../http/period-param.js';
 import type { PeriodListQuery, RankingQuery } from '../http/ranking-queries.js';
@@ -40,6 +48,7 @@ export class RankingsController {
   })
   @ApiParam(PERIOD_IN_PATH)
   @ApiProduces('text/csv')
+  @DescribeProblems()
   async csv(
     @PeriodParam() period: Period,
     @FittingQuery(schemas.RankingQuery) query: RankingQuery,

@@ -6,6 +6,7 @@ import { LIMIT_CODES } from '@redress/rulebook';
 import {
   CurrentActor,
   DescribeAnswers,
+  DescribeProblems,
   FittingQuery,
   InvalidRequestError,
   PositionTokens,
@@ -60,6 +61,7 @@ export class HistoryController {
     operationId: 'explain-limit',
     summary: '时限的依据 Why a limit of the ticket ends when it does: article, versions, and each day counted or not',
   })
+  @DescribeProblems()
   async limit(
     @ThingId() id: string,
     @Param('limit') code: string,
@@ -84,6 +86,7 @@ export class HistoryController {
     operationId: 'read-ticket-events',
     summary: '工单事件 The events of the ticket; personal data is sealed',
   })
+  @DescribeProblems()
   async events(
     @ThingId() id: string,
     @FittingQuery(schemas.MomentQuery) moment: MomentQuery,

@@ -4,6 +4,7 @@ import { refuse, type Actor, type Text } from '@redress/kernel';
 import { NOTICE_KINDS, noticeText, type Notice, type NoticeKind, type Party } from '@redress/rulebook';
 import {
   CurrentActor,
+  DescribeProblems,
   FittingQuery,
   InvalidRequestError,
   Reader,
@@ -48,6 +49,7 @@ export class NoticesController {
   })
   @ApiParam({ name: 'notice', enum: NOTICE_KINDS.flatMap((kind) => FORMS.map((form) => `${kind}.${form}`)) })
   @ApiProduces('text/plain', DOCX, 'application/json')
+  @DescribeProblems()
   async read(
     @ThingId() id: string,
     @Param('notice') notice: string,

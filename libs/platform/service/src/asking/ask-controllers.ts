@@ -30,11 +30,7 @@ function controllerOf(route: AskRoute): Type {
     @HttpCode(200)
     @ApiOperation({ operationId: `ask-to-${act.name}`, summary: `${summary['zh-CN']} ${summary.en}` })
     @DescribeAnswers()
-    async ask(
-      @IdIn(path) thing: string,
-      @Meta() meta: CommandMeta,
-      @JsonBody(schema) body: never,
-    ): Promise<ActAnswer> {
+    async ask(@IdIn(path) thing: string, @Meta() meta: CommandMeta, @JsonBody(schema) body: never): Promise<ActAnswer> {
       const asked = asks(body, { meta, today: shanghaiDay(meta.at) }, thing);
       const { id, revision, position, repeated } = await this.requests.make(route, thing, asked, meta);
       return { id, revision, position: this.tokens.behind(position), repeated };

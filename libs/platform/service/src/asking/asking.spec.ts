@@ -21,7 +21,14 @@ const stream = tickets.streamOf(TICKET);
 const summary = { 'zh-CN': '申请延长核查', en: 'Ask for more days' };
 const body = { title: 'NoBody', type: 'object' };
 const extension = askRoute({
-  ...{ kind: 'extension', aggregate: tickets, act: extendVerificationAct, path: 'tickets/:id/extension', summary, body },
+  ...{
+    kind: 'extension',
+    aggregate: tickets,
+    act: extendVerificationAct,
+    path: 'tickets/:id/extension',
+    summary,
+    body,
+  },
   asks: (_: object, { today }) => ({ approvedOn: today }),
 });
 const newYear = { zh: '元旦', en: 'New Year', off: '01-01', statutory: '01-01', inLieu: '', worked: '' };

@@ -45,7 +45,12 @@ export class MakeRequests {
   }
 
   /** The ticket as the asker sees it: it must be theirs, and its act must not refuse as things stand. */
-  private async look({ kind, aggregate, act }: AskRoute, thing: string, asks: object, meta: CommandMeta): Promise<Place> {
+  private async look(
+    { kind, aggregate, act }: AskRoute,
+    thing: string,
+    asks: object,
+    meta: CommandMeta,
+  ): Promise<Place> {
     const read = await this.reader.read(aggregate, thing, meta.actor, rightOf('make-request', kind));
     const decide = act.decide as (state: unknown, command: Command, books: object) => Decision<Event>;
     const decision = await this.shelf.withBooks((books) => decide(read.state, { ...meta, ...asks }, books));

@@ -11,7 +11,10 @@ const meta = { actor: machine('policy', 'test') };
 const contracts = loadContracts();
 const newYear = { zh: '元旦', en: 'New Year', off: '01-01', statutory: '01-01', inLieu: '', worked: '' };
 const year = { year: 2027, source: 'test', holidays: [newYear] };
-const publish = execution({ aggregate: rulebook, act: publishCalendarYearAct, id: '', input: { document: year } }, meta);
+const publish = execution(
+  { aggregate: rulebook, act: publishCalendarYearAct, id: '', input: { document: year } },
+  meta,
+);
 
 let store: MemoryEventStore;
 let readStream: jest.Mock<EventStore['readStream']>;

@@ -16,7 +16,7 @@ beforeEach(() => {
   readStream = jest.fn(store.readStream.bind(store));
   register = new HeldRegister(only, storeWith(store, 'readStream', readStream));
 });
-afterEach(() => jest.useRealTimers());
+afterEach(() => void jest.useRealTimers());
 const grow = () => executorOn(store).execute(execution());
 
 describe('a held register', () => {

@@ -270,4 +270,3 @@ describe('one command on many streams', () => {
     expect(await dataOf('counter-3')).toEqual([{ by: 1 }]);
   });
 });
-

@@ -33,7 +33,10 @@ export class LedgerController {
   ) {}
 
   @Get('checkpoint')
-  @ApiOperation({ operationId: 'read-checkpoint', summary: '最新的签名检查点 The latest signed checkpoint with its cosignatures' })
+  @ApiOperation({
+    operationId: 'read-checkpoint',
+    summary: '最新的签名检查点 The latest signed checkpoint with its cosignatures',
+  })
   @DescribeProblems(404, 503)
   async checkpoint(@Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
     const published = await this.ledger.published();
@@ -43,7 +46,10 @@ export class LedgerController {
   }
 
   @Get('key')
-  @ApiOperation({ operationId: 'read-ledger-key', summary: '验证签名的公钥 The public key that verifies checkpoints, as a vkey' })
+  @ApiOperation({
+    operationId: 'read-ledger-key',
+    summary: '验证签名的公钥 The public key that verifies checkpoints, as a vkey',
+  })
   @DescribeProblems(404, 503)
   async key(@Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
     const log = await this.ledger.log();
@@ -53,7 +59,10 @@ export class LedgerController {
   }
 
   @Get('tile/*')
-  @ApiOperation({ operationId: 'read-tile', summary: '瓦片与事件包 A tile of hashes, or a bundle of entries under tile/entries/' })
+  @ApiOperation({
+    operationId: 'read-tile',
+    summary: '瓦片与事件包 A tile of hashes, or a bundle of entries under tile/entries/',
+  })
   @DescribeProblems(404, 503)
   async tile(@Param('*') path: string, @Res() reply: FastifyReply): Promise<void> {
     const address = parseTilePath(`tile/${path}`);

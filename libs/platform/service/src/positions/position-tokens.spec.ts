@@ -29,7 +29,7 @@ describe('a position token', () => {
   ])('is not %s', (_what, token) => {
     const open = () => tokens.open(token, 'atLeast');
     expect(open).toThrow(InvalidRequestError);
-    expect(open).toThrow(expect.objectContaining({ errors: [expect.objectContaining({ field: 'atLeast' })] }) as Error);
+    expect(open).toThrow('Invalid: atLeast');
   });
 });
 

@@ -13,25 +13,27 @@ const PROBLEMS = {
   413: '内容过大 The body is too large',
   415: '不支持的格式 Not application/json',
   422: '不予办理 A rule does not allow it',
+  429: '请求过多 Too many requests',
   503: '暂时无法服务 The store does not answer at the moment',
 } as const;
 type ProblemStatus = keyof typeof PROBLEMS;
 
-const ALL = Object.keys(PROBLEMS).map(Number) as ProblemStatus[];
+/** What a route that says nothing else may meet. */
+const USUAL: readonly ProblemStatus[] = [400, 401, 403, 404, 409, 413, 415, 422, 503];
 
 /** Describes what a route answers, errors included; by default what every act answers. */
 export function DescribeAnswers(status = 200, schema: Schema = serviceSchemas.ActAnswer): MethodDecorator {
   return applyDecorators(
     ApiResponse({ status, description: '已办理 Done', schema: schema as object }),
-    DescribeProblems(...ALL),
+    DescribeProblems(),
   );
 }
 
-/** Describes the errors of a route that answers something else than JSON. */
+/** Describes the errors of a route that says itself what it answers; the usual ones without a list. */
 export function DescribeProblems(...statuses: readonly ProblemStatus[]): MethodDecorator {
   const schema = serviceSchemas.Problem as object;
   return applyDecorators(
-    ...statuses.map((status) =>
+    ...(statuses.length > 0 ? statuses : USUAL).map((status) =>
       ApiResponse({ status, description: PROBLEMS[status], content: { 'application/problem+json': { schema } } }),
     ),
   );

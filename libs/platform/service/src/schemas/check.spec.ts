@@ -96,7 +96,9 @@ describe('a body', () => {
   });
 
   it('never hears back what it said', () => {
-    const said = JSON.stringify(errorsOf({ name: 13800138000, outcome: '13800138000', persons: [{ phone: '138001380001' }] }));
+    const said = JSON.stringify(
+      errorsOf({ name: 13800138000, outcome: '13800138000', persons: [{ phone: '138001380001' }] }),
+    );
     expect(said).not.toContain('13800138000');
   });
 

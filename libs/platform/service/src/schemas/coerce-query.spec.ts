@@ -9,13 +9,20 @@ const schema = {
 
 describe('a query', () => {
   it('is read as the numbers and booleans that its schema asks for', () => {
-    expect(coerceQuery(schema, { limit: '20', open: 'false', area: '7' })).toEqual({ limit: 20, open: false, area: '7' });
+    expect(coerceQuery(schema, { limit: '20', open: 'false', area: '7' })).toEqual({
+      limit: 20,
+      open: false,
+      area: '7',
+    });
     expect(coerceQuery(schema, { limit: '-1', open: 'true' })).toEqual({ limit: -1, open: true });
   });
 
-  it.each(['', '1.5', '1e3', '0x10', ' 1', '9'.repeat(16), 'one'])('keeps %p, which is no integer, as it is', (limit) => {
-    expect(coerceQuery(schema, { limit })).toEqual({ limit });
-  });
+  it.each(['', '1.5', '1e3', '0x10', ' 1', '9'.repeat(16), 'one'])(
+    'keeps %p, which is no integer, as it is',
+    (limit) => {
+      expect(coerceQuery(schema, { limit })).toEqual({ limit });
+    },
+  );
 
   it('keeps what was sent twice, what is unknown, and what is named as members of every object are', () => {
     const query = { limit: ['1', '2'], phone: '138', constructor: '1', toString: '1' };

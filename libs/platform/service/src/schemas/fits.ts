@@ -30,7 +30,12 @@ export function FittingQuery(schema: Schema): ParameterDecorator {
     readonly required?: readonly string[];
   };
   const parameters = Object.entries(properties).map(([name, { description, ...rest }]) =>
-    ApiQuery({ name, required: required.includes(name), schema: rest, ...(description !== undefined && { description }) }),
+    ApiQuery({
+      name,
+      required: required.includes(name),
+      schema: rest,
+      ...(description !== undefined && { description }),
+    }),
   );
   return documented(Query(pipe), ...parameters);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { arbitrated, assigned, classified, reassigned, registered, returned } from '../../../test/events.js';
-import { by, deputyOf, dispatcher, given, handler, on } from '../../../test/scenario.js';
+import { deputyOf, dispatcher, handler } from '../../../test/people.js';
+import { by, given, on } from '../../../test/scenario.js';
 import { sentBackByDepartment } from '../../../test/stories.js';
 import { arbitrateReturn } from './arbitrate.js';
 
@@ -32,6 +33,11 @@ describe('the arbitration of a return', () => {
     given(...sentBackByDepartment)
       .when(arbitrateReturn, { ...on('2026-05-07'), ...upheld, reassignTo: 'market-east' })
       .thenRefused('same-department'));
+
+  it('moves it to a department of the register, if anywhere', () =>
+    given(...sentBackByDepartment)
+      .when(arbitrateReturn, { ...on('2026-05-07'), ...upheld, reassignTo: 'nowhere' })
+      .thenRefused('unknown-office', { values: { id: 'nowhere' } }));
 });
 
 describe('who returned a ticket', () => {

@@ -33,6 +33,20 @@ it('sends an upheld return to another department, never to the one that returned
   });
 });
 
+it('sends it to departments of the register that are open on the day, never to a district or a name', () => {
+  for (const department of ['nowhere', 'development-zone'])
+    for (const events of [
+      [registered(), classified],
+      [...sentBackByDepartment, arbitrated('upheld')],
+    ])
+      given(...events)
+        .when(assignTicket, { ...byDispatcher, department })
+        .thenRefused('unknown-office', { values: { id: department } });
+  given(registered(), classified)
+    .when(assignTicket, { ...byRules, ...on('2019-12-31') })
+    .thenRefused('unknown-office');
+});
+
 it('gains no time by bouncing between departments', () => {
   const bounced = given(...sentBackByDepartment, arbitrated('upheld'), reassigned);
   expect(bounced.limits()).toEqual(given(registered()).limits());

@@ -31,9 +31,8 @@ describe('a change of calendar', () => {
     ));
 
   it('moves nothing before that event, and all that follows after it', () => {
-    const books = { rulebook: YEAR_2027 };
-    expect(given(...late).limits(books)[0]).toBe('answer 2027-01-05');
-    expect(given(...late, recalculated()).limits(books)[0]).toBe('answer 2027-01-06');
+    expect(given(...late).limits(YEAR_2027)[0]).toBe('answer 2027-01-05');
+    expect(given(...late, recalculated()).limits(YEAR_2027)[0]).toBe('answer 2027-01-06');
   });
 
   it('reaches no ticket twice, and none that was registered under it', () => {
@@ -104,9 +103,8 @@ describe('a new rule set', () => {
     underRules(open('switch'), '2026-07-02', ...signed({ receivedOn: '2026-07-01' })).then());
 
   it('judges what it was switched to from then on', () => {
-    const books = { rulebook: open('switch') };
     const switched = recalculated({ calendar: null, ruleSet: 'order-200' });
-    expect(given(...acceptedComplaint, switched).limits(books)).toEqual(['mediation 2026-08-06']);
+    expect(given(...acceptedComplaint, switched).limits(open('switch'))).toEqual(['mediation 2026-08-06']);
   });
 });
 

@@ -1,6 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { SHIPPED_RULEBOOK } from '@redress/rulebook';
-import { by, deputyOf, given, handler, on } from '../../../test/scenario.js';
+import { deputyOf, handler } from '../../../test/people.js';
+import { by, given, on } from '../../../test/scenario.js';
 import { returned } from '../../../test/events.js';
 import { waitingForSignature } from '../../../test/stories.js';
 import { returnTicket } from './return.js';

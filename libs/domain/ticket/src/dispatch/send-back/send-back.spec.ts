@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals';
-import { given, leader, on } from '../../../test/scenario.js';
+import { leader } from '../../../test/people.js';
+import { given, on } from '../../../test/scenario.js';
 import { waitingForSignOff } from '../../../test/stories.js';
 import { sendTicketBack, type TicketSentBack } from './send-back.js';
 

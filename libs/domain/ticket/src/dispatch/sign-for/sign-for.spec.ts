@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { arbitrated, assigned, classified, reassigned, registered, signedFor } from '../../../test/events.js';
-import { given, handler, on } from '../../../test/scenario.js';
+import { handler } from '../../../test/people.js';
+import { given, on } from '../../../test/scenario.js';
 import { sentBackByDepartment, signed } from '../../../test/stories.js';
 import { signForTicket } from './sign-for.js';
 

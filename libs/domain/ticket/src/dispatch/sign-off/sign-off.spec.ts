@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { accepted, reopened, settled, signOffRequested, signedOff, told } from '../../../test/events.js';
-import { by, deputyOf, given, handler, leader, on, onDay, type Past } from '../../../test/scenario.js';
+import { deputyOf, handler, leader } from '../../../test/people.js';
+import { by, given, on, onDay, type Past } from '../../../test/scenario.js';
 import { acceptedComplaint, complaint, concluded, mediating, waitingForSignOff } from '../../../test/stories.js';
 import { signOffTicket } from './sign-off.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { classified, registered } from '../../../test/events.js';
 import { YEAR_2027 } from '../../../test/rules.js';
-import { given, on } from '../../../test/scenario.js';
+import { BOOKS, given, on } from '../../../test/scenario.js';
 import { registerTicket } from './register.js';
 
 const { calendar: _, ...facts } = registered().data as { calendar: string | null } & Parameters<
@@ -15,7 +15,7 @@ describe('a submission', () => {
     given()
       .when(registerTicket, submission)
       .then({ ...registered(), personal } as never);
-    const decision = registerTicket({ status: 'unregistered' }, submission, { rulebook: YEAR_2027 });
+    const decision = registerTicket({ status: 'unregistered' }, submission, { ...BOOKS, rulebook: YEAR_2027 });
     expect(JSON.stringify('events' in decision && decision.events.map(({ data }) => data))).not.toContain('甲');
   });
 
@@ -50,6 +50,15 @@ describe('a submission', () => {
 
   it('becomes a ticket once', () =>
     given(registered()).when(registerTicket, submission).thenRefused('wrong-state-registered'));
+
+  it('comes from an area of the register, or from one that is not known', () => {
+    given()
+      .when(registerTicket, { ...submission, area: 'nowhere' })
+      .thenRefused('unknown-area', { valid: ['east', 'west'] });
+    given()
+      .when(registerTicket, { ...submission, area: 'east' })
+      .then(registered({ area: 'east' }));
+  });
 
   it('is stamped with the calendar that it was registered under; the shipped one is null', () =>
     given()

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { accepted } from '../../../test/events.js';
-import { deputyOf, given, handler, leader, on, by } from '../../../test/scenario.js';
+import { deputyOf, handler, leader } from '../../../test/people.js';
+import { given, on, by } from '../../../test/scenario.js';
 import { acceptedComplaint, complaint } from '../../../test/stories.js';
 import { acceptComplaint } from './accept.js';
 

@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals';
-import { given, leader, on } from '../../../test/scenario.js';
+import { leader } from '../../../test/people.js';
+import { given, on } from '../../../test/scenario.js';
 import { finishedReport, report } from '../../../test/stories.js';
 import { extendCaseDecision, type CaseDecisionExtended } from './extend-case-decision.js';
 

@@ -1,6 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { leadFound } from '../../../test/events.js';
-import { given, leader, on } from '../../../test/scenario.js';
+import { leader } from '../../../test/people.js';
+import { given, on } from '../../../test/scenario.js';
 import { mediating } from '../../../test/stories.js';
 import { extendLeadVerification, type LeadVerificationExtended } from './extend-lead-verification.js';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { given, leader, on } from '../../../test/scenario.js';
+import { leader } from '../../../test/people.js';
+import { given, on } from '../../../test/scenario.js';
 import { finishedReport, report } from '../../../test/stories.js';
 import type { NewFactsJoined } from '../join-new-facts/join-new-facts.js';
 import { extendVerification, type VerificationExtended } from './extend-verification.js';

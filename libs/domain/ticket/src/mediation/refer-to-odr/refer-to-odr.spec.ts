@@ -14,6 +14,11 @@ it('lets the merchant settle an accepted complaint within ten working days', () 
   });
 });
 
+it('goes to an ODR unit of the register', () =>
+  given(...acceptedComplaint)
+    .when(referToOdr, { ...on('2026-05-11'), unit: 'ODR-9', referredOn: '2026-05-11' })
+    .thenRefused('unknown-odr-unit', { values: { id: 'ODR-9' }, valid: ['ODR-7', 'ODR-8'] }));
+
 it('gives each referral its own ten working days', () => {
   const again: ComplaintReferredToOdr = {
     type: 'ComplaintReferredToOdr',
