@@ -46,6 +46,8 @@ export const DISPATCHER = 'dispatcher:7';
 export const OPERATOR = 'operator:1001';
 /** Reads every number. */
 export const ANALYST = 'analyst:1';
+/** Reads every event. */
+export const AUDITOR = 'auditor:1';
 /** Proposes. */
 export const SYSTEM_ADMINISTRATOR = 'system-administrator:1';
 /** Approves what was proposed. */
