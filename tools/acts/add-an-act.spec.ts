@@ -17,7 +17,7 @@ function copyOfTheTree(): string {
   cpSync(workspaceRoot, root, { recursive: true, filter: (path) => !LEFT_OUT.test(path) });
   // Links to packages of the workspace are relative, so in the copy they lead to the copy.
   execFileSync('cp', ['-al', join(workspaceRoot, 'node_modules'), join(root, 'node_modules')]);
-  for (const nested of execFileSync('find', ['libs', 'apps', '-maxdepth', '3', '-name', 'node_modules'], {
+  for (const nested of execFileSync('find', ['libs', 'apps', 'tools', '-maxdepth', '3', '-name', 'node_modules'], {
     cwd: workspaceRoot,
   })
     .toString()

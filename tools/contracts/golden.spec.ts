@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { EventContracts } from '@redress/event-contracts';
-import type { Envelope } from '@redress/kernel';
+import { FORMATS } from '@redress/kernel';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { committedContracts, committedEnvelope } from './files.mjs';
 import { missingGoldenEvents } from './golden.mjs';
 import { sampleOfSchema } from './sample-of-schema.mjs';
@@ -9,10 +9,16 @@ const events = committedContracts();
 
 describe('the golden event of a new type', () => {
   it('is as its contract and that of the envelope say, whatever the type holds', () => {
-    const contracts = new EventContracts([...events.values()] as never, committedEnvelope() as never);
+    const ajv = new Ajv2020({ strict: false, formats: { ...FORMATS } });
+    const faultsOf = (schema: object, value: unknown) => (ajv.validate(schema, value) ? [] : (ajv.errors ?? []));
+    const envelope = committedEnvelope();
     const made = missingGoldenEvents(events, new Map(), new Set(['days']));
     expect([...made.keys()]).toEqual([...events.keys()]);
-    for (const event of made.values()) contracts.mustMatchWhole(event as Envelope);
+    for (const [type, event] of made) {
+      const { data } = event as { data: unknown };
+      expect([type, ...faultsOf(events.get(type)!, data)]).toEqual([type]);
+      expect([type, ...faultsOf(envelope, event)]).toEqual([type]);
+    }
   });
 
   it('lies in a stream of its aggregate', () => {

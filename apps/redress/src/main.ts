@@ -1,10 +1,11 @@
 import 'reflect-metadata';
 import { endOnSignal, readConfig } from '@redress/service';
-import { demonstrate, isEmptyOffice } from './demonstration.js';
+import { demonstrate } from './demonstration.js';
 import { sentenceFor } from './sentence-for.js';
 import { start } from './start.js';
 
 let stopping = false;
+const demonstration = new AbortController();
 const tell = (sentence: string): void => void process.stderr.write(`${sentence}\n`);
 
 try {
@@ -13,6 +14,7 @@ try {
   const starting = start(config);
   endOnSignal(async () => {
     stopping = true;
+    demonstration.abort();
     tell('正在停止…… Stopping…');
     // PostgreSQL may run already while the rest still starts: let it come up, then end all of it.
     await starting.then(
@@ -20,8 +22,9 @@ try {
       () => undefined,
     );
   });
-  const { url, platform } = await starting;
-  if (!stopping && config.demo && (await isEmptyOffice(platform.store))) await demonstrate(url, tell);
+  const { url, platform, demonstrateFrom } = await starting;
+  if (!stopping && demonstrateFrom !== undefined)
+    await demonstrate(url, demonstrateFrom, platform.clock, tell, demonstration.signal);
   if (!stopping) process.stdout.write(`Redress 已就绪 is ready: ${url}\n`);
 } catch (error) {
   // What fails because everything is being closed is no news, and must not cut the closing short.

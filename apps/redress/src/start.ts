@@ -4,6 +4,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { LARGEST_BATCH_BYTES } from '@redress/feature-intake';
 import { createLogger, createService, openApi, openPlatform, type Config, type Platform } from '@redress/service';
 import { API } from './api.js';
+import { prepareDemonstration } from './demonstration.js';
 import { mustBeFree } from './port.js';
 import { RedressModule } from './redress.module.js';
 import { mustNotRunAlready, removeRuntimeFile, writeRuntimeFile } from './runtime-file.js';
@@ -12,6 +13,8 @@ import { mustNotRunAlready, removeRuntimeFile, writeRuntimeFile } from './runtim
 export interface Started {
   readonly url: string;
   readonly platform: Platform;
+  /** The month in which a demonstration is to begin; undefined where there is none. */
+  readonly demonstrateFrom: string | undefined;
   stop(): Promise<void>;
 }
 
@@ -24,6 +27,8 @@ export async function start(config: Config): Promise<Started> {
   const platform = await openPlatform(config, 'redress', createLogger('redress', config.logLevel));
   let app: NestFastifyApplication | undefined;
   try {
+    const isTried = config.demo && config.clock === 'real';
+    const demonstrateFrom = isTried ? await prepareDemonstration(platform.store, platform.clock) : undefined;
     app = await createService(RedressModule.on(platform), { name: 'redress', bodyLimit: LARGEST_BATCH_BYTES });
     openApi(app, API);
     await app.listen(config.port, config.host);
@@ -39,7 +44,7 @@ export async function start(config: Config): Promise<Started> {
       ownerUrl,
       startedAt,
     });
-    return { url, platform, stop: stopOf(app, dataFolder) };
+    return { url, platform, demonstrateFrom, stop: stopOf(app, dataFolder) };
   } catch (error) {
     await (app?.close() ?? platform.close());
     throw error;

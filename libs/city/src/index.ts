@@ -7,5 +7,5 @@ export {
   type LiveCityOptions,
   type StuckLife,
 } from './living/live-city.js';
-export { RealClockError } from './living/simulated-clock.js';
+export { CityTooLateError, RealClockError } from './living/simulated-clock.js';
 export { momentOfUnix, type Moment } from './shanghai-time.js';

@@ -30,9 +30,9 @@ export const STEP_NAMES = [
 ] as const satisfies readonly OperationName[];
 export type StepName = (typeof STEP_NAMES)[number] | 'grant-request';
 
-/** The content of an act; none where it has none of its own. A grant names what was asked for last. */
+/** The content of an act; none where it has none of its own. A grant names the key under which somebody asked. */
 export type StepBody<Name extends StepName> = Name extends 'grant-request'
-  ? undefined
+  ? { readonly asked: string }
   : RequestOf<Name> extends { readonly body?: infer Body }
     ? Body
     : undefined;

@@ -1,17 +1,14 @@
-import type { Actor, Period } from '@redress/kernel';
-import type { PlatformClient } from '@redress/testing/city';
+import type { Period } from '@redress/kernel';
 import { Option, type Command } from 'commander';
 import { EXIT, type Finish } from '../output/exit.js';
 import { many } from '../output/many.js';
 import { printResult } from '../output/print.js';
-import { reachPlatform, sayWhenLost } from '../platform/reach-platform.js';
 import { logUrl } from '../platform/running-platform.js';
 import { openReplay } from '../replay/open-replay.js';
-import type { ReadAddress } from '../replay/read-served.js';
+import { reachRankings } from '../replay/reach-rankings.js';
 import { replayRankings, type ReplayResult } from '../replay/replay-rankings.js';
 import { jsonOption, period, urlOption } from './options.js';
 
-const PATIENCE_MS = 20_000;
 const SHOWN_DIFFERENCES = 30;
 
 interface ReplayOptions {
@@ -54,24 +51,11 @@ Examples:
     .action(async (options: ReplayOptions) => finish(await replay(options)));
 }
 
-/** An auditor sees every ranking. */
-const AUDITOR: Actor = {
-  ...{ account: 'auditor:cli', person: 'auditor:cli', role: 'auditor' },
-  ...{ office: null, revision: null, for: null },
-};
-
-function addressesOf(client: PlatformClient): ReadAddress {
-  return async (path) => {
-    const { status, text, headers } = await client.get(path, { actor: AUDITOR });
-    return { status, text, position: headers.get('redress-position') };
-  };
-}
-
 async function replay({ period: only, url, database, json }: ReplayOptions): Promise<number> {
-  const client = await reachPlatform({ url, patienceMs: PATIENCE_MS });
+  const address = await reachRankings(url);
   const assessment = await openReplay(logUrl(database));
   try {
-    const result = await sayWhenLost(replayRankings(assessment, addressesOf(client), only), '');
+    const result = await replayRankings(assessment, address, only);
     report(result, json);
     return result.equal ? EXIT.good : EXIT.foundWrong;
   } finally {

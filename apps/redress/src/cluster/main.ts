@@ -1,6 +1,4 @@
-import { EventStoreDbEventStore, PostgresEventStore } from '@redress/event-store';
-import { endOnSignal, readConfig, type Config } from '@redress/service';
-import { demonstrate, isEmptyOffice } from '../demonstration.js';
+import { endOnSignal, readConfig } from '@redress/service';
 import { sentenceFor } from '../sentence-for.js';
 import { readOptions, USAGE } from './options.js';
 import { startCluster } from './start-cluster.js';
@@ -15,7 +13,7 @@ if (options === undefined) {
 }
 
 try {
-  const config = readConfig({ REDRESS_DEMO: 'on', ...process.env });
+  const config = readConfig(process.env);
   const starting = startCluster({ config, tell, ...options });
   endOnSignal(async () => {
     stopping = true;
@@ -26,24 +24,11 @@ try {
       () => undefined,
     );
   });
-  const { url, databaseUrl } = await starting;
-  if (!stopping && config.demo && (await isEmpty(config, databaseUrl))) await demonstrate(url, tell);
+  const { url } = await starting;
   if (!stopping) process.stdout.write(`Redress 已就绪 is ready: ${url}\n`);
 } catch (error) {
   // What fails because everything is being closed is no news, and must not cut the closing short.
   if (stopping) await new Promise(() => undefined);
   tell(sentenceFor(error));
   process.exit(1);
-}
-
-async function isEmpty({ eventStoreUrl }: Config, databaseUrl: string): Promise<boolean> {
-  const store =
-    eventStoreUrl === undefined
-      ? await PostgresEventStore.open(databaseUrl, { applicationName: 'cluster' })
-      : new EventStoreDbEventStore(eventStoreUrl);
-  try {
-    return await isEmptyOffice(store);
-  } finally {
-    await store.close();
-  }
 }

@@ -4,15 +4,39 @@ import { SECURITY_ADMINISTRATOR, SYSTEM_ADMINISTRATOR } from '../people.js';
 import { GOODS_TRADES } from '../stories/goods.js';
 import { odrMerchants } from '../stories/merchants.js';
 import { SERVICE_TRADES } from '../stories/services.js';
+import type { Moment } from '../shanghai-time.js';
 import { inParallel } from './in-parallel.js';
+import { CityTooLateError, type SimulatedClock } from './simulated-clock.js';
 import { until } from './until.js';
 
 /**
- * Gives an empty platform the sample offices, and the merchants that settle complaints online: proposed by one
- * administrator and granted by another. Hands on the departments. A platform that has offices keeps them.
+ * Gives an empty platform the sample offices, and registers the merchants that settle complaints online: proposed by one
+ * administrator and granted by another. Hands on the departments. Throws {@link CityTooLateError} when time has gone on
+ * without this city.
  */
-export async function foundCity(city: string, client: PlatformClient, concurrency: number): Promise<readonly string[]> {
-  await setUpOffices(city, client);
+export async function foundCity(
+  city: string,
+  beginning: Moment,
+  { client, clock, concurrency }: Living,
+): Promise<readonly string[]> {
+  const late = clock.now > beginning;
+  if (late && (await departmentsOf(client)).length === 0) throw new CityTooLateError(clock.now, beginning);
+  await clock.moveTo(beginning);
+  const isOurs = await setUpOffices(city, client);
+  if (late && !isOurs) throw new CityTooLateError(clock.now, beginning);
+  await registerMerchants(city, { client, concurrency });
+  return departmentsOf(client);
+}
+
+/** With what a city is lived. */
+export interface Living {
+  readonly client: PlatformClient;
+  readonly clock: SimulatedClock;
+  /** Requests in flight at most. */
+  readonly concurrency: number;
+}
+
+async function registerMerchants(city: string, { client, concurrency }: Omit<Living, 'clock'>): Promise<void> {
   const merchants = [...GOODS_TRADES, ...SERVICE_TRADES].flatMap((trade) => odrMerchants(city, trade));
   const known = await unitsOf(client);
   const proposals = new Map<string, string>();
@@ -34,17 +58,26 @@ export async function foundCity(city: string, client: PlatformClient, concurrenc
     await client.call('grant-request', { id, body: { digest: value.digest } }, options);
     await until('a granted ODR unit is registered', async () => ((await unitsOf(client)).has(unit) ? true : undefined));
   }
-  const { value } = await client.call('read-offices', {}, { as: SYSTEM_ADMINISTRATOR });
-  return value.items.flatMap(({ id, level }) => (level === 'department' ? [id] : [])).sort();
 }
 
-async function setUpOffices(city: string, client: PlatformClient): Promise<void> {
+/** Whether the offices of the platform were set up by this city, now or before. */
+async function setUpOffices(city: string, client: PlatformClient): Promise<boolean> {
   const key = deterministicId('city', city, 'offices');
   try {
     await client.call('set-up-offices', {}, { as: SYSTEM_ADMINISTRATOR, key });
+    return true;
   } catch (error) {
-    if (!(error instanceof ProblemError) || error.code !== 'wrong-state-set-up') throw error;
+    if (!(error instanceof ProblemError)) throw error;
+    // Set up under this key on another day: an earlier run of this city.
+    if (error.code === 'key-reused') return true;
+    if (error.code === 'wrong-state-set-up') return false;
+    throw error;
   }
+}
+
+async function departmentsOf(client: PlatformClient): Promise<readonly string[]> {
+  const { value } = await client.call('read-offices', {}, { as: SYSTEM_ADMINISTRATOR });
+  return value.items.flatMap(({ id, level }) => (level === 'department' ? [id] : [])).sort();
 }
 
 async function unitsOf(client: PlatformClient): Promise<ReadonlySet<string>> {

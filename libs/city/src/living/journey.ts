@@ -1,5 +1,6 @@
-import type { OperationName, PlatformClient, RequestOf } from '@redress/client';
-import type { CityLife, CityStep } from '../life.js';
+import type { CallOptions, OperationName, PlatformClient, RequestOf } from '@redress/client';
+import { consequentId } from '@redress/kernel';
+import type { CityLife, CityStep, StepBody } from '../life.js';
 import { hotlineDesk } from '../people.js';
 import type { Moment } from '../shanghai-time.js';
 import { until } from './until.js';
@@ -12,36 +13,39 @@ export class Journey {
   private ticket = '';
   private department = '';
   private steps: readonly CityStep[] = [];
-  private done = 0;
   private handled = false;
-  /** The request that was made last. */
-  private request = '';
 
+  /** What was due before `from` was done by an earlier run, which finished each moment before time went on. */
   constructor(
     readonly life: CityLife,
     private readonly client: PlatformClient,
     private readonly departments: readonly string[],
+    private readonly from: Moment,
   ) {}
 
   /** When the next act is due; undefined at the end of the way. */
   get due(): Moment | undefined {
-    return this.ticket === '' ? this.life.submission.moment : this.steps[this.done]?.moment;
+    if (this.ticket === '') return Math.max(this.life.submission.moment, this.from);
+    return this.steps[0]?.moment;
   }
 
   /** What is done next, for people. */
   get doing(): string {
-    return this.ticket === '' ? 'take-submission' : (this.steps[this.done]?.name ?? 'waiting');
+    return this.ticket === '' ? 'take-submission' : (this.steps[0]?.name ?? 'reading');
   }
 
   /** Does the act that is due. Rejects when the platform refuses it: the way ends there. */
   async advance(): Promise<void> {
+    const [step] = this.steps;
     if (this.ticket === '') await this.submit();
-    else await this.take(this.steps[this.done]!);
-    if (this.done < this.steps.length || this.handled) return;
+    else if (step !== undefined) {
+      await this.take(step);
+      this.steps = this.steps.slice(1);
+    }
+    if (this.steps.length > 0 || this.handled) return;
     await this.awaitDepartment();
     this.handled = true;
-    this.steps = this.life.handling(this.department);
-    this.done = 0;
+    this.steps = this.left(this.life.handling(this.department));
   }
 
   private async submit(): Promise<void> {
@@ -50,42 +54,47 @@ export class Journey {
     const { id, repeated } = value.tickets[0]!;
     this.count(repeated);
     this.ticket = id;
-    await this.awaitDepartment();
+    const stage = await this.awaitDepartment();
     const others = this.departments.filter((other) => other !== this.department);
-    this.steps = this.life.custody(this.department, others);
+    const left = this.left(this.life.custody(this.department, others));
+    // An arbitration of this very moment may have been made by the earlier run: the ticket is no longer returned then.
+    this.steps = left[0]?.name === 'arbitrate-return' && stage !== 'returned' ? [] : left;
+  }
+
+  private left(steps: readonly CityStep[]): readonly CityStep[] {
+    return steps.filter(({ moment }) => moment >= this.from);
   }
 
   private async take({ name, key, as, body }: CityStep): Promise<void> {
     const by = { key, as };
-    if (name === 'grant-request') return this.grant(by);
+    if (name === 'grant-request') return this.grant(body as StepBody<'grant-request'>, by);
     // Each body was written for the operation of its name.
     const request = { id: this.ticket, body } as RequestOf<OperationName>;
     const { value } = await this.client.call(name, request as never, by);
     this.count(value.repeated);
-    if (name === 'ask-to-extend-verification') this.request = value.id;
-    this.done++;
   }
 
   /** The leader reads what is asked for, agrees to just that, and waits until it is carried out. */
-  private async grant(by: { readonly key: string; readonly as: string }): Promise<void> {
-    const { value: request } = await this.client.call('read-request', { id: this.request }, by);
+  private async grant({ asked }: StepBody<'grant-request'>, by: Required<CallOptions>): Promise<void> {
+    const id = consequentId('request', asked);
+    const { value: request } = await this.client.call('read-request', { id }, by);
     const before = await this.read();
-    const { digest } = request;
-    const { value } = await this.client.call('grant-request', { id: this.request, body: { digest } }, by);
+    const { value } = await this.client.call('grant-request', { id, body: { digest: request.digest } }, by);
     this.count(value.repeated);
-    if (!value.repeated)
-      await until('a granted request is carried out', async () =>
-        (await this.read()).revision > before.revision ? true : undefined,
-      );
-    this.done++;
+    if (value.repeated) return;
+    await until('a granted request is carried out', async () =>
+      (await this.read()).revision > before.revision ? true : undefined,
+    );
   }
 
-  /** The department that the ticket is with; the platform assigns it a moment after it was classified. */
-  private async awaitDepartment(): Promise<void> {
-    this.department = await until('a department gets the ticket', async () => {
-      const { custody } = await this.read();
-      return 'department' in custody ? custody.department : undefined;
+  /** The stage at which a department has the ticket; the platform assigns it a moment after it was classified. */
+  private async awaitDepartment(): Promise<string> {
+    const custody = await until('a department gets the ticket', async () => {
+      const { custody: held } = await this.read();
+      return 'department' in held ? held : undefined;
     });
+    this.department = custody.department;
+    return custody.stage;
   }
 
   private async read() {

@@ -1,7 +1,6 @@
 import { ProblemError, type PlatformClient } from '@redress/client';
 import type { TicketKind } from '@redress/ticket';
 import { cityLives, nameOf, type CityPlan } from '../city-lives.js';
-import type { CityLife } from '../life.js';
 import { momentAt } from '../shanghai-time.js';
 import { Agenda } from './agenda.js';
 import { foundCity } from './found-city.js';
@@ -42,7 +41,8 @@ export interface CityResult extends CityProgress {
 /**
  * Lives a city on a platform whose clock is simulated: moves the clock to the next moment at which something happens, does
  * all that is due then, many acts at a time, and waits for what the platform does by itself before time goes on. Throws
- * `RealClockError` against a platform of the real world, before anything is sent.
+ * `RealClockError` against a platform of the real world, and `CityTooLateError` where time has gone on without the city,
+ * before anything is sent.
  */
 export async function liveCity(
   plan: CityPlan,
@@ -50,8 +50,9 @@ export async function liveCity(
   { concurrency = 32, onProgress, signal }: LiveCityOptions = {},
 ): Promise<CityResult> {
   const clock = await SimulatedClock.of(client);
-  await clock.moveTo(momentAt(`${plan.from ?? '2026-01'}-01`, 0));
-  const departments = await foundCity(nameOf(plan), client, concurrency);
+  const beginning = momentAt(`${plan.from ?? '2026-01'}-01`, 0);
+  const departments = await foundCity(nameOf(plan), beginning, { client, clock, concurrency });
+  const from = clock.now;
   const newcomers = cityLives(plan);
   let newcomer = newcomers.next();
   const agenda = new Agenda<Journey>();
@@ -62,10 +63,10 @@ export async function liveCity(
   /** Lets those come whose submission is due before anything else, so that lives are made only as they begin. */
   function welcome(): void {
     for (; !newcomer.done; newcomer = newcomers.next()) {
-      const life: CityLife = newcomer.value;
+      const journey = new Journey(newcomer.value, client, departments, from);
       const next = agenda.next();
-      if (next !== undefined && life.submission.moment > next) return;
-      agenda.add(life.submission.moment, new Journey(life, client, departments));
+      if (next !== undefined && journey.due! > next) return;
+      agenda.add(journey.due!, journey);
     }
   }
 

@@ -14,11 +14,23 @@ export class RealClockError extends Error {
   }
 }
 
+/** What a city would have done before the clock's time cannot be done any more. */
+export class CityTooLateError extends Error {
+  constructor(now: Moment, beginning: Moment) {
+    super(
+      `平台时间已是 ${formatMoment(now)}，这座城市始于 ${formatMoment(beginning)}：请另行启动平台，或用 --from 选择更晚的月份。 ` +
+        `The clock of the platform stands at ${formatMoment(now)}, and this city begins at ${formatMoment(beginning)}: ` +
+        'start a platform of its own, or choose a later month with --from.',
+    );
+    this.name = 'CityTooLateError';
+  }
+}
+
 /** The clock of a platform that a city drives. */
 export class SimulatedClock {
   private constructor(
     private readonly client: PlatformClient,
-    private now: Moment,
+    private moment: Moment,
   ) {}
 
   /** The clock of a platform. Throws {@link RealClockError}. */
@@ -28,10 +40,14 @@ export class SimulatedClock {
     return new SimulatedClock(client, momentOfUnix(Date.parse(value.now)));
   }
 
-  /** Moves it to a moment. One that is past stays so: what happened then is sent again, and changes nothing. */
+  get now(): Moment {
+    return this.moment;
+  }
+
+  /** Moves it forward to a moment; one that has come already stays. */
   async moveTo(moment: Moment): Promise<void> {
-    if (moment <= this.now) return;
+    if (moment <= this.moment) return;
     await this.client.call('drive-simulated-clock', { body: { now: formatMoment(moment) } }, { as: SIMULATOR });
-    this.now = moment;
+    this.moment = moment;
   }
 }

@@ -8,9 +8,9 @@ const EXTENDED_PER_MILLE = 150;
 export function verifyReport(script: Script): void {
   if (script.random.chance(EXTENDED_PER_MILLE)) {
     script.untilWorkingDay([11, 14]);
-    script.handler('ask-to-extend-verification', {});
+    const asked = script.handler('ask-to-extend-verification', {});
     script.diary.soon();
-    script.leader('grant-request', undefined);
+    script.leader('grant-request', { asked });
     script.untilWorkingDay([18, 28], [31, 35]);
   } else {
     script.untilWorkingDay([4, 14], [16, 20]);

@@ -54,8 +54,9 @@ export class Script {
     this.diary.until(workingDaysAfter(this.ticket.receivedOn, this.random.between(least, most)));
   }
 
-  handler<Name extends StepName>(name: Name, body: StepBody<Name>): void {
-    this.add(name, handler(this.department, this.random.between(1, 6)), body);
+  /** Hands on the key of the command. */
+  handler<Name extends StepName>(name: Name, body: StepBody<Name>): string {
+    return this.add(name, handler(this.department, this.random.between(1, 6)), body);
   }
 
   leader<Name extends StepName>(name: Name, body: StepBody<Name>): void {
@@ -81,9 +82,10 @@ export class Script {
     ]);
   }
 
-  private add(name: StepName, as: string, body: object | undefined): void {
+  private add(name: StepName, as: string, body: object | undefined): string {
     const { city, number } = this.ticket;
     const key = deterministicId('city', city, String(number), `handling-${this.steps.length}-${name}`);
     this.steps.push({ name, key, as, moment: this.diary.now, body });
+    return key;
   }
 }

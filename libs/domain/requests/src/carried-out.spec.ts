@@ -1,12 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import type { AnyAct } from '@redress/kernel';
 import { offices } from '@redress/offices';
+import { persons } from '@redress/people';
 import { rulebook } from '@redress/rulebook';
 import { tickets } from '@redress/ticket';
 import { CARRIED_OUT } from './carried-out.js';
 
 const acts = new Map(
-  [tickets, offices, rulebook].map(({ category, acts }) => [
+  [tickets, offices, rulebook, persons].map(({ category, acts }) => [
     category,
     (Object.values(acts).flat() as readonly AnyAct[]).map(({ name }) => name),
   ]),

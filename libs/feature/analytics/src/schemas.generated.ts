@@ -306,7 +306,6 @@ export const analyticsSchemas: Readonly<
       cursor: {
         type: 'string',
         description: '上一页的 next Where the page before ended.',
-        pattern: '^\\d{4}-\\d{2}-\\d{2}\\.[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}(\\.\\d{1,6}){2}$',
       },
       asOf: {
         type: 'string',

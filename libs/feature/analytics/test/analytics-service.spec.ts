@@ -147,6 +147,10 @@ describe('the analytics service', () => {
       next = body.next;
     } while (next !== null);
     expect(tickets.length).toBeGreaterThan(4);
+    const { next: cursor } = (await get(path).query({ limit: 2 }).expect(200)).body;
+    expect((await getAs('auditor:1', path).query({ cursor }).expect(400)).body.errors).toMatchObject([
+      { field: 'cursor', code: 'cursor' },
+    ]);
     expect(tickets).toEqual(whole.body.items.map(({ ticket }: { ticket: string }) => ticket));
   });
 
@@ -202,8 +206,6 @@ describe('the analytics service', () => {
     const unknown = await get(`rankings/${period}/departments/east/indicators/charm`).expect(400);
     expect(unknown.body.valid).toContain('satisfaction');
     await get(`rankings/${period}/departments/east/indicators/satisfaction`).query({ cursor: 'x' }).expect(400);
-    const noDay = `2026-02-31.${ticketId(1)}.1.0`;
-    await get(`rankings/${period}/departments/east/indicators/satisfaction`).query({ cursor: noDay }).expect(400);
   });
 
   it('shows a department its own numbers and nothing that tells of others', async () => {

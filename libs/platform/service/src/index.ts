@@ -37,7 +37,7 @@ export { reaches, scopeOf, type ReadingScope } from './reading/reading-scope.js'
 export type { ActAnswer } from './routes/act-answer.js';
 export { actControllers } from './routes/act-controllers.js';
 export { actRoute, type ActRoute, type Moment } from './routes/act-route.js';
-export { DescribeAnswers, DescribeProblems } from './routes/describe-answers.js';
+export { DescribeAnswers, DescribeContent } from './routes/describe-answers.js';
 export { mustFit } from './schemas/check.js';
 export { FittingQuery, JsonBody } from './schemas/fits.js';
 export type { Schema, Schemas } from './schemas/schema.js';
@@ -57,3 +57,4 @@ export { liesInScope, mustHaveRight } from './commanding/rights.js';
 export { askControllers } from './asking/ask-controllers.js';
 export { askRoute, type AskRoute } from './asking/ask-route.js';
 export { carryOutGranted, type Grantable } from './asking/carry-out-granted.js';
+export { lastMomentOf } from './time/open-clock.js';

@@ -4,6 +4,7 @@ import { refuse, type Actor, type Period } from '@redress/kernel';
 import { INDICATOR_CODES, type IndicatorCode } from '@redress/rulebook';
 import {
   CurrentActor,
+  CursorTokens,
   DescribeAnswers,
   FittingQuery,
   Fresh,
@@ -24,6 +25,7 @@ export class DrillDownController {
   constructor(
     @Inject(DrillDown) private readonly drillDown: DrillDown,
     @Inject(NumbersReader) private readonly reader: NumbersReader,
+    @Inject(CursorTokens) private readonly cursors: CursorTokens,
   ) {}
 
   @Get('rankings/:period/departments/:department/indicators/:indicator')
@@ -44,9 +46,14 @@ export class DrillDownController {
   ): Promise<NumberAnswer> {
     const visible = await this.reader.enter(actor, 'read-drill-down');
     const question = { period, department, indicator };
-    const number = request.answer(await this.drillDown.number(question, query, request.atLeast));
-    if (number !== null && visible.of(department)) return number;
-    throw new RefusedError(refuse('not-found-ranked-office', { period: period.name }));
+    const { cursor, asOf = null } = query;
+    const context = { list: 'number', actor, filter: { period: period.name, department, indicator, asOf } };
+    const from = cursor === undefined ? null : this.cursors.open(cursor, context);
+    const number = request.answer(await this.drillDown.number(question, query, from, request.atLeast));
+    if (number === null || !visible.of(department))
+      throw new RefusedError(refuse('not-found-ranked-office', { period: period.name }));
+    const { place, ...page } = number;
+    return { ...page, next: place && this.cursors.seal(place, context) };
   }
 
   @Get('tickets/:id/items')

@@ -1,9 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { inputsAsOf, rank, type ScoreTerm } from '@redress/assessment';
-import { isLocalDate, periodOf, type Id, type Period } from '@redress/kernel';
+import { periodOf, type Id, type Period } from '@redress/kernel';
 import type { Reading } from '@redress/projections';
 import type { IndicatorCode } from '@redress/rulebook';
-import { CLOCK, InvalidRequestError, type Clock } from '@redress/service';
+import { CLOCK, type Clock } from '@redress/service';
 import type { EntityManager } from 'typeorm';
 import { AnalyticsTables } from '../analytics-tables.js';
 import { FactsRow } from '../projection/facts-row.js';
@@ -36,6 +36,9 @@ export interface NumberAnswer {
   readonly next: string | null;
 }
 
+/** A page of a number, and where it ended; null on the last. */
+export type NumberPage = Omit<NumberAnswer, 'next'> & { readonly place: readonly string[] | null };
+
 /** 工单计入的一项指标 An item of one ticket, with the month that it counts in. */
 export interface TicketItem extends Omit<ItemAnswer, 'ticket'> {
   readonly period: string;
@@ -58,7 +61,12 @@ export class DrillDown {
   ) {}
 
   /** Null when the department isn't in the ranking of that period. Throws an `InvalidRequestError` for a day outside it. */
-  async number(question: NumberQuestion, query: NumberQuery, atLeast: number): Promise<Reading<NumberAnswer | null>> {
+  async number(
+    question: NumberQuestion,
+    query: NumberQuery,
+    place: readonly string[] | null,
+    atLeast: number,
+  ): Promise<Reading<NumberPage | null>> {
     const { period, department, indicator } = question;
     const standing = standingOf(period, todayOf(this.clock), query.asOf);
     return this.tables.read(
@@ -70,7 +78,7 @@ export class DrillDown {
           const line = rank(inputs).departments.find((candidate) => candidate.department === department);
           if (counts.length === 0 || line === undefined) return null;
           const term = line.terms.find((candidate) => candidate.indicator === indicator) ?? null;
-          const page = await pageOfItems(question, standing, query, tx);
+          const page = await pageOfItems(question, standing, query, place, tx);
           return { period: period.name, department, indicator, term, ...page };
         }),
       atLeast,
@@ -97,21 +105,20 @@ export class DrillDown {
 async function pageOfItems(
   { department, indicator }: NumberQuestion,
   { from, to }: Standing,
-  { limit = 50, cursor }: NumberQuery,
+  { limit = 50 }: NumberQuery,
+  place: readonly string[] | null,
   tx: EntityManager,
 ) {
-  const [day = null, ticket = null, round = null, sequence = null] = cursor?.split('.') ?? [];
-  const wanted = [department, indicator, from, to, day, ticket, round, sequence, limit + 1];
-  if (day !== null && !isLocalDate(day)) throw new InvalidRequestError([{ field: 'cursor', code: 'date' }]);
+  const behind = place ?? [null, null, null, null];
+  const wanted = [department, indicator, from, to, ...behind, limit + 1];
   const rows = (await tx.query(READ_NUMBER, wanted)) as ItemRow[];
   const page = rows.slice(0, limit);
   const last = page.at(-1);
-  const next = rows.length > limit && last !== undefined ? placeOf(last) : null;
-  return { items: page.map(itemAnswer), next };
+  return { items: page.map(itemAnswer), place: rows.length > limit && last !== undefined ? placeOf(last) : null };
 }
 
-function placeOf({ day, ticket, round, sequence }: ItemRow): string {
-  return [day, ticket, round, sequence].join('.');
+function placeOf({ day, ticket, round, sequence }: ItemRow): readonly string[] {
+  return [day, ticket, String(round), String(sequence)];
 }
 
 function shareOf(row: ItemRow): TicketItem {

@@ -4,6 +4,6 @@ import type { RankingQuery } from '../http/ranking-queries.js';
 export interface NumberQuery extends RankingQuery {
   /** 每页件数，默认50 How many; 50 by default. @minimum 1 @maximum 200 */
   readonly limit?: number;
-  /** 上一页的 next Where the page before ended. @pattern ^\d{4}-\d{2}-\d{2}\.[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}(\.\d{1,6}){2}$ */
+  /** 上一页的 next Where the page before ended. */
   readonly cursor?: string;
 }

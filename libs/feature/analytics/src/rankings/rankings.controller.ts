@@ -1,10 +1,10 @@
 import { Controller, Get, Header, Inject, StreamableFile } from '@nestjs/common';
-import { ApiOperation, ApiParam, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import { canonicalBytes, refuse, type Actor, type Period } from '@redress/kernel';
 import {
   CurrentActor,
   DescribeAnswers,
-  DescribeProblems,
+  DescribeContent,
   FittingQuery,
   Fresh,
   RefusedError,
@@ -47,8 +47,7 @@ export class RankingsController {
     summary: '排名表格 The ranking of a period as CSV for spreadsheets',
   })
   @ApiParam(PERIOD_IN_PATH)
-  @ApiProduces('text/csv')
-  @DescribeProblems()
+  @DescribeContent(['text/csv'])
   async csv(
     @PeriodParam() period: Period,
     @FittingQuery(schemas.RankingQuery) query: RankingQuery,

@@ -6,7 +6,7 @@ import { LIMIT_CODES } from '@redress/rulebook';
 import {
   CurrentActor,
   DescribeAnswers,
-  DescribeProblems,
+  DescribeContent,
   FittingQuery,
   InvalidRequestError,
   PositionTokens,
@@ -61,7 +61,7 @@ export class HistoryController {
     operationId: 'explain-limit',
     summary: '时限的依据 Why a limit of the ticket ends when it does: article, versions, and each day counted or not',
   })
-  @DescribeProblems()
+  @DescribeContent(['application/json'])
   async limit(
     @ThingId() id: string,
     @Param('limit') code: string,
@@ -86,7 +86,7 @@ export class HistoryController {
     operationId: 'read-ticket-events',
     summary: '工单事件 The events of the ticket; personal data is sealed',
   })
-  @DescribeProblems()
+  @DescribeContent(['application/json'])
   async events(
     @ThingId() id: string,
     @FittingQuery(schemas.MomentQuery) moment: MomentQuery,

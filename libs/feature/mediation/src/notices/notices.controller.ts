@@ -1,10 +1,10 @@
 import { Controller, Get, Inject, Param, StreamableFile } from '@nestjs/common';
-import { ApiOperation, ApiParam, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import { refuse, type Actor, type Text } from '@redress/kernel';
 import { NOTICE_KINDS, noticeText, type Notice, type NoticeKind, type Party } from '@redress/rulebook';
 import {
   CurrentActor,
-  DescribeProblems,
+  DescribeContent,
   FittingQuery,
   InvalidRequestError,
   Reader,
@@ -48,8 +48,7 @@ export class NoticesController {
       '告知书：纯文本、Word 或 JSON A notice of the latest decision of its kind, such as refusal.docx; names only for a purpose, which is logged',
   })
   @ApiParam({ name: 'notice', enum: NOTICE_KINDS.flatMap((kind) => FORMS.map((form) => `${kind}.${form}`)) })
-  @ApiProduces('text/plain', DOCX, 'application/json')
-  @DescribeProblems()
+  @DescribeContent(['text/plain', DOCX, 'application/json'])
   async read(
     @ThingId() id: string,
     @Param('notice') notice: string,

@@ -1,7 +1,7 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiBody, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { calculateRefund, PREPAID_INTERPRETATION, readRefundCase } from '@redress/rulebook';
-import { CurrentActor, DescribeProblems, InvalidRequestError, mustHaveRight } from '@redress/service';
+import { CurrentActor, DescribeContent, InvalidRequestError, mustHaveRight } from '@redress/service';
 import type { Actor } from '@redress/kernel';
 import { REFUND_CASE_SCHEMA } from './refund-case-schema.js';
 
@@ -15,7 +15,7 @@ export class RefundsController {
     summary: '预付卡退款计算：逐步列明公式与条款 Calculate the refund of a prepaid card, step by step with articles',
   })
   @ApiBody({ schema: REFUND_CASE_SCHEMA })
-  @DescribeProblems()
+  @DescribeContent(['application/json'])
   calculate(@CurrentActor() actor: Actor, @Body() body: unknown) {
     mustHaveRight(actor, 'calculate-refund');
     const read = readRefundCase(body);

@@ -13,6 +13,7 @@ describe('the configuration', () => {
     expect(readConfig({})).toEqual({
       port: 3000,
       host: '127.0.0.1',
+      clock: 'real',
       databaseUrl: undefined,
       eventStoreUrl: undefined,
       kafkaBrokers: undefined,

@@ -9,7 +9,7 @@ import { CurrentActor } from '../commanding/meta.js';
 import { RefusedError } from '../commanding/refused-error.js';
 import { mustHaveRight } from '../commanding/rights.js';
 import { LEDGER, POOL, SEALER } from '../platform/tokens.js';
-import { DescribeAnswers, DescribeProblems } from '../routes/describe-answers.js';
+import { DescribeAnswers, DescribeContent } from '../routes/describe-answers.js';
 import { serviceSchemas } from '../schemas.generated.js';
 
 /** A tile never changes: what is at its address today is there for ever. */
@@ -37,7 +37,7 @@ export class LedgerController {
     operationId: 'read-checkpoint',
     summary: '最新的签名检查点 The latest signed checkpoint with its cosignatures',
   })
-  @DescribeProblems(404, 503)
+  @DescribeContent(['text/plain'], [404, 503])
   async checkpoint(@Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
     const published = await this.ledger.published();
     if (published === null) throw new RefusedError(refuse('not-found-checkpoint'));
@@ -50,7 +50,7 @@ export class LedgerController {
     operationId: 'read-ledger-key',
     summary: '验证签名的公钥 The public key that verifies checkpoints, as a vkey',
   })
-  @DescribeProblems(404, 503)
+  @DescribeContent(['text/plain'], [404, 503])
   async key(@Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
     const log = await this.ledger.log();
     if (log === null) throw new RefusedError(refuse('not-found-checkpoint'));
@@ -63,7 +63,7 @@ export class LedgerController {
     operationId: 'read-tile',
     summary: '瓦片与事件包 A tile of hashes, or a bundle of entries under tile/entries/',
   })
-  @DescribeProblems(404, 503)
+  @DescribeContent(['application/octet-stream'], [404, 503])
   async tile(@Param('*') path: string, @Res() reply: FastifyReply): Promise<void> {
     const address = parseTilePath(`tile/${path}`);
     const bytes = address && (await this.read(address));

@@ -25,15 +25,27 @@ const USUAL: readonly ProblemStatus[] = [400, 401, 403, 404, 409, 413, 415, 422,
 export function DescribeAnswers(status = 200, schema: Schema = serviceSchemas.ActAnswer): MethodDecorator {
   return applyDecorators(
     ApiResponse({ status, description: '已办理 Done', schema: schema as object }),
-    DescribeProblems(),
+    DescribeProblems(...USUAL),
   );
 }
 
-/** Describes the errors of a route that says itself what it answers; the usual ones without a list. */
-export function DescribeProblems(...statuses: readonly ProblemStatus[]): MethodDecorator {
+/** The same for a route that answers a text, a file or JSON of many shapes: by the types of its content. */
+export function DescribeContent(types: readonly string[], statuses: readonly ProblemStatus[] = USUAL): MethodDecorator {
+  const content = Object.fromEntries(
+    types.map((type) => [type, { schema: type === JSON_TYPE ? {} : { type: 'string' as const } }]),
+  );
+  return applyDecorators(
+    ApiResponse({ status: 200, description: '已办理 Done', content }),
+    DescribeProblems(...statuses),
+  );
+}
+
+const JSON_TYPE = 'application/json';
+
+function DescribeProblems(...statuses: readonly ProblemStatus[]): MethodDecorator {
   const schema = serviceSchemas.Problem as object;
   return applyDecorators(
-    ...(statuses.length > 0 ? statuses : USUAL).map((status) =>
+    ...statuses.map((status) =>
       ApiResponse({ status, description: PROBLEMS[status], content: { 'application/problem+json': { schema } } }),
     ),
   );

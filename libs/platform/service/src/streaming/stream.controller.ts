@@ -1,5 +1,5 @@
 import { Controller, Get, Header, Inject } from '@nestjs/common';
-import { ApiHeader, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { shanghaiDay, type Actor } from '@redress/kernel';
 import type { Readable } from 'node:stream';
 import { BookShelf } from '../books/book-shelf.js';
@@ -10,7 +10,7 @@ import { InvalidRequestError } from '../http/invalid-request-error.js';
 import { CLOCK } from '../platform/tokens.js';
 import { PositionTokens } from '../positions/position-tokens.js';
 import { scopeOf, type ReadingScope } from '../reading/reading-scope.js';
-import { DescribeProblems } from '../routes/describe-answers.js';
+import { DescribeContent } from '../routes/describe-answers.js';
 import { serviceSchemas as schemas } from '../schemas.generated.js';
 import { FittingQuery } from '../schemas/fits.js';
 import type { Clock } from '../time/clock.js';
@@ -35,12 +35,7 @@ export class StreamController {
   @Header('connection', 'close')
   @ApiOperation({ operationId: 'follow-changes', summary: '变动通知 What changes, as server-sent events' })
   @ApiHeader({ name: 'Last-Event-ID', required: false, description: '断线前最后收到的 id Where to resume' })
-  @ApiResponse({
-    status: 200,
-    description: 'changed, reset',
-    content: { 'text/event-stream': { schema: { type: 'string' } } },
-  })
-  @DescribeProblems(400, 401, 403, 429, 503)
+  @DescribeContent(['text/event-stream'], [400, 401, 403, 429, 503])
   async follow(
     @FittingQuery(schemas.StreamQuery) query: StreamQuery,
     @CurrentActor() actor: Actor,

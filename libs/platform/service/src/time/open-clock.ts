@@ -16,11 +16,11 @@ export async function setClock(clock: PlatformClock, { clock: kind }: Config, st
   const { clock: last } = stateOf(days, (await store.readStream(days.streamOf(''))).events);
   if (last === 'real')
     throw new ConfigError(['REDRESS_CLOCK must be real: this log has real days, and invented ones cannot follow.']);
-  clock.simulate(await lastMoment(store));
+  clock.simulate(await lastMomentOf(store));
 }
 
 /** The moment of the last event; that of the first rules where there is none. */
-async function lastMoment(store: EventStore): Promise<number> {
+export async function lastMomentOf(store: EventStore): Promise<number> {
   const size = await store.size();
   if (size === 0) return FIRST_MOMENT;
   let moment = FIRST_MOMENT;
