@@ -79,7 +79,8 @@ describe('each service alone', () => {
     const month = shanghaiDay(new Date().toISOString()).slice(0, 7);
     const path = `/api/analytics/rankings/${month}?atLeast=${answered.body.position}`;
     const ranking = await get('analytics', path, 'analyst:1');
-    expect(ranking.body.departments).toMatchObject([
+    const counted = ranking.body.departments.filter(({ items }: { items: number }) => items > 0);
+    expect(counted).toMatchObject([
       { department: 'food-drug', name: { zh: '食品药品监管科' }, notRanked: 'too-few-items', score: '100.00' },
     ]);
   }, 60_000);

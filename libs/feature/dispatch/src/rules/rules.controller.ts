@@ -1,6 +1,6 @@
 import { Controller, Get, HttpCode, Inject, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { machine, type Actor, type CommandMeta } from '@redress/kernel';
+import type { Actor, CommandMeta } from '@redress/kernel';
 import {
   BookShelf,
   CurrentActor,
@@ -58,8 +58,7 @@ export class RulesController {
   ): Promise<RecalculatedBatchAnswer> {
     mustHaveRight(meta.actor, 'recalculate');
     const from = after === undefined ? -1 : this.tokens.open(after, 'after');
-    const actor = { ...machine('policy', 'recalculate'), for: meta.actor.person };
-    const { next, ...done } = await this.recalculation.batch(from, limit, { ...meta, actor });
+    const { next, ...done } = await this.recalculation.batch(from, limit, meta);
     return { ...done, next: next === null ? null : this.tokens.seal(next) };
   }
 }
