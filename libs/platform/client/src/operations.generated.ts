@@ -1786,7 +1786,7 @@ export interface Operations {
   };
   /** 瓦片与事件包 A tile of hashes, or a bundle of entries under tile/entries/ */
   'read-tile': {
-    readonly request: { readonly '*': string };
+    readonly request: { readonly path: unknown };
     readonly answer: unknown;
   };
   /** 从日志重建考核数据 Build everything anew from the log, beside what serves */
