@@ -81,6 +81,7 @@ describe('a rule set', () => {
     const problem = { status: 422, code: 'same-person', detail: '提出人不能自己批准。', valid: ['another person'] };
     platform.answers = {
       [`GET /api/dispatch/requests/${REQUEST}`]: () => request('rule-set', {}),
+      'GET /api/dispatch/rules': () => ({ ruleSets: [], calendar: calendar(2026) }),
       [`POST /api/dispatch/requests/${REQUEST}/grant`]: () => problem,
     };
     const { exitCode, err } = await cli('rules', 'approve', REQUEST, '--digest', DIGEST, '--as', 'hotline-leader:1');
