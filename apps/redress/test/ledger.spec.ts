@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { decodeEnvelope } from '@redress/kernel';
 import { checkLog, parseVerifierKey, tilePath, type TileSource } from '@redress/ledger';
-import { platformUnderTest } from './platform-under-test.js';
+import { platformUnderTest, SYSTEM_ADMINISTRATOR } from './platform-under-test.js';
 
 const platform = platformUnderTest();
 
@@ -22,9 +22,8 @@ describe('the ledger of a running platform', () => {
       title: '咨询',
       text: '请问办证',
       category: 'food',
-      at: '2026-05-06T09:00:00+08:00',
     });
-    expect(await platform.post('/ledger/seal', {}, 'administrator:1')).toEqual({ sealed: true });
+    expect(await platform.post('/ledger/seal', {}, SYSTEM_ADMINISTRATOR)).toEqual({ sealed: true });
     const types: string[] = [];
     const key = parseVerifierKey((await textAt('key')).trim());
     const verdict = await checkLog(overHttp, await textAt('checkpoint'), key, {
@@ -43,11 +42,11 @@ describe('the ledger of a running platform', () => {
     });
     expect((await platform.get('/ledger/checkpoint')).headers['cache-control']).toBe('public, max-age=2');
     for (const path of ['tile/0/000', 'tile/0/0', 'tile/entries/001', 'tile/9/000.p/1', 'tile/0/000.p/0'])
-      await platform.get(`/ledger/${path}`, 404);
+      await platform.get(`/ledger/${path}`, undefined, 404);
   });
 
-  it('is sealed on demand by an administrator only, and health tells how sealing goes', async () => {
-    await platform.post('/ledger/seal', {}, 'leader:1@market-east', 422);
+  it('is sealed on demand by the system administrator only, and health tells how sealing goes', async () => {
+    await platform.post('/ledger/seal', {}, 'leader:1@market-east', 403);
     const { body } = await platform.get('/health/ready');
     expect(body.ledger).toMatchObject({ ready: true, state: 'sealing', reason: null, late: false });
   });

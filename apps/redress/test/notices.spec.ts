@@ -3,9 +3,11 @@ import { of, platformUnderTest } from './platform-under-test.js';
 
 const platform = platformUnderTest();
 const NAME = '慕容雪晴';
+const HANDLER = of('market-east');
+const MISSING = '00000000-0000-4000-8000-000000000000';
 const MERCHANT = '云水瑶健身';
 
-async function refused(): Promise<{ id: string; department: string }> {
+async function refused(): Promise<{ id: string }> {
   const { tickets } = await platform.post('/api/intake/submissions', {
     ...{
       channel: 'phone',
@@ -18,13 +20,11 @@ async function refused(): Promise<{ id: string; department: string }> {
     ...{ person: { name: NAME, phone: '13911112222' }, respondent: { name: MERCHANT } },
   });
   const { id } = tickets[0];
-  const { custody } = await platform.untilTicket(id, (ticket) => ticket.custody.stage === 'assigned');
-  const department = custody.department!;
-  await platform.post(`/api/dispatch/tickets/${id}/signing`, {}, of(department));
-  await platform.untilTicket(id, (ticket) => ticket.handling.stage === 'awaiting-initial-check');
+  await platform.untilTicket(id, (ticket) => ticket.custody.stage === 'assigned');
+  await platform.post(`/api/dispatch/tickets/${id}/signing`, {}, HANDLER);
   const refusal = { ground: 'over-three-years', toldBy: 'letter' };
-  await platform.post(`/api/mediation/tickets/${id}/refusal`, refusal, of(department));
-  return { id, department };
+  await platform.post(`/api/mediation/tickets/${id}/refusal`, refusal, HANDLER);
+  return { id };
 }
 
 async function eventsThatName(id: string): Promise<number> {
@@ -36,12 +36,12 @@ describe('a notice over HTTP', () => {
   it('leaves the names blank without a purpose, and fills them in for one', async () => {
     const { id } = await refused();
     const path = `/api/mediation/tickets/${id}/notices/refusal`;
-    const blank = (await platform.get(path)).text;
+    const blank = (await platform.get(path, HANDLER)).text;
     expect(blank).toContain('投诉不予受理告知书');
     expect(blank).toContain('第十六条第（四）项');
     expect(blank).toContain('市场监管一所');
     expect(blank).not.toContain(NAME);
-    const filled = (await platform.get(`${path}.txt?purpose=handle-ticket`)).text;
+    const filled = (await platform.get(`${path}.txt?purpose=handle-ticket`, HANDLER)).text;
     expect(filled).toContain(`${NAME}：`);
     expect(filled).toContain(`对${MERCHANT}的投诉`);
     expect(await eventsThatName(id)).toBe(0);
@@ -50,23 +50,25 @@ describe('a notice over HTTP', () => {
   it('is a Word file under .docx, without a name in its file name, and an object under .json', async () => {
     const { id } = await refused();
     const path = `/api/mediation/tickets/${id}/notices/refusal`;
-    const word = await platform.get(`${path}.docx?purpose=handle-ticket`);
+    const word = await platform.get(`${path}.docx?purpose=handle-ticket`, HANDLER);
     expect(word.headers['content-type']).toContain('wordprocessingml');
     expect(word.headers['content-disposition']).toBe(`attachment; filename="refusal-${id}.docx"`);
-    const { articles, kind } = (await platform.get(`${path}.json`)).body;
+    const { articles, kind } = (await platform.get(`${path}.json`, HANDLER)).body;
     expect([kind, articles[0]]).toEqual(['refusal', '总局令第121号第十六条第（四）项']);
   }, 30_000);
 
   it('is refused where there is no such decision, kind or purpose, and to another department', async () => {
     const { id } = await refused();
     const path = `/api/mediation/tickets/${id}/notices`;
-    expect((await platform.get(`${path}/termination`, 404)).body).toMatchObject({ valid: ['refusal'] });
-    expect((await platform.get(`${path}/praise`, 400)).body.valid).toContain('refusal');
-    await platform.get(`${path}/refusal.pdf`, 400);
-    await platform.get(`${path}/refusal?purpose=curiosity`, 400);
-    const headers = { 'redress-actor': of('market-west') };
-    expect((await fetch(`${platform.started.url}${path}/refusal`, { headers })).status).toBe(422);
-    await platform.get('/api/mediation/tickets/00000000-0000-4000-8000-000000000000/notices/refusal', 404);
+    const asked = (what: string, status: number, actor = HANDLER) => platform.get(`${path}/${what}`, actor, status);
+    expect((await asked('termination', 404)).body).toMatchObject({ valid: ['refusal'] });
+    expect((await asked('praise', 400)).body.valid).toContain('refusal.txt');
+    await asked('refusal.pdf', 400);
+    await asked('refusal?purpose=curiosity', 400);
+    const elsewhere = await asked('refusal', 404, of('market-west'));
+    const missing = await platform.get(path.replace(id, MISSING) + '/refusal', HANDLER, 404);
+    expect(elsewhere.text.replace(id, MISSING)).toBe(missing.text);
+    await asked('refusal', 403, 'operator:1001');
   }, 30_000);
 });
 

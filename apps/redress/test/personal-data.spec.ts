@@ -1,6 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { openPool } from '@redress/database';
-import { of, platformUnderTest } from './platform-under-test.js';
+import {
+  ANALYST,
+  AUDITOR,
+  of,
+  platformUnderTest,
+  SECURITY_ADMINISTRATOR,
+  SYSTEM_ADMINISTRATOR,
+} from './platform-under-test.js';
+import { grant, until } from './support/requests.js';
 
 const platform = platformUnderTest();
 
@@ -24,6 +32,8 @@ const [NAME, PHONE, ADDRESS, ACCOUNT, MERCHANT, PLACE, STORY] = PLANTED as [
   string,
 ];
 
+const HANDLER = of('food-drug');
+
 async function aTicketFullOfNames(): Promise<{ id: string; person: string }> {
   const { tickets } = await platform.post('/api/intake/submissions', {
     channel: 'phone',
@@ -35,15 +45,12 @@ async function aTicketFullOfNames(): Promise<{ id: string; person: string }> {
     respondent: { name: MERCHANT, address: PLACE },
   });
   const { id } = tickets[0];
-  const { custody } = await platform.untilTicket(id, (ticket) => ticket.custody.stage === 'assigned');
-  await platform.post(`/api/dispatch/tickets/${id}/signing`, {}, of(custody.department!));
-  await platform.untilTicket(id, (ticket) => ticket.handling.stage === 'awaiting-answer');
-  await platform.post(
-    `/api/mediation/tickets/${id}/answer`,
-    { text: `${NAME}您好，已联系${MERCHANT}` },
-    of(custody.department!),
-  );
-  return { id, person: (await platform.untilTicket(id, () => true)).person };
+  await platform.untilTicket(id, (ticket) => ticket.custody.stage === 'assigned');
+  await platform.post(`/api/dispatch/tickets/${id}/signing`, {}, HANDLER);
+  const text = `${NAME}您好，已联系${MERCHANT}`;
+  await platform.post(`/api/mediation/tickets/${id}/answer`, { text }, HANDLER);
+  const { items } = (await platform.get(`/api/dispatch/tickets/${id}/events`, AUDITOR)).body;
+  return { id, person: items[0].data.person };
 }
 
 async function tablesThatShow(texts: readonly string[], url: string): Promise<string[]> {
@@ -77,34 +84,69 @@ describe('personal data', () => {
       }
     expect(envelopes).toBeGreaterThan(15);
     expect(await tablesThatShow(PLANTED, platform.started.platform.database.ownerUrl)).toEqual([]);
-    const problem = await platform.get(`/api/dispatch/tickets/${id}/nothing?name=${encodeURIComponent(NAME)}`, 404);
+    const problem = await platform.get(
+      `/api/dispatch/tickets/${id}/nothing?name=${encodeURIComponent(NAME)}`,
+      HANDLER,
+      404,
+    );
     expect(problem.text).not.toContain(NAME);
   }, 30_000);
 
   it('is shown for a purpose of the list only', async () => {
     const { id } = await aTicketFullOfNames();
-    await platform.get(`/api/intake/tickets/${id}/submission`, 400);
-    const { body } = await platform.get(`/api/intake/tickets/${id}/submission?purpose=handle-ticket`);
+    await platform.get(`/api/intake/tickets/${id}/submission`, HANDLER, 400);
+    const { body } = await platform.get(`/api/intake/tickets/${id}/submission?purpose=handle-ticket`, HANDLER);
     expect(body).toMatchObject({ name: NAME, phone: PHONE, respondentName: MERCHANT });
   }, 30_000);
 
-  it('is gone after an erasure, while the history and the rankings stay as they were', async () => {
+  it('is gone after an erasure by two people, while history, rankings and proofs stay as they were', async () => {
     const { id, person } = await aTicketFullOfNames();
-    const period = (await platform.get('/api/analytics/rankings')).body.items[0].period;
-    const size = await platform.started.platform.store.size();
+    const { store } = platform.started.platform;
+    const envelopes = async () => {
+      const { events } = await store.readStream(`ticket-${id}`);
+      return events.map(({ bytes }) => Buffer.from(bytes).toString('hex'));
+    };
+    const period = (await platform.get('/api/analytics/rankings', ANALYST)).body.items[0].period;
     // The position of a running period moves on with every event; nothing else may.
-    const rankingAt = async (atLeast: number) => {
-      const { asOf: _, ...ranking } = (await platform.get(`/api/analytics/rankings/${period}?atLeast=${atLeast}`)).body;
+    const rankingNow = async () => {
+      const reached = async () => (await platform.get(`/api/analytics/rankings/${period}`, ANALYST)).body;
+      const size = await store.size();
+      await until('the tables are there', async () => (await reached()).asOf.position >= size);
+      const { asOf: _, ...ranking } = await reached();
       return ranking;
     };
-    const before = await rankingAt(size);
-    const erase = `/api/intake/persons/${person}/erasure`;
-    await platform.post(erase, { reason: 'consent-withdrawn' }, 'handler:2001@market-east', 422);
-    await platform.post(erase, { reason: 'consent-withdrawn' }, 'administrator:1', 204);
+    await platform.post('/ledger/seal', {}, SYSTEM_ADMINISTRATOR);
+    const before = { ranking: await rankingNow(), envelopes: await envelopes(), tile: await firstTile() };
 
-    const { body } = await platform.get(`/api/intake/tickets/${id}/submission?purpose=handle-ticket`);
-    expect(body).toMatchObject({ name: null, phone: null, text: null, respondentName: MERCHANT });
-    expect((await platform.get(`/api/dispatch/tickets/${id}`)).body.handling.outcome).toBe('answered');
-    expect(await rankingAt(size + 1)).toEqual(before);
+    const erasure = `/api/intake/persons/${person}/erasure`;
+    const body = { reason: 'consent-withdrawn' };
+    await platform.post(erasure, body, HANDLER, 403);
+    const asked = await platform.post(erasure, body, SYSTEM_ADMINISTRATOR);
+    await grant(platform, asked.id, SYSTEM_ADMINISTRATOR, 403);
+    const submission = async () =>
+      (await platform.get(`/api/intake/tickets/${id}/submission?purpose=handle-ticket`, HANDLER)).body;
+    expect(await submission()).toMatchObject({ name: NAME });
+    await grant(platform, asked.id, SECURITY_ADMINISTRATOR);
+    await until('the person is erased', async () => (await submission()).name === null);
+
+    expect(await submission()).toMatchObject({ name: null, phone: null, text: null, respondentName: MERCHANT });
+    const { round } = (await platform.get(`/api/dispatch/tickets/${id}`)).body;
+    expect(round.handling.outcome).toBe('answered');
+    const after = { ranking: await rankingNow(), envelopes: await envelopes(), tile: await firstTile() };
+    expect(after.envelopes).toEqual(before.envelopes);
+    expect(after.ranking).toEqual(before.ranking);
+    expect(after.tile.startsWith(before.tile)).toBe(true);
+    const { events } = await store.readStream(`person-${person}`);
+    expect(events.map(({ envelope }) => [envelope.type, envelope.actor.for])).toEqual([
+      ['SubjectErased', SECURITY_ADMINISTRATOR],
+    ]);
   }, 30_000);
 });
+
+/** The hashes of everything that is sealed, as far as the first tile goes. */
+async function firstTile(): Promise<string> {
+  const { text } = await platform.get('/ledger/checkpoint');
+  const width = /\n(\d+)\n/.exec(text)![1]!;
+  const tile = await fetch(`${platform.started.url}/ledger/tile/0/000.p/${width}`);
+  return Buffer.from(await tile.arrayBuffer()).toString('hex');
+}

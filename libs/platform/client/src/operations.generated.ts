@@ -1645,10 +1645,6 @@ export interface Operations {
   'read-number': {
     readonly request: {
       readonly department: string;
-      readonly limit?: number;
-      readonly cursor?: string;
-      readonly asOf?: string;
-      readonly atLeast?: string;
       readonly indicator:
         | 'on-time-initial-check'
         | 'on-time-conclusion'
@@ -1662,6 +1658,10 @@ export interface Operations {
         | 'return-rate'
         | 'reopen-rate'
         | 'overdue-rate';
+      readonly limit?: number;
+      readonly cursor?: string;
+      readonly asOf?: string;
+      readonly atLeast?: string;
       readonly period: unknown;
     };
     readonly answer: NumberAnswer;
@@ -1786,7 +1786,7 @@ export interface Operations {
   };
   /** 瓦片与事件包 A tile of hashes, or a bundle of entries under tile/entries/ */
   'read-tile': {
-    readonly request: { readonly '*': string };
+    readonly request: { readonly path: unknown };
     readonly answer: unknown;
   };
   /** 从日志重建考核数据 Build everything anew from the log, beside what serves */

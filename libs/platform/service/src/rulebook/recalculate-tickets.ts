@@ -1,5 +1,5 @@
 import { forEachConcurrently } from '@redress/event-bus';
-import { consequentId, shanghaiDay, type CommandMeta } from '@redress/kernel';
+import { consequentId, machine, shanghaiDay, type Actor, type CommandMeta } from '@redress/kernel';
 import { recalculateAct, tickets as ticketAggregate } from '@redress/ticket';
 import type { CommandExecutor } from '../commanding/command-executor.js';
 import type { Execution } from '../commanding/execution.js';
@@ -43,6 +43,12 @@ function* piecesOf(tickets: readonly string[]): Generator<readonly string[]> {
 
 function executionOf(ticket: string, { cause, meta: asked }: Recalculating): Execution {
   const on = shanghaiDay(asked.at);
-  const meta = { ...asked, commandId: consequentId('recalculate', cause, on, ticket), causation: cause };
+  const commandId = consequentId('recalculate', cause, on, ticket);
+  const meta = { ...asked, commandId, causation: cause, actor: recalculatorFor(asked.actor) };
   return { aggregate: ticketAggregate, act: recalculateAct, id: ticket, input: { cause, on }, meta };
+}
+
+/** Policies and an administrator may ask for the same: whoever does, one machine recalculates, so that it is one command. */
+function recalculatorFor(asker: Actor): Actor {
+  return { ...machine('policy', 'recalculate'), for: asker.role === 'policy' ? asker.for : asker.person };
 }

@@ -1,4 +1,0 @@
-import 'reflect-metadata';
-import { openApiDocument } from './open-api-document.js';
-
-process.stdout.write(JSON.stringify(await openApiDocument()));

@@ -1,0 +1,140 @@
+/** What a route does, as the table of rights names it. */
+export interface Route {
+  /** As the description of the interface has it: `POST /api/clock`. */
+  readonly name: string;
+  /** The act or read, or where the thing decides which one, all that it may be, each under the kind of the thing. */
+  readonly acts: string | Readonly<Record<string, string>>;
+  readonly body: object | undefined;
+}
+
+/** Open to everybody: whether the platform runs, what time it has, and the proofs of its log. */
+export const OPEN_ROUTES = [
+  'GET /api/clock',
+  'GET /health/live',
+  'GET /health/ready',
+  'GET /ledger/checkpoint',
+  'GET /ledger/key',
+  'GET /ledger/tile/{path}',
+];
+
+/** Requests are decided by rights of their kind. */
+function ofKind(forTicket: string, forProposal: string): Readonly<Record<string, string>> {
+  const proposals = ['rule-set', 'calendar-year', 'office', 'area', 'responsibility', 'odr-unit', 'erasure'];
+  const others = ['person', 'post', 'token', 'past-import'];
+  return {
+    ...Object.fromEntries([...proposals, ...others].map((kind) => [kind, `${forProposal}-${kind}`])),
+    ...Object.fromEntries(
+      ['extension', 'pause', 'transfer', 'late-claim', 'exception'].map((kind) => [kind, `${forTicket}-${kind}`]),
+    ),
+  };
+}
+
+const reads = Object.fromEntries(
+  Object.keys(ofKind('', '')).map((kind) => [kind, kind === 'extension' ? 'read-requests' : 'read-proposals']),
+);
+
+const NAME = { zh: '某处', en: 'Somewhere' };
+const SUBMISSION = { channel: 'other', kinds: ['consultation'], title: '咨询', text: '请问办证', category: 'food' };
+
+/** Every route that asks who acts, with a body that its schema takes; typed by hand. */
+const TABLE: Readonly<Record<string, readonly [Route['acts'], object?]>> = {
+  'POST /api/clock': ['drive-simulated-clock', { now: '2031-01-01T00:00:00Z' }],
+  'GET /api/stream': ['follow-changes'],
+  'POST /ledger/seal': ['seal-ledger', {}],
+
+  'POST /api/intake/submissions': ['register-ticket', SUBMISSION],
+  'POST /api/intake/submissions/batch': ['register-ticket', { rows: [{}] }],
+  'GET /api/intake/tickets/{id}/submission': [{ complaint: 'open-submission', report: 'open-reporter-identity' }],
+  'POST /api/intake/tickets/{id}/classification': ['classify-ticket', { category: 'clothing' }],
+  'POST /api/intake/tickets/{id}/follow-ups': ['follow-up-ticket', { reached: false }],
+  'POST /api/intake/persons/{id}/erasure': ['propose-erasure', { reason: 'consent-withdrawn' }],
+
+  'GET /api/dispatch/tickets': ['read-queue'],
+  'GET /api/dispatch/clocks': ['read-queue'],
+  'GET /api/dispatch/counts': ['read-queue'],
+  'GET /api/dispatch/tickets/{id}': ['read-ticket'],
+  'GET /api/dispatch/tickets/{id}/events': ['read-ticket-events'],
+  'GET /api/dispatch/tickets/{id}/limits/{limit}': ['explain-limit'],
+  'POST /api/dispatch/tickets/{id}/assignment': ['assign-ticket', { department: 'market-west' }],
+  'POST /api/dispatch/tickets/{id}/arbitration': ['arbitrate-return', { outcome: 'rejected' }],
+  'POST /api/dispatch/tickets/{id}/jurisdiction-dispute': ['dispute-jurisdiction', {}],
+  'POST /api/dispatch/tickets/{id}/jurisdiction-settlement': ['settle-jurisdiction', { outcome: 'ours' }],
+  'POST /api/dispatch/tickets/{id}/signing': ['sign-for-ticket', {}],
+  'POST /api/dispatch/tickets/{id}/return': ['return-ticket', { reason: 'not-our-duty' }],
+  'POST /api/dispatch/tickets/{id}/sign-off': ['sign-off-ticket', {}],
+  'POST /api/dispatch/tickets/{id}/sending-back': ['send-ticket-back', { findings: ['form'] }],
+  'POST /api/dispatch/tickets/{id}/reopening': ['reopen-ticket', { reason: 'unresolved' }],
+  'POST /api/dispatch/tickets/{id}/archiving': ['archive-ticket', {}],
+
+  'GET /api/dispatch/requests/{id}': [reads],
+  'POST /api/dispatch/requests/{id}/grant': [ofKind('grant', 'approve'), { digest: '0'.repeat(64) }],
+  'POST /api/dispatch/requests/{id}/refusal': [ofKind('refuse', 'reject'), {}],
+  'POST /api/dispatch/requests/{id}/withdrawal': [ofKind('withdraw', 'withdraw'), {}],
+
+  'GET /api/dispatch/offices': ['read-offices'],
+  'GET /api/dispatch/areas': ['read-areas'],
+  'GET /api/dispatch/odr-units': ['read-odr-units'],
+  'GET /api/dispatch/rules': ['read-rules'],
+  'GET /api/dispatch/rules/recalculation': ['recalculate'],
+  'POST /api/dispatch/rules/recalculation': ['recalculate', {}],
+  'POST /api/dispatch/rules/rule-sets': ['propose-rule-set', { ruleSet: {} }],
+  'POST /api/dispatch/rules/calendar-years': ['propose-calendar-year', { year: {} }],
+  'POST /api/dispatch/offices/sample': ['set-up-offices', {}],
+  'POST /api/dispatch/offices': ['propose-office', { id: 'south', level: 'station', name: NAME }],
+  'POST /api/dispatch/offices/renamings': ['propose-office', { id: 'food-drug', name: NAME }],
+  'POST /api/dispatch/offices/moves': ['propose-office', { id: 'food-drug' }],
+  'POST /api/dispatch/offices/closings': ['propose-office', { id: 'food-drug' }],
+  'POST /api/dispatch/offices/responsibilities': [
+    'propose-responsibility',
+    { office: 'food-drug', responsibilities: [{ category: 'food', area: null }] },
+  ],
+  'POST /api/dispatch/areas': ['propose-area', { id: 'south', name: NAME }],
+  'POST /api/dispatch/areas/renamings': ['propose-area', { id: 'east', name: NAME }],
+  'POST /api/dispatch/areas/closings': ['propose-area', { id: 'east' }],
+  'POST /api/dispatch/odr-units': ['propose-odr-unit', { code: 'odr-0009', name: NAME }],
+  'POST /api/dispatch/odr-units/closings': ['propose-odr-unit', { code: 'odr-0009' }],
+
+  'GET /api/mediation/tickets/{id}/notices/{notice}': ['write-notice'],
+  'POST /api/mediation/refunds/calculation': [
+    'calculate-refund',
+    {
+      ...{ paid: 100_000, paidOn: '2025-06-02', endedOn: '2025-12-01', ground: 'moved-premises' },
+      card: { kind: 'stored-value', bonus: 0, used: [{ price: 60_000 }] },
+    },
+  ],
+  'POST /api/mediation/tickets/{id}/acceptance': ['accept-complaint', { toldBy: 'phone' }],
+  'POST /api/mediation/tickets/{id}/refusal': ['refuse-complaint', { ground: 'over-three-years', toldBy: 'phone' }],
+  'POST /api/mediation/tickets/{id}/identity-request': ['request-identity', {}],
+  'POST /api/mediation/tickets/{id}/identity-verification': ['verify-identity', {}],
+  'POST /api/mediation/tickets/{id}/supervisory-check': ['record-supervisory-check', { leadFound: false }],
+  'POST /api/mediation/tickets/{id}/odr-referral': ['refer-to-odr', { unit: 'odr-0007' }],
+  'POST /api/mediation/tickets/{id}/odr-answer': ['answer-as-odr-unit', { unit: 'odr-0008', outcome: 'settled' }],
+  'POST /api/mediation/tickets/{id}/mediation': ['open-mediation', {}],
+  'POST /api/mediation/tickets/{id}/settlement': ['settle-mediation', {}],
+  'POST /api/mediation/tickets/{id}/termination': ['terminate-mediation', { ground: 'no-agreement-declared' }],
+  'POST /api/mediation/tickets/{id}/withdrawal': ['withdraw-complaint', {}],
+  'POST /api/mediation/tickets/{id}/notice': ['tell-parties', { toldBy: 'phone' }],
+  'POST /api/mediation/tickets/{id}/lead': ['note-lead', {}],
+  'POST /api/mediation/tickets/{id}/lead-decision': ['verify-lead', { outcome: 'filed' }],
+  'POST /api/mediation/tickets/{id}/filing': ['file-report', { caseNumber: '立〔2026〕17号' }],
+  'POST /api/mediation/tickets/{id}/non-filing': ['decline-to-file-report', { reason: 'no-evidence-of-violation' }],
+  'POST /api/mediation/tickets/{id}/new-facts': ['join-new-facts', {}],
+  'POST /api/mediation/tickets/{id}/reporter-notice': ['tell-reporter', { toldBy: 'phone' }],
+  'POST /api/mediation/tickets/{id}/case-decision': ['decide-case', {}],
+  'POST /api/mediation/tickets/{id}/answer': ['answer-consultation', { text: '请到大厅' }],
+  'POST /api/mediation/tickets/{id}/resumption': ['resume-limit', { limit: 'mediation' }],
+  'POST /api/mediation/tickets/{id}/sign-off-request': ['request-sign-off', {}],
+  'POST /api/mediation/tickets/{id}/case-extension': ['ask-for-extension', {}],
+  'POST /api/mediation/tickets/{id}/lead-extension': ['ask-for-extension', {}],
+  'POST /api/mediation/tickets/{id}/verification-extension': ['ask-for-extension', {}],
+  'POST /api/mediation/tickets/{id}/pause': ['ask-for-pause', { limit: 'mediation', reason: 'appraisal' }],
+
+  'GET /api/analytics/rankings': ['read-rankings'],
+  'GET /api/analytics/rankings/{period}': ['read-rankings'],
+  'GET /api/analytics/rankings/{period}.csv': ['read-rankings'],
+  'GET /api/analytics/rankings/{period}/departments/{department}/indicators/{indicator}': ['read-drill-down'],
+  'GET /api/analytics/tickets/{id}/items': ['read-drill-down'],
+  'POST /api/analytics/rebuild': ['rebuild-projection', {}],
+};
+
+export const ROUTES: readonly Route[] = Object.entries(TABLE).map(([name, [acts, body]]) => ({ name, acts, body }));
