@@ -41,7 +41,17 @@ function boundaries(allowed) {
 }
 
 export default tseslint.config(
-  { ignores: ['**/dist/**', '**/node_modules/**', '**/coverage/**', '.nx/**', '.redress/**', 'test-results/**'] },
+  {
+    ignores: [
+      '**/dist/**',
+      '**/node_modules/**',
+      '**/coverage/**',
+      '**/*.generated.ts',
+      '.nx/**',
+      '.redress/**',
+      'test-results/**',
+    ],
+  },
   { linterOptions: { noInlineConfig: true } },
   tseslint.configs.recommended,
   {

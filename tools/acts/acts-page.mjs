@@ -27,7 +27,13 @@ for_ needs the yes of another person and is carried out by the platform afterwar
 `;
 
 /** How far a right reaches, as in docs/rights.md. */
-const LETTERS = new Map([...['hotline', 'department', 'first', 'named', 'own'].map((s) => [s, s[0]?.toUpperCase()])]);
+const LETTERS = new Map([
+  ['hotline', 'H'],
+  ['department', 'D'],
+  ['first', 'F'],
+  ['named', 'N'],
+  ['own', 'O'],
+]);
 
 /** @param {string} [root] @returns {string} Markdown */
 export function actsPage(root = workspaceRoot) {

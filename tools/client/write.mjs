@@ -1,8 +1,8 @@
 /** `npm run client`: writes the OpenAPI document of the platform as it is built, and the client's types from it. */
 import { writeFileSync } from 'node:fs';
-import 'reflect-metadata';
-import { openApiDocument } from '../../apps/redress/dist/open-api-document.js';
 import { DOCUMENT, documentFile, OPERATIONS, operationsFile } from './files.mjs';
+
+const { openApiDocument } = await import(new URL('../../apps/redress/dist/open-api-document.js', import.meta.url).href);
 
 writeFileSync(DOCUMENT, await documentFile(await openApiDocument()));
 writeFileSync(OPERATIONS, await operationsFile());

@@ -1,9 +1,8 @@
-import { liveCity, momentOfUnix } from '@redress/city';
+import { CityTooLateError, liveCity, momentOfUnix } from '@redress/city';
 import { connect } from '@redress/client';
 import { days } from '@redress/days';
-import type { EventStore } from '@redress/event-store';
 import { shanghaiDay, type LocalDate } from '@redress/kernel';
-import { lastMomentOf, type PlatformClock } from '@redress/service';
+import { lastMomentOf, type Platform, type PlatformClock } from '@redress/service';
 
 /** Enough that most departments are ranked, little enough for a first start. */
 const TICKETS = 300;
@@ -11,32 +10,37 @@ const SEED = 'demonstration';
 /** The month that goes on, and those before it. */
 const MONTHS = 6;
 
-/** The days of a log that are of use to a demonstration. */
-export interface Begun {
-  /** The first day; null in an empty log. */
-  readonly first: LocalDate | null;
-  /** A real day has begun, so it is an office or a demonstration that was finished. */
-  readonly real: boolean;
-}
-
-/** How a log began. */
-export async function beginningOf(store: EventStore): Promise<Begun> {
-  const { events } = await store.readStream(days.streamOf(''));
-  const { clock } = days.read(events.map(({ envelope }) => envelope));
-  const first = (events[0]?.envelope.data as { readonly day: LocalDate } | undefined)?.day ?? null;
-  return { first, real: clock === 'real' };
+/** A log that holds invented days alone is no office, and does not become one unasked. */
+export class InventedLogError extends Error {
+  constructor() {
+    super(
+      '数据目录中只有模拟数据：演示未完成，或是模拟城市。请用 REDRESS_DEMO=on 完成演示，用 REDRESS_CLOCK=simulated 继续模拟，' +
+        '或用 REDRESS_DATA 选择空目录。 The log holds invented days alone, of a demonstration that was not finished or of a ' +
+        'simulated city: finish it with REDRESS_DEMO=on, go on simulating with REDRESS_CLOCK=simulated, or choose an empty ' +
+        'folder with REDRESS_DATA.',
+    );
+    this.name = 'InventedLogError';
+  }
 }
 
 /**
  * Lets an empty platform, or one whose demonstration was interrupted, live by a simulated clock, before anything tells it
- * the time. Gives the month in which the demonstration begins; undefined where there is nothing to demonstrate.
+ * the time. Gives the month in which the demonstration begins; undefined where there is nothing to demonstrate. Throws
+ * {@link InventedLogError} when none is wanted and the log has no real day yet.
  */
-export async function prepareDemonstration(store: EventStore, clock: PlatformClock): Promise<string | undefined> {
-  const { first, real } = await beginningOf(store);
-  if (real || (first === null && (await store.size()) > 0)) return undefined;
-  const from = first?.slice(0, 7) ?? monthBefore(shanghaiDay(new Date(clock.now()).toISOString()), MONTHS - 1);
+export async function prepareDemonstration(
+  { store, clock }: Pick<Platform, 'store' | 'clock'>,
+  wanted: boolean,
+): Promise<string | undefined> {
+  const { events } = await store.readStream(days.streamOf(''));
+  const begun = days.read(events.map(({ envelope }) => envelope));
+  if (begun.clock === 'simulated' && !wanted) throw new InventedLogError();
+  if (!wanted || begun.clock === 'real') return undefined;
+  const first = events[0]?.envelope.data as { readonly day: LocalDate } | undefined;
+  if (first === undefined && (await store.size()) > 0) return undefined;
+  const from = first?.day.slice(0, 7) ?? monthBefore(shanghaiDay(new Date(clock.now()).toISOString()), MONTHS - 1);
   const begin = Date.parse(`${from}-01T00:00:00+08:00`);
-  clock.simulate(first === null ? begin : Math.max(begin, await lastMomentOf(store)));
+  clock.simulate(first === undefined ? begin : Math.max(begin, await lastMomentOf(store)));
   return from;
 }
 
@@ -49,19 +53,25 @@ export async function demonstrate(
   signal: AbortSignal,
 ): Promise<void> {
   tell(`正在生成演示城市（${TICKETS} 件工单，半年）…… Making a demonstration city of half a year…`);
-  const plan = { tickets: TICKETS, seed: SEED, from, months: MONTHS, until: momentOfUnix(Date.now()) };
+  const until = momentOfUnix(Date.now());
+  const plan = { tickets: TICKETS, seed: SEED, from, months: MONTHS, until, workOnDesks: true };
   let told = 0;
   const onProgress = ({ tickets }: { readonly tickets: number }): void => {
     const tenth = Math.floor((10 * tickets) / TICKETS);
     if (tenth > told) tell(`  ${(told = tenth) * 10} %`);
   };
-  const { tickets, commands, interrupted } = await liveCity(plan, connect(url, { as: 'operator:demonstration', patienceMs: 30_000 }), {
-    onProgress,
-    signal,
-  });
-  if (interrupted) return;
+  const client = connect(url, { as: 'operator:demonstration', patienceMs: 30_000 });
+  try {
+    const { tickets, commands, interrupted } = await liveCity(plan, client, { onProgress, signal });
+    if (interrupted) return;
+    tell(
+      `演示城市已就绪：${tickets} 件工单，${commands} 次操作。 The demonstration city is ready: ${tickets} tickets.`,
+    );
+  } catch (error) {
+    // Somebody lived another city here: it stays as it is.
+    if (!(error instanceof CityTooLateError)) throw error;
+  }
   await clock.becomeReal();
-  tell(`演示城市已就绪：${tickets} 件工单，${commands} 次操作。 The demonstration city is ready: ${tickets} tickets.`);
 }
 
 /** The month so many months before that of a day. */

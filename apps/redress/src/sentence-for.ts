@@ -4,6 +4,7 @@ import { LocalKafkaError } from '@redress/local-kafka';
 import { ConfigError } from '@redress/service';
 import { WrongMasterKeyError } from '@redress/vault';
 import { ServiceNotStartedError } from './cluster/service-process.js';
+import { InventedLogError } from './demonstration.js';
 import { PortTakenError } from './port.js';
 import { AlreadyRunningError } from './runtime-file.js';
 
@@ -11,6 +12,7 @@ const TOLD_WELL = [
   AlreadyRunningError,
   ConfigError,
   EmbeddedPostgresError,
+  InventedLogError,
   KafkaUnreachableError,
   LocalKafkaError,
   MigrationError,

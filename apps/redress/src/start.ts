@@ -27,8 +27,7 @@ export async function start(config: Config): Promise<Started> {
   const platform = await openPlatform(config, 'redress', createLogger('redress', config.logLevel));
   let app: NestFastifyApplication | undefined;
   try {
-    const isTried = config.demo && config.clock === 'real';
-    const demonstrateFrom = isTried ? await prepareDemonstration(platform.store, platform.clock) : undefined;
+    const demonstrateFrom = config.clock === 'real' ? await prepareDemonstration(platform, config.demo) : undefined;
     app = await createService(RedressModule.on(platform), { name: 'redress', bodyLimit: LARGEST_BATCH_BYTES });
     openApi(app, API);
     await app.listen(config.port, config.host);

@@ -135,7 +135,14 @@ describe('a platform that is killed again and again', () => {
 
   it('ranks the departments as a replay of its log and as tables built anew do', async () => {
     const { url, databaseUrl } = premises.runtime();
-    const administrator = { account: 'system-administrator:test', person: 'system-administrator:test', role: 'system-administrator', office: null, revision: null, for: null } as const;
+    const administrator = {
+      account: 'system-administrator:test',
+      person: 'system-administrator:test',
+      role: 'system-administrator',
+      office: null,
+      revision: null,
+      for: null,
+    } as const;
     const client = connectPlatform(url, { patienceMs: 0 });
     const rankings = async () => {
       const { body } = await client.get(`/api/analytics/rankings?atLeast=${facts.events}`);

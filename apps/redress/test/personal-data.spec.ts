@@ -84,7 +84,11 @@ describe('personal data', () => {
       }
     expect(envelopes).toBeGreaterThan(15);
     expect(await tablesThatShow(PLANTED, platform.started.platform.database.ownerUrl)).toEqual([]);
-    const problem = await platform.get(`/api/dispatch/tickets/${id}/nothing?name=${encodeURIComponent(NAME)}`, HANDLER, 404);
+    const problem = await platform.get(
+      `/api/dispatch/tickets/${id}/nothing?name=${encodeURIComponent(NAME)}`,
+      HANDLER,
+      404,
+    );
     expect(problem.text).not.toContain(NAME);
   }, 30_000);
 

@@ -134,9 +134,13 @@ describe('the rights of rights.md over HTTP', () => {
     expect(described.sort()).toEqual([...OPEN_ROUTES, ...ROUTES.map(({ name }) => name)].sort());
   });
 
-  it.each(ROUTES)('hold at $name for every role and post, right and wrong office, own and others’ things', async (route) => {
-    expect((await ask({ route, thing: thingsFor(route)[0]! })).status).toBe(401);
-    expect((await ask({ route, thing: thingsFor(route)[0]! }, 'policy:1')).status).toBe(400);
-    expect(await wrongAmong(casesOf(route))).toEqual([]);
-  }, 60_000);
+  it.each(ROUTES)(
+    'hold at $name for every role and post, right and wrong office, own and others’ things',
+    async (route) => {
+      expect((await ask({ route, thing: thingsFor(route)[0]! })).status).toBe(401);
+      expect((await ask({ route, thing: thingsFor(route)[0]! }, 'policy:1')).status).toBe(400);
+      expect(await wrongAmong(casesOf(route))).toEqual([]);
+    },
+    60_000,
+  );
 });

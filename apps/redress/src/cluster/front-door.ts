@@ -1,12 +1,14 @@
 import httpProxy from '@fastify/http-proxy';
 import type { OpenAPIObject } from '@nestjs/swagger';
-import { languageOf, problemOf, sendSafeHeaders, serveDocsPage, type Readiness } from '@redress/service';
+import { sendSafeHeaders, serveDocsPage, type Readiness } from '@redress/service';
 import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { START_PAGE, START_STYLE } from '../start-page.js';
 import { ask } from './ask.js';
 import { mergedHealth } from './merged-health.js';
 import { mergedMetrics } from './merged-metrics.js';
 import { mergedOpenApi } from './merged-open-api.js';
+import { caseOf, sendProblem, unavailable } from './problems.js';
+import { serveClock } from './serve-clock.js';
 import type { ServiceName, ServiceProcess } from './service-process.js';
 
 export type Services = Readonly<Record<ServiceName, ServiceProcess>>;
@@ -19,12 +21,13 @@ export function frontDoor(services: Services): FastifyInstance {
   void app.register(async (own) => {
     sendSafeHeaders(own);
     ownPages(own, services);
+    serveClock(own, services);
   });
   app.setNotFoundHandler((request, reply) => {
     const valid = ['/', '/docs', '/health/ready', '/metrics', ...Object.keys(services).map((name) => `/api/${name}`)];
     return sendProblem(request, reply, { status: 404, code: 'no-route', valid });
   });
-  app.setErrorHandler((error: FastifyError, request, reply) => sendProblem(request, reply, caseOf(error)));
+  app.setErrorHandler((error: FastifyError, request, reply) => sendProblem(request, reply, caseOf(error, request)));
   return app;
 }
 
@@ -94,28 +97,4 @@ async function sealerOf(services: Services): Promise<ServiceProcess | undefined>
     if (health && health.ledger.state !== 'standby') return service;
   }
   return undefined;
-}
-
-/** A request that could not even be handed on, or a fault of this door. */
-function caseOf({ statusCode = 500 }: FastifyError): Parameters<typeof problemOf>[0] {
-  return statusCode < 500
-    ? { status: statusCode, code: 'bad-request' }
-    : { status: 500, code: 'internal', values: { id: 'front-door' } };
-}
-
-function unavailable(request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  return sendProblem(request, reply.header('retry-after', 1), { status: 503, code: 'unavailable' });
-}
-
-function sendProblem(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  problem: Parameters<typeof problemOf>[0],
-): FastifyReply {
-  const language = languageOf(request.headers['accept-language']);
-  return reply
-    .status(problem.status)
-    .header('content-language', language)
-    .type('application/problem+json')
-    .send(problemOf(problem, request.url, language));
 }

@@ -58,7 +58,12 @@ export async function prepareThings(platform: PlatformOverHttp): Promise<Things>
 
   const person = (await platform.get(`/api/dispatch/tickets/${archived}/events`, AUDITOR)).body.items[0].data.person;
   const items = `/api/analytics/tickets/${archived}/items`;
-  await until('the numbers are there', () => platform.get(items, ANALYST).then(() => true, () => false));
+  await until('the numbers are there', () =>
+    platform.get(items, ANALYST).then(
+      () => true,
+      () => false,
+    ),
+  );
   return {
     archived: { id: archived, kind: 'complaint', held },
     assigned: { id: assigned, kind: 'complaint', held: { ...held, first: null } },

@@ -19,6 +19,7 @@ export function answerAgain(script: Script): void {
   answer(script);
 }
 
-function answer(script: Script): void {
+/** What is answered, at this moment. */
+export function answer(script: Script): void {
   script.handler('answer-consultation', { text: script.random.pick(ANSWERS) });
 }

@@ -67,7 +67,10 @@ describe('a notice written from the log', () => {
     expect(written('filing', filed('2026-04-14'))).toContain('总局令第20号第三十一条第二款');
     expect(() => written('filing', filed('2026-04-15'))).toThrow('notice-not-owed');
     expect(written('filing', filed('2026-04-15'), '《某条例》第五条')).toContain('《某条例》第五条');
-    const unfiled = { type: 'ReportNotFiled', data: { decidedOn: '2026-05-08', reason: 'penalty-time-over', noticeOwed: true } };
+    const unfiled = {
+      type: 'ReportNotFiled',
+      data: { decidedOn: '2026-05-08', reason: 'penalty-time-over', noticeOwed: true },
+    };
     expect(written('non-filing', [registered('report', '2026-04-14'), assigned, unfiled])).toContain(
       '第十九条第一款第（四）项',
     );

@@ -149,12 +149,91 @@ export interface ClockBody {
   readonly now: string;
 }
 
+/** 在计时限 A page of waiting clocks, the earliest due first. */
+export interface ClockListAnswer {
+  readonly items: readonly {
+    readonly ticket: string;
+    readonly ticketKind: 'complaint' | 'consultation' | 'report';
+    readonly stage:
+      | 'archived'
+      | 'assigned'
+      | 'awaiting-sign-off'
+      | 'classified'
+      | 'concluded'
+      | 'followed-up'
+      | 'handling'
+      | 'registered'
+      | 'return-upheld'
+      | 'returned';
+    /** 时限 Limit. */
+    readonly limit:
+      | 'answer'
+      | 'case-decision'
+      | 'filing-notice'
+      | 'initial-check'
+      | 'jurisdiction'
+      | 'lead-verification'
+      | 'limitation'
+      | 'mediation'
+      | 'odr'
+      | 'sign-for'
+      | 'termination-notice'
+      | 'verification';
+    readonly kind: 'hotline' | 'statutory';
+    readonly round: number;
+    /** 起算日 The day from which it counts. */
+    readonly start: string;
+    /** 期限日 Due day. */
+    readonly due: string;
+    /** 预警日 Day to warn by. */
+    readonly warn: string;
+    /** 计时中或中止中 Runs or stands still. */
+    readonly state: 'paused' | 'running';
+    /** 日历未知，暂定 May still change. */
+    readonly provisional: boolean;
+    readonly holder: string | null;
+  }[];
+  /** 下一页 Pass as cursor for the next page; null on the last. */
+  readonly next: string | null;
+}
+
 /** 答复 What is answered, and when. */
 export interface ConsultationAnswerBody {
   /** 答复内容，密封保存 The answer; kept sealed. */
   readonly text: string;
   /** 答复日，默认当日 Day of the answer; today by default. */
   readonly answeredOn?: string;
+}
+
+/** 按日计数 Numbers within what the caller's post may see. */
+export interface CountListAnswer {
+  readonly items: readonly {
+    /** 持有部门；热线本身为空 Office that has the tickets; null where none has. */
+    readonly office: string | null;
+    /** 期限日；首日之前到期而仍在计时的合为一项，无日 Due day; null for all that run and should have ended before the first day. */
+    readonly due: string | null;
+    readonly limit:
+      | 'answer'
+      | 'case-decision'
+      | 'filing-notice'
+      | 'initial-check'
+      | 'jurisdiction'
+      | 'lead-verification'
+      | 'limitation'
+      | 'mediation'
+      | 'odr'
+      | 'sign-for'
+      | 'termination-notice'
+      | 'verification';
+    readonly state: 'paused' | 'running' | 'stopped';
+    readonly number: number;
+  }[];
+}
+
+/** 提出删除个人信息 Why the personal data of a person is to be erased (PIPL Art. 47). */
+export interface ErasureBody {
+  /** 删除理由（个人信息保护法第四十七条） Why. */
+  readonly reason: 'consent-withdrawn' | 'other-by-law' | 'purpose-reached' | 'unlawful-processing';
 }
 
 /** 立案 Number of the case, and when it was decided. */
@@ -257,6 +336,72 @@ export interface NoticeBody {
   readonly toldOn?: string;
   /** 告知方式 How they were told. */
   readonly toldBy: 'in-person' | 'letter' | 'message' | 'phone' | 'platform';
+}
+
+/** 指标明细 A number of a ranking and a page of the items that it counts, by the day on which they count, then by ticket. */
+export interface NumberAnswer {
+  /** 考核期 Name of the period. */
+  readonly period: string;
+  readonly department: string;
+  readonly indicator:
+    | 'follow-up-rate'
+    | 'mediation-success'
+    | 'odr-on-time'
+    | 'on-time-conclusion'
+    | 'on-time-initial-check'
+    | 'on-time-verification'
+    | 'overdue-rate'
+    | 'reopen-rate'
+    | 'resolution'
+    | 'return-rate'
+    | 'satisfaction'
+    | 'signed-for-on-time';
+  /** 得分项 Null when the scoring of the period does not know the indicator. */
+  readonly term: {
+    readonly indicator:
+      | 'follow-up-rate'
+      | 'mediation-success'
+      | 'odr-on-time'
+      | 'on-time-conclusion'
+      | 'on-time-initial-check'
+      | 'on-time-verification'
+      | 'overdue-rate'
+      | 'reopen-rate'
+      | 'resolution'
+      | 'return-rate'
+      | 'satisfaction'
+      | 'signed-for-on-time';
+    readonly numerator: number;
+    readonly denominator: number;
+    /** How many of the denominator fall here by a provisional deadline only: while there are any, the term may still change. */
+    readonly provisional: number;
+    /** Numerator ÷ denominator, four digits, rounded half up; null when the denominator is empty: none, never 100 %. */
+    readonly rate: string | null;
+    /** The weight that the scoring rules give it, before rescaling. */
+    readonly weight: number;
+    /** What it adds to the score, after rescaling; two digits, rounded half up; null without a rate. */
+    readonly points: string | null;
+  } | null;
+  /** 工单 Those that aren't counted are told too: they left both sides. */
+  readonly items: readonly {
+    readonly ticket: string;
+    /** 事件序号 Revisions of the events that it rests on, in the ticket's stream. */
+    readonly revisions: readonly number[];
+    /** The round of the ticket, from 1. */
+    readonly round: number;
+    /** The day that it counts on: its due day, or that of the act where the indicator knows no deadline. */
+    readonly day: string;
+    /** The last day on time; null where the indicator knows no deadline. */
+    readonly due: string | null;
+    /** In the denominator. False when it was withdrawn before it was due: it then leaves both sides. */
+    readonly counted: boolean;
+    /** In the numerator; never without `counted`. */
+    readonly inNumerator: boolean;
+    /** True when `due` was counted in a year whose holidays are not published yet. */
+    readonly provisional: boolean;
+  }[];
+  /** 下一页 Pass as `cursor` for the next page; null on the last. */
+  readonly next: string | null;
 }
 
 /** ODR单位答复 How the unit answered, and when. */
@@ -395,6 +540,33 @@ export interface PauseBody {
   readonly on?: string;
 }
 
+/** 有排名的考核期 The periods of a kind that have a ranking, latest first, and where the platform stands. */
+export interface PeriodListAnswer {
+  readonly kind: 'half-year' | 'month' | 'quarter' | 'year';
+  readonly asOf: {
+    readonly day: string;
+    /** 反映的事件数；仅限看全部排名者 The number of events that they reflect; null for those who see their own numbers only. */
+    readonly position: number | null;
+  };
+  readonly items: readonly {
+    /** 考核期 Name of the period. */
+    readonly period: string;
+    /** 是否未结束 Whether its last day is not over. */
+    readonly running: boolean;
+    /** 列出的部门数 How many departments are listed. */
+    readonly departments: number;
+    /** 参加排名的部门数 How many of them have enough items for a rank. */
+    readonly ranked: number;
+    /** 第一名，可并列 Several when they share the first rank; none when no department is ranked. */
+    readonly best: readonly {
+      readonly department: string;
+      readonly name: { readonly zh: string; readonly en: string };
+      /** See {@link Score }. Also told of a department that is not ranked. */
+      readonly score: string | null;
+    }[];
+  }[];
+}
+
 /** An error document (RFC 9457), in one language. */
 export interface Problem {
   readonly type: string;
@@ -410,6 +582,136 @@ export interface Problem {
   /** The same in words, with the article of each. */
   readonly options?: readonly { readonly code: string; readonly text: string; readonly article: string | null }[];
   readonly errors?: readonly { readonly field: string; readonly code: string; readonly message: string }[];
+}
+
+/** 考核期排名 The ranking of a period. */
+export interface RankingAnswer {
+  /** 截至；期满为空 Null when it holds the whole period. */
+  readonly asOf: {
+    readonly day: string;
+    /** 反映的事件数；仅限看全部排名者 The number of events that they reflect; null for those who see their own numbers only. */
+    readonly position: number | null;
+  } | null;
+  readonly city: readonly {
+    /** How many of the denominator fall here by a provisional deadline only: while there are any, the term may still change. */
+    readonly provisional: number;
+    readonly indicator:
+      | 'follow-up-rate'
+      | 'mediation-success'
+      | 'odr-on-time'
+      | 'on-time-conclusion'
+      | 'on-time-initial-check'
+      | 'on-time-verification'
+      | 'overdue-rate'
+      | 'reopen-rate'
+      | 'resolution'
+      | 'return-rate'
+      | 'satisfaction'
+      | 'signed-for-on-time';
+    readonly numerator: number;
+    readonly denominator: number;
+    /** Numerator ÷ denominator, four digits, rounded half up; null when the denominator is empty: none, never 100 %. */
+    readonly rate: string | null;
+  }[];
+  /** Name of the period. */
+  readonly period: string;
+  /** Which offices are compared. */
+  readonly level: 'city' | 'department' | 'development-zone' | 'district' | 'section' | 'station';
+  readonly parked: {
+    readonly count: number;
+    /** In code units. */
+    readonly streams: readonly string[];
+  };
+  /** By rank, then by department id; those that are not ranked last, by id. */
+  readonly departments: readonly {
+    /** 1 for the highest score. Equal scores are told apart as `tieBreak` of the scoring says; those that it cannot tell apart share a rank, and the ranks behind them are left out. Null when it is not ranked. */
+    readonly rank: number | null;
+    /** Null when it is ranked. */
+    readonly notRanked: 'too-few-items' | null;
+    readonly department: string;
+    readonly name: { readonly zh: string; readonly en: string };
+    /** The denominators of all scored indicators together. */
+    readonly items: number;
+    /** See {@link Score }. Also told of a department that is not ranked. */
+    readonly score: string | null;
+    readonly terms: readonly {
+      readonly indicator:
+        | 'follow-up-rate'
+        | 'mediation-success'
+        | 'odr-on-time'
+        | 'on-time-conclusion'
+        | 'on-time-initial-check'
+        | 'on-time-verification'
+        | 'overdue-rate'
+        | 'reopen-rate'
+        | 'resolution'
+        | 'return-rate'
+        | 'satisfaction'
+        | 'signed-for-on-time';
+      readonly numerator: number;
+      readonly denominator: number;
+      /** How many of the denominator fall here by a provisional deadline only: while there are any, the term may still change. */
+      readonly provisional: number;
+      /** Numerator ÷ denominator, four digits, rounded half up; null when the denominator is empty: none, never 100 %. */
+      readonly rate: string | null;
+      /** The weight that the scoring rules give it, before rescaling. */
+      readonly weight: number;
+      /** What it adds to the score, after rescaling; two digits, rounded half up; null without a rate. */
+      readonly points: string | null;
+    }[];
+  }[];
+  readonly scoring: {
+    readonly id: string;
+    /** Hex SHA-256 of the canonical rule data. */
+    readonly digest: string;
+  };
+  /** Version of the calendar for what was registered then; a ticket's own stands in its events. */
+  readonly calendar: string;
+  readonly ruleSets: readonly {
+    readonly id: string;
+    /** Hex SHA-256 of the canonical rule data. */
+    readonly digest: string;
+  }[];
+}
+
+/** 重建结果 How long a rebuild took, and how many events of the log it read. */
+export interface RebuildAnswer {
+  /** 用时（秒） Seconds. */
+  readonly seconds: number;
+  /** 读取的事件数 Events. */
+  readonly events: number;
+}
+
+/** 本批结果 What one batch of a recalculation did. */
+export interface RecalculatedBatchAnswer {
+  /** 查看的工单数 Open tickets that were looked at. */
+  readonly looked: number;
+  /** 改用现行规则的工单数 Those that went over just now. */
+  readonly recalculated: number;
+  /** 下一批的 after；空为完成 Where the next batch begins; null when all is done. */
+  readonly next: string | null;
+}
+
+/** 重算 How many tickets are open, and how far the latest recalculation is. */
+export interface RecalculationAnswer {
+  readonly open: number;
+  readonly latest: {
+    /** 日历版本 Version of the calendar that tickets are taken over to. */
+    readonly calendar: string;
+    readonly looked: number;
+    readonly recalculated: number;
+    /** 开始时未办结工单数 Tickets that were open when it began. */
+    readonly open: number;
+    readonly done: boolean;
+  } | null;
+}
+
+/** 重算一批 Which batch of open tickets is taken over to the present rules. */
+export interface RecalculationBody {
+  /** 上一批返回的 next Where the batch before ended; from the beginning without it. */
+  readonly after?: string;
+  /** 本批工单数，默认 5000 Tickets in this batch; 5000 by default. */
+  readonly limit?: number;
 }
 
 /** 不予受理 The ground, when it was decided, and when and how the complainant was told. */
@@ -523,6 +825,29 @@ export interface RuleSetBody {
   readonly ruleSet: object;
   /** 施行日未办结的工单：沿用或改用，默认沿用 What open tickets do on the day it takes effect; keep by default. */
   readonly openTickets?: 'keep' | 'switch';
+}
+
+/** 规则集与日历 The rule sets in force, and the calendar. */
+export interface RulesAnswer {
+  readonly ruleSets: readonly {
+    readonly id: string;
+    readonly zh: string;
+    readonly en: string;
+    /** 施行日 The day from which it governs. */
+    readonly effectiveFrom: string;
+    /** 摘要 Digest of its content. */
+    readonly digest: string;
+    readonly status: 'published' | 'shipped';
+    /** 施行日未办结的工单 What open tickets did on that day; null for one that ships. */
+    readonly openTickets: 'keep' | 'switch' | null;
+  }[];
+  readonly calendar: { readonly version: string; readonly source: string; readonly years: readonly number[] };
+}
+
+/** 立即封存的结果 Whether something was sealed. */
+export interface SealAnswer {
+  /** 已封存 False when nothing waited, or another process seals. */
+  readonly sealed: boolean;
 }
 
 /** 退回 What the leader objects to. */
@@ -728,6 +1053,108 @@ export interface TicketAnswer {
   readonly recordedAt: string;
 }
 
+/** 工单计入的指标 The items of one ticket on all days. */
+export interface TicketItemsAnswer {
+  readonly ticket: string;
+  readonly items: readonly {
+    readonly period: string;
+    readonly department: string;
+    readonly indicator:
+      | 'follow-up-rate'
+      | 'mediation-success'
+      | 'odr-on-time'
+      | 'on-time-conclusion'
+      | 'on-time-initial-check'
+      | 'on-time-verification'
+      | 'overdue-rate'
+      | 'reopen-rate'
+      | 'resolution'
+      | 'return-rate'
+      | 'satisfaction'
+      | 'signed-for-on-time';
+    /** The round of the ticket, from 1. */
+    readonly round: number;
+    /** The day that it counts on: its due day, or that of the act where the indicator knows no deadline. */
+    readonly day: string;
+    /** The last day on time; null where the indicator knows no deadline. */
+    readonly due: string | null;
+    /** In the denominator. False when it was withdrawn before it was due: it then leaves both sides. */
+    readonly counted: boolean;
+    /** In the numerator; never without `counted`. */
+    readonly inNumerator: boolean;
+    /** True when `due` was counted in a year whose holidays are not published yet. */
+    readonly provisional: boolean;
+    /** 事件序号 Revisions of the events that it rests on, in the ticket's stream. */
+    readonly revisions: readonly number[];
+  }[];
+}
+
+/** 工单列表 A page of tickets. */
+export interface TicketListAnswer {
+  readonly items: readonly {
+    readonly id: string;
+    /** 版本 Revision of its last event. */
+    readonly revision: number;
+    readonly kind: 'complaint' | 'consultation' | 'report';
+    readonly channel: 'letter' | 'local-platform' | 'national-platform' | 'open311' | 'other' | 'phone' | 'visit';
+    readonly category: string | null;
+    readonly area: string | null;
+    readonly receivedOn: string;
+    /** 承办部门 Office that has it. */
+    readonly department: string | null;
+    /** 首办部门 Office that signed for it first. */
+    readonly firstHandler: string | null;
+    readonly stage:
+      | 'archived'
+      | 'assigned'
+      | 'awaiting-sign-off'
+      | 'classified'
+      | 'concluded'
+      | 'followed-up'
+      | 'handling'
+      | 'registered'
+      | 'return-upheld'
+      | 'returned';
+    readonly handlingStage:
+      | 'accepted'
+      | 'awaiting-answer'
+      | 'awaiting-initial-check'
+      | 'awaiting-notice'
+      | 'awaiting-verification'
+      | 'finished'
+      | 'mediating'
+      | 'not-opened'
+      | 'with-odr-unit';
+    /** 轮次 Round. */
+    readonly round: number;
+    /** 被投诉举报人引用 Reference of the merchant. */
+    readonly respondent: string | null;
+    /** 未办结 A limit runs, or may still start. */
+    readonly open: boolean;
+    /** 最近到期日 The next day on which a running limit ends; null when none runs. */
+    readonly dueOn: string | null;
+    /** 最近到期的时限 The limit that ends on it. */
+    readonly dueLimit:
+      | 'answer'
+      | 'case-decision'
+      | 'filing-notice'
+      | 'initial-check'
+      | 'jurisdiction'
+      | 'lead-verification'
+      | 'limitation'
+      | 'mediation'
+      | 'odr'
+      | 'sign-for'
+      | 'termination-notice'
+      | 'verification'
+      | null;
+  }[];
+  /** 总数 How many fit, within what the caller may see. */
+  readonly total: number;
+  /** 下一页 Pass as cursor for the next page; null on the last. */
+  readonly next: string | null;
+}
+
 /** 申请延长核查 Ask for fifteen more working days to verify the report. */
 export interface VerificationExtensionBody {
   /** 批准日，默认当日 Day from which it counts as approved; today by default. */
@@ -744,11 +1171,6 @@ export interface WithdrawalBody {
 export const OPERATIONS = {
   HealthController_live: { method: 'GET', path: '/health/live' },
   HealthController_ready: { method: 'GET', path: '/health/ready' },
-  LedgerController_checkpoint: { method: 'GET', path: '/ledger/checkpoint' },
-  LedgerController_key: { method: 'GET', path: '/ledger/key' },
-  LedgerController_seal: { method: 'POST', path: '/ledger/seal' },
-  LedgerController_tile: { method: 'GET', path: '/ledger/tile/{path}' },
-  RefundsController_calculate: { method: 'POST', path: '/api/mediation/refunds/calculation' },
   'accept-complaint': { method: 'POST', path: '/api/mediation/tickets/{id}/acceptance' },
   'answer-as-odr-unit': { method: 'POST', path: '/api/mediation/tickets/{id}/odr-answer' },
   'answer-consultation': { method: 'POST', path: '/api/mediation/tickets/{id}/answer' },
@@ -757,6 +1179,7 @@ export const OPERATIONS = {
   'ask-to-close-area': { method: 'POST', path: '/api/dispatch/areas/closings' },
   'ask-to-close-odr-unit': { method: 'POST', path: '/api/dispatch/odr-units/closings' },
   'ask-to-close-office': { method: 'POST', path: '/api/dispatch/offices/closings' },
+  'ask-to-erase-person': { method: 'POST', path: '/api/intake/persons/{id}/erasure' },
   'ask-to-extend-case-decision': { method: 'POST', path: '/api/mediation/tickets/{id}/case-extension' },
   'ask-to-extend-lead-verification': { method: 'POST', path: '/api/mediation/tickets/{id}/lead-extension' },
   'ask-to-extend-verification': { method: 'POST', path: '/api/mediation/tickets/{id}/verification-extension' },
@@ -771,6 +1194,7 @@ export const OPERATIONS = {
   'ask-to-rename-office': { method: 'POST', path: '/api/dispatch/offices/renamings' },
   'ask-to-set-responsibilities': { method: 'POST', path: '/api/dispatch/offices/responsibilities' },
   'assign-ticket': { method: 'POST', path: '/api/dispatch/tickets/{id}/assignment' },
+  'calculate-refund': { method: 'POST', path: '/api/mediation/refunds/calculation' },
   'classify-ticket': { method: 'POST', path: '/api/intake/tickets/{id}/classification' },
   'decide-case': { method: 'POST', path: '/api/mediation/tickets/{id}/case-decision' },
   'decline-to-file-report': { method: 'POST', path: '/api/mediation/tickets/{id}/non-filing' },
@@ -778,19 +1202,38 @@ export const OPERATIONS = {
   'drive-simulated-clock': { method: 'POST', path: '/api/clock' },
   'explain-limit': { method: 'GET', path: '/api/dispatch/tickets/{id}/limits/{limit}' },
   'file-report': { method: 'POST', path: '/api/mediation/tickets/{id}/filing' },
+  'follow-changes': { method: 'GET', path: '/api/stream' },
   'follow-up-ticket': { method: 'POST', path: '/api/intake/tickets/{id}/follow-ups' },
   'grant-request': { method: 'POST', path: '/api/dispatch/requests/{id}/grant' },
   'join-new-facts': { method: 'POST', path: '/api/mediation/tickets/{id}/new-facts' },
+  'list-rankings': { method: 'GET', path: '/api/analytics/rankings' },
   'note-lead': { method: 'POST', path: '/api/mediation/tickets/{id}/lead' },
   'open-mediation': { method: 'POST', path: '/api/mediation/tickets/{id}/mediation' },
   'open-submission': { method: 'GET', path: '/api/intake/tickets/{id}/submission' },
   'read-areas': { method: 'GET', path: '/api/dispatch/areas' },
+  'read-checkpoint': { method: 'GET', path: '/ledger/checkpoint' },
   'read-clock': { method: 'GET', path: '/api/clock' },
+  'read-clocks': { method: 'GET', path: '/api/dispatch/clocks' },
+  'read-counts': { method: 'GET', path: '/api/dispatch/counts' },
+  'read-ledger-key': { method: 'GET', path: '/ledger/key' },
+  'read-number': {
+    method: 'GET',
+    path: '/api/analytics/rankings/{period}/departments/{department}/indicators/{indicator}',
+  },
   'read-odr-units': { method: 'GET', path: '/api/dispatch/odr-units' },
   'read-offices': { method: 'GET', path: '/api/dispatch/offices' },
+  'read-queue': { method: 'GET', path: '/api/dispatch/tickets' },
+  'read-ranking': { method: 'GET', path: '/api/analytics/rankings/{period}' },
+  'read-ranking-table': { method: 'GET', path: '/api/analytics/rankings/{period}.csv' },
+  'read-recalculation': { method: 'GET', path: '/api/dispatch/rules/recalculation' },
   'read-request': { method: 'GET', path: '/api/dispatch/requests/{id}' },
+  'read-rules': { method: 'GET', path: '/api/dispatch/rules' },
   'read-ticket': { method: 'GET', path: '/api/dispatch/tickets/{id}' },
   'read-ticket-events': { method: 'GET', path: '/api/dispatch/tickets/{id}/events' },
+  'read-ticket-items': { method: 'GET', path: '/api/analytics/tickets/{id}/items' },
+  'read-tile': { method: 'GET', path: '/ledger/tile/{path}' },
+  'rebuild-analytics': { method: 'POST', path: '/api/analytics/rebuild' },
+  recalculate: { method: 'POST', path: '/api/dispatch/rules/recalculation' },
   'record-supervisory-check': { method: 'POST', path: '/api/mediation/tickets/{id}/supervisory-check' },
   'refer-to-odr': { method: 'POST', path: '/api/mediation/tickets/{id}/odr-referral' },
   'refuse-complaint': { method: 'POST', path: '/api/mediation/tickets/{id}/refusal' },
@@ -800,6 +1243,7 @@ export const OPERATIONS = {
   'request-sign-off': { method: 'POST', path: '/api/mediation/tickets/{id}/sign-off-request' },
   'resume-limit': { method: 'POST', path: '/api/mediation/tickets/{id}/resumption' },
   'return-ticket': { method: 'POST', path: '/api/dispatch/tickets/{id}/return' },
+  'seal-ledger': { method: 'POST', path: '/ledger/seal' },
   'send-ticket-back': { method: 'POST', path: '/api/dispatch/tickets/{id}/sending-back' },
   'set-up-offices': { method: 'POST', path: '/api/dispatch/offices/sample' },
   'settle-jurisdiction': { method: 'POST', path: '/api/dispatch/tickets/{id}/jurisdiction-settlement' },
@@ -830,28 +1274,123 @@ export interface Operations {
     readonly request: {};
     readonly answer: unknown;
   };
-  /** 最新的签名检查点 The latest signed checkpoint with its cosignatures */
-  LedgerController_checkpoint: {
-    readonly request: {};
-    readonly answer: unknown;
+  /** 受理投诉并告知 Accept the complaint, with the day it was told */
+  'accept-complaint': {
+    readonly request: { readonly id: string; readonly body: AcceptanceBody };
+    readonly answer: ActAnswer;
   };
-  /** 验证签名的公钥 The public key that verifies checkpoints, as a vkey */
-  LedgerController_key: {
-    readonly request: {};
-    readonly answer: unknown;
+  /** ODR单位答复 Answer of the ODR unit */
+  'answer-as-odr-unit': {
+    readonly request: { readonly id: string; readonly body: OdrAnswerBody };
+    readonly answer: ActAnswer;
   };
-  /** 立即封存 Seal at once what is in the log */
-  LedgerController_seal: {
-    readonly request: {};
-    readonly answer: unknown;
+  /** 答复咨询 Answer the consultation */
+  'answer-consultation': {
+    readonly request: { readonly id: string; readonly body: ConsultationAnswerBody };
+    readonly answer: ActAnswer;
   };
-  /** 瓦片与事件包 A tile of hashes, or a bundle of entries under tile/entries/ */
-  LedgerController_tile: {
-    readonly request: { readonly '*': string };
-    readonly answer: unknown;
+  /** 退单仲裁 Decide on a return */
+  'arbitrate-return': {
+    readonly request: { readonly id: string; readonly body: ArbitrationBody };
+    readonly answer: ActAnswer;
+  };
+  /** 归档 Archive what was followed up */
+  'archive-ticket': {
+    readonly request: { readonly id: string };
+    readonly answer: ActAnswer;
+  };
+  /** 提出撤销片区 Propose to close an area */
+  'ask-to-close-area': {
+    readonly request: { readonly body: AreaClosingBody };
+    readonly answer: ActAnswer;
+  };
+  /** 提出注销ODR单位 Propose to close an ODR unit */
+  'ask-to-close-odr-unit': {
+    readonly request: { readonly body: OdrUnitClosingBody };
+    readonly answer: ActAnswer;
+  };
+  /** 提出撤销机构 Propose to close an office */
+  'ask-to-close-office': {
+    readonly request: { readonly body: OfficeClosingBody };
+    readonly answer: ActAnswer;
+  };
+  /** 提出删除个人信息，经批准后销毁密钥 Propose to erase a person: once approved the key is destroyed, scores and proofs stay */
+  'ask-to-erase-person': {
+    readonly request: { readonly id: string; readonly body: ErasureBody };
+    readonly answer: ActAnswer;
+  };
+  /** 申请延长办案 Ask for thirty more days for the case */
+  'ask-to-extend-case-decision': {
+    readonly request: { readonly id: string; readonly body?: CaseExtensionBody };
+    readonly answer: ActAnswer;
+  };
+  /** 申请延长线索核查 Ask for fifteen more working days for the lead */
+  'ask-to-extend-lead-verification': {
+    readonly request: { readonly id: string; readonly body?: LeadExtensionBody };
+    readonly answer: ActAnswer;
+  };
+  /** 申请延长核查 Ask for fifteen more working days to verify the report */
+  'ask-to-extend-verification': {
+    readonly request: { readonly id: string; readonly body?: VerificationExtensionBody };
+    readonly answer: ActAnswer;
+  };
+  /** 提出调整上级机构 Propose another office above */
+  'ask-to-move-office': {
+    readonly request: { readonly body: OfficeMoveBody };
+    readonly answer: ActAnswer;
+  };
+  /** 申请时限中止 Ask that a limit stands still, for an appraisal or a test */
+  'ask-to-pause-limit': {
+    readonly request: { readonly id: string; readonly body: PauseBody };
+    readonly answer: ActAnswer;
+  };
+  /** 提出年度节假日安排 Propose the holidays of a year */
+  'ask-to-publish-calendar-year': {
+    readonly request: { readonly body: CalendarYearBody };
+    readonly answer: ActAnswer;
+  };
+  /** 提出规则集 Propose a rule set */
+  'ask-to-publish-rule-set': {
+    readonly request: { readonly body: RuleSetBody };
+    readonly answer: ActAnswer;
+  };
+  /** 提出登记片区 Propose a new area */
+  'ask-to-register-area': {
+    readonly request: { readonly body: AreaBody };
+    readonly answer: ActAnswer;
+  };
+  /** 提出登记ODR单位 Propose a new ODR unit */
+  'ask-to-register-odr-unit': {
+    readonly request: { readonly body: OdrUnitBody };
+    readonly answer: ActAnswer;
+  };
+  /** 提出登记机构 Propose a new office */
+  'ask-to-register-office': {
+    readonly request: { readonly body: OfficeBody };
+    readonly answer: ActAnswer;
+  };
+  /** 提出片区更名 Propose a new name for an area */
+  'ask-to-rename-area': {
+    readonly request: { readonly body: AreaRenamingBody };
+    readonly answer: ActAnswer;
+  };
+  /** 提出机构更名 Propose a new name for an office */
+  'ask-to-rename-office': {
+    readonly request: { readonly body: OfficeRenamingBody };
+    readonly answer: ActAnswer;
+  };
+  /** 提出部门职责 Propose what a department answers for */
+  'ask-to-set-responsibilities': {
+    readonly request: { readonly body: ResponsibilitiesBody };
+    readonly answer: ActAnswer;
+  };
+  /** 派单给承办部门 Assign to a department */
+  'assign-ticket': {
+    readonly request: { readonly id: string; readonly body: AssignmentBody };
+    readonly answer: ActAnswer;
   };
   /** 预付卡退款计算：逐步列明公式与条款 Calculate the refund of a prepaid card, step by step with articles */
-  RefundsController_calculate: {
+  'calculate-refund': {
     readonly request: {
       readonly body: {
         /** 实付预付款（分） What was paid, in fen */
@@ -937,116 +1476,6 @@ export interface Operations {
     };
     readonly answer: unknown;
   };
-  /** 受理投诉并告知 Accept the complaint, with the day it was told */
-  'accept-complaint': {
-    readonly request: { readonly id: string; readonly body: AcceptanceBody };
-    readonly answer: ActAnswer;
-  };
-  /** ODR单位答复 Answer of the ODR unit */
-  'answer-as-odr-unit': {
-    readonly request: { readonly id: string; readonly body: OdrAnswerBody };
-    readonly answer: ActAnswer;
-  };
-  /** 答复咨询 Answer the consultation */
-  'answer-consultation': {
-    readonly request: { readonly id: string; readonly body: ConsultationAnswerBody };
-    readonly answer: ActAnswer;
-  };
-  /** 退单仲裁 Decide on a return */
-  'arbitrate-return': {
-    readonly request: { readonly id: string; readonly body: ArbitrationBody };
-    readonly answer: ActAnswer;
-  };
-  /** 归档 Archive what was followed up */
-  'archive-ticket': {
-    readonly request: { readonly id: string };
-    readonly answer: ActAnswer;
-  };
-  /** 提出撤销片区 Propose to close an area */
-  'ask-to-close-area': {
-    readonly request: { readonly body: AreaClosingBody };
-    readonly answer: ActAnswer;
-  };
-  /** 提出注销ODR单位 Propose to close an ODR unit */
-  'ask-to-close-odr-unit': {
-    readonly request: { readonly body: OdrUnitClosingBody };
-    readonly answer: ActAnswer;
-  };
-  /** 提出撤销机构 Propose to close an office */
-  'ask-to-close-office': {
-    readonly request: { readonly body: OfficeClosingBody };
-    readonly answer: ActAnswer;
-  };
-  /** 申请延长办案 Ask for thirty more days for the case */
-  'ask-to-extend-case-decision': {
-    readonly request: { readonly body: CaseExtensionBody };
-    readonly answer: ActAnswer;
-  };
-  /** 申请延长线索核查 Ask for fifteen more working days for the lead */
-  'ask-to-extend-lead-verification': {
-    readonly request: { readonly body: LeadExtensionBody };
-    readonly answer: ActAnswer;
-  };
-  /** 申请延长核查 Ask for fifteen more working days to verify the report */
-  'ask-to-extend-verification': {
-    readonly request: { readonly body: VerificationExtensionBody };
-    readonly answer: ActAnswer;
-  };
-  /** 提出调整上级机构 Propose another office above */
-  'ask-to-move-office': {
-    readonly request: { readonly body: OfficeMoveBody };
-    readonly answer: ActAnswer;
-  };
-  /** 申请时限中止 Ask that a limit stands still, for an appraisal or a test */
-  'ask-to-pause-limit': {
-    readonly request: { readonly body: PauseBody };
-    readonly answer: ActAnswer;
-  };
-  /** 提出年度节假日安排 Propose the holidays of a year */
-  'ask-to-publish-calendar-year': {
-    readonly request: { readonly body: CalendarYearBody };
-    readonly answer: ActAnswer;
-  };
-  /** 提出规则集 Propose a rule set */
-  'ask-to-publish-rule-set': {
-    readonly request: { readonly body: RuleSetBody };
-    readonly answer: ActAnswer;
-  };
-  /** 提出登记片区 Propose a new area */
-  'ask-to-register-area': {
-    readonly request: { readonly body: AreaBody };
-    readonly answer: ActAnswer;
-  };
-  /** 提出登记ODR单位 Propose a new ODR unit */
-  'ask-to-register-odr-unit': {
-    readonly request: { readonly body: OdrUnitBody };
-    readonly answer: ActAnswer;
-  };
-  /** 提出登记机构 Propose a new office */
-  'ask-to-register-office': {
-    readonly request: { readonly body: OfficeBody };
-    readonly answer: ActAnswer;
-  };
-  /** 提出片区更名 Propose a new name for an area */
-  'ask-to-rename-area': {
-    readonly request: { readonly body: AreaRenamingBody };
-    readonly answer: ActAnswer;
-  };
-  /** 提出机构更名 Propose a new name for an office */
-  'ask-to-rename-office': {
-    readonly request: { readonly body: OfficeRenamingBody };
-    readonly answer: ActAnswer;
-  };
-  /** 提出部门职责 Propose what a department answers for */
-  'ask-to-set-responsibilities': {
-    readonly request: { readonly body: ResponsibilitiesBody };
-    readonly answer: ActAnswer;
-  };
-  /** 派单给承办部门 Assign to a department */
-  'assign-ticket': {
-    readonly request: { readonly id: string; readonly body: AssignmentBody };
-    readonly answer: ActAnswer;
-  };
   /** 分类 Classify, or correct the classification */
   'classify-ticket': {
     readonly request: { readonly id: string; readonly body: ClassificationBody };
@@ -1100,6 +1529,11 @@ export interface Operations {
     readonly request: { readonly id: string; readonly body: FilingBody };
     readonly answer: ActAnswer;
   };
+  /** 变动通知 What changes, as server-sent events */
+  'follow-changes': {
+    readonly request: { readonly topics: string; readonly from?: string };
+    readonly answer: unknown;
+  };
   /** 回访 Record what the citizen said after the conclusion */
   'follow-up-ticket': {
     readonly request: { readonly id: string; readonly body: FollowUpBody };
@@ -1114,6 +1548,11 @@ export interface Operations {
   'join-new-facts': {
     readonly request: { readonly id: string; readonly body?: NewFactsBody };
     readonly answer: ActAnswer;
+  };
+  /** 有排名的考核期 The periods that have a ranking, latest first, and who leads them */
+  'list-rankings': {
+    readonly request: { readonly kind?: 'half-year' | 'month' | 'quarter' | 'year'; readonly atLeast?: string };
+    readonly answer: PeriodListAnswer;
   };
   /** 调解中发现线索 Note a suspected breach of law found while mediating */
   'note-lead': {
@@ -1138,10 +1577,94 @@ export interface Operations {
     readonly request: { readonly on?: string };
     readonly answer: AreasAnswer;
   };
+  /** 最新的签名检查点 The latest signed checkpoint with its cosignatures */
+  'read-checkpoint': {
+    readonly request: {};
+    readonly answer: unknown;
+  };
   /** 平台时间 What time it is for the platform */
   'read-clock': {
     readonly request: {};
     readonly answer: ClockAnswer;
+  };
+  /** 在计时限 The clocks that wait, the earliest due first */
+  'read-clocks': {
+    readonly request: {
+      readonly holder?: string;
+      readonly clock?:
+        | 'answer'
+        | 'case-decision'
+        | 'filing-notice'
+        | 'initial-check'
+        | 'jurisdiction'
+        | 'lead-verification'
+        | 'limitation'
+        | 'mediation'
+        | 'odr'
+        | 'sign-for'
+        | 'termination-notice'
+        | 'verification';
+      readonly kind?: 'hotline' | 'statutory';
+      readonly dueFrom?: string;
+      readonly dueTo?: string;
+      readonly cursor?: string;
+      readonly limit?: number;
+      readonly atLeast?: string;
+    };
+    readonly answer: ClockListAnswer;
+  };
+  /** 按日计数 How many clocks end on each day */
+  'read-counts': {
+    readonly request: {
+      readonly dueFrom?: string;
+      readonly dueTo?: string;
+      readonly office?: string;
+      readonly clock?:
+        | 'answer'
+        | 'case-decision'
+        | 'filing-notice'
+        | 'initial-check'
+        | 'jurisdiction'
+        | 'lead-verification'
+        | 'limitation'
+        | 'mediation'
+        | 'odr'
+        | 'sign-for'
+        | 'termination-notice'
+        | 'verification';
+      readonly atLeast?: string;
+    };
+    readonly answer: CountListAnswer;
+  };
+  /** 验证签名的公钥 The public key that verifies checkpoints, as a vkey */
+  'read-ledger-key': {
+    readonly request: {};
+    readonly answer: unknown;
+  };
+  /** 指标明细：计入的工单及其事件 The tickets behind a number, with the revisions of their events */
+  'read-number': {
+    readonly request: {
+      readonly department: string;
+      readonly indicator:
+        | 'on-time-initial-check'
+        | 'on-time-conclusion'
+        | 'odr-on-time'
+        | 'on-time-verification'
+        | 'mediation-success'
+        | 'satisfaction'
+        | 'resolution'
+        | 'signed-for-on-time'
+        | 'follow-up-rate'
+        | 'return-rate'
+        | 'reopen-rate'
+        | 'overdue-rate';
+      readonly limit?: number;
+      readonly cursor?: string;
+      readonly asOf?: string;
+      readonly atLeast?: string;
+      readonly period: unknown;
+    };
+    readonly answer: NumberAnswer;
   };
   /** ODR单位 The ODR units of a day */
   'read-odr-units': {
@@ -1153,10 +1676,88 @@ export interface Operations {
     readonly request: { readonly on?: string };
     readonly answer: OfficesAnswer;
   };
+  /** 工单列表 The tickets that fit, page by page */
+  'read-queue': {
+    readonly request: {
+      readonly department?: string;
+      readonly stage?:
+        | 'archived'
+        | 'assigned'
+        | 'awaiting-sign-off'
+        | 'classified'
+        | 'concluded'
+        | 'followed-up'
+        | 'handling'
+        | 'registered'
+        | 'return-upheld'
+        | 'returned';
+      readonly handlingStage?:
+        | 'accepted'
+        | 'awaiting-answer'
+        | 'awaiting-initial-check'
+        | 'awaiting-notice'
+        | 'awaiting-verification'
+        | 'finished'
+        | 'mediating'
+        | 'not-opened'
+        | 'with-odr-unit';
+      readonly kind?: 'complaint' | 'consultation' | 'report';
+      readonly channel?: 'letter' | 'local-platform' | 'national-platform' | 'open311' | 'other' | 'phone' | 'visit';
+      readonly category?: string;
+      readonly area?: string;
+      readonly receivedFrom?: string;
+      readonly receivedTo?: string;
+      readonly clock?:
+        | 'answer'
+        | 'case-decision'
+        | 'filing-notice'
+        | 'initial-check'
+        | 'jurisdiction'
+        | 'lead-verification'
+        | 'limitation'
+        | 'mediation'
+        | 'odr'
+        | 'sign-for'
+        | 'termination-notice'
+        | 'verification';
+      readonly dueFrom?: string;
+      readonly dueTo?: string;
+      readonly overdue?: boolean;
+      readonly respondent?: string;
+      readonly source?: string;
+      readonly q?: string;
+      readonly sort?: 'due' | 'receipt';
+      readonly cursor?: string;
+      readonly at?: number;
+      readonly limit?: number;
+      readonly atLeast?: string;
+    };
+    readonly answer: TicketListAnswer;
+  };
+  /** 排名 The ranking of a period in canonical form (RFC 8785): the bytes that every reader recomputes from the log; a department gets its own lines */
+  'read-ranking': {
+    readonly request: { readonly asOf?: string; readonly atLeast?: string; readonly period: unknown };
+    readonly answer: RankingAnswer;
+  };
+  /** 排名表格 The ranking of a period as CSV for spreadsheets */
+  'read-ranking-table': {
+    readonly request: { readonly asOf?: string; readonly atLeast?: string; readonly period: unknown };
+    readonly answer: unknown;
+  };
+  /** 未办结工单数与自动重算进度 How many tickets are open, and how far the recalculation after a change is */
+  'read-recalculation': {
+    readonly request: {};
+    readonly answer: RecalculationAnswer;
+  };
   /** 查看申请 What was asked for, and what became of it */
   'read-request': {
     readonly request: { readonly id: string };
     readonly answer: RequestAnswer;
+  };
+  /** 规则集与日历 The rule sets in force, and the calendar */
+  'read-rules': {
+    readonly request: {};
+    readonly answer: RulesAnswer;
   };
   /** 工单现状或任一时刻的状态 The ticket, now or as of any position or time, folded from its events */
   'read-ticket': {
@@ -1177,6 +1778,26 @@ export interface Operations {
       readonly knownAt?: string;
     };
     readonly answer: unknown;
+  };
+  /** 工单计入的指标 What a ticket contributes, to which numbers, and why */
+  'read-ticket-items': {
+    readonly request: { readonly id: string };
+    readonly answer: TicketItemsAnswer;
+  };
+  /** 瓦片与事件包 A tile of hashes, or a bundle of entries under tile/entries/ */
+  'read-tile': {
+    readonly request: { readonly path: unknown };
+    readonly answer: unknown;
+  };
+  /** 从日志重建考核数据 Build everything anew from the log, beside what serves */
+  'rebuild-analytics': {
+    readonly request: {};
+    readonly answer: RebuildAnswer;
+  };
+  /** 按现行规则重算未办结工单，一批 Take a batch of open tickets over to the present rules */
+  recalculate: {
+    readonly request: { readonly body?: RecalculationBody };
+    readonly answer: RecalculatedBatchAnswer;
   };
   /** 先监管：记录监督检查 Record the supervisory check that comes before mediation */
   'record-supervisory-check': {
@@ -1222,6 +1843,11 @@ export interface Operations {
   'return-ticket': {
     readonly request: { readonly id: string; readonly body: ReturnBody };
     readonly answer: ActAnswer;
+  };
+  /** 立即封存 Seal at once what is in the log */
+  'seal-ledger': {
+    readonly request: {};
+    readonly answer: SealAnswer;
   };
   /** 退回完善 Send back with findings */
   'send-ticket-back': {

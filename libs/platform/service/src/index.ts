@@ -25,7 +25,7 @@ export { SETTINGS, type Setting } from './config/settings.js';
 export type { ConsumerHealth, LedgerHealth, Readiness } from './health/health.controller.js';
 export { InvalidRequestError } from './http/invalid-request-error.js';
 export { ThingId } from './http/parameters.js';
-export { problemOf } from './http/problem.js';
+export { problemOf, type ProblemCase } from './http/problem.js';
 export { sendSafeHeaders } from './http/safe-headers.js';
 export { problemFor } from './http/problem-for.js';
 export type { FieldError, Problem } from './http/problem.js';

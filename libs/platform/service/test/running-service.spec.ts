@@ -80,6 +80,13 @@ describe('a running service', () => {
     expect(text).toContain('redress_events_appended_total{type="Counted"} 1');
   });
 
+  it('serves tiles of the ledger under the path that names them', async () => {
+    const tile = await http().get('/ledger/tile/1/x001/234').expect(200);
+    expect(JSON.parse(String(tile.body))).toEqual({ level: 1, index: 1234, width: 256 });
+    expect(tile.headers['cache-control']).toContain('immutable');
+    expect((await http().get('/ledger/tile/nine').expect(404)).body).toMatchObject({ code: 'not-found-tile' });
+  });
+
   it('lets no browser guess, frame or keep its answers', async () => {
     const { headers } = await http().get('/health/live');
     expect(headers).toMatchObject({
@@ -133,6 +140,14 @@ describe('the description of a service', () => {
     expect(parametersOf(paths['/api/tiny/search']!['get']!)).toEqual(['query limit', 'query phone']);
     expect(paths['/api/tiny/counters/{id}/custody']!['post']!.requestBody).toBeUndefined();
     expect(parametersOf(paths['/api/clock']!['get']!)).toEqual([]);
+  });
+
+  it('declares every part of a path, and no other', async () => {
+    for (const [path, methods] of Object.entries((await read()).paths))
+      for (const { parameters } of Object.values(methods)) {
+        const declared = parameters.filter((each) => each.in === 'path').map(({ name }) => name);
+        expect([path, ...declared]).toEqual([path, ...[...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name)]);
+      }
   });
 
   it('tells the errors of every route of the interface, and calls each by a name of its own', async () => {

@@ -122,12 +122,13 @@ export async function startTinyService(store: EventStore, bus: EventBus, pool: P
     status: () => ({ state: 'sealing', reason: null, published: 0, late: false }),
     sealNow: async () => true,
   };
+  const ledger = { read: async (address: object) => Buffer.from(JSON.stringify(address)) };
   const platform = {
     config: { ...readConfig({}), logLevel: 'fatal' as const },
     clock: new PlatformClock(NOW),
     masterKey: new Uint8Array(32),
     contracts: counterContracts,
-    ...{ store, bus, pool, vault, sealer },
+    ...{ store, bus, pool, vault, sealer, ledger },
     close: async () => void closed++,
   } as unknown as Parameters<typeof PlatformModule.forRoot>[0];
 

@@ -58,7 +58,11 @@ describe('a refund case', () => {
     ['a multi-purpose card (Art. 26)', { ...MOVED, circumstances: ['multi-purpose-card'] }, 'circumstances'],
     ['a field that there is not', { ...MOVED, discount: 5 }, 'discount'],
   ])('with %s is not read, and the answer names the field', (_, value, field) => {
-    expect(faultsOf(value)).toContainEqual({ field, zh: expect.stringMatching(/。$/), en: expect.stringMatching(/^[A-Z].*\.$/) });
+    expect(faultsOf(value)).toContainEqual({
+      field,
+      zh: expect.stringMatching(/。$/),
+      en: expect.stringMatching(/^[A-Z].*\.$/),
+    });
   });
 
   it('where neither party is the reason takes an agreed rate only, for Art. 16 names no other', () => {

@@ -2,7 +2,14 @@ import { randomUUID } from 'node:crypto';
 import type { EventStore } from '@redress/event-store';
 import { appendNext } from '@redress/event-store/contract';
 
-const ACTOR = { account: 'policy:contract', person: 'policy:contract', role: 'policy', office: null, revision: null, for: null } as const;
+const ACTOR = {
+  account: 'policy:contract',
+  person: 'policy:contract',
+  role: 'policy',
+  office: null,
+  revision: null,
+  for: null,
+} as const;
 
 /** Appends events of the given types to a stream; the position behind the last one. */
 export async function appendTo(store: EventStore, stream: string, ...types: readonly string[]): Promise<number> {

@@ -1,6 +1,7 @@
-import { createParamDecorator, Injectable, Param, type PipeTransform } from '@nestjs/common';
+import { createParamDecorator, Injectable, Param, type ExecutionContext, type PipeTransform } from '@nestjs/common';
 import { ApiParam } from '@nestjs/swagger';
 import { isUuid } from '@redress/kernel';
+import type { FastifyRequest } from 'fastify';
 import { documented } from './documented.js';
 import { InvalidRequestError } from './invalid-request-error.js';
 
@@ -24,4 +25,14 @@ const NoId = createParamDecorator(() => '');
 /** The id in the path, where the path has one; else the empty id. */
 export function IdIn(path: string): ParameterDecorator {
   return `/${path}/`.includes('/:id/') ? ThingId() : NoId();
+}
+
+const Wildcard = createParamDecorator((_: unknown, context: ExecutionContext): string => {
+  const { params } = context.switchToHttp().getRequest<FastifyRequest>();
+  return (params as { readonly '*': string })['*'];
+});
+
+/** What the wildcard of a path stands for. */
+export function RestOfPath(description: string): ParameterDecorator {
+  return documented(Wildcard(), ApiParam({ name: 'path', description }));
 }

@@ -1,4 +1,4 @@
-import { Controller, Get, HttpCode, Inject, Param, Post, Res } from '@nestjs/common';
+import { Controller, Get, HttpCode, Inject, Post, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { refuse, type Actor } from '@redress/kernel';
 import { encodeBundle, parseTilePath, TILE_WIDTH, type TileAddress } from '@redress/ledger';
@@ -6,6 +6,7 @@ import { readEntries, type LedgerTables, type Sealer } from '@redress/sealer';
 import type { FastifyReply } from 'fastify';
 import type { Pool } from 'pg';
 import { CurrentActor } from '../commanding/meta.js';
+import { RestOfPath } from '../http/parameters.js';
 import { RefusedError } from '../commanding/refused-error.js';
 import { mustHaveRight } from '../commanding/rights.js';
 import { LEDGER, POOL, SEALER } from '../platform/tokens.js';
@@ -64,7 +65,10 @@ export class LedgerController {
     summary: '瓦片与事件包 A tile of hashes, or a bundle of entries under tile/entries/',
   })
   @DescribeContent(['application/octet-stream'], [404, 503])
-  async tile(@Param('*') path: string, @Res() reply: FastifyReply): Promise<void> {
+  async tile(
+    @RestOfPath('瓦片路径 Path of the tile, as C2SP tlog-tiles writes it') path: string,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
     const address = parseTilePath(`tile/${path}`);
     const bytes = address && (await this.read(address));
     if (!bytes) throw new RefusedError(refuse('not-found-tile'));

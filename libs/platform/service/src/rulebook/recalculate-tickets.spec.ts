@@ -68,6 +68,10 @@ describe('a recalculation', () => {
   it('names what caused it, and acts as the rule that asked', async () => {
     await recalculate(store);
     const { envelope } = (await store.readStream(ticketAggregate.streamOf(tickets[0]!))).events.at(-1)!;
-    expect(envelope).toMatchObject({ causation: cause, actor: { account: 'policy:recalculate', for: null }, data: { cause } });
+    expect(envelope).toMatchObject({
+      causation: cause,
+      actor: { account: 'policy:recalculate', for: null },
+      data: { cause },
+    });
   });
 });
