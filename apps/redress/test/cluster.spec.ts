@@ -1,6 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { describeWithKafka } from '@redress/local-kafka/testing';
-import { connectPlatform } from '@redress/testing/city';
 import { sizeOf } from '@redress/testing/sizes';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
@@ -12,7 +11,7 @@ import { ClusterPremises, serviceOf } from './support/cluster-premises.js';
 import { hotlineWorks } from './support/hotline.js';
 import { redress } from './support/command-line.js';
 import { rankingsOfCity } from './support/rankings-of-city.js';
-import { takeIn, ticketIs } from './support/one-ticket.js';
+import { operatorAt, takeIn, ticketIs } from './support/one-ticket.js';
 import { overHttp } from './support/over-http.js';
 import type { PlatformProcess } from './support/platform-process.js';
 import { allGone, childrenOf } from './support/processes.js';
@@ -86,7 +85,7 @@ describeWithKafka('a cluster of four service processes', () => {
   it.each(KILLED)(
     'starts %s again when it is killed, and loses nothing',
     async (name) => {
-      const client = connectPlatform(url, { patienceMs: START_MS });
+      const client = operatorAt(url, START_MS);
       const before = await takeIn(client);
       const killed = serviceOf(platform, name);
       process.kill(killed, 'SIGKILL');
@@ -112,7 +111,7 @@ describeWithKafka('a cluster of four service processes', () => {
       expect(answer.headers.get('retry-after')).toBe('1');
       expect(await answer.json()).toMatchObject({ code: 'unavailable', instance: '/api/analytics/rankings' });
       expect((await fetch(`${url}/health/ready`)).status).toBe(503);
-      await connectPlatform(url, { patienceMs: START_MS }).get('/api/analytics/rankings');
+      await operatorAt(url, START_MS).get('/api/analytics/rankings');
     },
     START_MS,
   );
@@ -140,14 +139,14 @@ describeWithKafka('a cluster that is killed', () => {
     'leaves no service running, and is there again with its data at the next start',
     async () => {
       const first = premises.launch();
-      const ticket = await takeIn(connectPlatform((await first.ready()).url, { patienceMs: 0 }));
+      const ticket = await takeIn(operatorAt((await first.ready()).url, 0));
       const services = ['intake', 'dispatch', 'mediation', 'analytics'].map((name) => serviceOf(first, name));
       await first.end('SIGKILL');
       await allGone(services);
       const second = premises.launch();
       const { url, seconds } = await second.ready();
       process.stderr.write(`start of a killed cluster: ${seconds} s\n`);
-      expect(await ticketIs(ticket, connectPlatform(url, { patienceMs: 5_000 }))).toBe('known');
+      expect(await ticketIs(ticket, operatorAt(url, 5_000))).toBe('known');
       const parts = premises.parts(second);
       await second.end('SIGINT');
       await allGone(parts);
