@@ -7,7 +7,7 @@ await createProjectGraphAsync();
 
 /** Which kinds of package each kind may use: arrows point down only. */
 const arrows = {
-  'type:app': ['type:feature', 'type:city', 'type:platform', 'type:domain'],
+  'type:app': ['type:feature', 'type:city', 'type:platform', 'type:domain', 'type:testing'],
   'type:feature': ['type:platform', 'type:domain'],
   'type:platform': ['type:platform', 'type:domain'],
   'type:domain': ['type:domain'],

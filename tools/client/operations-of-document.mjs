@@ -54,7 +54,8 @@ function typesOf(name, { summary, parameters = [], requestBody, responses }) {
     .filter(([status]) => Number(status) < 300)
     .map(([, { content }]) => typeOfSchema(content?.['application/json']?.schema));
   const answer = answers.join(' | ') || 'unknown';
-  return `${comment(summary)}'${name}': {\nreadonly request: { ${request.join(' ')} };\nreadonly answer: ${answer};\n};`;
+  const takes = request.length === 0 ? 'Record<never, never>' : `{ ${request.join(' ')} }`;
+  return `${comment(summary)}'${name}': {\nreadonly request: ${takes};\nreadonly answer: ${answer};\n};`;
 }
 
 /** @param {string | undefined} said */

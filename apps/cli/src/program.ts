@@ -1,3 +1,4 @@
+import { PlatformUnreachable, ProblemError } from '@redress/client';
 import { Command, CommanderError } from 'commander';
 import { addBenchCommand } from './commands/bench.js';
 import { addCalendarCommand } from './commands/calendar.js';
@@ -40,7 +41,15 @@ export async function run(args: readonly string[]): Promise<number> {
     return exitCode;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.good : EXIT.cannotJudge;
-    note(error instanceof CannotJudge ? error.message : String((error as Error).stack ?? error));
+    note(sentenceOf(error));
     return EXIT.cannotJudge;
   }
+}
+
+/** What the platform refused is told in its own sentence, with what would have been valid. */
+function sentenceOf(error: unknown): string {
+  if (error instanceof ProblemError)
+    return [error.message, ...(error.problem.valid ?? []).map((line) => `  ${line}`)].join('\n');
+  if (error instanceof CannotJudge || error instanceof PlatformUnreachable) return error.message;
+  return String((error as Error).stack ?? error);
 }

@@ -1,5 +1,6 @@
-import { cityLives, momentOfUnix, runCity, type CityResult } from '@redress/testing/city';
+import { CityTooLateError, liveCity, momentOfUnix, RealClockError, type CityResult } from '@redress/city';
 import type { Command } from 'commander';
+import { CannotJudge } from '../output/cannot-judge.js';
 import { EXIT, type Finish } from '../output/exit.js';
 import { onInterruption } from '../output/interruption.js';
 import { printResult } from '../output/print.js';
@@ -24,7 +25,9 @@ interface CityOptions {
 export function addCityCommand(program: Command, finish: Finish): void {
   program
     .command('city')
-    .description('模拟一座城市，经真实接口办理。 Simulate a city through the real HTTP commands.')
+    .description(
+      '在模拟时钟下模拟一座城市，经真实接口办理。 Simulate a city under a simulated clock, through the real interface.',
+    )
     .requiredOption('--tickets <n>', '工单数。 How many tickets', wholeNumber(1))
     .requiredOption('--seed <text>', '种子，同一种子同一座城。 The same seed gives the same city')
     .option('--from <YYYY-MM>', '起始月份。 First month', month, '2026-01')
@@ -35,7 +38,8 @@ export function addCityCommand(program: Command, finish: Finish): void {
     .addHelpText(
       'after',
       `
-同一种子重复运行不产生变化，中断后再运行可续办。 A repeat changes nothing; after an interruption it goes on.
+平台须以模拟时钟启动：REDRESS_CLOCK=simulated REDRESS_DATA=.redress-city npm start
+The platform must run under a simulated clock, as above. A repeat changes nothing; after an interruption it goes on.
 
 Examples:
   redress city --tickets 500 --seed 1
@@ -46,22 +50,30 @@ Examples:
 
 async function simulateCity({ tickets, seed, from, months, concurrency, url, json }: CityOptions): Promise<number> {
   const signal = onInterruption();
-  const client = await reachPlatform({ url, patienceMs: PATIENCE_MS, signal });
+  const client = await reachPlatform({ url, as: 'operator:city', patienceMs: PATIENCE_MS, signal });
   const started = Date.now();
   const progress = startProgress('city', tickets);
-  // What lies in the future has not happened yet: the platform refuses it, and a later run goes on from there.
-  const lives = cityLives({ tickets, seed, from, months, until: momentOfUnix(started) });
+  // A log may go on with real days, so simulated ones end today.
+  const plan = { tickets, seed, from, months, until: momentOfUnix(started) };
   const result = await sayWhenLost(
-    runCity(lives, client, {
+    liveCity(plan, client, {
       concurrency,
       signal,
       onProgress: (done) => progress.update(done.tickets, `${done.tickets} tickets, ${done.commands} commands`),
     }),
     '再次运行可续办。 Run it again to go on.',
-  ).finally(() => progress.stop());
+  )
+    .catch(sayWhyNot)
+    .finally(() => progress.stop());
   report(result, (Date.now() - started) / 1000, json);
   if (result.interrupted) return EXIT.cannotJudge;
   return result.stuck.length === 0 ? EXIT.good : EXIT.foundWrong;
+}
+
+/** A platform on which this city cannot live says so in one sentence. */
+function sayWhyNot(error: unknown): never {
+  if (error instanceof RealClockError || error instanceof CityTooLateError) throw new CannotJudge(error.message);
+  throw error;
 }
 
 function report(result: CityResult, seconds: number, json: boolean | undefined): void {

@@ -6,12 +6,13 @@ import { FORMATS, type FormatName } from '../import/source-format.js';
 import { EXIT, type Finish } from '../output/exit.js';
 import { onInterruption } from '../output/interruption.js';
 import { printResult } from '../output/print.js';
+import { actorOption } from '../platform/actor-option.js';
 import { reachPlatform, sayWhenLost } from '../platform/reach-platform.js';
-import { jsonOption, urlOption, wholeNumber } from './options.js';
+import { jsonOption, urlOption, wholeNumber, type CallerOptions } from './options.js';
 
 const SHOWN_REJECTIONS = 20;
 
-interface ImportOptions {
+interface ImportOptions extends CallerOptions {
   readonly format: FormatName;
   readonly map: ReadonlyMap<CsvField, string>;
   readonly channel?: Channel;
@@ -19,8 +20,6 @@ interface ImportOptions {
   readonly system: string;
   readonly rejected?: string;
   readonly patience: number;
-  readonly url?: string;
-  readonly json?: boolean;
 }
 
 export function addImportCommand(program: Command, finish: Finish): void {
@@ -59,6 +58,7 @@ export function addImportCommand(program: Command, finish: Finish): void {
       wholeNumber(0),
       60,
     )
+    .addOption(actorOption('operator:cli'))
     .addOption(urlOption())
     .addOption(jsonOption())
     .addHelpText(
@@ -79,9 +79,9 @@ Examples:
 }
 
 async function importAndReport(path: string, options: ImportOptions): Promise<number> {
-  const { format, map: columns, channel, timeZoneOffset, system, rejected, patience, url, json } = options;
+  const { format, map: columns, channel, timeZoneOffset, system, rejected, patience, as, url, json } = options;
   const signal = onInterruption();
-  const client = await reachPlatform({ url, patienceMs: patience * 1000, signal });
+  const client = await reachPlatform({ url, as, patienceMs: patience * 1000, signal });
   const plan = {
     path,
     format,

@@ -3,6 +3,14 @@ import { parsePeriod, PERIOD_EXAMPLES, type Period } from '@redress/kernel';
 
 export const urlOption = () =>
   new Option('--url <address>', '平台地址。 Address of the platform (default: REDRESS_URL, or the one that runs here)');
+/** Of a command that calls the platform. */
+export interface CallerOptions {
+  /** Who acts. */
+  readonly as: string;
+  readonly url?: string;
+  readonly json?: boolean;
+}
+
 export const jsonOption = () =>
   new Option('--json', '最后一行输出一个 JSON 对象。 End with one JSON object on the last line of standard output');
 

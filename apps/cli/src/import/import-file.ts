@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { extname, basename, resolve } from 'node:path';
 import type { Channel } from '@redress/ticket';
-import type { PlatformClient } from '@redress/testing/city';
+import type { PlatformClient } from '@redress/client';
 import { CannotJudge } from '../output/cannot-judge.js';
 import { startProgress } from '../output/progress.js';
 import { citizenMessages } from './formats/citizen-messages.js';

@@ -1,4 +1,4 @@
-import type { Answer, PlatformClient } from '@redress/testing/city';
+import { ProblemError, type BatchAnswer, type PlatformClient } from '@redress/client';
 import { CannotJudge } from '../output/cannot-judge.js';
 import type { SourceRow } from './source-row.js';
 
@@ -22,7 +22,6 @@ type Fate = { readonly status: 'registered' | 'duplicate' } | { readonly status:
 
 const ROWS_PER_BATCH = 100;
 const BATCHES_IN_FLIGHT = 4;
-const BATCH_PATH = '/api/intake/submissions/batch';
 
 /**
  * Sends the rows in batches, a few at a time, and settles them in the order of the file. A row that is wrong hinders no
@@ -80,30 +79,24 @@ async function decideFates(batch: readonly SourceRow[], client: PlatformClient):
 }
 
 async function send(batch: readonly SourceRow[], client: PlatformClient): Promise<readonly Fate[]> {
-  const answer = await client.post(BATCH_PATH, { rows: batch.map(({ row }) => row) });
-  if (answer.status < 300) return (answer.body as { results: readonly BatchResult[] }).results.map(fateOf);
-  if (answer.status >= 500)
-    throw new CannotJudge(`平台出错，导入中止。 The platform failed, the import stops: ${problemOf(answer.body)}`);
-  if (batch.length === 1) return [{ status: 'rejected', reason: problemOf(answer.body) }];
+  try {
+    const rows = batch.flatMap(({ row }) => row ?? []);
+    const { value } = await client.call('take-submissions', { body: { rows } });
+    return value.results.map(fateOf);
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error;
+    // No right to it, or nobody at all: no row is to blame.
+    if (error.status === 401 || error.status === 403) throw new CannotJudge(error.message);
+    if (batch.length === 1) return [{ status: 'rejected', reason: error.message }];
+  }
   // One row made the platform refuse them all, or they are too large together: find out row by row.
   const fates: Fate[] = [];
   for (const row of batch) fates.push(...(await send([row], client)));
   return fates;
 }
 
-interface BatchResult {
-  readonly status: 'registered' | 'duplicate' | 'rejected';
-  readonly problem?: unknown;
-}
-
-function fateOf({ status, problem }: BatchResult): Fate {
-  return status === 'rejected' ? { status, reason: problemOf(problem) } : { status };
-}
-
-/** The sentence of a problem, RFC 9457 or plain. */
-function problemOf(problem: Answer['body']): string {
-  if (typeof problem === 'string') return problem;
-  const { detail, title, code, errors } = (problem ?? {}) as Record<string, unknown>;
-  const fields = Array.isArray(errors) ? ` ${JSON.stringify(errors)}` : '';
-  return `${String(detail ?? title ?? code ?? '原因不明。 No reason was given.')}${fields}`;
+function fateOf({ status, problem }: BatchAnswer['results'][number]): Fate {
+  return status === 'rejected'
+    ? { status, reason: new ProblemError(problem?.status ?? 400, problem ?? {}).message }
+    : { status };
 }

@@ -1266,12 +1266,12 @@ export const OPERATIONS = {
 export interface Operations {
   /** 进程存活 The process runs */
   HealthController_live: {
-    readonly request: {};
+    readonly request: Record<never, never>;
     readonly answer: unknown;
   };
   /** 可以服务：数据库应答，消费者运转 The database answers and the consumers move; else 503 */
   HealthController_ready: {
-    readonly request: {};
+    readonly request: Record<never, never>;
     readonly answer: unknown;
   };
   /** 受理投诉并告知 Accept the complaint, with the day it was told */
@@ -1579,12 +1579,12 @@ export interface Operations {
   };
   /** 最新的签名检查点 The latest signed checkpoint with its cosignatures */
   'read-checkpoint': {
-    readonly request: {};
+    readonly request: Record<never, never>;
     readonly answer: unknown;
   };
   /** 平台时间 What time it is for the platform */
   'read-clock': {
-    readonly request: {};
+    readonly request: Record<never, never>;
     readonly answer: ClockAnswer;
   };
   /** 在计时限 The clocks that wait, the earliest due first */
@@ -1638,7 +1638,7 @@ export interface Operations {
   };
   /** 验证签名的公钥 The public key that verifies checkpoints, as a vkey */
   'read-ledger-key': {
-    readonly request: {};
+    readonly request: Record<never, never>;
     readonly answer: unknown;
   };
   /** 指标明细：计入的工单及其事件 The tickets behind a number, with the revisions of their events */
@@ -1746,7 +1746,7 @@ export interface Operations {
   };
   /** 未办结工单数与自动重算进度 How many tickets are open, and how far the recalculation after a change is */
   'read-recalculation': {
-    readonly request: {};
+    readonly request: Record<never, never>;
     readonly answer: RecalculationAnswer;
   };
   /** 查看申请 What was asked for, and what became of it */
@@ -1756,7 +1756,7 @@ export interface Operations {
   };
   /** 规则集与日历 The rule sets in force, and the calendar */
   'read-rules': {
-    readonly request: {};
+    readonly request: Record<never, never>;
     readonly answer: RulesAnswer;
   };
   /** 工单现状或任一时刻的状态 The ticket, now or as of any position or time, folded from its events */
@@ -1791,7 +1791,7 @@ export interface Operations {
   };
   /** 从日志重建考核数据 Build everything anew from the log, beside what serves */
   'rebuild-analytics': {
-    readonly request: {};
+    readonly request: Record<never, never>;
     readonly answer: RebuildAnswer;
   };
   /** 按现行规则重算未办结工单，一批 Take a batch of open tickets over to the present rules */
@@ -1846,7 +1846,7 @@ export interface Operations {
   };
   /** 立即封存 Seal at once what is in the log */
   'seal-ledger': {
-    readonly request: {};
+    readonly request: Record<never, never>;
     readonly answer: SealAnswer;
   };
   /** 退回完善 Send back with findings */
@@ -1856,7 +1856,7 @@ export interface Operations {
   };
   /** 空系统：采用示例机构 An empty installation takes the sample district with its eleven departments */
   'set-up-offices': {
-    readonly request: {};
+    readonly request: Record<never, never>;
     readonly answer: OfficesAnswer;
   };
   /** 管辖确定 Note who handles it */

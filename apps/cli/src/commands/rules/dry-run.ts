@@ -9,7 +9,7 @@ import { many } from '../../output/many.js';
 import { printResult } from '../../output/print.js';
 import { logUrl } from '../../platform/running-platform.js';
 import { showing } from '../../replay/log-assessment.js';
-import { readJsonFile } from '../../rules/rules-client.js';
+import { readJsonFile } from '../../rules/read-json-file.js';
 import { jsonOption, period as readPeriod } from '../options.js';
 
 const SHOWN = 20;

@@ -1,21 +1,22 @@
 import type { Command } from 'commander';
 import { EXIT, type Finish } from '../../output/exit.js';
 import { printResult } from '../../output/print.js';
+import { actorOption } from '../../platform/actor-option.js';
 import { reachPlatform } from '../../platform/reach-platform.js';
 import { describeRules } from '../../rules/describe-rules.js';
-import { RULES, type ListedRules } from '../../rules/rules-client.js';
-import { jsonOption, urlOption } from '../options.js';
+import { jsonOption, urlOption, type CallerOptions } from '../options.js';
 
 export function addListCommand(rules: Command, finish: Finish): void {
   rules
     .command('list')
-    .description('施行中与待批准的规则集，日历。 Rule sets in force and proposed, and the calendar.')
+    .description('施行中的规则集，日历。 Rule sets in force, and the calendar.')
+    .addOption(actorOption('system-administrator:cli'))
     .addOption(urlOption())
     .addOption(jsonOption())
-    .action(async ({ url, json }: { url?: string; json?: boolean }) => {
-      const client = await reachPlatform({ url, patienceMs: 0 });
-      const listed = (await client.get(RULES)).body as ListedRules;
-      printResult(json, listed, describeRules(listed));
+    .action(async ({ as, url, json }: CallerOptions) => {
+      const client = await reachPlatform({ url, as, patienceMs: 0 });
+      const { value } = await client.call('read-rules', {});
+      printResult(json, value, describeRules(value));
       finish(EXIT.good);
     });
 }

@@ -1,26 +1,16 @@
-import type { Actor } from '@redress/kernel';
 import type { Command } from 'commander';
 import { EXIT, type Finish } from '../../output/exit.js';
 import { onInterruption } from '../../output/interruption.js';
 import { printResult } from '../../output/print.js';
 import { startProgress } from '../../output/progress.js';
+import { actorOption } from '../../platform/actor-option.js';
 import { reachPlatform, sayWhenLost } from '../../platform/reach-platform.js';
-import { actorOption, RULES, sendRules, type Recalculations } from '../../rules/rules-client.js';
-import { jsonOption, urlOption, wholeNumber } from '../options.js';
+import { jsonOption, urlOption, wholeNumber, type CallerOptions } from '../options.js';
 
 const PATIENCE_MS = 60_000;
 
-interface Batch {
-  readonly looked: number;
-  readonly recalculated: number;
-  readonly next: number | null;
-}
-
-interface RecalculateOptions {
+interface RecalculateOptions extends CallerOptions {
   readonly batch: number;
-  readonly as: Actor;
-  readonly url?: string;
-  readonly json?: boolean;
 }
 
 export function addRecalculateCommand(rules: Command, finish: Finish): void {
@@ -30,7 +20,7 @@ export function addRecalculateCommand(rules: Command, finish: Finish): void {
       '按现行规则与日历重算未办结工单的时限。 Take open tickets over to the present rules and calendar, one event each.',
     )
     .option('--batch <n>', '每批工单数。 Tickets in a batch', wholeNumber(1), 5_000)
-    .addOption(actorOption('administrator:cli'))
+    .addOption(actorOption('system-administrator:cli'))
     .addOption(urlOption())
     .addOption(jsonOption())
     .addHelpText(
@@ -42,15 +32,15 @@ export function addRecalculateCommand(rules: Command, finish: Finish): void {
 
 async function recalculate({ batch, as, url, json }: RecalculateOptions): Promise<number> {
   const signal = onInterruption();
-  const client = await reachPlatform({ url, patienceMs: PATIENCE_MS, signal });
+  const client = await reachPlatform({ url, as, patienceMs: PATIENCE_MS, signal });
   const done = { looked: 0, recalculated: 0 };
-  const { open } = (await client.get(`${RULES}/recalculation`)).body as Recalculations;
+  const { open } = (await client.call('read-recalculation', {})).value;
   const progress = startProgress('recalculate', open);
-  let after: number | null = -1;
+  let after: string | null | undefined;
   while (after !== null && !signal.aborted) {
-    const body = { after, limit: batch };
-    const result: Batch = await sayWhenLost(
-      sendRules<Batch>(client, '/recalculation', body, as),
+    const body = { limit: batch, ...(after !== undefined && { after }) };
+    const { value: result } = await sayWhenLost(
+      client.call('recalculate', { body }),
       '再次运行可续算。 Run it again to go on.',
     );
     done.looked += result.looked;
