@@ -1,6 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { describeWithKafka } from '@redress/local-kafka/testing';
-import { connectPlatform } from '@redress/testing/city';
 import { sizeOf } from '@redress/testing/sizes';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
@@ -12,7 +11,7 @@ import { ClusterPremises, serviceOf } from './support/cluster-premises.js';
 import { hotlineWorks } from './support/hotline.js';
 import { redress } from './support/command-line.js';
 import { rankingsOfCity } from './support/rankings-of-city.js';
-import { takeIn, ticketIs } from './support/one-ticket.js';
+import { operatorAt, takeIn, ticketIs } from './support/one-ticket.js';
 import { overHttp } from './support/over-http.js';
 import type { PlatformProcess } from './support/platform-process.js';
 import { allGone, childrenOf } from './support/processes.js';
@@ -29,13 +28,13 @@ describeWithKafka('a cluster of four service processes', () => {
   let url: string;
 
   beforeAll(async () => {
-    platform = premises.launch();
+    platform = premises.launch({ env: { REDRESS_CLOCK: 'simulated' } });
     ({ url } = await platform.ready());
   }, START_MS);
   afterAll(() => premises.clear(), START_MS);
 
   describe('with the same city as a platform in one process', () => {
-    const inOne = platformUnderTest();
+    const inOne = platformUnderTest({ simulatedFrom: '2026-01-01T00:00:00+08:00' });
 
     it('has the same rankings, byte for byte', async () => {
       const expected = await rankingsOfCity(inOne.started.url);
@@ -69,7 +68,7 @@ describeWithKafka('a cluster of four service processes', () => {
       text: '请问'.repeat(4_000),
     }));
     const body = JSON.stringify({ rows });
-    const headers = { 'content-type': 'application/json', expect: '100-continue' };
+    const headers = { 'content-type': 'application/json', 'redress-actor': 'operator:1', expect: '100-continue' };
     const sending = request(`${url}/api/intake/submissions/batch`, { method: 'POST', headers });
     sending.once('continue', () => sending.end(body));
     sending.flushHeaders();
@@ -86,7 +85,7 @@ describeWithKafka('a cluster of four service processes', () => {
   it.each(KILLED)(
     'starts %s again when it is killed, and loses nothing',
     async (name) => {
-      const client = connectPlatform(url, { patienceMs: START_MS });
+      const client = operatorAt(url, START_MS);
       const before = await takeIn(client);
       const killed = serviceOf(platform, name);
       process.kill(killed, 'SIGKILL');
@@ -106,13 +105,14 @@ describeWithKafka('a cluster of four service processes', () => {
     'says that a service is down, and when to ask again',
     async () => {
       process.kill(serviceOf(platform, 'analytics'), 'SIGKILL');
-      let answer = await fetch(`${url}/api/analytics/rankings`);
-      while (answer.ok) answer = await fetch(`${url}/api/analytics/rankings`);
+      const ask = () => fetch(`${url}/api/analytics/rankings`, { headers: { 'redress-actor': 'analyst:1' } });
+      let answer = await ask();
+      while (answer.ok) answer = await ask();
       expect(answer.status).toBe(503);
       expect(answer.headers.get('retry-after')).toBe('1');
       expect(await answer.json()).toMatchObject({ code: 'unavailable', instance: '/api/analytics/rankings' });
       expect((await fetch(`${url}/health/ready`)).status).toBe(503);
-      await connectPlatform(url, { patienceMs: START_MS }).get('/api/analytics/rankings');
+      await operatorAt(url, START_MS).call('list-rankings', {}, { as: 'analyst:1' });
     },
     START_MS,
   );
@@ -140,14 +140,14 @@ describeWithKafka('a cluster that is killed', () => {
     'leaves no service running, and is there again with its data at the next start',
     async () => {
       const first = premises.launch();
-      const ticket = await takeIn(connectPlatform((await first.ready()).url, { patienceMs: 0 }));
+      const ticket = await takeIn(operatorAt((await first.ready()).url, 0));
       const services = ['intake', 'dispatch', 'mediation', 'analytics'].map((name) => serviceOf(first, name));
       await first.end('SIGKILL');
       await allGone(services);
       const second = premises.launch();
       const { url, seconds } = await second.ready();
       process.stderr.write(`start of a killed cluster: ${seconds} s\n`);
-      expect(await ticketIs(ticket, connectPlatform(url, { patienceMs: 5_000 }))).toBe('known');
+      expect(await ticketIs(ticket, operatorAt(url, 5_000))).toBe('known');
       const parts = premises.parts(second);
       await second.end('SIGINT');
       await allGone(parts);

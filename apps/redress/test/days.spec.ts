@@ -1,46 +1,54 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { Module } from '@nestjs/common';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { DispatchModule } from '@redress/feature-dispatch';
 import { addDays, shanghaiDay, type LocalDate } from '@redress/kernel';
 import { formatSigningKey, signingKey } from '@redress/ledger';
-import { readConfig } from '@redress/service';
+import { createLogger, createService, openPlatform, PlatformModule, readConfig, type Platform } from '@redress/service';
 import { testDatabase } from '@redress/testing';
-import { start, type Started } from '../src/start.js';
 import { overHttp } from './support/over-http.js';
 import { until } from './support/requests.js';
 import { SIMULATOR } from './platform-under-test.js';
 
 const masterKey = randomBytes(32).toString('base64');
 const ledgerKey = formatSigningKey(signingKey('redress.test/days', 'ed25519', randomBytes(32)));
-const running: Started[] = [];
-const folders: string[] = [];
+
+/** A process of the dispatch service, which keeps the days. */
+interface Running {
+  readonly url: string;
+  readonly platform: Platform;
+  readonly app: NestFastifyApplication;
+}
+
+const running: Running[] = [];
 afterEach(async () => {
-  for (const platform of running.splice(0)) await platform.stop();
-  for (const folder of folders.splice(0)) await rm(folder, { recursive: true, force: true });
+  for (const each of [...running]) await stop(each);
 }, 30_000);
 
-/** One more process of the platform on a log. */
-async function startOn(databaseUrl: string, clock: 'real' | 'simulated'): Promise<Started> {
-  const folder = await mkdtemp(join(tmpdir(), 'redress-days-'));
-  folders.push(folder);
-  const settings = { DATABASE_URL: databaseUrl, REDRESS_MASTER_KEY: masterKey, REDRESS_LEDGER_KEY: ledgerKey };
-  const started = await start(readConfig({ ...settings, REDRESS_DATA: folder, REDRESS_CLOCK: clock, PORT: '0' }));
+async function startOn(databaseUrl: string, clock: 'real' | 'simulated'): Promise<Running> {
+  const keys = { REDRESS_MASTER_KEY: masterKey, REDRESS_LEDGER_KEY: ledgerKey };
+  const config = readConfig({ DATABASE_URL: databaseUrl, ...keys, REDRESS_CLOCK: clock, LOG_LEVEL: 'error' });
+  const platform = await openPlatform(config, 'dispatch', createLogger('dispatch', config.logLevel));
+  @Module({ imports: [PlatformModule.forRoot(platform), DispatchModule] })
+  class Dispatch {}
+  const app = await createService(Dispatch, { name: 'dispatch' });
+  await app.listen(0, '127.0.0.1');
+  const started = { url: await app.getUrl(), platform, app };
   running.push(started);
   return started;
 }
 
-async function stop(started: Started): Promise<void> {
-  running.splice(running.indexOf(started), 1);
-  await started.stop();
+async function stop(each: Running): Promise<void> {
+  running.splice(running.indexOf(each), 1);
+  await each.app.close();
 }
 
-const move = (started: Started, day: LocalDate, time = '00:00:00') =>
-  overHttp(() => started.url).post('/api/clock', { now: `${day}T${time}+08:00` }, SIMULATOR);
+const move = ({ url }: Running, day: LocalDate, time = '00:00:00') =>
+  overHttp(() => url).post('/api/clock', { now: `${day}T${time}+08:00` }, SIMULATOR);
 
 /** The days that began, in the order of the log, each with the clock that said so. */
-async function daysIn({ platform: { store } }: Started): Promise<readonly (readonly [LocalDate, string])[]> {
+async function daysIn({ platform: { store } }: Running): Promise<readonly (readonly [LocalDate, string])[]> {
   const days: (readonly [LocalDate, string])[] = [];
   for await (const { events } of store.readLog())
     for (const { envelope } of events)

@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openPool } from '@redress/database';
-import { connectPlatform } from '@redress/testing/city';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { submission, takeIn, ticketIs } from './support/one-ticket.js';
+import { operatorAt, submission, takeIn, ticketIs } from './support/one-ticket.js';
 import { Premises } from './support/premises.js';
 import { postgresIn } from './support/processes.js';
 import { SmallDisk } from './support/small-disk.js';
@@ -26,7 +25,7 @@ afterAll(async () => {
 function post(url: string): Promise<Response> {
   return fetch(`${url}/api/intake/submissions`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', 'redress-actor': 'operator:1' },
     // Long, so that the space that is left within the pages is soon used up.
     body: JSON.stringify(submission('电饭煲坏了。'.repeat(600))),
   });
@@ -76,7 +75,7 @@ withDisk('a platform whose disk becomes full', () => {
   beforeAll(async () => {
     const platform = premises.launch();
     ({ url } = await platform.ready());
-    const client = connectPlatform(url, { patienceMs: 0 });
+    const client = operatorAt(url, 0);
     const before = await takeIn(client);
     acknowledged.push(before);
     disk!.fill();
@@ -88,8 +87,9 @@ withDisk('a platform whose disk becomes full', () => {
       else count(`${response.headers.get('content-type')?.split(';')[0]} ${body.code}`);
     }
     readsWhileFull = [];
-    for (const path of ['/', '/api/dispatch/departments', `/api/dispatch/tickets/${before}`, '/api/dispatch/tickets'])
-      readsWhileFull.push(`${path.replace(before, ':id')} ${(await fetch(url + path)).status}`);
+    const headers = { 'redress-actor': 'dispatcher:1' };
+    for (const path of ['/', '/api/dispatch/offices', `/api/dispatch/tickets/${before}`, '/api/dispatch/tickets'])
+      readsWhileFull.push(`${path.replace(before, ':id')} ${(await fetch(url + path, { headers })).status}`);
     disk!.free();
     const freed = performance.now();
     while ((await post(url)).status !== 201) await sleep(50);
@@ -110,14 +110,14 @@ withDisk('a platform whose disk becomes full', () => {
   it('goes on reading', () =>
     expect(readsWhileFull).toEqual([
       '/ 200',
-      '/api/dispatch/departments 200',
+      '/api/dispatch/offices 200',
       '/api/dispatch/tickets/:id 200',
       '/api/dispatch/tickets 200',
     ]));
 
   it('works again when there is space, and has kept what it acknowledged', async () => {
     expect(seconds).toBeLessThan(30);
-    const client = connectPlatform(url, { patienceMs: 5_000 });
+    const client = operatorAt(url, 5_000);
     for (const ticket of acknowledged) expect(await ticketIs(ticket, client)).toBe('known');
     expect(await ticketIs(await takeIn(client), client)).toBe('known');
   }, 30_000);
@@ -128,7 +128,7 @@ withDisk('a platform whose disk becomes full', () => {
     expect((await post(url)).status).toBe(503);
     disk!.free();
     while ((await post(url)).status !== 201) await sleep(50);
-    const client = connectPlatform(url, { patienceMs: 5_000 });
+    const client = operatorAt(url, 5_000);
     for (const ticket of acknowledged) expect(await ticketIs(ticket, client)).toBe('known');
   }, 60_000);
 });

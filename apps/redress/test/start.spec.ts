@@ -1,5 +1,4 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { connectPlatform } from '@redress/testing/city';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { chownSync, existsSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -10,7 +9,7 @@ import { PLATFORM } from './support/built.js';
 import type { Ending, PlatformProcess } from './support/platform-process.js';
 import { freePort, Premises } from './support/premises.js';
 import { postgresIn } from './support/processes.js';
-import { takeIn, ticketIs } from './support/one-ticket.js';
+import { operatorAt, takeIn, ticketIs } from './support/one-ticket.js';
 
 const LONGEST_START_SECONDS = 10;
 const LONGEST_STOP_MS = 10_000;
@@ -23,7 +22,7 @@ beforeAll(async () => {
   const platform = premises.launch();
   const { url, seconds } = await platform.ready();
   process.stderr.write(`first start: ${seconds} s\n`);
-  ticket = await takeIn(connectPlatform(url, { patienceMs: 0 }));
+  ticket = await takeIn(operatorAt(url, 0));
   await platform.end('SIGTERM');
 }, 60_000);
 
@@ -58,7 +57,7 @@ async function refusesWith(platform: PlatformProcess, sentence: RegExp): Promise
 
 async function serves(platform: PlatformProcess): Promise<{ url: string; seconds: number }> {
   const ready = await platform.ready();
-  expect(await ticketIs(ticket, connectPlatform(ready.url, { patienceMs: 0 }))).toBe('known');
+  expect(await ticketIs(ticket, operatorAt(ready.url, 0))).toBe('known');
   return ready;
 }
 
@@ -96,6 +95,12 @@ describe('a platform that starts', () => {
 
   it('says which setting is wrong', async () => {
     await refusesWith(premises.launch({ port: 'abc' }), /PORT must be a whole number from 0 to 65535\.$/);
+    leavesNothingRunning();
+  }, 30_000);
+
+  it('takes no simulated clock on a log that has real days, and says so in one sentence', async () => {
+    const sentence = /REDRESS_CLOCK must be real: this log has real days, and invented ones cannot follow\.$/;
+    await refusesWith(premises.launch({ env: { REDRESS_CLOCK: 'simulated' } }), sentence);
     leavesNothingRunning();
   }, 30_000);
 
@@ -146,7 +151,7 @@ describe('a platform whose PostgreSQL dies', () => {
     const platform = premises.launch({ port: await freePort() });
     const { url } = await platform.ready();
     process.kill(postgresIn(premises.dataFolder)[0]!, 'SIGKILL');
-    const client = connectPlatform(url, { patienceMs: 20_000 });
+    const client = operatorAt(url, 20_000);
     const another = await takeIn(client);
     expect(await ticketIs(another, client)).toBe('known');
     expect(await ticketIs(ticket, client)).toBe('known');
@@ -164,7 +169,7 @@ describe('a platform of an ordinary user', () => {
       if (user !== 'absent') chownSync(own.dataFolder, user.uid, user.gid);
       const platform = own.launch(user === 'absent' ? {} : { user });
       const { url } = await platform.ready();
-      const client = connectPlatform(url, { patienceMs: 0 });
+      const client = operatorAt(url, 0);
       expect(await ticketIs(await takeIn(client), client)).toBe('known');
       const { uid, mode } = statSync(join(own.dataFolder, 'cluster'));
       if (user !== 'absent') expect(uid).toBe(user.uid);
