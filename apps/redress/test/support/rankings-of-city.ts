@@ -1,21 +1,36 @@
-import { cityLives, connectPlatform, runCity } from '@redress/testing/city';
+import { liveCity, type CityPlan } from '@redress/city';
+import { connect, httpTransport } from '@redress/client';
 import { caughtUp } from './caught-up.js';
 
-const CITY = { tickets: 120, seed: 'same city', from: '2026-01', months: 6 };
+/** A quarter that holds the National Day holiday, and a Saturday on which is worked for it. */
+export const QUARTER: CityPlan = { tickets: 120, seed: 'same city', from: '2025-10', months: 3 };
 
-/** Lives a small city on an empty platform and gives its rankings as they are served, month by month. */
+const AUDITOR = 'auditor:test';
+
+/** Lives a small city on a platform with a simulated clock and gives its rankings as they are served, by period. */
 export async function rankingsOfCity(url: string): Promise<ReadonlyMap<string, string>> {
-  const client = connectPlatform(url);
   const started = performance.now();
-  const { tickets, stuck } = await runCity(cityLives(CITY), client);
-  if (tickets !== CITY.tickets || stuck.length > 0)
-    throw new Error(`${tickets} of ${CITY.tickets} tickets, stuck: ${JSON.stringify(stuck)}`);
+  const { tickets, commands, stuck } = await liveCity(QUARTER, connect(url, { as: 'operator:city' }));
+  if (tickets !== QUARTER.tickets || stuck.length > 0)
+    throw new Error(`${tickets} of ${QUARTER.tickets} tickets, stuck: ${JSON.stringify(stuck)}`);
   await caughtUp(url);
-  process.stderr.write(`${tickets} tickets in ${Math.round((performance.now() - started) / 1_000)} s\n`);
-  const { body } = await client.get('/api/analytics/rankings');
-  const { items } = body as { items: readonly { period: string }[] };
-  const rankings = items.map(
-    async ({ period }) => [period, (await client.get(`/api/analytics/rankings/${period}`)).text] as const,
-  );
+  const seconds = Math.round((performance.now() - started) / 1_000);
+  process.stderr.write(`${tickets} tickets, ${commands} commands in ${seconds} s\n`);
+  return rankingsAt(url);
+}
+
+/** Every ranking of months and quarters, as it comes over the wire. */
+export async function rankingsAt(url: string): Promise<ReadonlyMap<string, string>> {
+  const client = connect(url, { as: AUDITOR });
+  const periods = [];
+  for (const kind of ['month', 'quarter'] as const)
+    periods.push(...(await client.call('list-rankings', { kind })).value.items.map(({ period }) => period));
+  const send = httpTransport(url);
+  const headers = { 'redress-actor': AUDITOR };
+  const rankings = periods.map(async (period) => {
+    const { status, text } = await send({ method: 'GET', path: `/api/analytics/rankings/${period}`, headers });
+    if (status !== 200) throw new Error(`The ranking of ${period} answered ${status}: ${text}`);
+    return [period, text] as const;
+  });
   return new Map(await Promise.all(rankings));
 }
