@@ -138,9 +138,7 @@ describe('a platform that is killed again and again', () => {
     const analyst = connect(url, { as: 'analyst:1', patienceMs: 0 });
     const rankings = async () => {
       const { value } = await analyst.call('list-rankings', {});
-      return Promise.all(
-        value.items.map(async ({ period }) => (await analyst.call('read-ranking', { period })).value),
-      );
+      return Promise.all(value.items.map(async ({ period }) => (await analyst.call('read-ranking', { period })).value));
     };
     const live = await rankings();
     expect(live.length).toBeGreaterThan(0);

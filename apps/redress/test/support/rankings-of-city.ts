@@ -18,7 +18,9 @@ export async function rankingsOfCity(url: string): Promise<ReadonlyMap<string, s
   process.stderr.write(`${tickets} tickets in ${Math.round((performance.now() - started) / 1_000)} s\n`);
   const { value } = await client.call('list-rankings', {});
   const rankings = value.items.map(async ({ period }) => {
-    const answer = await fetch(`${url}/api/analytics/rankings/${period}`, { headers: { 'redress-actor': 'analyst:1' } });
+    const answer = await fetch(`${url}/api/analytics/rankings/${period}`, {
+      headers: { 'redress-actor': 'analyst:1' },
+    });
     return [period, await answer.text()] as const;
   });
   return new Map(await Promise.all(rankings));
