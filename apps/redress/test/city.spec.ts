@@ -3,7 +3,7 @@ import { connect } from '@redress/client';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { shanghaiDay } from '@redress/kernel';
 import { platformUnderTest, type PlatformUnderTest } from './platform-under-test.js';
-import { QUARTER, rankingsAt, rankingsOfCity } from './support/rankings-of-city.js';
+import { BEFORE_QUARTER, QUARTER, rankingsAt, rankingsOfCity } from './support/rankings-of-city.js';
 
 /** The make-up Saturday of the National Day holiday of 2025, which was 1 to 8 October. */
 const MAKE_UP_DAY = '2025-10-11';
@@ -22,7 +22,7 @@ async function sequencesOf({ started }: PlatformUnderTest): Promise<ReadonlyMap<
 }
 
 describe('a quarter of a simulated city, lived on two platforms', () => {
-  const simulatedFrom = '2025-10-01T00:00:00+08:00';
+  const simulatedFrom = BEFORE_QUARTER;
   const [one, other] = [platformUnderTest({ simulatedFrom }), platformUnderTest({ simulatedFrom })];
   let rankings: ReadonlyMap<string, string>;
   let again: ReadonlyMap<string, string>;
@@ -54,8 +54,10 @@ describe('a quarter of a simulated city, lived on two platforms', () => {
   it('began every day once, at midnight, and worked on the make-up day and on no holiday', () => {
     const days = happened.get('days')!.map((event) => event.split(' ')[1]!);
     expect(days.length).toBeGreaterThan(85);
-    expect(new Set(days).size).toBe(days.length);
-    expect(days.filter((at) => !at.endsWith('T16:00:00.000Z'))).toEqual([]);
+    // The days behind the quarter began together, when the clock leapt over them.
+    const ofQuarter = days.filter((at) => at < '2025-12-31');
+    expect(new Set(ofQuarter).size).toBe(ofQuarter.length);
+    expect(ofQuarter.filter((at) => !at.endsWith('T16:00:00.000Z'))).toEqual([]);
     const worked = [...happened]
       .filter(([stream]) => stream.startsWith('ticket-'))
       .flatMap(([, events]) => events.map((event) => event.split(' ') as [string, string, string]))

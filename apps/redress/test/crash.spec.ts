@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { connectPlatform, randomFor } from '@redress/testing/city';
+import { connect } from '@redress/client';
+import { randomFor } from '@redress/testing/random';
 import { sizeOf } from '@redress/testing/sizes';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -110,52 +111,38 @@ describe('a platform that is killed again and again', () => {
     expect(facts.assigned.size).toBe(ROWS);
   });
 
-  it('shows every ticket once on the board', async () => {
-    const client = connectPlatform(premises.runtime().url, { patienceMs: 0 });
+  it('shows every ticket once in the queue', async () => {
+    const dispatcher = connect(premises.runtime().url, { as: 'dispatcher:1', patienceMs: 0 });
     const shown: string[] = [];
-    for (let cursor: string | null = ''; cursor !== null;) {
-      const from: string = cursor && `&cursor=${encodeURIComponent(cursor)}`;
-      const { body } = await client.get(`/api/dispatch/tickets?limit=200&atLeast=${facts.events}${from}`);
-      const page = body as { items: readonly { id: string }[]; next: string | null };
-      shown.push(...page.items.map(({ id }) => id));
-      cursor = page.next;
+    for (let next: string | null | undefined; next !== null;) {
+      const page = { limit: 200, ...(next !== undefined && { cursor: next }) };
+      const { value } = await dispatcher.call('read-queue', page);
+      shown.push(...value.items.map(({ id }) => id));
+      next = value.next;
     }
     expect(shown.sort()).toEqual([...facts.registered.values()].flat().sort());
   });
 
   it('still knows what the people wrote, and has none of it in the log', async () => {
-    const client = connectPlatform(premises.runtime().url, { patienceMs: 0 });
+    const dispatcher = connect(premises.runtime().url, { as: 'dispatcher:1', patienceMs: 0 });
     for (const { number, name, phone, text } of senders.filter(({ number }) => number % 40 === 0)) {
-      const [ticket] = facts.registered.get(`csv:${number}`)!;
-      const { body } = await client.get(`/api/intake/tickets/${ticket}/submission?purpose=handle-ticket`);
-      expect(body).toMatchObject({ name, phone, text });
+      const [id] = facts.registered.get(`csv:${number}`)!;
+      const { value } = await dispatcher.call('open-submission', { id: id!, purpose: 'handle-ticket' });
+      expect(value).toMatchObject({ name, phone, text });
     }
     expect(facts.disclosed).toEqual([]);
   });
 
   it('ranks the departments as a replay of its log and as tables built anew do', async () => {
     const { url, databaseUrl } = premises.runtime();
-    const administrator = {
-      account: 'system-administrator:test',
-      person: 'system-administrator:test',
-      role: 'system-administrator',
-      office: null,
-      revision: null,
-      for: null,
-    } as const;
-    const client = connectPlatform(url, { patienceMs: 0 });
+    const analyst = connect(url, { as: 'analyst:1', patienceMs: 0 });
     const rankings = async () => {
-      const { body } = await client.get(`/api/analytics/rankings?atLeast=${facts.events}`);
-      const { items } = body as { items: readonly { period: string }[] };
-      return Promise.all(
-        items.map(
-          async ({ period }) => (await client.get(`/api/analytics/rankings/${period}?atLeast=${facts.events}`)).text,
-        ),
-      );
+      const { value } = await analyst.call('list-rankings', {});
+      return Promise.all(value.items.map(async ({ period }) => (await analyst.call('read-ranking', { period })).value));
     };
     const live = await rankings();
     expect(live.length).toBeGreaterThan(0);
-    expect(await client.post('/api/analytics/rebuild', {}, { actor: administrator })).toMatchObject({ status: 200 });
+    await analyst.call('rebuild-analytics', {}, { as: 'system-administrator:1' });
     expect(await rankings()).toEqual(live);
     const replay = await redress(url, ['replay', '--all', '--database', databaseUrl]).done;
     expect(replay).toMatchObject({ code: 0, result: { equal: true, position: facts.events } });

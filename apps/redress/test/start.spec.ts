@@ -98,6 +98,12 @@ describe('a platform that starts', () => {
     leavesNothingRunning();
   }, 30_000);
 
+  it('takes no simulated clock on a log that has real days, and says so in one sentence', async () => {
+    const sentence = /REDRESS_CLOCK must be real: this log has real days, and invented ones cannot follow\.$/;
+    await refusesWith(premises.launch({ env: { REDRESS_CLOCK: 'simulated' } }), sentence);
+    leavesNothingRunning();
+  }, 30_000);
+
   it('refuses a second platform on its folder with its own address, goes on serving, and ends cleanly at SIGINT', async () => {
     const first = premises.launch();
     const { url } = await first.ready();

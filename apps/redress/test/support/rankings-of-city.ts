@@ -4,15 +4,21 @@ import { caughtUp } from './caught-up.js';
 
 /** A quarter that holds the National Day holiday, and a Saturday on which is worked for it. */
 export const QUARTER: CityPlan = { tickets: 120, seed: 'same city', from: '2025-10', months: 3 };
+/** When its clock has to stand at the latest. */
+export const BEFORE_QUARTER = '2025-10-01T00:00:00+08:00';
+/** Every period of it is over by then, so that its rankings name no position. */
+const AFTER_QUARTER = '2026-04-01T00:00:00+08:00';
 
 const AUDITOR = 'auditor:test';
 
 /** Lives a small city on a platform with a simulated clock and gives its rankings as they are served, by period. */
 export async function rankingsOfCity(url: string): Promise<ReadonlyMap<string, string>> {
+  const client = connect(url, { as: 'operator:city' });
   const started = performance.now();
-  const { tickets, commands, stuck } = await liveCity(QUARTER, connect(url, { as: 'operator:city' }));
+  const { tickets, commands, stuck } = await liveCity(QUARTER, client);
   if (tickets !== QUARTER.tickets || stuck.length > 0)
     throw new Error(`${tickets} of ${QUARTER.tickets} tickets, stuck: ${JSON.stringify(stuck)}`);
+  await client.call('drive-simulated-clock', { body: { now: AFTER_QUARTER } }, { as: 'simulator:city' });
   await caughtUp(url);
   const seconds = Math.round((performance.now() - started) / 1_000);
   process.stderr.write(`${tickets} tickets, ${commands} commands in ${seconds} s\n`);
