@@ -35,7 +35,8 @@ beforeAll(async () => {
   proxy = await RecordingProxy.before(port);
   let platform = premises.launch({ port });
   let next = premises.launch({ port, held: true });
-  await platform.ready();
+  const { url: address } = await platform.ready();
+  await connect(address, { as: 'system-administrator:1', patienceMs: 0 }).call('set-up-offices', {});
 
   const file = join(premises.folder, 'messages.csv');
   writeCsv(file, senders);
@@ -138,9 +139,7 @@ describe('a platform that is killed again and again', () => {
     const analyst = connect(url, { as: 'analyst:1', patienceMs: 0 });
     const rankings = async () => {
       const { value } = await analyst.call('list-rankings', {});
-      return Promise.all(
-        value.items.map(async ({ period }) => (await analyst.call('read-ranking', { period })).value),
-      );
+      return Promise.all(value.items.map(async ({ period }) => (await analyst.call('read-ranking', { period })).value));
     };
     const live = await rankings();
     expect(live.length).toBeGreaterThan(0);

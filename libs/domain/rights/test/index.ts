@@ -1,0 +1,2 @@
+export * from './expected-rights.js';
+export * from './read-expected.js';
