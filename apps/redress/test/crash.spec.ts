@@ -47,7 +47,7 @@ beforeAll(async () => {
   let interrupted = 0;
   for (let kill = 1; kill <= KILLS; kill++) {
     await fatalMoment(kill);
-    if (over) throw new Error(`The import was over before kill ${kill}; give it more rows`);
+    if (over) throw new Error(`The import was over before kill ${kill}: ${JSON.stringify(await importing.done)}`);
     if (proxy.underway > 0) interrupted++;
     acknowledgedInTime = proxy.acknowledged.size;
     const postgres = kill % WITH_POSTGRES === 0 ? postgresIn(premises.dataFolder) : [];
@@ -59,7 +59,8 @@ beforeAll(async () => {
   }
   await platform.ready();
   const { code, result, stderr } = await importing.done;
-  expect({ code, stderr: stderr.slice(-2_000), read: result['read'] }).toMatchObject({ code: 0, read: ROWS });
+  if (code !== 0) throw new Error(`The import ended with ${code}: ${stderr.slice(-2_000)}`);
+  expect(result).toMatchObject({ read: ROWS });
 
   const url = `http://127.0.0.1:${port}`;
   await caughtUp(url);
@@ -139,9 +140,7 @@ describe('a platform that is killed again and again', () => {
     const analyst = connect(url, { as: 'analyst:1', patienceMs: 0 });
     const rankings = async () => {
       const { value } = await analyst.call('list-rankings', {});
-      return Promise.all(
-        value.items.map(async ({ period }) => (await analyst.call('read-ranking', { period })).value),
-      );
+      return Promise.all(value.items.map(async ({ period }) => (await analyst.call('read-ranking', { period })).value));
     };
     const live = await rankings();
     expect(live.length).toBeGreaterThan(0);

@@ -1,5 +1,4 @@
-import { EXPECTED_RIGHTS } from '../../../../libs/domain/rights/test/expected-rights.js';
-import { readExpected, type ExpectedCell } from '../../../../libs/domain/rights/test/read-expected.js';
+import { EXPECTED_RIGHTS, readExpected, type ExpectedCell } from '@redress/rights/expected';
 import type { Route } from './routes.js';
 
 /** Somebody with a post: `role:id@office`. */

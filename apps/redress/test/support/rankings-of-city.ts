@@ -2,7 +2,8 @@ import { liveCity } from '@redress/city';
 import { connect } from '@redress/client';
 import { caughtUp } from './caught-up.js';
 
-const CITY = { tickets: 120, seed: 'same city', from: '2026-01', months: 6 };
+/** Small: time stands still until the platform has reacted, which takes a cluster longer. */
+const CITY = { tickets: 40, seed: 'same city', from: '2026-01', months: 3 };
 /** Every period of the city is over by then, so that its rankings name no position. */
 const LONG_AFTER = '2027-01-02T00:00:00+08:00';
 
@@ -18,7 +19,9 @@ export async function rankingsOfCity(url: string): Promise<ReadonlyMap<string, s
   process.stderr.write(`${tickets} tickets in ${Math.round((performance.now() - started) / 1_000)} s\n`);
   const { value } = await client.call('list-rankings', {});
   const rankings = value.items.map(async ({ period }) => {
-    const answer = await fetch(`${url}/api/analytics/rankings/${period}`, { headers: { 'redress-actor': 'analyst:1' } });
+    const answer = await fetch(`${url}/api/analytics/rankings/${period}`, {
+      headers: { 'redress-actor': 'analyst:1' },
+    });
     return [period, await answer.text()] as const;
   });
   return new Map(await Promise.all(rankings));
