@@ -28,6 +28,11 @@ export function formatMoment(moment: Moment): string {
   return `${dayOf(moment)}T${two(Math.floor(second / 3600))}:${two(Math.floor(second / 60) % 60)}:${two(second % 60)}+08:00`;
 }
 
+/** When the next day begins. */
+export function midnightAfter(moment: Moment): Moment {
+  return moment - secondOfDay(moment) + SECONDS_PER_DAY;
+}
+
 /** The last full ten minutes before a moment. */
 export function atTick(moment: Moment): Moment {
   return moment - (moment % TICK);

@@ -1,28 +1,42 @@
-import { liveCity } from '@redress/city';
-import { connect } from '@redress/client';
+import { liveCity, type CityPlan } from '@redress/city';
+import { connect, httpTransport } from '@redress/client';
 import { caughtUp } from './caught-up.js';
 
-/** Small: time stands still until the platform has reacted, which takes a cluster longer. */
-const CITY = { tickets: 40, seed: 'same city', from: '2026-01', months: 3 };
-/** Every period of the city is over by then, so that its rankings name no position. */
-const LONG_AFTER = '2027-01-02T00:00:00+08:00';
+/** A quarter that holds the National Day holiday, and a Saturday on which is worked for it. */
+export const QUARTER: CityPlan = { tickets: 120, seed: 'same city', from: '2025-10', months: 3 };
+/** When its clock has to stand at the latest. */
+export const BEFORE_QUARTER = '2025-10-01T00:00:00+08:00';
+/** Every period of it is over by then, so that its rankings name no position. */
+const AFTER_QUARTER = '2026-04-01T00:00:00+08:00';
 
-/** Lives a small city on an empty platform under a simulated clock, and gives its rankings as they are served then. */
+const AUDITOR = 'auditor:test';
+
+/** Lives a small city on a platform with a simulated clock and gives its rankings as they are served, by period. */
 export async function rankingsOfCity(url: string): Promise<ReadonlyMap<string, string>> {
-  const client = connect(url, { as: 'analyst:1' });
+  const client = connect(url, { as: 'operator:city' });
   const started = performance.now();
-  const { tickets, stuck } = await liveCity(CITY, client);
-  if (tickets !== CITY.tickets || stuck.length > 0)
-    throw new Error(`${tickets} of ${CITY.tickets} tickets, stuck: ${JSON.stringify(stuck)}`);
-  await client.call('drive-simulated-clock', { body: { now: LONG_AFTER } }, { as: 'simulator:1' });
+  const { tickets, commands, stuck } = await liveCity(QUARTER, client);
+  if (tickets !== QUARTER.tickets || stuck.length > 0)
+    throw new Error(`${tickets} of ${QUARTER.tickets} tickets, stuck: ${JSON.stringify(stuck)}`);
+  await client.call('drive-simulated-clock', { body: { now: AFTER_QUARTER } }, { as: 'simulator:city' });
   await caughtUp(url);
-  process.stderr.write(`${tickets} tickets in ${Math.round((performance.now() - started) / 1_000)} s\n`);
-  const { value } = await client.call('list-rankings', {});
-  const rankings = value.items.map(async ({ period }) => {
-    const answer = await fetch(`${url}/api/analytics/rankings/${period}`, {
-      headers: { 'redress-actor': 'analyst:1' },
-    });
-    return [period, await answer.text()] as const;
+  const seconds = Math.round((performance.now() - started) / 1_000);
+  process.stderr.write(`${tickets} tickets, ${commands} commands in ${seconds} s\n`);
+  return rankingsAt(url);
+}
+
+/** Every ranking of months and quarters, as it comes over the wire. */
+export async function rankingsAt(url: string): Promise<ReadonlyMap<string, string>> {
+  const client = connect(url, { as: AUDITOR });
+  const periods = [];
+  for (const kind of ['month', 'quarter'] as const)
+    periods.push(...(await client.call('list-rankings', { kind })).value.items.map(({ period }) => period));
+  const send = httpTransport(url);
+  const headers = { 'redress-actor': AUDITOR };
+  const rankings = periods.map(async (period) => {
+    const { status, text } = await send({ method: 'GET', path: `/api/analytics/rankings/${period}`, headers });
+    if (status !== 200) throw new Error(`The ranking of ${period} answered ${status}: ${text}`);
+    return [period, text] as const;
   });
   return new Map(await Promise.all(rankings));
 }

@@ -21,7 +21,7 @@ export async function foundCity(
 ): Promise<readonly string[]> {
   const late = clock.now > beginning;
   if (late && (await departmentsOf(client)).length === 0) throw new CityTooLateError(clock.now, beginning);
-  await clock.moveTo(beginning);
+  await clock.leapTo(beginning);
   const isOurs = await setUpOffices(city, client);
   if (late && !isOurs) throw new CityTooLateError(clock.now, beginning);
   await registerMerchants(city, { client, concurrency });

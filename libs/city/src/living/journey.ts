@@ -41,9 +41,10 @@ export class Journey {
     else if (step !== undefined) {
       await this.take(step);
       this.steps = this.steps.slice(1);
+      // A return that was upheld has taken the ticket to another department.
+      if (this.steps.length === 0 && !this.handled) await this.awaitDepartment();
     }
     if (this.steps.length > 0 || this.handled) return;
-    await this.awaitDepartment();
     this.handled = true;
     this.steps = this.left(this.life.handling(this.department));
   }

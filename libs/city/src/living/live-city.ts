@@ -84,7 +84,7 @@ export async function liveCity(
     welcome();
     const moment = agenda.next();
     if (moment === undefined || signal?.aborted) break;
-    await clock.moveTo(moment);
+    await clock.passTo(moment);
     await inParallel(agenda.take(), concurrency, advance);
     onProgress?.({ tickets, commands });
   }

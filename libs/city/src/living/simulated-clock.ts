@@ -1,6 +1,6 @@
 import type { PlatformClient } from '@redress/client';
 import { SIMULATOR } from '../people.js';
-import { formatMoment, momentOfUnix, type Moment } from '../shanghai-time.js';
+import { formatMoment, midnightAfter, momentOfUnix, type Moment } from '../shanghai-time.js';
 
 /** A city lives under a simulated clock only; the message says how a platform with one is started. */
 export class RealClockError extends Error {
@@ -44,8 +44,15 @@ export class SimulatedClock {
     return this.moment;
   }
 
-  /** Moves it forward to a moment; one that has come already stays. */
-  async moveTo(moment: Moment): Promise<void> {
+  /** Lets time pass up to a moment, by way of every midnight, so that each day begins when it begins. */
+  async passTo(moment: Moment): Promise<void> {
+    for (let midnight = midnightAfter(this.moment); midnight < moment; midnight = midnightAfter(midnight))
+      await this.leapTo(midnight);
+    await this.leapTo(moment);
+  }
+
+  /** Moves it forward to a moment at once; one that has come already stays. */
+  async leapTo(moment: Moment): Promise<void> {
     if (moment <= this.moment) return;
     await this.client.call('drive-simulated-clock', { body: { now: formatMoment(moment) } }, { as: SIMULATOR });
     this.moment = moment;

@@ -1,2 +1,2 @@
-export { EXPECTED_RIGHTS } from './expected-rights.js';
-export { readExpected, type ExpectedCell } from './read-expected.js';
+export * from './expected-rights.js';
+export * from './read-expected.js';

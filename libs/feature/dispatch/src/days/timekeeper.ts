@@ -48,7 +48,7 @@ export class Timekeeper implements OnApplicationBootstrap, OnApplicationShutdown
 
   /** A simulated clock tells when it moves; only the world's has to be looked at. */
   async #look(): Promise<void> {
-    if (this.clock.kind === 'simulated' || this.#begun === this.#today()) return;
+    if (this.clock.kind === 'simulated') return;
     try {
       await this.beginDays();
     } catch (error) {
@@ -59,6 +59,7 @@ export class Timekeeper implements OnApplicationBootstrap, OnApplicationShutdown
   }
 
   async #beginDays(): Promise<void> {
+    if (this.#begun === this.#today()) return;
     if (this.#lease?.isHeld() !== true) this.#lease = await this.leadership.tryToLead('timekeeper');
     if (this.#lease === undefined) return;
     const today = this.#today();
