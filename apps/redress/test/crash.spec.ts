@@ -35,7 +35,8 @@ beforeAll(async () => {
   proxy = await RecordingProxy.before(port);
   let platform = premises.launch({ port });
   let next = premises.launch({ port, held: true });
-  await platform.ready();
+  const { url: address } = await platform.ready();
+  await connect(address, { as: 'system-administrator:1', patienceMs: 0 }).call('set-up-offices', {});
 
   const file = join(premises.folder, 'messages.csv');
   writeCsv(file, senders);

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { connectPlatform, PlatformUnreachable, type Answer, type PlatformClient } from '@redress/testing/city';
-import type { ServiceName } from '../../src/cluster/service-process.js';
+import { httpTransport, type HttpAnswer, type HttpRequest, type Transport } from '@redress/client';
+import { SERVICES, type ServiceName, type ServiceProcess } from '../../src/cluster/service-process.js';
 import type { World } from './world.js';
 
 /** A command, how often it was sent, and what was answered in the end; nothing as long as it has no answer. */
@@ -8,19 +8,23 @@ export interface JournalEntry {
   readonly commandId: string;
   readonly path: string;
   attempts: number;
-  answer?: Answer;
+  answer?: HttpAnswer;
 }
 
 const RETRY_MS = 100;
+const CLOCK = '/api/clock';
 
 /**
  * The people's side of a world: sends every command, under the same id, to whichever process serves until there is an
  * answer, and notes both. An answer of 5xx or none at all says nothing about whether the command was stored.
  */
-export class Journal implements PlatformClient {
+export class Journal {
   readonly entries = new Map<string, JournalEntry>();
   /** The commands that were taken, in the order of their answers. */
   readonly acknowledged: JournalEntry[] = [];
+  private readonly transports = new Map<string, Transport>();
+  private readonly clocks = new Map<string, string>();
+  private clock: HttpRequest | undefined;
   private over = false;
 
   constructor(private readonly world: World) {}
@@ -29,46 +33,63 @@ export class Journal implements PlatformClient {
     return [...this.entries.values()].reduce((sum, { attempts }) => sum + Math.max(0, attempts - 1), 0);
   }
 
-  get(path: string): Promise<Answer> {
-    return this.insist(path, (platform) => platform.get(path));
-  }
-
-  async post(path: string, body: object, command: { readonly commandId?: string } = {}): Promise<Answer> {
-    const { commandId } = command;
-    if (commandId === undefined) throw new Error(`The command to ${path} has no id to retry it by`);
+  /** Carries the requests of a client. */
+  readonly transport: Transport = async (request) => {
+    const { path, headers, method } = request;
+    const commandId = headers['idempotency-key'];
+    if (path === CLOCK && method === 'POST') this.clock = request;
+    if (path === CLOCK || commandId === undefined || method === 'GET') return this.insist(request, () => undefined);
     // The same command after a refusal: the platform had not reacted yet.
     const entry = this.entries.get(commandId) ?? { commandId, path, attempts: 0 };
     this.entries.set(commandId, entry);
     const attemptsBefore = entry.attempts;
-    const answer = await this.insist(path, (platform) => {
-      entry.attempts++;
-      return platform.post(path, body, command);
-    });
+    const answer = await this.insist(request, () => entry.attempts++);
     if (answer.status >= 300) entry.attempts = attemptsBefore;
     else {
       entry.answer = answer;
       this.acknowledged.push(entry);
     }
     return answer;
-  }
+  };
 
   /** Lets those give up who still try, because the run has failed. */
   giveUp(): void {
     this.over = true;
   }
 
-  private async insist(path: string, attempt: (platform: PlatformClient) => Promise<Answer>): Promise<Answer> {
-    const name = path.split('/')[2] as ServiceName;
+  /** The days of a world are begun by dispatch, so that its clock is the first to be moved. */
+  private async insist(request: HttpRequest, count: () => void): Promise<HttpAnswer> {
+    const name = SERVICES.find((service) => service === request.path.split('/')[2]) ?? 'dispatch';
     for (;;) {
-      if (this.over) throw new PlatformUnreachable(path, 'the run is over');
-      const address = this.world.serving(name)?.address;
-      if (address !== undefined)
-        try {
-          return await attempt(connectPlatform(address, { patienceMs: 0 }));
-        } catch (error) {
-          if (!(error instanceof PlatformUnreachable)) throw error;
-        }
+      if (this.over) throw new Error('The run is over');
+      const answer = await this.attempt(name, request, count).catch(() => undefined);
+      if (answer !== undefined && answer.status < 500) return answer;
       await sleep(RETRY_MS);
     }
+  }
+
+  private async attempt(name: ServiceName, request: HttpRequest, count: () => void): Promise<HttpAnswer | undefined> {
+    const process = this.world.serving(name);
+    if (process?.address === undefined) return undefined;
+    const transport = this.transportTo(process.address);
+    await this.bringToTime(process, transport);
+    count();
+    return transport(request);
+  }
+
+  /** A process that has started again lives by the time of the last event until it is told. */
+  private async bringToTime({ address, pid }: ServiceProcess, transport: Transport): Promise<void> {
+    const { clock } = this;
+    const process = `${address} ${pid}`;
+    if (clock === undefined || this.clocks.get(process) === clock.body) return;
+    const { status } = await transport(clock);
+    // Somebody else may have moved it further meanwhile.
+    if (status === 200 || status === 409 || status === 422) this.clocks.set(process, clock.body!);
+  }
+
+  private transportTo(address: string): Transport {
+    const known = this.transports.get(address) ?? httpTransport(address);
+    this.transports.set(address, known);
+    return known;
   }
 }

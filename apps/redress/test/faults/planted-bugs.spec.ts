@@ -13,8 +13,6 @@ const planOf = (times: number): Plan => ({
   tampers: true,
   tracks: [{ strike: mischief, times }],
 });
-/** A life whose event was skipped waits in vain. */
-const PATIENCE_MS = 10_000;
 
 // One loss shows, for somebody waits in vain; one repetition may be of an event after which nothing came, which changes nothing.
 const ALL_BUGS: readonly [PlantedBug, string, strikes: number][] = [
@@ -29,7 +27,7 @@ describe.each(BUGS)('a platform that %s', (bug, broken, strikes) => {
     const kafka = testKafka();
 
     it('is found out', async () => {
-      const ground = { kafka: kafka(), database: database(), env: planted(bug), patienceMs: PATIENCE_MS };
+      const ground = { kafka: kafka(), database: database(), env: planted(bug) };
       const { evidence } = await carryOut(planOf(strikes), 1, ground);
       const found = Object.entries(INVARIANTS).filter(([, invariant]) => invariant(evidence).length > 0);
       expect(found.map(([name]) => name)).toContain(broken);

@@ -1,40 +1,24 @@
-import { cityLives, runCity, type CityLife, type PlatformClient, type StuckLife } from '@redress/testing/city';
+import { liveCity, type StuckLife } from '@redress/city';
+import type { PlatformClient } from '@redress/client';
 
-/** More than are ever lived. */
-const LIVES = 60_000;
+/** More than are ever lived, all in one month, so that many have something to do at a time. */
+const CITY = { tickets: 60_000, from: '2026-01', months: 1 };
 
-/** The people of a simulated city: so many at a time, each living one ticket after the other until told to finish. */
+/** The people of an invented city, who live until told to stop. */
 export class Residents {
-  readonly stuck: StuckLife[] = [];
-  lived = 0;
-  private over = false;
-  private readonly lives: Iterator<CityLife>;
-  private readonly living: Promise<unknown>;
+  private readonly over = new AbortController();
+  private readonly living: Promise<readonly StuckLife[]>;
 
-  constructor(
-    private readonly client: PlatformClient,
-    seed: number,
-    people: number,
-    private readonly patienceMs: number,
-  ) {
-    this.lives = cityLives({ tickets: LIVES, seed: `faults-${seed}` })[Symbol.iterator]();
-    this.living = Promise.all(Array.from({ length: people }, () => this.live()));
+  constructor(client: PlatformClient, seed: number, people: number) {
+    const { signal } = this.over;
+    const city = liveCity({ ...CITY, seed: `faults-${seed}` }, client, { concurrency: people, signal });
+    this.living = city.then(({ stuck }) => stuck);
     this.living.catch(() => undefined);
   }
 
-  /** Lets every life that has begun come to its end. */
-  async finish(): Promise<void> {
-    this.over = true;
-    await this.living;
-  }
-
-  private async live(): Promise<void> {
-    while (!this.over) {
-      const { value: life, done } = this.lives.next();
-      if (done) throw new Error(`The city has only ${LIVES} lives`);
-      const { stuck } = await runCity([life], this.client, { concurrency: 1, patienceMs: this.patienceMs });
-      this.stuck.push(...stuck);
-      this.lived++;
-    }
+  /** Lets everybody finish what is due, and tells who could not go on. */
+  finish(): Promise<readonly StuckLife[]> {
+    this.over.abort();
+    return this.living;
   }
 }

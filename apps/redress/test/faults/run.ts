@@ -1,3 +1,4 @@
+import { PlatformClient } from '@redress/client';
 import type { LocalKafka } from '@redress/local-kafka';
 import type { TestDatabase } from '@redress/testing';
 import { randomFor } from '@redress/testing/random';
@@ -24,8 +25,6 @@ export interface Ground {
   readonly database: TestDatabase;
   /** For the services. */
   readonly env?: Readonly<Record<string, string>>;
-  /** How long a life waits for the platform to react. */
-  readonly patienceMs?: number;
   /** Hears what was done as soon as the world has got over it. */
   readonly tell?: (fault: string) => void;
 }
@@ -39,7 +38,6 @@ export interface Outcome {
 }
 
 const PEOPLE = 12;
-const PATIENCE_MS = 180_000;
 
 /** Lets the city live while the plan's strikes hit the platform, and gathers the evidence when all is quiet again. */
 export async function carryOut({ name, tracks }: Plan, seed: number, ground: Ground): Promise<Outcome> {
@@ -48,14 +46,15 @@ export async function carryOut({ name, tracks }: Plan, seed: number, ground: Gro
   const world = await World.start(ground);
   const groups = new GroupWatch(world.kafka.brokers);
   const journal = new Journal(world);
-  const residents = new Residents(journal, seed, PEOPLE, ground.patienceMs ?? PATIENCE_MS);
+  const client = new PlatformClient(journal.transport, 'operator:faults');
+  const residents = new Residents(client, seed, PEOPLE);
   try {
     await world.caughtUp();
     const struck = await Promise.allSettled(
       tracks.map(async ({ strike, times }, track) => {
         for (let time = 1; time <= times; time++) {
           const chance = randomFor('faults', name, seed, track, time);
-          const what = await strike({ world, journal, groups, chance });
+          const what = await strike({ world, client, journal, groups, chance });
           const fault = `${Math.round((performance.now() - started) / 1000)} s: ${what}`;
           faults.push(fault);
           ground.tell?.(fault);
@@ -63,10 +62,10 @@ export async function carryOut({ name, tracks }: Plan, seed: number, ground: Gro
       }),
     );
     for (const track of struck) if (track.status === 'rejected') throw track.reason;
-    await residents.finish();
+    const stuck = await residents.finish();
     await world.caughtUp();
     const seconds = Math.round((performance.now() - started) / 1000);
-    const evidence = await gatherEvidence(world, journal, residents.stuck);
+    const evidence = await gatherEvidence({ world, journal, client, stuck });
     const figures = figuresOf(evidence, { run: name, seed, strikes: faults.length, moved: groups.moved, seconds });
     return { evidence, figures, faults };
   } catch (error) {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { openPool, type Pool } from '@redress/database';
 import { PostgresEventStore } from '@redress/event-store';
 import type { LocalKafka } from '@redress/local-kafka';
-import type { Readiness } from '@redress/service';
+import { PositionTokens, type Readiness } from '@redress/service';
 import type { TestDatabase } from '@redress/testing';
 import { ask } from '../../src/cluster/ask.js';
 import { SERVICES, ServiceProcess, type ServiceName } from '../../src/cluster/service-process.js';
@@ -29,20 +29,24 @@ export class World {
     /** As the superuser. */
     readonly pool: Pool,
     readonly store: PostgresEventStore,
+    /** Opens the positions that people were told. */
+    readonly positions: PositionTokens,
     private readonly env: Readonly<Record<string, string | undefined>>,
     private readonly folder: string,
   ) {}
 
   static async start({ kafka, database, env = {} }: WorldParts): Promise<World> {
     const folder = mkdtempSync(join(tmpdir(), 'redress-faults-'));
+    const masterKey = randomBytes(32);
     const shared = {
       PATH: process.env['PATH'],
       PORT: '0',
       LOG_LEVEL: 'error',
       DATABASE_URL: database.ownerUrl,
       KAFKA_BROKERS: kafka.brokers.join(),
-      REDRESS_MASTER_KEY: randomBytes(32).toString('base64'),
+      REDRESS_MASTER_KEY: masterKey.toString('base64'),
       REDRESS_DATA: folder,
+      REDRESS_CLOCK: 'simulated',
       ...env,
     };
     const pool = openPool(database.adminUrl, { applicationName: 'faults', max: 4 });
@@ -50,7 +54,7 @@ export class World {
     const first = new ServiceProcess('intake', { env: shared, tell: () => undefined });
     await first.start();
     const store = await PostgresEventStore.open(database.appUrl, { applicationName: 'faults' });
-    const world = new World(kafka, database, pool, store, shared, folder);
+    const world = new World(kafka, database, pool, store, new PositionTokens(masterKey), shared, folder);
     world.processes.push(first);
     await Promise.all(SERVICES.filter((name) => name !== 'intake').map((name) => world.add(name)));
     return world;

@@ -1,5 +1,7 @@
 import type { RecordedEvent } from '@redress/event-store';
-import type { StuckLife } from '@redress/testing/city';
+import type { StuckLife } from '@redress/city';
+import type { PlatformClient } from '@redress/client';
+import type { PositionTokens } from '@redress/service';
 import type { Journal } from '../journal.js';
 import { redress } from '../../support/command-line.js';
 import { digestSchemas, replayAfresh, type Digests } from './digests.js';
@@ -11,6 +13,8 @@ export interface Evidence {
   readonly journal: Journal;
   readonly stuck: readonly StuckLife[];
   readonly log: readonly RecordedEvent[];
+  /** Opens the positions that people were told. */
+  readonly positions: PositionTokens;
   readonly topics: readonly KafkaRecord[];
   /** Where the relay says that it is. */
   readonly published: number;
@@ -26,8 +30,18 @@ export interface RankingReplay {
   readonly result: Readonly<Record<string, unknown>>;
 }
 
+/** Who was there. */
+export interface Witnesses {
+  readonly world: World;
+  readonly journal: Journal;
+  readonly client: PlatformClient;
+  readonly stuck: readonly StuckLife[];
+}
+
 /** Asks the services for what only they can tell, ends them, and reads the rest. */
-export async function gatherEvidence(world: World, journal: Journal, stuck: readonly StuckLife[]): Promise<Evidence> {
+export async function gatherEvidence({ world, journal, client, stuck }: Witnesses): Promise<Evidence> {
+  // Every service that is asked is told the time first.
+  await client.call('list-rankings', {}, { as: 'analyst:faults' });
   const { address } = world.serving('analytics')!;
   const rankings = await redress(address!, ['replay', '--all', '--database', world.database.appUrl]).done;
   await world.quiet();
@@ -42,6 +56,7 @@ export async function gatherEvidence(world: World, journal: Journal, stuck: read
     journal,
     stuck,
     log,
+    positions: world.positions,
     topics,
     published: Number(rows[0]!.position),
     parked: parked.rows.map(({ consumer, stream }) => `${consumer}: ${stream}`),

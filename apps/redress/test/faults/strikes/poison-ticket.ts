@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { queueProjection } from '@redress/feature-dispatch';
-import { deterministicId } from '@redress/kernel';
+import { consequentId, deterministicId } from '@redress/kernel';
 import { consumerNameOf } from '@redress/projections';
 import { eventually } from '../eventually.js';
 import type { World } from '../world.js';
@@ -21,7 +21,7 @@ export const poisonTicket: Strike = async (scene) => {
     String(chance.below(2 ** 31)),
     String(await world.store.size()),
   );
-  const ticket = deterministicId('ticket', commandId, '0');
+  const ticket = consequentId('ticket', commandId, '0');
   await world.pool.query(REFUSE);
   await world.pool.query('INSERT INTO faults.refused VALUES ($1)', [ticket]);
   await takeIn(scene, commandId);
@@ -44,25 +44,9 @@ async function othersGoOn({ world, journal }: Scene): Promise<void> {
   if (rows.length !== 1) throw new Error(`Parked are ${rows.length} tickets instead of the one that is poison`);
 }
 
-async function takeIn({ journal }: Scene, commandId: string): Promise<void> {
-  const body = {
-    kinds: ['consultation'],
-    channel: 'phone',
-    title: '咨询',
-    text: '请问办证',
-    category: 'food',
-    at: '2026-03-02T09:00:00+08:00',
-  };
-  const actor = {
-    account: 'operator:faults',
-    person: 'operator:faults',
-    role: 'operator',
-    office: null,
-    revision: null,
-    for: null,
-  } as const;
-  const { status, text } = await journal.post('/api/intake/submissions', body, { commandId, ...{ actor } });
-  if (status !== 201) throw new Error(`The ticket was not taken in: ${text}`);
+async function takeIn({ client }: Scene, key: string): Promise<void> {
+  const ticket = { kinds: ['consultation'], channel: 'phone', title: '咨询', text: '请问办证', category: 'food' } as const;
+  await client.call('take-submission', { body: ticket }, { key });
 }
 
 async function parkedFor({ pool }: World, ticket: string): Promise<readonly string[]> {

@@ -12,7 +12,8 @@ export const everyCauseHasOneEffect: Invariant = ({ log }) => {
   const commands = new Set<string>();
   for (const { envelope } of log) {
     const { actor, causation, commandId } = envelope;
-    if (actor.role !== 'policy' || commands.has(commandId)) continue;
+    // Without a cause: what an administrator let a machine do.
+    if (actor.role !== 'policy' || causation === null || commands.has(commandId)) continue;
     commands.add(commandId);
     const key = `${actor.account} ${causation}`;
     effects.set(key, (effects.get(key) ?? 0) + 1);
