@@ -1,4 +1,4 @@
-import { CityTooLateError, liveCity, momentOfUnix } from '@redress/city';
+import { CityTooLateError, liveCity, midnightOf, momentOfUnix, TICK } from '@redress/city';
 import { connect } from '@redress/client';
 import { days } from '@redress/days';
 import { shanghaiDay, type LocalDate } from '@redress/kernel';
@@ -40,11 +40,12 @@ export async function prepareDemonstration(
   if (first === undefined && (await store.size()) > 0) return undefined;
   const from = first?.day.slice(0, 7) ?? monthBefore(shanghaiDay(new Date(clock.now()).toISOString()), MONTHS - 1);
   const begin = Date.parse(`${from}-01T00:00:00+08:00`);
-  clock.simulate(first === undefined ? begin : Math.max(begin, await lastMomentOf(store)));
+  // A moment before, so that the first day begins before anything happens: an interrupted log is known by its days.
+  clock.simulate(first === undefined ? begin - 1 : Math.max(begin, await lastMomentOf(store)));
   return from;
 }
 
-/** Lives half a year of an invented city up to this moment, through the same acts that people use; then the clock is real. */
+/** Lives half a year of an invented city up to this morning, through the same acts that people use; then the clock is real. */
 export async function demonstrate(
   url: string,
   from: string,
@@ -53,7 +54,8 @@ export async function demonstrate(
   signal: AbortSignal,
 ): Promise<void> {
   tell(`正在生成演示城市（${TICKETS} 件工单，半年）…… Making a demonstration city of half a year…`);
-  const until = momentOfUnix(Date.now());
+  // Today is the first real day, by which a later start knows that the demonstration was finished.
+  const until = midnightOf(momentOfUnix(Date.now())) - TICK;
   const plan = { tickets: TICKETS, seed: SEED, from, months: MONTHS, until, workOnDesks: true };
   let told = 0;
   const onProgress = ({ tickets }: { readonly tickets: number }): void => {

@@ -1,7 +1,7 @@
 import { addDays, type LocalDate } from '@redress/kernel';
 import { lifeFrom } from './life-from.js';
 import type { CityLife } from './life.js';
-import { dayOf, isWorked, momentAt, workedFrom, workingDaysAfter, type Moment } from './shanghai-time.js';
+import { dayOf, isWorked, momentAt, TICK, workedFrom, workingDaysAfter, type Moment } from './shanghai-time.js';
 import type { Script } from './steps/script.js';
 import { answer } from './steps/consultation.js';
 
@@ -28,7 +28,8 @@ const ON_DESKS: readonly (readonly [dueIn: number, work: Work])[] = [
 
 /** Consultations that are not done yet at a moment, so that whoever looks then finds work: late, due today, soon, and waiting. */
 export function deskLives(city: string, until: Moment): readonly CityLife[] {
-  const today = workedFrom(dayOf(until));
+  // A city that ends at midnight leaves its desks to the morning after.
+  const today = workedFrom(dayOf(until + TICK));
   return ON_DESKS.map(([dueIn, work], index) => {
     const receivedOn = workingDaysBefore(today, ANSWER_WITHIN - dueIn);
     const beginning = { city, number: FIRST_NUMBER + index, receivedAt: momentAt(receivedOn, TEN_O_CLOCK), until };

@@ -8,4 +8,4 @@ export {
   type StuckLife,
 } from './living/live-city.js';
 export { CityTooLateError, RealClockError } from './living/simulated-clock.js';
-export { momentOfUnix, type Moment } from './shanghai-time.js';
+export { midnightOf, momentOfUnix, TICK, type Moment } from './shanghai-time.js';

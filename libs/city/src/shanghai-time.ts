@@ -28,9 +28,14 @@ export function formatMoment(moment: Moment): string {
   return `${dayOf(moment)}T${two(Math.floor(second / 3600))}:${two(Math.floor(second / 60) % 60)}:${two(second % 60)}+08:00`;
 }
 
+/** When the day of a moment began. */
+export function midnightOf(moment: Moment): Moment {
+  return moment - secondOfDay(moment);
+}
+
 /** When the next day begins. */
 export function midnightAfter(moment: Moment): Moment {
-  return moment - secondOfDay(moment) + SECONDS_PER_DAY;
+  return midnightOf(moment) + SECONDS_PER_DAY;
 }
 
 /** The last full ten minutes before a moment. */

@@ -5,8 +5,8 @@ import { workedFrom } from '../shanghai-time.js';
 const REFUSED_PER_MILLE = 90;
 const WITHDRAWN_BEFORE_CHECK_PER_MILLE = 25;
 const WITHDRAWN_LATER_PER_MILLE = 45;
-/** Of those about a merchant that is an ODR unit: one in six of all. */
-const ODR_PER_MILLE = 530;
+/** Of those about a merchant that is an ODR unit: one in eight of all. */
+const ODR_PER_MILLE = 850;
 const TERMINATED_AT_ONCE_PER_MILLE = 120;
 
 /** How a complaint left the department's hands. */

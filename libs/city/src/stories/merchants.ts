@@ -6,8 +6,10 @@ const FIRST = [...'禾澜沐予朗清瑞鼎悦宜恒尚'];
 const SECOND = [...'源佳舍诺家味屿丰城林和川'];
 /** Few enough that some merchants are complained about again and again. */
 const MERCHANTS_PER_TRADE = 60;
-/** The hot merchants 热点商户 settle complaints online, as ODR units. */
+/** Hot merchants 热点商户: a quarter of the complaints is about them. */
 const HOT_PER_TRADE = 4;
+/** Half of the hot ones settle complaints online, as ODR units. */
+const ODR_UNITS_PER_TRADE = 2;
 
 export interface Merchant {
   readonly name: string;
@@ -24,7 +26,7 @@ export function pickMerchant(city: string, trade: Trade, random: Random): Mercha
 
 /** The merchants of a trade that settle complaints online. */
 export function odrMerchants(city: string, trade: Trade): readonly (Merchant & { readonly unit: string })[] {
-  return Array.from({ length: HOT_PER_TRADE }, (_, number) => ({
+  return Array.from({ length: ODR_UNITS_PER_TRADE }, (_, number) => ({
     ...merchant(city, trade, number),
     unit: unitOf(trade, number),
   }));
@@ -35,7 +37,7 @@ function merchant(city: string, trade: Trade, number: number): Merchant {
   return {
     name: `${own.pick(FIRST)}${own.pick(SECOND)}${own.pick(trade.shops)}`,
     address: inventStreet(own),
-    unit: number < HOT_PER_TRADE ? unitOf(trade, number) : null,
+    unit: number < ODR_UNITS_PER_TRADE ? unitOf(trade, number) : null,
   };
 }
 
