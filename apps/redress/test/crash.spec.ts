@@ -41,13 +41,13 @@ beforeAll(async () => {
   const file = join(premises.folder, 'messages.csv');
   writeCsv(file, senders);
   importing = redress(proxy.url, ['import', file, '--format', 'csv']);
-  let over = false;
-  void importing.done.then(() => (over = true));
+  let ended: Awaited<typeof importing.done> | undefined;
+  void importing.done.then((result) => (ended = result));
 
   let interrupted = 0;
   for (let kill = 1; kill <= KILLS; kill++) {
-    await fatalMoment(kill);
-    if (over) throw new Error(`The import was over before kill ${kill}; give it more rows`);
+    await fatalMoment(kill, () => ended !== undefined);
+    if (ended) throw new Error(`The import was over before kill ${kill}: ${JSON.stringify(ended)}`);
     if (proxy.underway > 0) interrupted++;
     acknowledgedInTime = proxy.acknowledged.size;
     const postgres = kill % WITH_POSTGRES === 0 ? postgresIn(premises.dataFolder) : [];
@@ -59,7 +59,8 @@ beforeAll(async () => {
   }
   await platform.ready();
   const { code, result, stderr } = await importing.done;
-  expect({ code, stderr: stderr.slice(-2_000), read: result['read'] }).toMatchObject({ code: 0, read: ROWS });
+  if (code !== 0) throw new Error(`The import ended with ${code}: ${stderr.slice(-2_000)}`);
+  expect(result).toMatchObject({ read: ROWS });
 
   const url = `http://127.0.0.1:${port}`;
   await caughtUp(url);
@@ -81,12 +82,13 @@ afterAll(async () => {
  * Every fifth dies while it starts, the others at work: right after an answer, while others are still being made, or before
  * there is any. The import is held behind the kills, so that it doesn't end before the last of them.
  */
-async function fatalMoment(kill: number): Promise<void> {
+async function fatalMoment(kill: number, isOver: () => boolean): Promise<void> {
   proxy.letThrough('one');
   if (kill % 5 === 0) return void (await sleep(chance.below(600)));
-  while (proxy.underway === 0) await sleep(1);
+  while (proxy.underway === 0 && !isOver()) await sleep(1);
   const { answered } = proxy;
-  if (proxy.acknowledged.size < (ROWS * kill) / (2 * KILLS)) while (proxy.answered === answered) await sleep(1);
+  if (proxy.acknowledged.size < (ROWS * kill) / (2 * KILLS))
+    while (proxy.answered === answered && !isOver()) await sleep(1);
   await sleep(chance.below(100));
 }
 

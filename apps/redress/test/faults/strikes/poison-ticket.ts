@@ -45,7 +45,13 @@ async function othersGoOn({ world, journal }: Scene): Promise<void> {
 }
 
 async function takeIn({ client }: Scene, key: string): Promise<void> {
-  const ticket = { kinds: ['consultation'], channel: 'phone', title: '咨询', text: '请问办证', category: 'food' } as const;
+  const ticket = {
+    kinds: ['consultation'],
+    channel: 'phone',
+    title: '咨询',
+    text: '请问办证',
+    category: 'food',
+  } as const;
   await client.call('take-submission', { body: ticket }, { key });
 }
 

@@ -41,22 +41,26 @@ export class MakeRequests {
   private async place(id: string, route: AskRoute, thing: string, asks: object, meta: CommandMeta): Promise<Place> {
     const request = stateOf(requests, (await this.store.readStream(requests.streamOf(id))).events);
     if (request.status !== 'unmade') return { office: request.office, guards: [] };
-    return isOfTicket(route.kind) ? this.look(route, thing, asks, meta) : { office: null, guards: [] };
+    if (isOfTicket(route.kind)) return this.look(route, thing, asks, meta);
+    const { events } = await this.store.readStream(route.aggregate.streamOf(thing));
+    await this.mustBePossible(route, stateOf(route.aggregate, events), asks, meta);
+    return { office: null, guards: [] };
   }
 
   /** The ticket as the asker sees it: it must be theirs, and its act must not refuse as things stand. */
-  private async look(
-    { kind, aggregate, act }: AskRoute,
-    thing: string,
-    asks: object,
-    meta: CommandMeta,
-  ): Promise<Place> {
+  private async look(route: AskRoute, thing: string, asks: object, meta: CommandMeta): Promise<Place> {
+    const { kind, aggregate } = route;
     const read = await this.reader.read(aggregate, thing, meta.actor, rightOf('make-request', kind));
-    const decide = act.decide as (state: unknown, command: Command, books: object) => Decision<Event>;
-    const decision = await this.shelf.withBooks((books) => decide(read.state, { ...meta, ...asks }, books));
-    if (decision.refused) throw new RefusedError(decision);
+    await this.mustBePossible(route, read.state, asks, meta);
     const guard: Guard = { stream: aggregate.streamOf(thing), revision: read.events.at(-1)!.envelope.revision };
     return { office: aggregate.holding(read.state).holder, guards: [guard] };
+  }
+
+  /** As things stand, the act would not be refused: no approver reads what cannot be carried out. */
+  private async mustBePossible({ act }: AskRoute, state: unknown, asks: object, meta: CommandMeta): Promise<void> {
+    const decide = act.decide as (state: unknown, command: Command, books: object) => Decision<Event>;
+    const decision = await this.shelf.withBooks((books) => decide(state, { ...meta, ...asks }, books));
+    if (decision.refused) throw new RefusedError(decision);
   }
 }
 

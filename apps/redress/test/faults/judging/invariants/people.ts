@@ -16,22 +16,26 @@ interface Promised {
 export const noAcknowledgedCommandIsLost: Invariant = ({ log, journal, positions }) => {
   const last = new Map<string, RecordedEvent>();
   for (const event of log) last.set(event.envelope.commandId, event);
-  return journal.acknowledged.flatMap((entry) => promisesIn(entry, positions)).flatMap(({ thing, commandId, position }) => {
-    const stored = last.get(commandId);
-    if (!stored) return [`command ${commandId} on ${thing} was acknowledged and is not there`];
-    const isThere = stored.envelope.stream.endsWith(`-${thing}`) && stored.position + 1 === position;
-    return isThere ? [] : [`command ${commandId} was promised before ${position} and ends at ${stored.position}`];
-  });
+  return journal.acknowledged
+    .flatMap((entry) => promisesIn(entry, positions))
+    .flatMap(({ thing, commandId, position }) => {
+      const stored = last.get(commandId);
+      if (!stored) return [`command ${commandId} on ${thing} was acknowledged and is not there`];
+      const isThere = stored.envelope.stream.endsWith(`-${thing}`) && stored.position + 1 === position;
+      return isThere ? [] : [`command ${commandId} was promised before ${position} and ends at ${stored.position}`];
+    });
 };
 
 /** Who got an answer and then gave the next command on the same ticket finds them in this order. */
 export const orderPerTicketIsKept: Invariant = ({ journal, positions }) => {
   const reached = new Map<string, number>();
-  return journal.acknowledged.flatMap((entry) => promisesIn(entry, positions)).flatMap(({ thing, commandId, position }) => {
-    const before = reached.get(thing) ?? 0;
-    reached.set(thing, position);
-    return position > before ? [] : [`${thing}: command ${commandId} ends at ${position}, not after ${before}`];
-  });
+  return journal.acknowledged
+    .flatMap((entry) => promisesIn(entry, positions))
+    .flatMap(({ thing, commandId, position }) => {
+      const before = reached.get(thing) ?? 0;
+      reached.set(thing, position);
+      return position > before ? [] : [`${thing}: command ${commandId} ends at ${position}, not after ${before}`];
+    });
 };
 
 /** The platform reacts to everything that people wait for, so that no life comes to a standstill. */
@@ -43,7 +47,8 @@ function promisesIn({ commandId, path, answer }: JournalEntry, positions: Positi
   const at = ({ id, position }: Told, command: string): Promised => {
     return { thing: id, commandId: command, position: positions.open(position, 'position') };
   };
-  if (path === '/api/intake/submissions') return told.tickets!.map((each) => at(each, consequentId('register', each.id)));
+  if (path === '/api/intake/submissions')
+    return told.tickets!.map((each) => at(each, consequentId('register', each.id)));
   // The sample offices are many commands of a machine.
   return told.position === undefined ? [] : [at(told as Told, commandId)];
 }
