@@ -2,6 +2,7 @@ import { PlatformClient } from '@redress/client';
 import type { LocalKafka } from '@redress/local-kafka';
 import type { TestDatabase } from '@redress/testing';
 import { randomFor } from '@redress/testing/random';
+import { eventually } from './eventually.js';
 import { figuresOf, type Figures } from './figures.js';
 import { GroupWatch } from './group-watch.js';
 import { Journal } from './journal.js';
@@ -49,6 +50,10 @@ export async function carryOut({ name, tracks }: Plan, seed: number, ground: Gro
   const client = new PlatformClient(journal.transport, 'operator:faults');
   const residents = new Residents(client, seed, PEOPLE);
   try {
+    // Until then the city sets up its offices, and there is little to strike.
+    await eventually('the first tickets come', async () =>
+      journal.acknowledged.some(({ path }) => path === '/api/intake/submissions'),
+    );
     await world.caughtUp();
     const struck = await Promise.allSettled(
       tracks.map(async ({ strike, times }, track) => {
