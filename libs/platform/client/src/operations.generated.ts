@@ -1645,10 +1645,6 @@ export interface Operations {
   'read-number': {
     readonly request: {
       readonly department: string;
-      readonly limit?: number;
-      readonly cursor?: string;
-      readonly asOf?: string;
-      readonly atLeast?: string;
       readonly indicator:
         | 'on-time-initial-check'
         | 'on-time-conclusion'
@@ -1662,6 +1658,10 @@ export interface Operations {
         | 'return-rate'
         | 'reopen-rate'
         | 'overdue-rate';
+      readonly limit?: number;
+      readonly cursor?: string;
+      readonly asOf?: string;
+      readonly atLeast?: string;
       readonly period: unknown;
     };
     readonly answer: NumberAnswer;
