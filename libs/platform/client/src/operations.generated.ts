@@ -1518,8 +1518,8 @@ export interface Operations {
         | 'odr'
         | 'sign-for'
         | 'answer';
-      readonly atPosition?: string;
       readonly at?: string;
+      readonly atPosition?: string;
       readonly knownAt?: string;
     };
     readonly answer: unknown;
@@ -1531,7 +1531,7 @@ export interface Operations {
   };
   /** 变动通知 What changes, as server-sent events */
   'follow-changes': {
-    readonly request: { readonly topics: string; readonly from?: string };
+    readonly request: { readonly from?: string; readonly topics: string };
     readonly answer: unknown;
   };
   /** 回访 Record what the citizen said after the conclusion */
@@ -1551,7 +1551,7 @@ export interface Operations {
   };
   /** 有排名的考核期 The periods that have a ranking, latest first, and who leads them */
   'list-rankings': {
-    readonly request: { readonly kind?: 'half-year' | 'month' | 'quarter' | 'year'; readonly atLeast?: string };
+    readonly request: { readonly atLeast?: string; readonly kind?: 'half-year' | 'month' | 'quarter' | 'year' };
     readonly answer: PeriodListAnswer;
   };
   /** 调解中发现线索 Note a suspected breach of law found while mediating */
@@ -1590,7 +1590,7 @@ export interface Operations {
   /** 在计时限 The clocks that wait, the earliest due first */
   'read-clocks': {
     readonly request: {
-      readonly holder?: string;
+      readonly atLeast?: string;
       readonly clock?:
         | 'answer'
         | 'case-decision'
@@ -1604,21 +1604,19 @@ export interface Operations {
         | 'sign-for'
         | 'termination-notice'
         | 'verification';
-      readonly kind?: 'hotline' | 'statutory';
+      readonly cursor?: string;
       readonly dueFrom?: string;
       readonly dueTo?: string;
-      readonly cursor?: string;
+      readonly holder?: string;
+      readonly kind?: 'hotline' | 'statutory';
       readonly limit?: number;
-      readonly atLeast?: string;
     };
     readonly answer: ClockListAnswer;
   };
   /** 按日计数 How many clocks end on each day */
   'read-counts': {
     readonly request: {
-      readonly dueFrom?: string;
-      readonly dueTo?: string;
-      readonly office?: string;
+      readonly atLeast?: string;
       readonly clock?:
         | 'answer'
         | 'case-decision'
@@ -1632,7 +1630,9 @@ export interface Operations {
         | 'sign-for'
         | 'termination-notice'
         | 'verification';
-      readonly atLeast?: string;
+      readonly dueFrom?: string;
+      readonly dueTo?: string;
+      readonly office?: string;
     };
     readonly answer: CountListAnswer;
   };
@@ -1658,11 +1658,11 @@ export interface Operations {
         | 'return-rate'
         | 'reopen-rate'
         | 'overdue-rate';
-      readonly limit?: number;
-      readonly cursor?: string;
+      readonly period: unknown;
       readonly asOf?: string;
       readonly atLeast?: string;
-      readonly period: unknown;
+      readonly cursor?: string;
+      readonly limit?: number;
     };
     readonly answer: NumberAnswer;
   };
@@ -1679,34 +1679,11 @@ export interface Operations {
   /** 工单列表 The tickets that fit, page by page */
   'read-queue': {
     readonly request: {
-      readonly department?: string;
-      readonly stage?:
-        | 'archived'
-        | 'assigned'
-        | 'awaiting-sign-off'
-        | 'classified'
-        | 'concluded'
-        | 'followed-up'
-        | 'handling'
-        | 'registered'
-        | 'return-upheld'
-        | 'returned';
-      readonly handlingStage?:
-        | 'accepted'
-        | 'awaiting-answer'
-        | 'awaiting-initial-check'
-        | 'awaiting-notice'
-        | 'awaiting-verification'
-        | 'finished'
-        | 'mediating'
-        | 'not-opened'
-        | 'with-odr-unit';
-      readonly kind?: 'complaint' | 'consultation' | 'report';
-      readonly channel?: 'letter' | 'local-platform' | 'national-platform' | 'open311' | 'other' | 'phone' | 'visit';
-      readonly category?: string;
       readonly area?: string;
-      readonly receivedFrom?: string;
-      readonly receivedTo?: string;
+      readonly at?: number;
+      readonly atLeast?: string;
+      readonly category?: string;
+      readonly channel?: 'letter' | 'local-platform' | 'national-platform' | 'open311' | 'other' | 'phone' | 'visit';
       readonly clock?:
         | 'answer'
         | 'case-decision'
@@ -1720,28 +1697,51 @@ export interface Operations {
         | 'sign-for'
         | 'termination-notice'
         | 'verification';
+      readonly cursor?: string;
+      readonly department?: string;
       readonly dueFrom?: string;
       readonly dueTo?: string;
-      readonly overdue?: boolean;
-      readonly respondent?: string;
-      readonly source?: string;
-      readonly q?: string;
-      readonly sort?: 'due' | 'receipt';
-      readonly cursor?: string;
-      readonly at?: number;
+      readonly handlingStage?:
+        | 'accepted'
+        | 'awaiting-answer'
+        | 'awaiting-initial-check'
+        | 'awaiting-notice'
+        | 'awaiting-verification'
+        | 'finished'
+        | 'mediating'
+        | 'not-opened'
+        | 'with-odr-unit';
+      readonly kind?: 'complaint' | 'consultation' | 'report';
       readonly limit?: number;
-      readonly atLeast?: string;
+      readonly overdue?: boolean;
+      readonly q?: string;
+      readonly receivedFrom?: string;
+      readonly receivedTo?: string;
+      readonly respondent?: string;
+      readonly sort?: 'due' | 'receipt';
+      readonly source?: string;
+      readonly stage?:
+        | 'archived'
+        | 'assigned'
+        | 'awaiting-sign-off'
+        | 'classified'
+        | 'concluded'
+        | 'followed-up'
+        | 'handling'
+        | 'registered'
+        | 'return-upheld'
+        | 'returned';
     };
     readonly answer: TicketListAnswer;
   };
   /** 排名 The ranking of a period in canonical form (RFC 8785): the bytes that every reader recomputes from the log; a department gets its own lines */
   'read-ranking': {
-    readonly request: { readonly asOf?: string; readonly atLeast?: string; readonly period: unknown };
+    readonly request: { readonly period: unknown; readonly asOf?: string; readonly atLeast?: string };
     readonly answer: RankingAnswer;
   };
   /** 排名表格 The ranking of a period as CSV for spreadsheets */
   'read-ranking-table': {
-    readonly request: { readonly asOf?: string; readonly atLeast?: string; readonly period: unknown };
+    readonly request: { readonly period: unknown; readonly asOf?: string; readonly atLeast?: string };
     readonly answer: unknown;
   };
   /** 未办结工单数与自动重算进度 How many tickets are open, and how far the recalculation after a change is */
@@ -1763,8 +1763,8 @@ export interface Operations {
   'read-ticket': {
     readonly request: {
       readonly id: string;
-      readonly atPosition?: string;
       readonly at?: string;
+      readonly atPosition?: string;
       readonly knownAt?: string;
     };
     readonly answer: TicketAnswer;
@@ -1773,8 +1773,8 @@ export interface Operations {
   'read-ticket-events': {
     readonly request: {
       readonly id: string;
-      readonly atPosition?: string;
       readonly at?: string;
+      readonly atPosition?: string;
       readonly knownAt?: string;
     };
     readonly answer: unknown;
@@ -1948,8 +1948,8 @@ export interface Operations {
         | 'return.docx'
         | 'return.json';
       readonly purpose?: 'audit' | 'follow-up' | 'handle-ticket' | 'import-check' | 'respond-to-subject';
-      readonly to?: 'complainant' | 'respondent';
       readonly requiredBy?: string;
+      readonly to?: 'complainant' | 'respondent';
     };
     readonly answer: unknown;
   };

@@ -2,6 +2,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { serveDocsPage } from './docs-page.js';
 import { nameSchemas } from './named-schemas.js';
+import { orderParameters } from './ordered-parameters.js';
 
 /** What the documentation of an interface says about itself. */
 export interface OpenApiSettings {
@@ -21,7 +22,7 @@ export function documentOf(
     .setDescription(description)
     .setVersion(version)
     .build();
-  return nameSchemas(SwaggerModule.createDocument(app, head));
+  return nameSchemas(orderParameters(SwaggerModule.createDocument(app, head)));
 }
 
 /** Serves the document at `/openapi.json`, and a page to read and try it at `/docs`. Call it before `init` or `listen`. */
