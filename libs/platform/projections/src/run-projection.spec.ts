@@ -127,6 +127,18 @@ describe('a projection', () => {
     expect(rows).toEqual([{ nspname: 'board' }]);
   });
 
+  it('can be asked to rebuild by many at once, in this process and in another', async () => {
+    const boards = [await start(ticketBoard), await start(ticketBoard)];
+    const end = await appendMany(40);
+    for (const board of boards) await board.read(readTotals, end);
+    const askAgainAndAgain = async (board: (typeof boards)[number]): Promise<void> => {
+      for (let i = 0; i < 6; i++) await board.rebuild();
+    };
+    await Promise.all(boards.flatMap((board) => [askAgainAndAgain(board), askAgainAndAgain(board)]));
+    const { value } = await boards[0]!.read(readTotals, await appendMany(2), LONG);
+    expect(value.reduce((sum, { count }) => sum + count, 0)).toBe(42);
+  });
+
   it('has another digest when one row differs', async () => {
     const board = await start(ticketBoard);
     await board.read(readTotals, await appendTo(on.store, 'ticket-1', 'Opened'));

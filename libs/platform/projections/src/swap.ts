@@ -1,5 +1,6 @@
 import { inTransaction, type Pool } from '@redress/database';
 import type pg from 'pg';
+import { withAdvisoryLock } from './advisory-lock.js';
 import { loadBuilds, type Builds } from './checkpoints.js';
 import { consumerNameOf, retiredSchemaOf, schemaOf, type Projection } from './projection.js';
 
@@ -13,6 +14,11 @@ export async function swapIn(pool: Pool, projection: Projection): Promise<Outcom
   // Looked at first without locks, because the locks wait for the batches that both builds have in hand.
   const outlook = judge(projection, await loadBuilds(pool, projection));
   if (outlook !== 'swapped') return outlook;
+  // Not while another process opens the tables beside: they would go from under its hands.
+  return withAdvisoryLock(pool, `projection:${projection.name}`, () => putInPlace(pool, projection));
+}
+
+function putInPlace(pool: Pool, projection: Projection): Promise<Outcome> {
   return inTransaction(pool, async (client) => {
     const outcome = judge(projection, await loadBuilds(client, projection, true));
     if (outcome !== 'swapped') return outcome;
