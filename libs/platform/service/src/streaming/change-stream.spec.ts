@@ -57,6 +57,19 @@ describe('a reader of the change stream', () => {
     await stream.beforeApplicationShutdown();
   });
 
+  it('leaves no timer behind when the platform is stopped before the stream has begun', async () => {
+    jest.useFakeTimers();
+    try {
+      const stream = new ChangeStream({ changes: nothing }, { size: async () => 0 }, tokens);
+      const begun = stream.onApplicationBootstrap();
+      await stream.beforeApplicationShutdown();
+      await begun;
+      expect(jest.getTimerCount()).toBe(0);
+    } finally {
+      jest.useRealTimers();
+    }
+  });
+
   it('hears its heart beat every 15 seconds', async () => {
     jest.useFakeTimers();
     try {

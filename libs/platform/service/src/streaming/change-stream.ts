@@ -46,6 +46,8 @@ export class ChangeStream implements OnApplicationBootstrap, BeforeApplicationSh
 
   async onApplicationBootstrap(): Promise<void> {
     this.#window = new NewsWindow(await this.store.size());
+    // Stopped before it had begun: a timer set now would never be cleared.
+    if (this.#stopping.signal.aborted) return;
     this.#following = this.#follow();
     this.#beating = setInterval(() => this.#beat(), HEARTBEAT_MS);
   }
