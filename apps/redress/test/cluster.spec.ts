@@ -5,9 +5,9 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { platformUnderTest } from './platform-under-test.js';
 import { ClusterPremises, serviceOf } from './support/cluster-premises.js';
+import { eventually } from './support/eventually.js';
 import { hotlineWorks } from './support/hotline.js';
 import { redress } from './support/command-line.js';
 import { BEFORE_QUARTER, rankingsOfCity } from './support/rankings-of-city.js';
@@ -91,7 +91,7 @@ describeWithKafka('a cluster of four service processes', () => {
       process.kill(killed, 'SIGKILL');
       await allGone([killed]);
       const meanwhile = await takeIn(client);
-      while (!platform.stderr.includes(`${name} is back`)) await sleep(20);
+      await eventually(`${name} is back`, () => platform.stderr.includes(`${name} is back`));
       expect(serviceOf(platform, name)).not.toBe(killed);
       for (const ticket of [before, meanwhile]) {
         expect(await ticketIs(ticket, client)).toBe('known');
@@ -107,7 +107,7 @@ describeWithKafka('a cluster of four service processes', () => {
       process.kill(serviceOf(platform, 'analytics'), 'SIGKILL');
       const ask = () => fetch(`${url}/api/analytics/rankings`, { headers: { 'redress-actor': 'analyst:1' } });
       let answer = await ask();
-      while (answer.ok) answer = await ask();
+      await eventually('analytics is missed', async () => !(answer = await ask()).ok);
       expect(answer.status).toBe(503);
       expect(answer.headers.get('retry-after')).toBe('1');
       expect(await answer.json()).toMatchObject({ code: 'unavailable', instance: '/api/analytics/rankings' });

@@ -4,8 +4,8 @@ import { chownSync, existsSync, readFileSync, statSync, truncateSync, writeFileS
 import { createServer } from 'node:net';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { PLATFORM } from './support/built.js';
+import { eventually } from './support/eventually.js';
 import type { Ending, PlatformProcess } from './support/platform-process.js';
 import { freePort, Premises } from './support/premises.js';
 import { postgresIn } from './support/processes.js';
@@ -134,7 +134,7 @@ describe('a platform that is told to stop while it starts', () => {
     'leaves no PostgreSQL behind: %s',
     async (end) => {
       const platform = premises.launch();
-      while (postgresIn(premises.dataFolder).length === 0) await sleep(5);
+      await eventually('its PostgreSQL runs', () => postgresIn(premises.dataFolder).length > 0);
       await stopsCleanly(() => {
         if (end !== 'disconnect') return platform.end(end);
         platform.abandon();

@@ -2,7 +2,7 @@ import { PlatformClient } from '@redress/client';
 import type { LocalKafka } from '@redress/local-kafka';
 import type { TestDatabase } from '@redress/testing';
 import { randomFor } from '@redress/testing/random';
-import { eventually } from './eventually.js';
+import { eventually } from '../support/eventually.js';
 import { figuresOf, type Figures } from './figures.js';
 import { GroupWatch } from './group-watch.js';
 import { Journal } from './journal.js';

@@ -9,7 +9,7 @@ import { PositionTokens, type Readiness } from '@redress/service';
 import type { TestDatabase } from '@redress/testing';
 import { ask } from '../../src/cluster/ask.js';
 import { SERVICES, ServiceProcess, type ServiceName } from '../../src/cluster/service-process.js';
-import { eventually } from './eventually.js';
+import { eventually } from '../support/eventually.js';
 
 /** What a world stands on, and what its services are given besides. */
 export interface WorldParts {

@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { eventually } from './eventually.js';
 
 /** The processes of this folder's PostgreSQL, its first one ahead; empty when it isn't running. */
 export function postgresIn(dataFolder: string): readonly number[] {
   const first = postmasterIn(dataFolder);
+  if (first === undefined) return [];
   const all = processes();
   // Another program may have the old number by now.
   if (!all.some(({ pid, command }) => pid === first && command.includes(dataFolder))) return [];
@@ -32,14 +33,14 @@ export async function killAll(pids: readonly number[]): Promise<void> {
 
 /** Waits until none of the processes is there any more. */
 export async function allGone(pids: readonly number[]): Promise<void> {
-  while (pids.some((pid) => signal(pid, 0))) await sleep(5);
+  await eventually(`the processes ${pids.join()} are gone`, () => !pids.some((pid) => signal(pid, 0)));
 }
 
-function postmasterIn(dataFolder: string): number {
+function postmasterIn(dataFolder: string): number | undefined {
   try {
     return Number(readFileSync(join(dataFolder, 'cluster', 'postmaster.pid'), 'utf8').split('\n')[0]);
   } catch {
-    return 0;
+    return undefined;
   }
 }
 

@@ -63,7 +63,7 @@ export class RecordingProxy {
 
   private async ask(incoming: IncomingMessage, sent: Buffer, outgoing: ServerResponse) {
     const { method, url: path, headers } = incoming;
-    while (this.acknowledged.size + this.underway >= this.allowed) await sleep(2);
+    while (this.acknowledged.size + this.underway >= this.allowed && !outgoing.destroyed) await sleep(2);
     for (;;) {
       const asking = request({ host: '127.0.0.1', port: this.platformPort, method, path, headers, agent: false });
       asking.on('error', () => undefined);

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ServiceName } from '../../../src/cluster/service-process.js';
-import { eventually } from '../eventually.js';
+import { eventually } from '../../support/eventually.js';
 import type { Strike } from './strike.js';
 
 /** A consumer of each service that has some. */

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { SERVICES, type ServiceName } from '../../../src/cluster/service-process.js';
-import { eventually } from '../eventually.js';
+import { eventually } from '../../support/eventually.js';
 import type { Strike } from './strike.js';
 
 /** A service dies by SIGKILL at any moment of its work, and is started again by who launched it. */

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { DirectEventBus, PostgresLeadership } from '@redress/event-bus';
 import { MischievousRelay } from '@redress/event-bus/contract';
 import { Kafka, logLevel } from 'kafkajs';
-import { eventually } from '../eventually.js';
+import { eventually } from '../../support/eventually.js';
 import type { World } from '../world.js';
 import type { Strike } from './strike.js';
 

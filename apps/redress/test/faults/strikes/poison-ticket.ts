@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { queueProjection } from '@redress/feature-dispatch';
 import { consequentId, deterministicId } from '@redress/kernel';
 import { consumerNameOf } from '@redress/projections';
-import { eventually } from '../eventually.js';
+import { eventually } from '../../support/eventually.js';
 import type { World } from '../world.js';
 import type { Scene, Strike } from './strike.js';
 
