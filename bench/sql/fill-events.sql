@@ -4,7 +4,7 @@
 INSERT INTO store.events (position, stream, revision, type, leaf, envelope)
 SELECT e.position, e.stream, e.revision, e.type, sha256(e.stream::bytea),
   convert_to(format(
-    '{"actor":{"department":null,"id":"staff-0007","role":"dispatcher"},"causation":null,"commandId":"%s","correlation":"submission-1","data":{"deadline":"2026-10-12","department":"market-%s"},"id":"%s","occurredAt":"2026-%s-24T02:00:00.000Z","previous":null,"recordedAt":"2026-09-24T02:00:00.000Z","revision":%s,"sealed":{},"stream":"%s","type":"%s","v":1}',
+    '{"actor":{"account":"dispatcher:staff-0007","for":null,"office":null,"person":"dispatcher:staff-0007","revision":null,"role":"dispatcher"},"causation":null,"commandId":"%s","correlation":"submission-1","data":{"deadline":"2026-10-12","department":"market-%s"},"id":"%s","occurredAt":"2026-%s-24T02:00:00.000Z","previous":null,"recordedAt":"2026-09-24T02:00:00.000Z","revision":%s,"sealed":{},"stream":"%s","type":"%s","v":1}',
     public.sample_id(e.position), e.position % 20, public.sample_id(e.position), lpad((1 + e.position % 12)::text, 2, '0'),
     e.revision, e.stream, e.type), 'UTF8')
 FROM (
