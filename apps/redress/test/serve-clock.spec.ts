@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import fastify, { type FastifyInstance } from 'fastify';
-import type { Services } from '../src/cluster/front-door.js';
+import type { Services } from '../src/cluster/service-process.js';
 import { serveClock } from '../src/cluster/serve-clock.js';
 
 const NAMES = ['dispatch', 'intake', 'mediation', 'analytics'] as const;

@@ -9,9 +9,7 @@ import { mergedMetrics } from './merged-metrics.js';
 import { mergedOpenApi } from './merged-open-api.js';
 import { caseOf, sendProblem, unavailable } from './problems.js';
 import { serveClock } from './serve-clock.js';
-import type { ServiceName, ServiceProcess } from './service-process.js';
-
-export type Services = Readonly<Record<ServiceName, ServiceProcess>>;
+import type { ServiceProcess, Services } from './service-process.js';
 
 /** The one address of a cluster: hands each request to its service, and tells of all of them together. */
 export function frontDoor(services: Services): FastifyInstance {

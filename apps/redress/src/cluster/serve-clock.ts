@@ -1,7 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Services } from './front-door.js';
 import { unavailable } from './problems.js';
-import type { ServiceProcess } from './service-process.js';
+import type { ServiceProcess, Services } from './service-process.js';
 
 const CLOCK = '/api/clock';
 /** How long a service may take to begin the days of a longer leap. */

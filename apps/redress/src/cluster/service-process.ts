@@ -118,3 +118,6 @@ export class ServiceProcess {
     return this.child !== undefined && this.child.exitCode === null && this.child.signalCode === null;
   }
 }
+
+/** The processes of a cluster. */
+export type Services = Readonly<Record<ServiceName, ServiceProcess>>;

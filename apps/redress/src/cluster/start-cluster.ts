@@ -3,9 +3,9 @@ import { resolve } from 'node:path';
 import type { Config } from '@redress/service';
 import { mustBeFree } from '../port.js';
 import { mustNotRunAlready, removeRuntimeFile, writeRuntimeFile } from '../runtime-file.js';
-import { frontDoor, type Services } from './front-door.js';
+import { frontDoor } from './front-door.js';
 import { openInfrastructure } from './infrastructure.js';
-import { SERVICES, ServiceProcess } from './service-process.js';
+import { SERVICES, ServiceProcess, type Services } from './service-process.js';
 
 export interface ClusterOptions {
   readonly config: Config;

@@ -1,5 +1,7 @@
 import type { LocalDate } from '@redress/kernel';
-import type { ClockKind } from './dispatch/begin-day/begin-day.js';
+
+/** What says the time: the world, or a simulation that is driven. */
+export type ClockKind = 'real' | 'simulated';
 
 /** How far the days have begun. */
 export interface Days {

@@ -4,6 +4,7 @@ export * from './define-aggregate.js';
 export * from './canonical-json.js';
 export * from './command.js';
 export * from './decision.js';
+export * from './envelope-bytes.js';
 export * from './envelope.js';
 export * from './event.js';
 export * from './formats.js';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { canonicalJson } from './canonical-json.js';
-import { decodeEnvelope, type Envelope } from './envelope.js';
+import { decodeEnvelope } from './envelope-bytes.js';
+import type { Envelope } from './envelope.js';
 import { readPlainEnvelope } from './plain-envelope.js';
 
 const plain: Envelope = {

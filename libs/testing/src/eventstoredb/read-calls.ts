@@ -1,15 +1,13 @@
 import streams from '@eventstore/db-client/generated/streams_pb.js';
 import type * as Streams from '@eventstore/db-client/generated/streams_pb.js';
-import type { ServerWritableStream } from '@grpc/grpc-js';
 import { drained } from './drained.js';
 import type { Interference } from './interference.js';
 import { eventResponse, identifierOf, nameOf } from './messages.js';
+import type { ReadCall } from './read-call.js';
 import { filterOf } from './record-filter.js';
 import { streamDeleted } from './server-errors.js';
 import { subscribe } from './subscription.js';
 import type { StoredRecord, TransactionLog } from './transaction-log.js';
-
-export type ReadCall = ServerWritableStream<Streams.ReadReq, Streams.ReadResp>;
 
 const BACKWARDS = 1;
 

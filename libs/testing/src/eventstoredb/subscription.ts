@@ -3,7 +3,7 @@ import streams from '@eventstore/db-client/generated/streams_pb.js';
 import type * as Streams from '@eventstore/db-client/generated/streams_pb.js';
 import { drained } from './drained.js';
 import { eventResponse, nameOf } from './messages.js';
-import type { ReadCall } from './read-calls.js';
+import type { ReadCall } from './read-call.js';
 import { filterOf } from './record-filter.js';
 import { consumerTooSlow } from './server-errors.js';
 import type { StoredRecord, TransactionLog } from './transaction-log.js';

@@ -1,7 +1,12 @@
 import { canonicalDigest, isoWeekday, formatEpochDay, toEpochDay, type LocalDate } from '@redress/kernel';
 import type { CalendarData, Holiday } from './calendar-data.js';
-import type { TermEndMode } from './term-end.js';
 import { PUBLISHED_HOLIDAYS } from './published-holidays.generated.js';
+
+/**
+ * What counts as the holiday that carries the end of a term onward (Order 121 Art. 45): the statutory days alone, every
+ * published day off, or every day that is not worked. Each gives an end no earlier than the one before it.
+ */
+export type TermEndMode = 'statutory' | 'published' | 'any_rest_day';
 
 /** What a notice says about one day. */
 export interface NamedDay {

@@ -1,12 +1,6 @@
 import { formatEpochDay, toEpochDay, type LocalDate } from '@redress/kernel';
-import type { Calendar } from './calendar.js';
+import type { Calendar, TermEndMode } from './calendar.js';
 import { isWorkedOrGuessed, type DayAnswer } from './working-days.js';
-
-/**
- * What counts as the holiday that carries the end of a term onward (Order 121 Art. 45): the statutory days alone, every
- * published day off, or every day that is not worked. Each gives an end no earlier than the one before it.
- */
-export type TermEndMode = 'statutory' | 'published' | 'any_rest_day';
 
 /** The end of a term in natural days: the first day after the holiday that its last day falls on, else that day. */
 export function moveTermEnd(calendar: Calendar, lastDay: LocalDate, mode: TermEndMode): DayAnswer {

@@ -1,6 +1,6 @@
 import { addDays, formatEpochDay, toEpochDay, type LocalDate } from '@redress/kernel';
-import type { Calendar } from '../calendar/calendar.js';
-import { termEnd, type TermEndMode } from '../calendar/term-end.js';
+import type { Calendar, TermEndMode } from '../calendar/calendar.js';
+import { termEnd } from '../calendar/term-end.js';
 import { nthWorkingDay, workingDaysBetween } from '../calendar/working-days.js';
 import type { Limit } from '../rule-sets/limit.js';
 import type { Span } from './pause.js';

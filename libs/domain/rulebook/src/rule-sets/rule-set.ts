@@ -1,5 +1,5 @@
 import type { LocalDate } from '@redress/kernel';
-import type { TermEndMode } from '../calendar/term-end.js';
+import type { TermEndMode } from '../calendar/calendar.js';
 import type { Ground } from '../grounds/ground.js';
 import type { ScoringRules } from '../scoring/scoring-rules.js';
 import type { Limits } from './limit.js';

@@ -1,19 +1,10 @@
-import type { EventStore } from '@redress/event-store';
 import type { Change } from '../changes/change.js';
 import { ChangeFeed } from '../changes/change-feed.js';
-import type { Leadership } from '../leadership/port.js';
-import type { BusLog, Consumer, EventBus, Subscription } from '../port.js';
+import type { Consumer, EventBus, Subscription } from '../port.js';
+import type { DirectEventBusParts } from './direct-event-bus-parts.js';
 import { DirectSubscription } from './direct-subscription.js';
 import { LogTail } from './log-tail.js';
 import { USUAL_PACE, type Pace } from './pace.js';
-
-/** What the direct bus stands on. */
-export interface DirectEventBusParts {
-  readonly store: EventStore;
-  readonly leadership: Leadership;
-  readonly log: BusLog;
-  readonly pace?: Pace;
-}
 
 /** The bus without a broker: consumers follow the event store itself, in position order. */
 export class DirectEventBus implements EventBus {

@@ -4,7 +4,7 @@ import { CheckpointMovedError } from '../port.js';
 import type { Consumer, Subscription, SubscriptionStatus } from '../port.js';
 import { Reached } from '../reached.js';
 import { WakeUp } from '../wake-up.js';
-import type { DirectEventBusParts } from './direct-event-bus.js';
+import type { DirectEventBusParts } from './direct-event-bus-parts.js';
 import { Following } from './following.js';
 import type { LogTail } from './log-tail.js';
 import { aboutEvery, type Pace } from './pace.js';

@@ -1,14 +1,13 @@
 import type { ClockKind } from '@redress/days';
-import type { KafkaLogin } from '@redress/event-bus';
 import { parseSigningKey, type SigningKey } from '@redress/ledger';
-import { contradictionsIn, KAFKA_MECHANISMS } from './kafka-settings.js';
+import { contradictionsIn, KAFKA_MECHANISMS, type KafkaSettings } from './kafka-settings.js';
 import type { SettingName } from './settings.js';
 
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'log', 'debug', 'verbose'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
 /** How this process runs; see SETTINGS for each meaning. */
-export interface Config {
+export interface Config extends KafkaSettings {
   readonly port: number;
   readonly host: string;
   readonly clock: ClockKind;
@@ -16,16 +15,6 @@ export interface Config {
   readonly databaseUrl: string | undefined;
   /** Undefined: the log is in PostgreSQL. */
   readonly eventStoreUrl: string | undefined;
-  /** `host:port` of some brokers. Undefined: the bus reads the log itself. */
-  readonly kafkaBrokers: readonly string[] | undefined;
-  /** Whether connections to brokers are encrypted. */
-  readonly kafkaSsl: boolean;
-  /** File with the authorities to trust, in PEM. Undefined: those that Node.js trusts. */
-  readonly kafkaCa: string | undefined;
-  /** Undefined, with name and password: brokers ask for no login. */
-  readonly kafkaMechanism: KafkaLogin['mechanism'] | undefined;
-  readonly kafkaUsername: string | undefined;
-  readonly kafkaPassword: string | undefined;
   /** Undefined: where the projections are. */
   readonly vaultDatabaseUrl: string | undefined;
   /** Undefined: kept in the data folder; only with the embedded PostgreSQL. */

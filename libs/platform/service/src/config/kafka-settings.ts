@@ -1,5 +1,4 @@
 import type { KafkaLogin } from '@redress/event-bus';
-import type { Config } from './config.js';
 
 export const KAFKA_MECHANISMS = [
   'plain',
@@ -8,10 +7,18 @@ export const KAFKA_MECHANISMS = [
 ] as const satisfies KafkaLogin['mechanism'][];
 
 /** The part of the configuration that tells how to reach Kafka. */
-export type KafkaSettings = Pick<
-  Config,
-  'kafkaBrokers' | 'kafkaSsl' | 'kafkaCa' | 'kafkaMechanism' | 'kafkaUsername' | 'kafkaPassword'
->;
+export interface KafkaSettings {
+  /** `host:port` of some brokers. Undefined: the bus reads the log itself. */
+  readonly kafkaBrokers: readonly string[] | undefined;
+  /** Whether connections to brokers are encrypted. */
+  readonly kafkaSsl: boolean;
+  /** File with the authorities to trust, in PEM. Undefined: those that Node.js trusts. */
+  readonly kafkaCa: string | undefined;
+  /** Undefined, with name and password: brokers ask for no login. */
+  readonly kafkaMechanism: KafkaLogin['mechanism'] | undefined;
+  readonly kafkaUsername: string | undefined;
+  readonly kafkaPassword: string | undefined;
+}
 
 /** What does not go together, one sentence each. */
 export function contradictionsIn(settings: KafkaSettings): readonly string[] {

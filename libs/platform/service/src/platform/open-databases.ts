@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import { resolve } from 'node:path';
 import { prepareDatabase, startEmbeddedPostgres, type DatabaseAccess } from '@redress/database';
 import type { Config } from '../config/config.js';
-import type { PlatformLog } from './open-platform.js';
+import type { PlatformLog } from './platform-log.js';
 
 /** Where the log and the personal data are, and how to let go of what was started for them. */
 export interface Databases {

@@ -1,5 +1,5 @@
 import { openPool, type Pool } from '@redress/database';
-import { migrateEventBus, PostgresLeadership, type BusLog } from '@redress/event-bus';
+import { migrateEventBus, PostgresLeadership } from '@redress/event-bus';
 import { loadContracts } from '@redress/event-contracts';
 import { EventStoreDbEventStore, migrateEventStore, PostgresEventStore, type EventStore } from '@redress/event-store';
 import { migrateProjections } from '@redress/projections';
@@ -12,13 +12,9 @@ import { ledgerKeyOf, ledgerPolicyOf } from '../config/ledger-settings.js';
 import { masterKeyOf } from '../config/master-key-file.js';
 import { openBus } from './open-bus.js';
 import { openDatabases } from './open-databases.js';
+import type { PlatformLog } from './platform-log.js';
 import type { Platform } from './platform.js';
 import { unsealed } from './unsealed.js';
-
-/** Where opening tells what it does. Nest's `Logger` fits. */
-export interface PlatformLog extends BusLog {
-  log(message: string): void;
-}
 
 /**
  * Opens all that services stand on, starting the embedded PostgreSQL when no other is configured, and brings every schema

@@ -11,10 +11,7 @@ import {
 } from '@redress/kernel';
 import type { LocalDate, RuleOutcome, Text } from '@redress/kernel';
 import { isWorkingDay, type Rulebook } from '@redress/rulebook';
-import type { Days } from '../../days.js';
-
-/** What says the time: the world, or a simulation that is driven. */
-export type ClockKind = 'real' | 'simulated';
+import type { ClockKind, Days } from '../../days.js';
 
 /** 一天开始。 A day of Shanghai began. */
 export type DayBegan = Event<

@@ -1,13 +1,8 @@
 import type { EventStore, RecordedEvent } from '@redress/event-store';
 import { decodeEnvelope } from '@redress/kernel';
 import type { LaneRecord } from '../cloud-event.js';
+import type { Piece } from './piece.js';
 import { readLane } from './read-lane.js';
-
-/** A stretch of a lane, ready to be handed over. */
-export interface Piece {
-  readonly events: readonly RecordedEvent[];
-  readonly next: number;
-}
 
 /** What a lane needs to make pieces: which types are wanted, and the log to fetch what was lost. */
 export interface PieceSource {

@@ -1,6 +1,6 @@
 import type { EventStore, RecordedEvent } from '@redress/event-store';
 import { laneOf } from '../../lanes.js';
-import type { Piece } from './lane.js';
+import type { Piece } from './piece.js';
 
 /** A stretch of a lane to fetch from the log. */
 export interface LaneStretch {
