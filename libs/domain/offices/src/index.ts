@@ -1,5 +1,6 @@
 export * from './acts.generated.js';
 export * from './aggregate.js';
+export * from './dispatch-desk.js';
 export type { Name, Responsibility } from './entry.js';
 export * from './level.js';
 export { NO_OFFICES, registersOf, type Offices } from './offices.js';

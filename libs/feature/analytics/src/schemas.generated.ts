@@ -48,6 +48,12 @@ export const analyticsSchemas: Readonly<
       term: {
         type: ['object', 'null'],
         properties: {
+          weight: {
+            type: ['integer', 'null'],
+          },
+          points: {
+            type: ['string', 'null'],
+          },
           indicator: {
             type: 'string',
             enum: [
@@ -81,17 +87,8 @@ export const analyticsSchemas: Readonly<
             description:
               'Numerator ÷ denominator, four digits, rounded half up; null when the denominator is empty: none, never 100 %.',
           },
-          weight: {
-            type: 'integer',
-            description: 'The weight that the scoring rules give it, before rescaling.',
-          },
-          points: {
-            type: ['string', 'null'],
-            description:
-              'What it adds to the score, after rescaling; two digits, rounded half up; null without a rate.',
-          },
         },
-        required: ['indicator', 'numerator', 'denominator', 'provisional', 'rate', 'weight', 'points'],
+        required: ['weight', 'points', 'indicator', 'numerator', 'denominator', 'provisional', 'rate'],
         additionalProperties: false,
         description: '得分项 Null when the scoring of the period does not know the indicator.',
       },
@@ -110,6 +107,10 @@ export const analyticsSchemas: Readonly<
                 type: 'integer',
               },
               description: "事件序号 Revisions of the events that it rests on, in the ticket's stream.",
+            },
+            provisional: {
+              type: 'boolean',
+              description: 'True when `due` was counted in a year whose holidays are not published yet.',
             },
             round: {
               type: 'integer',
@@ -135,12 +136,8 @@ export const analyticsSchemas: Readonly<
               type: 'boolean',
               description: 'In the numerator; never without `counted`.',
             },
-            provisional: {
-              type: 'boolean',
-              description: 'True when `due` was counted in a year whose holidays are not published yet.',
-            },
           },
-          required: ['ticket', 'revisions', 'round', 'day', 'due', 'counted', 'inNumerator', 'provisional'],
+          required: ['ticket', 'revisions', 'provisional', 'round', 'day', 'due', 'counted', 'inNumerator'],
           additionalProperties: false,
         },
         description: "工单 Those that aren't counted are told too: they left both sides.",
@@ -190,6 +187,10 @@ export const analyticsSchemas: Readonly<
                 'signed-for-on-time',
               ],
             },
+            provisional: {
+              type: 'boolean',
+              description: 'True when `due` was counted in a year whose holidays are not published yet.',
+            },
             round: {
               type: 'integer',
               description: 'The round of the ticket, from 1.',
@@ -214,10 +215,6 @@ export const analyticsSchemas: Readonly<
               type: 'boolean',
               description: 'In the numerator; never without `counted`.',
             },
-            provisional: {
-              type: 'boolean',
-              description: 'True when `due` was counted in a year whose holidays are not published yet.',
-            },
             revisions: {
               type: 'array',
               items: {
@@ -230,12 +227,12 @@ export const analyticsSchemas: Readonly<
             'period',
             'department',
             'indicator',
+            'provisional',
             'round',
             'day',
             'due',
             'counted',
             'inNumerator',
-            'provisional',
             'revisions',
           ],
           additionalProperties: false,
@@ -261,6 +258,10 @@ export const analyticsSchemas: Readonly<
         },
         description: "事件序号 Revisions of the events that it rests on, in the ticket's stream.",
       },
+      provisional: {
+        type: 'boolean',
+        description: 'True when `due` was counted in a year whose holidays are not published yet.',
+      },
       round: {
         type: 'integer',
         description: 'The round of the ticket, from 1.',
@@ -284,12 +285,8 @@ export const analyticsSchemas: Readonly<
         type: 'boolean',
         description: 'In the numerator; never without `counted`.',
       },
-      provisional: {
-        type: 'boolean',
-        description: 'True when `due` was counted in a year whose holidays are not published yet.',
-      },
     },
-    required: ['ticket', 'revisions', 'round', 'day', 'due', 'counted', 'inNumerator', 'provisional'],
+    required: ['ticket', 'revisions', 'provisional', 'round', 'day', 'due', 'counted', 'inNumerator'],
     additionalProperties: false,
   },
   NumberQuery: {
@@ -385,11 +382,6 @@ export const analyticsSchemas: Readonly<
         items: {
           type: 'object',
           properties: {
-            provisional: {
-              type: 'integer',
-              description:
-                'How many of the denominator fall here by a provisional deadline only: while there are any, the term may still change.',
-            },
             indicator: {
               type: 'string',
               enum: [
@@ -413,13 +405,18 @@ export const analyticsSchemas: Readonly<
             denominator: {
               type: 'integer',
             },
+            provisional: {
+              type: 'integer',
+              description:
+                'How many of the denominator fall here by a provisional deadline only: while there are any, the term may still change.',
+            },
             rate: {
               type: ['string', 'null'],
               description:
                 'Numerator ÷ denominator, four digits, rounded half up; null when the denominator is empty: none, never 100 %.',
             },
           },
-          required: ['provisional', 'indicator', 'numerator', 'denominator', 'rate'],
+          required: ['indicator', 'numerator', 'denominator', 'provisional', 'rate'],
           additionalProperties: false,
         },
       },
@@ -448,6 +445,51 @@ export const analyticsSchemas: Readonly<
         },
         required: ['count', 'streams'],
         additionalProperties: false,
+      },
+      dispatchDesk: {
+        type: 'array',
+        items: {
+          type: 'object',
+          properties: {
+            indicator: {
+              type: 'string',
+              enum: [
+                'follow-up-rate',
+                'mediation-success',
+                'odr-on-time',
+                'on-time-conclusion',
+                'on-time-initial-check',
+                'on-time-verification',
+                'overdue-rate',
+                'reopen-rate',
+                'resolution',
+                'return-rate',
+                'satisfaction',
+                'signed-for-on-time',
+              ],
+            },
+            numerator: {
+              type: 'integer',
+            },
+            denominator: {
+              type: 'integer',
+            },
+            provisional: {
+              type: 'integer',
+              description:
+                'How many of the denominator fall here by a provisional deadline only: while there are any, the term may still change.',
+            },
+            rate: {
+              type: ['string', 'null'],
+              description:
+                'Numerator ÷ denominator, four digits, rounded half up; null when the denominator is empty: none, never 100 %.',
+            },
+          },
+          required: ['indicator', 'numerator', 'denominator', 'provisional', 'rate'],
+          additionalProperties: false,
+        },
+        description:
+          'What counts on the dispatch desk 调度: what no department had, and, as return rate, misassignments 误派. Never ranked.',
       },
       departments: {
         type: 'array',
@@ -586,7 +628,18 @@ export const analyticsSchemas: Readonly<
         },
       },
     },
-    required: ['asOf', 'city', 'period', 'level', 'parked', 'departments', 'scoring', 'calendar', 'ruleSets'],
+    required: [
+      'asOf',
+      'city',
+      'period',
+      'level',
+      'parked',
+      'dispatchDesk',
+      'departments',
+      'scoring',
+      'calendar',
+      'ruleSets',
+    ],
     additionalProperties: false,
   },
   PeriodListAnswer: {

@@ -179,7 +179,8 @@ describe('the analytics service', () => {
     expect(reflected(answer)).toBeGreaterThanOrEqual(end);
     const lines = answer.body.toString('utf8').split('\r\n');
     expect(lines[0]).toMatch(/^\uFEFF排名,部门编号,承办部门,件数,得分,投诉按时初查率,投诉按时初查率分子,/);
-    expect(lines).toHaveLength(1 + ranking.departments.length + 1 + 1);
+    expect(lines).toHaveLength(1 + ranking.departments.length + 2 + 1);
+    expect(lines.at(-3)).toMatch(/^,,调度（退单率列为误派率）,,,/);
     const [first] = ranking.departments;
     expect(lines[1]).toMatch(new RegExp(`^1,${first!.department},${first!.name.zh},${first!.items},${first!.score},`));
     expect(lines.find((line: string) => line.includes('idle'))).toMatch(/^件数不足,idle,无件所,0,,/);
@@ -214,7 +215,7 @@ describe('the analytics service', () => {
     const { body } = await getAs('leader:2@east', `rankings/${period}`).expect(200);
     expect(body).toEqual({
       ...{ ...whole, period, scoring, departments: own },
-      ...{ city: [], parked: { count: 0, streams: [] } },
+      ...{ city: [], dispatchDesk: [], parked: { count: 0, streams: [] } },
     });
     const csv = (await getAs('leader:2@east', `rankings/${period}.csv`).expect(200)).text;
     expect(csv.split('\r\n').map((line) => line.split(',')[1])).toEqual(['部门编号', 'east', undefined]);

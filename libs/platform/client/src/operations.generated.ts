@@ -358,6 +358,8 @@ export interface NumberAnswer {
     | 'signed-for-on-time';
   /** 得分项 Null when the scoring of the period does not know the indicator. */
   readonly term: {
+    readonly weight: number | null;
+    readonly points: string | null;
     readonly indicator:
       | 'follow-up-rate'
       | 'mediation-success'
@@ -377,16 +379,14 @@ export interface NumberAnswer {
     readonly provisional: number;
     /** Numerator ÷ denominator, four digits, rounded half up; null when the denominator is empty: none, never 100 %. */
     readonly rate: string | null;
-    /** The weight that the scoring rules give it, before rescaling. */
-    readonly weight: number;
-    /** What it adds to the score, after rescaling; two digits, rounded half up; null without a rate. */
-    readonly points: string | null;
   } | null;
   /** 工单 Those that aren't counted are told too: they left both sides. */
   readonly items: readonly {
     readonly ticket: string;
     /** 事件序号 Revisions of the events that it rests on, in the ticket's stream. */
     readonly revisions: readonly number[];
+    /** True when `due` was counted in a year whose holidays are not published yet. */
+    readonly provisional: boolean;
     /** The round of the ticket, from 1. */
     readonly round: number;
     /** The day that it counts on: its due day, or that of the act where the indicator knows no deadline. */
@@ -397,8 +397,6 @@ export interface NumberAnswer {
     readonly counted: boolean;
     /** In the numerator; never without `counted`. */
     readonly inNumerator: boolean;
-    /** True when `due` was counted in a year whose holidays are not published yet. */
-    readonly provisional: boolean;
   }[];
   /** 下一页 Pass as `cursor` for the next page; null on the last. */
   readonly next: string | null;
@@ -593,8 +591,6 @@ export interface RankingAnswer {
     readonly position: number | null;
   } | null;
   readonly city: readonly {
-    /** How many of the denominator fall here by a provisional deadline only: while there are any, the term may still change. */
-    readonly provisional: number;
     readonly indicator:
       | 'follow-up-rate'
       | 'mediation-success'
@@ -610,6 +606,8 @@ export interface RankingAnswer {
       | 'signed-for-on-time';
     readonly numerator: number;
     readonly denominator: number;
+    /** How many of the denominator fall here by a provisional deadline only: while there are any, the term may still change. */
+    readonly provisional: number;
     /** Numerator ÷ denominator, four digits, rounded half up; null when the denominator is empty: none, never 100 %. */
     readonly rate: string | null;
   }[];
@@ -622,6 +620,28 @@ export interface RankingAnswer {
     /** In code units. */
     readonly streams: readonly string[];
   };
+  /** What counts on the dispatch desk 调度: what no department had, and, as return rate, misassignments 误派. Never ranked. */
+  readonly dispatchDesk: readonly {
+    readonly indicator:
+      | 'follow-up-rate'
+      | 'mediation-success'
+      | 'odr-on-time'
+      | 'on-time-conclusion'
+      | 'on-time-initial-check'
+      | 'on-time-verification'
+      | 'overdue-rate'
+      | 'reopen-rate'
+      | 'resolution'
+      | 'return-rate'
+      | 'satisfaction'
+      | 'signed-for-on-time';
+    readonly numerator: number;
+    readonly denominator: number;
+    /** How many of the denominator fall here by a provisional deadline only: while there are any, the term may still change. */
+    readonly provisional: number;
+    /** Numerator ÷ denominator, four digits, rounded half up; null when the denominator is empty: none, never 100 %. */
+    readonly rate: string | null;
+  }[];
   /** By rank, then by department id; those that are not ranked last, by id. */
   readonly departments: readonly {
     /** 1 for the highest score. Equal scores are told apart as `tieBreak` of the scoring says; those that it cannot tell apart share a rank, and the ranks behind them are left out. Null when it is not ranked. */
@@ -1072,6 +1092,8 @@ export interface TicketItemsAnswer {
       | 'return-rate'
       | 'satisfaction'
       | 'signed-for-on-time';
+    /** True when `due` was counted in a year whose holidays are not published yet. */
+    readonly provisional: boolean;
     /** The round of the ticket, from 1. */
     readonly round: number;
     /** The day that it counts on: its due day, or that of the act where the indicator knows no deadline. */
@@ -1082,8 +1104,6 @@ export interface TicketItemsAnswer {
     readonly counted: boolean;
     /** In the numerator; never without `counted`. */
     readonly inNumerator: boolean;
-    /** True when `due` was counted in a year whose holidays are not published yet. */
-    readonly provisional: boolean;
     /** 事件序号 Revisions of the events that it rests on, in the ticket's stream. */
     readonly revisions: readonly number[];
   }[];

@@ -6,7 +6,7 @@ export interface AssessedItem {
   readonly indicator: IndicatorCode;
   /** The round of the ticket, from 1. */
   readonly round: number;
-  /** The department that answers for it. */
+  /** The department that answers for it, or the dispatch desk. */
   readonly department: string;
   /** The day that it counts on: its due day, or that of the act where the indicator knows no deadline. */
   readonly day: LocalDate;

@@ -1,9 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Recorded } from '@redress/kernel';
+import { DISPATCH_DESK } from '@redress/offices';
 import { rulebook as book, SHIPPED_RULEBOOK } from '@redress/rulebook';
 import {
   accepted,
   answered,
+  arbitrated,
   assigned,
   classified,
   concluded,
@@ -20,6 +22,7 @@ import {
   referred,
   refused,
   reopened,
+  returned,
   sentBack,
   settled,
   signedFor,
@@ -186,6 +189,29 @@ describe('按时签收率 signed for on time', () => {
     expect(itemsFor('signed-for-on-time', ...late)).toMatchObject([{ due: '2026-05-25', inNumerator: false }]);
     expect(itemsFor('signed-for-on-time', ...complaint)).toMatchObject([{ due: '2026-05-21', inNumerator: true }]);
   });
+
+  it('charged who signed at once for the nine days that another had kept the ticket', () => {
+    const kept = [received('complaint', '2026-05-20'), assigned('east', '2026-05-20'), returned('east', '2026-05-29')];
+    const passedOn = [arbitrated('upheld', '2026-05-29'), reassigned('east', 'west', '2026-05-29')];
+    expect(itemsFor('signed-for-on-time', ...kept, ...passedOn, signedFor('west', '2026-05-29'))).toMatchObject([
+      { department: 'east', due: '2026-05-21', inNumerator: false },
+    ]);
+  });
+
+  it('is charged to the dispatch desk when no department had the ticket on the day it fell due', () => {
+    const late = [received('report', '2026-05-20'), assigned('east', '2026-05-22'), signedFor('east', '2026-05-22')];
+    expect(itemsFor('signed-for-on-time', ...late)).toMatchObject([{ department: DISPATCH_DESK, inNumerator: false }]);
+    const back = [assigned('east', '2026-05-20'), returned('east', '2026-05-20'), arbitrated('upheld', '2026-05-21')];
+    const between = [received('report', '2026-05-20'), ...back, reassigned('east', 'west', '2026-05-22')];
+    expect(itemsFor('signed-for-on-time', ...between)).toMatchObject([{ department: DISPATCH_DESK }]);
+  });
+
+  it('belongs to who signed on time, although another has the ticket when it falls due', () => {
+    const life = [received('report', '2026-05-20'), assigned('east', '2026-05-20'), signedFor('east', '2026-05-20')];
+    expect(itemsFor('signed-for-on-time', ...life, reassigned('east', 'west', '2026-05-20'))).toMatchObject([
+      { department: 'east', inNumerator: true },
+    ]);
+  });
 });
 
 describe('超期率 overdue rate', () => {
@@ -244,8 +270,13 @@ describe('accountability', () => {
     expect(itemsFor('on-time-initial-check', ...unsigned)).toMatchObject([{ department: 'west' }]);
   });
 
-  it('is nobody’s before the ticket is assigned', () => {
-    expect(itemsOf(factsOf(received('complaint', '2026-05-20')), SHIPPED_RULEBOOK)).toEqual([]);
+  it('left a ticket that nobody assigned out of every number: it is the dispatch desk’s', () => {
+    const items = itemsOf(factsOf(received('complaint', '2026-05-20')), SHIPPED_RULEBOOK);
+    expect(items.map(({ indicator, department }) => [indicator, department])).toEqual([
+      ['on-time-initial-check', DISPATCH_DESK],
+      ['signed-for-on-time', DISPATCH_DESK],
+      ['overdue-rate', DISPATCH_DESK],
+    ]);
     expect(itemsOf(null, SHIPPED_RULEBOOK)).toEqual([]);
   });
 });

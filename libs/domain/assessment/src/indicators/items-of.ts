@@ -33,14 +33,13 @@ const INDICATORS: readonly ((assessed: AssessedRound) => readonly AssessedItem[]
 /**
  * All that one ticket contributes to all indicators, in whatever month, round by round. A function of facts and rulebook
  * alone: no day of today enters, so an item stands in its due month before that month is over, as not done as long as nobody
- * did it. A round for which no department answers has no item.
+ * did it. What no department had lies with the dispatch desk.
  */
 export function itemsOf(facts: TicketFacts | null, rulebook: Rulebook): readonly AssessedItem[] {
   const items: AssessedItem[] = [];
   for (const round of facts?.rounds ?? []) {
-    const department = accountableDepartment(round);
-    if (facts === null || department === null) continue;
-    const assessed = { ticket: facts, round, department, rulebook };
+    if (facts === null) continue;
+    const assessed = { ticket: facts, round, department: accountableDepartment(round), rulebook };
     for (const share of INDICATORS) items.push(...share(assessed));
   }
   return items;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { DISPATCH_DESK } from '@redress/offices';
 import {
   accepted,
   arbitrated,
@@ -100,7 +101,7 @@ describe('a later round', () => {
 });
 
 describe('退单率 return rate', () => {
-  it('counts each assignment against the department that it was made to', () => {
+  it('charged the department for a return that was right: an upheld one is a misassignment of the dispatch desk', () => {
     const moved = [
       received('complaint', '2026-05-20'),
       assigned('east', '2026-05-29'),
@@ -110,15 +111,24 @@ describe('退单率 return rate', () => {
       signedFor('west', '2026-06-02'),
     ];
     expect(itemsFor('return-rate', ...moved)).toMatchObject([
-      { department: 'east', day: '2026-05-29', inNumerator: true, evidence: [1, 2] },
+      { department: 'east', day: '2026-05-29', inNumerator: false, evidence: [1] },
+      { department: DISPATCH_DESK, day: '2026-05-29', inNumerator: true, evidence: [1, 2] },
       { department: 'west', day: '2026-06-02', inNumerator: false, evidence: [4] },
+      { department: DISPATCH_DESK, day: '2026-06-02', inNumerator: false, evidence: [4] },
     ]);
   });
 
-  it('counts an assignment that came back twice once', () => {
-    const bounced = [returned('east'), arbitrated('rejected'), returned('east')];
-    const items = itemsFor('return-rate', received('complaint', '2026-05-20'), assigned('east'), ...bounced);
-    expect(items).toHaveLength(1);
+  it('counts an assignment that came back twice once, and once only that the return was rejected', () => {
+    const bounced = [returned('east'), arbitrated('rejected'), returned('east'), arbitrated('rejected')];
+    expect(itemsFor('return-rate', received('complaint', '2026-05-20'), assigned('east'), ...bounced)).toMatchObject([
+      { department: 'east', inNumerator: true, evidence: [1, 2] },
+      { department: DISPATCH_DESK, inNumerator: false },
+    ]);
+  });
+
+  it('is in no numerator as long as nobody has judged the return', () => {
+    const waiting = [received('complaint', '2026-05-20'), assigned('east'), returned('east')];
+    expect(itemsFor('return-rate', ...waiting).map(({ inNumerator }) => inNumerator)).toEqual([false, false]);
   });
 });
 

@@ -2,13 +2,20 @@ import type { AssessedItem } from './assessed-item.js';
 import type { AssessedRound } from './assessed-round.js';
 import { itemWithDeadline } from './build-item.js';
 import { deadlineOf, movesOf } from './deadline-of.js';
+import { holderAtEndOf } from './holder-at-end-of.js';
 
-/** 按时签收率: signed for by due ÷ due. The clock starts at receipt, so bouncing a ticket gains nobody time. */
+/**
+ * 按时签收率: signed for by due ÷ due. The clock starts at receipt, so bouncing a ticket gains nobody time. Who signed on time
+ * has the item; where nobody did, it counts against whoever had the ticket when it fell due, and not who signed in the end.
+ */
 export function ticketsAreSignedForOnTime(assessed: AssessedRound): readonly AssessedItem[] {
   const deadline = deadlineOf(assessed, 'sign-for');
   if (deadline === null) return [];
   const { assignments, firstHandler } = assessed.round;
   const inNumerator = firstHandler !== null && firstHandler.on <= deadline.due;
+  const department = inNumerator ? firstHandler.department : holderAtEndOf(assessed.round, deadline.due);
   const evidence = [assignments.at(-1), ...movesOf(assessed.round, 'sign-for'), firstHandler];
-  return [itemWithDeadline(assessed, deadline, { indicator: 'signed-for-on-time', inNumerator, evidence })];
+  return [
+    itemWithDeadline({ ...assessed, department }, deadline, { indicator: 'signed-for-on-time', inNumerator, evidence }),
+  ];
 }

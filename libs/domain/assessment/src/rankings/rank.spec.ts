@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { parsePeriod } from '@redress/kernel';
+import { DISPATCH_DESK } from '@redress/offices';
 import { DEFAULT_SCORING, SHIPPED_RULEBOOK, type IndicatorCode } from '@redress/rulebook';
 import fc from 'fast-check';
 import { arbitraryTicket } from '../../test/arbitrary-tickets.js';
@@ -53,6 +54,17 @@ describe('a ranking', () => {
       [1, 'north', '85.71'],
       [3, 'west', '28.57'],
     ]);
+  });
+
+  it('shows the dispatch desk on a line of its own, in no rank and in no rate of the city', () => {
+    const counts = [satisfied('east', 9, 10), satisfied(DISPATCH_DESK, 0, 10)];
+    const ranking = rankMay([], counts);
+    expect(linesOf(ranking)).toEqual([[1, 'east', '85.71']]);
+    expect(rateOf('satisfaction', ranking)).toMatchObject({ numerator: 9, denominator: 10 });
+    expect(ranking.dispatchDesk).toEqual([
+      { indicator: 'satisfaction', numerator: 0, denominator: 10, provisional: 0, rate: '0.0000' },
+    ]);
+    expect(rankMay(['east'], [satisfied('east', 9, 10)]).dispatchDesk).toEqual([]);
   });
 
   it('lists a department with four items with its numbers, and does not rank it', () => {

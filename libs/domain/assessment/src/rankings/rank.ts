@@ -1,4 +1,5 @@
 import { canonicalDigest } from '@redress/kernel';
+import { DISPATCH_DESK } from '@redress/offices';
 import type { ScoringRules, TieBreak } from '@redress/rulebook';
 import { compare, fromDecimal } from '../scores/rational.js';
 import { scoreDepartment } from '../scores/score-department.js';
@@ -13,14 +14,16 @@ import type { RankedDepartment, Ranking, RankingDigests } from './ranking.js';
 export function rank(inputs: RankingInputs): Ranking {
   const { period, level, asOf, scoring } = inputs;
   const streams = [...inputs.parked].sort();
+  const [ofDesk, counts] = [inputs.counts.filter(isOfDesk), inputs.counts.filter((count) => !isOfDesk(count))];
   return {
     period: period.name,
     level,
     asOf,
     ...digestsOf(inputs),
     parked: { count: streams.length, streams },
-    city: cityRates(inputs.counts, scoring),
-    departments: inRankOrder(linesOf(inputs), scoring.tieBreak),
+    city: ratesOf(counts, scoring),
+    dispatchDesk: ratesOf(ofDesk, scoring).filter(({ denominator }) => denominator > 0),
+    departments: inRankOrder(linesOf({ ...inputs, counts }), scoring.tieBreak),
   };
 }
 
@@ -52,8 +55,12 @@ function groupByDepartment(counts: readonly Count[]): ReadonlyMap<string, readon
   return groups;
 }
 
-/** The rates over all departments: of their counts together, not the mean of their rates. */
-function cityRates(counts: readonly Count[], rules: ScoringRules): Ranking['city'] {
+function isOfDesk({ department }: Count): boolean {
+  return department === DISPATCH_DESK;
+}
+
+/** The rates of several together: of their counts together, not the mean of their rates. */
+function ratesOf(counts: readonly Count[], rules: ScoringRules): Ranking['city'] {
   const overall = sumCounts(counts.map((count) => ({ ...count, department: '' })));
   return scoreDepartment(overall, rules).terms.map(({ indicator, numerator, denominator, provisional, rate }) => ({
     indicator,

@@ -31,7 +31,7 @@ export interface ParkedStreams {
   readonly streams: readonly string[];
 }
 
-/** An indicator over all departments. */
+/** An indicator over all departments, or of the dispatch desk. */
 export type CityRate = Pick<ScoreTerm, 'indicator' | 'numerator' | 'denominator' | 'provisional' | 'rate'>;
 
 /** Why a department is listed without a rank: it has fewer items than `least` of the scoring 件数不足. */
@@ -65,6 +65,8 @@ export interface Ranking extends RankingDigests {
   readonly asOf: AsOf | null;
   readonly parked: ParkedStreams;
   readonly city: readonly CityRate[];
+  /** What counts on the dispatch desk 调度: what no department had, and, as return rate, misassignments 误派. Never ranked. */
+  readonly dispatchDesk: readonly CityRate[];
   /** By rank, then by department id; those that are not ranked last, by id. */
   readonly departments: readonly RankedDepartment[];
 }

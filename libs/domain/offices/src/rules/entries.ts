@@ -1,12 +1,13 @@
 import { refuse, type LocalDate, type Refusal, type RuleOutcome } from '@redress/kernel';
+import { DISPATCH_DESK } from '../dispatch-desk.js';
 import { holdsOn, type Entry } from '../entry.js';
 
 /** The registers, as codes of refusals name what stands in them. */
 export type Register = 'office' | 'area' | 'odr-unit';
 
-/** An id is given once and for ever: tickets and history keep the entry of their day. */
+/** An id is given once and for ever: tickets and history keep the entry of their day. That of the dispatch desk is given already. */
 export function mustBeNew(register: Register, table: ReadonlyMap<string, Entry>, id: string): RuleOutcome {
-  return table.has(id) ? refuse(`${register}-exists`, { id }) : undefined;
+  return table.has(id) || id === DISPATCH_DESK ? refuse(`${register}-exists`, { id }) : undefined;
 }
 
 /** The entry that holds from a day on with no end entered; else the refusal says why it does not. */

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { inputsAsOf, rank, type ScoreTerm } from '@redress/assessment';
+import { inputsAsOf, rank, type CityRate, type Ranking } from '@redress/assessment';
 import { periodOf, type Id, type Period } from '@redress/kernel';
+import { DISPATCH_DESK } from '@redress/offices';
 import type { Reading } from '@redress/projections';
 import type { IndicatorCode } from '@redress/rulebook';
 import { CLOCK, type Clock } from '@redress/service';
@@ -22,6 +23,12 @@ export interface NumberQuestion {
   readonly indicator: IndicatorCode;
 }
 
+/** 得分项 A number as the ranking tells it; the dispatch desk's has neither weight nor points. */
+export interface NumberTerm extends CityRate {
+  readonly weight: number | null;
+  readonly points: string | null;
+}
+
 /** 指标明细 A number of a ranking and a page of the items that it counts, by the day on which they count, then by ticket. */
 export interface NumberAnswer {
   /** 考核期 Name of the period. */
@@ -29,7 +36,7 @@ export interface NumberAnswer {
   readonly department: string;
   readonly indicator: IndicatorCode;
   /** 得分项 Null when the scoring of the period does not know the indicator. */
-  readonly term: ScoreTerm | null;
+  readonly term: NumberTerm | null;
   /** 工单 Those that aren't counted are told too: they left both sides. */
   readonly items: readonly ItemAnswer[];
   /** 下一页 Pass as `cursor` for the next page; null on the last. */
@@ -75,9 +82,9 @@ export class DrillDown {
           if (standing === null) return null;
           const counts = await readCounts(tx, standing);
           const inputs = inputsAsOf(await readHistory(tx), { period, asOf: null, counts, parked: [] });
-          const line = rank(inputs).departments.find((candidate) => candidate.department === department);
-          if (counts.length === 0 || line === undefined) return null;
-          const term = line.terms.find((candidate) => candidate.indicator === indicator) ?? null;
+          const terms = termsOf(rank(inputs), department);
+          if (counts.length === 0 || terms === undefined) return null;
+          const term = terms.find((candidate) => candidate.indicator === indicator) ?? null;
           const page = await pageOfItems(question, standing, query, place, tx);
           return { period: period.name, department, indicator, term, ...page };
         }),
@@ -100,6 +107,12 @@ export class DrillDown {
       atLeast,
     );
   }
+}
+
+/** The terms of a department, or the rates of the dispatch desk, which has no points. */
+function termsOf({ departments, dispatchDesk }: Ranking, department: string): readonly NumberTerm[] | undefined {
+  if (department === DISPATCH_DESK) return dispatchDesk.map((rate) => ({ ...rate, weight: null, points: null }));
+  return departments.find((candidate) => candidate.department === department)?.terms;
 }
 
 async function pageOfItems(

@@ -47,6 +47,7 @@ export function rankingFor({ all, of }: VisibleNumbers, ranking: Ranking): Ranki
     asOf: ranking.asOf && { day: ranking.asOf.day, position: null },
     parked: { count: ranking.parked.count, streams: [] },
     city: [],
+    dispatchDesk: [],
     departments: ranking.departments.filter(({ department }) => of(department)),
   };
 }

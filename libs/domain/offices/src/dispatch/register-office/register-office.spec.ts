@@ -1,5 +1,6 @@
 import { describe, it } from '@jest/globals';
 import { given, office, SET_UP, TODAY, zone } from '../../../test/given.js';
+import { DISPATCH_DESK } from '../../dispatch-desk.js';
 import { registerOfficeAct } from './register-office.js';
 
 const name = { zh: '市场监管三所', en: 'Market Supervision Station 3' };
@@ -27,6 +28,9 @@ describe('registering an office', () => {
   it('gives an id once and for ever', () => {
     const closed = { type: 'OfficeClosed', data: { id: 'market-south', from: SET_UP, takenOverBy: null } } as const;
     given(zone, office('market-south'), closed).when(registerOfficeAct, south).thenRefused('office-exists');
+    given(zone)
+      .when(registerOfficeAct, { ...south, id: DISPATCH_DESK })
+      .thenRefused('office-exists');
   });
 
   it('puts each level under the one directly above, and only cities and districts at the top', () => {
