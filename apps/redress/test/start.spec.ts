@@ -24,10 +24,10 @@ beforeAll(async () => {
   process.stderr.write(`first start: ${seconds} s\n`);
   ticket = await takeIn(operatorAt(url, 0));
   await platform.end('SIGTERM');
-}, 60_000);
+}, 120_000);
 
-afterEach(() => premises.quiet(), 30_000);
-afterAll(() => premises.clear(), 30_000);
+afterEach(() => premises.quiet(), 120_000);
+afterAll(() => premises.clear(), 120_000);
 
 const file = (...path: string[]): string => join(premises.dataFolder, ...path);
 
@@ -70,7 +70,7 @@ describe('a platform that starts', () => {
     await connectBrowser(url);
     await stopsCleanly(() => platform.end('SIGTERM'));
     expect(platform.stdout).toBe(`Redress 已就绪 is ready: ${url}\n`);
-  }, 30_000);
+  }, 120_000);
 
   it('takes over the PostgreSQL that a killed platform left running, although a power failure left an empty runtime file', async () => {
     const first = premises.launch();
@@ -82,7 +82,7 @@ describe('a platform that starts', () => {
     await serves(second);
     expect(postgresIn(premises.dataFolder)[0]).toBe(left);
     await stopsCleanly(() => second.end('SIGTERM'));
-  }, 40_000);
+  }, 120_000);
 
   it('says that the port is taken and leaves no PostgreSQL running', async () => {
     const other = createServer().listen(0, '127.0.0.1');
@@ -91,18 +91,18 @@ describe('a platform that starts', () => {
     await refusesWith(premises.launch({ port }), new RegExp(`Port ${port} on 127.0.0.1 is taken`));
     leavesNothingRunning();
     other.close();
-  }, 30_000);
+  }, 120_000);
 
   it('says which setting is wrong', async () => {
     await refusesWith(premises.launch({ port: 'abc' }), /PORT must be a whole number from 0 to 65535\.$/);
     leavesNothingRunning();
-  }, 30_000);
+  }, 120_000);
 
   it('takes no simulated clock on a log that has real days, and says so in one sentence', async () => {
     const sentence = /REDRESS_CLOCK must be real: this log has real days, and invented ones cannot follow\.$/;
     await refusesWith(premises.launch({ env: { REDRESS_CLOCK: 'simulated' } }), sentence);
     leavesNothingRunning();
-  }, 30_000);
+  }, 120_000);
 
   it('refuses a second platform on its folder with its own address, goes on serving, and ends cleanly at SIGINT', async () => {
     const first = premises.launch();
@@ -111,7 +111,7 @@ describe('a platform that starts', () => {
     await serves(first);
     await connectBrowser(url);
     await stopsCleanly(() => first.end('SIGINT'));
-  }, 40_000);
+  }, 120_000);
 
   it('says that the data folder is damaged, and stops later when the program that launched it is gone', async () => {
     const control = file('cluster', 'global', 'pg_control');
@@ -126,7 +126,7 @@ describe('a platform that starts', () => {
       platform.abandon();
       return platform.ending;
     });
-  }, 40_000);
+  }, 120_000);
 });
 
 describe('a platform that is told to stop while it starts', () => {
@@ -142,7 +142,7 @@ describe('a platform that is told to stop while it starts', () => {
       });
       expect(platform.stdout).toBe('');
     },
-    30_000,
+    120_000,
   );
 });
 
@@ -156,7 +156,7 @@ describe('a platform whose PostgreSQL dies', () => {
     expect(await ticketIs(another, client)).toBe('known');
     expect(await ticketIs(ticket, client)).toBe('known');
     await stopsCleanly(() => platform.end('SIGTERM'));
-  }, 40_000);
+  }, 120_000);
 });
 
 describe('a platform of an ordinary user', () => {
@@ -179,7 +179,7 @@ describe('a platform of an ordinary user', () => {
     } finally {
       await own.clear();
     }
-  }, 60_000);
+  }, 120_000);
 });
 
 /** `nobody`, when we are root and the programs can be read by everybody; else we are an ordinary user ourselves. */

@@ -12,12 +12,12 @@ const AFTER_QUARTER = '2026-04-01T00:00:00+08:00';
 const AUDITOR = 'auditor:test';
 
 /** Lives a small city on a platform with a simulated clock and gives its rankings as they are served, by period. */
-export async function rankingsOfCity(url: string): Promise<ReadonlyMap<string, string>> {
+export async function rankingsOfCity(url: string, plan: CityPlan = QUARTER): Promise<ReadonlyMap<string, string>> {
   const client = connect(url, { as: 'operator:city' });
   const started = performance.now();
-  const { tickets, commands, stuck } = await liveCity(QUARTER, client);
-  if (tickets !== QUARTER.tickets || stuck.length > 0)
-    throw new Error(`${tickets} of ${QUARTER.tickets} tickets, stuck: ${JSON.stringify(stuck)}`);
+  const { tickets, commands, stuck } = await liveCity(plan, client);
+  if (tickets !== plan.tickets || stuck.length > 0)
+    throw new Error(`${tickets} of ${plan.tickets} tickets, stuck: ${JSON.stringify(stuck)}`);
   await client.call('drive-simulated-clock', { body: { now: AFTER_QUARTER } }, { as: 'simulator:city' });
   await caughtUp(url);
   const seconds = Math.round((performance.now() - started) / 1_000);
