@@ -155,7 +155,7 @@ describe('the description of a service', () => {
     const operations = Object.entries(paths).flatMap(([path, methods]) =>
       Object.values(methods).map((operation) => ({ path, ...operation })),
     );
-    for (const status of ['400', '403', '421', '500'])
+    for (const status of ['400', '403', '414', '421', '431', '500'])
       expect(operations.filter(({ responses }) => !(status in responses)).map(({ path }) => path)).toEqual([]);
     const undescribed = operations.filter(({ responses }) => responses['200']?.content === undefined);
     expect(undescribed.map(({ path }) => path)).toEqual([]);

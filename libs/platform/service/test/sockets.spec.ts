@@ -28,7 +28,7 @@ beforeAll(async () => {
   const { headersTimeout, requestTimeout, timeout, keepAliveTimeout, maxConnections } = server;
   asOpened = { headersTimeout, requestTimeout, timeout, keepAliveTimeout, maxConnections };
 });
-afterEach(() => Object.assign(server, asOpened));
+afterEach(() => void Object.assign(server, asOpened));
 afterAll(async () => {
   await tiny.app.close();
   await pool.end();

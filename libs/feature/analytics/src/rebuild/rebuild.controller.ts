@@ -7,8 +7,8 @@ import { analyticsSchemas as schemas } from '../schemas.generated.js';
 
 /** 重建结果 How long a rebuild took, and how many events of the log it read. */
 export interface RebuildAnswer {
-  /** 用时（秒） Seconds. */
-  readonly seconds: number;
+  /** 用时（毫秒） Milliseconds. */
+  readonly milliseconds: number;
   /** 读取的事件数 Events. */
   readonly events: number;
 }
@@ -34,6 +34,6 @@ export class RebuildController {
     const start = performance.now();
     let events = 0;
     await rebuilds.pass(() => this.tables.rebuild(({ position }) => (events = position)));
-    return { seconds: Math.round(performance.now() - start) / 1000, events };
+    return { milliseconds: Math.round(performance.now() - start), events };
   }
 }
