@@ -710,8 +710,8 @@ export interface ReadinessAnswer {
 
 /** 重建结果 How long a rebuild took, and how many events of the log it read. */
 export interface RebuildAnswer {
-  /** 用时（秒） Seconds. */
-  readonly seconds: number;
+  /** 用时（毫秒） Milliseconds. */
+  readonly milliseconds: number;
   /** 读取的事件数 Events. */
   readonly events: number;
 }
