@@ -1,7 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { LARGEST_BATCH_BYTES } from '@redress/feature-intake';
 import { createLogger, createService, openApi, openPlatform, type Config, type Platform } from '@redress/service';
 import { API } from './api.js';
 import { prepareDemonstration } from './demonstration.js';
@@ -28,7 +27,7 @@ export async function start(config: Config): Promise<Started> {
   let app: NestFastifyApplication | undefined;
   try {
     const demonstrateFrom = config.clock === 'real' ? await prepareDemonstration(platform, config.demo) : undefined;
-    app = await createService(RedressModule.on(platform), { name: 'redress', bodyLimit: LARGEST_BATCH_BYTES });
+    app = await createService(RedressModule.on(platform), { name: 'redress' });
     openApi(app, API);
     await app.listen(config.port, config.host);
     const url = (await app.getUrl()).replace('[::1]', 'localhost');

@@ -1,31 +1,46 @@
 import httpProxy from '@fastify/http-proxy';
 import type { OpenAPIObject } from '@nestjs/swagger';
-import { sendSafeHeaders, serveDocsPage, type Readiness } from '@redress/service';
-import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import {
+  guardEdge,
+  internalCase,
+  problemCaseOf,
+  sendProblem,
+  sendSafeHeaders,
+  serveDocsPage,
+  SERVER_OPTIONS,
+  takeJsonOnly,
+  type Config,
+  type ReadinessAnswer,
+} from '@redress/service';
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { START_PAGE, START_STYLE } from '../start-page.js';
 import { ask } from './ask.js';
 import { mergedHealth } from './merged-health.js';
 import { mergedMetrics } from './merged-metrics.js';
 import { mergedOpenApi } from './merged-open-api.js';
-import { caseOf, sendProblem, unavailable } from './problems.js';
+import { unavailable } from './problems.js';
 import { serveClock } from './serve-clock.js';
 import type { ServiceProcess, Services } from './service-process.js';
 
 /** The one address of a cluster: hands each request to its service, and tells of all of them together. */
-export function frontDoor(services: Services): FastifyInstance {
-  const app = fastify({ routerOptions: { ignoreTrailingSlash: true } });
+export function frontDoor(services: Services, own: Pick<Config, 'host' | 'publicUrl'>): FastifyInstance {
+  const app = fastify({ ...SERVER_OPTIONS, routerOptions: { ignoreTrailingSlash: true } });
+  sendSafeHeaders(app);
+  guardEdge(app, own);
   for (const service of Object.values(services)) forward(app, `/api/${service.name}`, async () => service);
   forward(app, '/ledger', ({ method }) => (method === 'GET' ? anyOf(services) : sealerOf(services)));
-  void app.register(async (own) => {
-    sendSafeHeaders(own);
-    ownPages(own, services);
-    serveClock(own, services);
+  void app.register(async (inner) => {
+    takeJsonOnly(inner);
+    ownPages(inner, services);
+    serveClock(inner, services);
   });
   app.setNotFoundHandler((request, reply) => {
     const valid = ['/', '/docs', '/health/ready', '/metrics', ...Object.keys(services).map((name) => `/api/${name}`)];
     return sendProblem(request, reply, { status: 404, code: 'no-route', valid });
   });
-  app.setErrorHandler((error: FastifyError, request, reply) => sendProblem(request, reply, caseOf(error, request)));
+  app.setErrorHandler((error, request, reply) =>
+    sendProblem(request, reply, problemCaseOf(error) ?? internalCase(request.id)),
+  );
   return app;
 }
 
@@ -48,8 +63,9 @@ function forward(
       addresses.set(request.raw, address);
     },
     replyOptions: {
-      // Answered here already, and undici refuses to send it; curl does with bodies above 1 MB.
-      rewriteRequestHeaders: (_, { expect: _answered, ...headers }) => headers,
+      // Answered here already, and undici refuses to send the first; curl does with bodies above 1 MB. A service is asked under
+      // its own address, so an origin that is ours here would be foreign there.
+      rewriteRequestHeaders: (_, { expect: _answered, origin: _own, 'sec-fetch-site': _same, ...headers }) => headers,
       getUpstream: (request) => addresses.get(request.raw)!,
       onError: (reply) => void unavailable((reply as FastifyReply).request, reply as FastifyReply),
     },
@@ -71,7 +87,9 @@ function ownPages(app: FastifyInstance, services: Services): void {
   });
   app.get('/health/live', async () => ({ live: true }));
   app.get('/health/ready', async (_, reply) => {
-    const health = mergedHealth(await askAll('/health/ready', (response) => response.json() as Promise<Readiness>));
+    const health = mergedHealth(
+      await askAll('/health/ready', (response) => response.json() as Promise<ReadinessAnswer>),
+    );
     return reply.status(health.ready ? 200 : 503).send(health);
   });
   app.get('/metrics', async (_, reply) => {
@@ -91,7 +109,11 @@ async function anyOf(services: Services): Promise<ServiceProcess | undefined> {
 /** The one that seals; the others stand by and could not seal at once. */
 async function sealerOf(services: Services): Promise<ServiceProcess | undefined> {
   for (const service of Object.values(services)) {
-    const health = await ask(service.address, '/health/ready', (response) => response.json() as Promise<Readiness>);
+    const health = await ask(
+      service.address,
+      '/health/ready',
+      (response) => response.json() as Promise<ReadinessAnswer>,
+    );
     if (health && health.ledger.state !== 'standby') return service;
   }
   return undefined;

@@ -1,13 +1,7 @@
-import type { ConsumerHealth, Readiness } from '@redress/service';
-
-/** The readiness of a cluster: that of one process, and which services have told theirs. */
-export interface ClusterReadiness extends Readiness {
-  readonly consumers: readonly (ConsumerHealth & { readonly service: string })[];
-  readonly services: Readonly<Record<string, 'ready' | 'not ready' | 'down'>>;
-}
+import type { ReadinessAnswer } from '@redress/service';
 
 /** What services tell of themselves as one; undefined from a service that does not answer. */
-export function mergedHealth(told: ReadonlyMap<string, Readiness | undefined>): ClusterReadiness {
+export function mergedHealth(told: ReadonlyMap<string, ReadinessAnswer | undefined>): ReadinessAnswer {
   const answers = [...told.values()].filter((it) => it !== undefined);
   const services = Object.fromEntries(
     [...told].map(([name, it]) => [name, it === undefined ? 'down' : it.ready ? 'ready' : 'not ready'] as const),
@@ -22,7 +16,7 @@ export function mergedHealth(told: ReadonlyMap<string, Readiness | undefined>): 
   };
 }
 
-const SILENT: Readiness['ledger'] = {
+const SILENT: ReadinessAnswer['ledger'] = {
   state: 'retrying',
   reason: '没有服务应答。 No service answers.',
   published: 0,

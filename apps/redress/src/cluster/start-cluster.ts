@@ -33,7 +33,7 @@ export async function startCluster({ config: given, tell, ...kafka }: ClusterOpt
   const infrastructure = await openInfrastructure({ config, tell, ...kafka });
   const env = { ...process.env, ...infrastructure.env, PORT: '0', HOST: '127.0.0.1' };
   const processes = SERVICES.map((name) => new ServiceProcess(name, { env, tell }));
-  const front = frontDoor(Object.fromEntries(processes.map((it) => [it.name, it])) as Services);
+  const front = frontDoor(Object.fromEntries(processes.map((it) => [it.name, it])) as Services, config);
   const stop = async () => {
     // Together: an open stream of live changes ends only with its service.
     await Promise.all([front.close(), ...processes.map((it) => it.stop())]);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { openPool, type Pool } from '@redress/database';
 import { PostgresEventStore } from '@redress/event-store';
 import type { LocalKafka } from '@redress/local-kafka';
-import { PositionTokens, type Readiness } from '@redress/service';
+import { PositionTokens, type ReadinessAnswer } from '@redress/service';
 import type { TestDatabase } from '@redress/testing';
 import { ask } from '../../src/cluster/ask.js';
 import { SERVICES, ServiceProcess, type ServiceName } from '../../src/cluster/service-process.js';
@@ -113,7 +113,7 @@ export class World {
   }
 
   private async hasPassed({ address }: ServiceProcess, position: number): Promise<boolean> {
-    const read = (response: Response) => response.json() as Promise<Readiness>;
+    const read = (response: Response) => response.json() as Promise<ReadinessAnswer>;
     // In this order: the log may grow meanwhile, never shrink.
     const size = await this.store.size();
     const health = await ask(address, '/health/ready', read);

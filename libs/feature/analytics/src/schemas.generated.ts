@@ -738,16 +738,16 @@ export const analyticsSchemas: Readonly<
     description: '重建结果 How long a rebuild took, and how many events of the log it read.',
     type: 'object',
     properties: {
-      seconds: {
+      milliseconds: {
         type: 'integer',
-        description: '用时（秒） Seconds.',
+        description: '用时（毫秒） Milliseconds.',
       },
       events: {
         type: 'integer',
         description: '读取的事件数 Events.',
       },
     },
-    required: ['seconds', 'events'],
+    required: ['milliseconds', 'events'],
     additionalProperties: false,
   },
 };

@@ -258,7 +258,7 @@ describe('the analytics service', () => {
       supertest(app.getHttpServer()).post('/api/analytics/rebuild').set('Redress-Actor', actor);
     expect((await rebuild('analyst:1').expect(403)).body).toMatchObject({ code: 'no-right' });
     const { body } = await rebuild('system-administrator:1').expect(200);
-    expect(body).toEqual({ seconds: expect.any(Number), events: end });
+    expect(body).toEqual({ milliseconds: expect.any(Number), events: end });
     for (const ranking of recomputed) expect(compareRankings([await served(ranking.period)], [ranking])).toEqual([]);
   }, 60_000);
 });

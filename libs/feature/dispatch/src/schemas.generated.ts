@@ -1044,13 +1044,13 @@ export const dispatchSchemas: Readonly<
       respondent: {
         type: 'string',
         format: 'text',
-        maxLength: 20000,
+        maxLength: 100,
         description: '被投诉举报人引用 Reference of the merchant.',
       },
       source: {
         type: 'string',
         format: 'text',
-        maxLength: 20000,
+        maxLength: 120,
         description: '来源编号 Number of the submission in the system that it came from; reports have none.',
       },
       q: {

@@ -106,7 +106,7 @@ export interface BatchAnswer {
 /** 批量来件 Many submissions. */
 export interface BatchBody {
   /** 来件，至多 200 条 Submissions, at most 200; each is checked by itself. */
-  readonly rows: readonly object[];
+  readonly rows: readonly unknown[];
 }
 
 /** 提出年度节假日安排 Propose the holidays of a year. */
@@ -306,6 +306,11 @@ export interface LeadDecisionBody {
 export interface LeadExtensionBody {
   /** 批准日，默认当日 Day from which it counts as approved; today by default. */
   readonly approvedOn?: string;
+}
+
+/** 进程存活 The process runs. */
+export interface LiveAnswer {
+  readonly live: boolean;
 }
 
 /** 开始调解 When it began. */
@@ -694,10 +699,39 @@ export interface RankingAnswer {
   }[];
 }
 
+/** 能否服务 Whether the process can serve. */
+export interface ReadinessAnswer {
+  readonly ready: boolean;
+  readonly store: 'answers' | 'does not answer';
+  readonly consumers: readonly {
+    /** Of a cluster: whose consumer it is. */
+    readonly service?: string;
+    readonly name: string;
+    readonly state: 'retrying' | 'running' | 'standby' | 'stopped';
+    readonly lag: number | null;
+    readonly reason: string | null;
+    readonly parked: number | null;
+    readonly parkedStreams: readonly string[] | null;
+  }[];
+  readonly ledger: {
+    readonly ready: boolean;
+    /** `standby`: another process seals. `retrying`: it could not just now. `refused`: it must not, an operator has to look; events are still taken. */
+    readonly state: 'refused' | 'retrying' | 'sealing' | 'standby';
+    /** Why it does not seal; null when it does. */
+    readonly reason: string | null;
+    /** Events under the published checkpoint, as far as this process knows. */
+    readonly published: number;
+    /** Whether events have waited for a published checkpoint longer than they may. */
+    readonly late: boolean;
+  };
+  /** Of a cluster: how each service does. */
+  readonly services?: { readonly [name: string]: 'down' | 'not ready' | 'ready' };
+}
+
 /** 重建结果 How long a rebuild took, and how many events of the log it read. */
 export interface RebuildAnswer {
-  /** 用时（秒） Seconds. */
-  readonly seconds: number;
+  /** 用时（毫秒） Milliseconds. */
+  readonly milliseconds: number;
   /** 读取的事件数 Events. */
   readonly events: number;
 }
@@ -1189,8 +1223,6 @@ export interface WithdrawalBody {
 
 /** Where each operation is. */
 export const OPERATIONS = {
-  HealthController_live: { method: 'GET', path: '/health/live' },
-  HealthController_ready: { method: 'GET', path: '/health/ready' },
   'accept-complaint': { method: 'POST', path: '/api/mediation/tickets/{id}/acceptance' },
   'answer-as-odr-unit': { method: 'POST', path: '/api/mediation/tickets/{id}/odr-answer' },
   'answer-consultation': { method: 'POST', path: '/api/mediation/tickets/{id}/answer' },
@@ -1236,6 +1268,7 @@ export const OPERATIONS = {
   'read-clocks': { method: 'GET', path: '/api/dispatch/clocks' },
   'read-counts': { method: 'GET', path: '/api/dispatch/counts' },
   'read-ledger-key': { method: 'GET', path: '/ledger/key' },
+  'read-liveness': { method: 'GET', path: '/health/live' },
   'read-number': {
     method: 'GET',
     path: '/api/analytics/rankings/{period}/departments/{department}/indicators/{indicator}',
@@ -1245,6 +1278,7 @@ export const OPERATIONS = {
   'read-queue': { method: 'GET', path: '/api/dispatch/tickets' },
   'read-ranking': { method: 'GET', path: '/api/analytics/rankings/{period}' },
   'read-ranking-table': { method: 'GET', path: '/api/analytics/rankings/{period}.csv' },
+  'read-readiness': { method: 'GET', path: '/health/ready' },
   'read-recalculation': { method: 'GET', path: '/api/dispatch/rules/recalculation' },
   'read-request': { method: 'GET', path: '/api/dispatch/requests/{id}' },
   'read-rules': { method: 'GET', path: '/api/dispatch/rules' },
@@ -1284,16 +1318,6 @@ export const OPERATIONS = {
 
 /** What each operation takes and answers. */
 export interface Operations {
-  /** 进程存活 The process runs */
-  HealthController_live: {
-    readonly request: Record<never, never>;
-    readonly answer: unknown;
-  };
-  /** 可以服务：数据库应答，消费者运转 The database answers and the consumers move; else 503 */
-  HealthController_ready: {
-    readonly request: Record<never, never>;
-    readonly answer: unknown;
-  };
   /** 受理投诉并告知 Accept the complaint, with the day it was told */
   'accept-complaint': {
     readonly request: { readonly id: string; readonly body: AcceptanceBody };
@@ -1661,6 +1685,11 @@ export interface Operations {
     readonly request: Record<never, never>;
     readonly answer: unknown;
   };
+  /** 进程存活 The process runs */
+  'read-liveness': {
+    readonly request: Record<never, never>;
+    readonly answer: LiveAnswer;
+  };
   /** 指标明细：计入的工单及其事件 The tickets behind a number, with the revisions of their events */
   'read-number': {
     readonly request: {
@@ -1763,6 +1792,11 @@ export interface Operations {
   'read-ranking-table': {
     readonly request: { readonly period: unknown; readonly asOf?: string; readonly atLeast?: string };
     readonly answer: unknown;
+  };
+  /** 可以服务：数据库应答，消费者运转 The database answers and the consumers move; else 503 */
+  'read-readiness': {
+    readonly request: Record<never, never>;
+    readonly answer: ReadinessAnswer;
   };
   /** 未办结工单数与自动重算进度 How many tickets are open, and how far the recalculation after a change is */
   'read-recalculation': {

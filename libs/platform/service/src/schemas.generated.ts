@@ -2,8 +2,120 @@
 import type { Schema } from './schemas/schema.js';
 
 export const serviceSchemas: Readonly<
-  Record<'Problem' | 'SealAnswer' | 'ActAnswer' | 'StreamQuery' | 'ClockAnswer' | 'ClockBody', Schema>
+  Record<
+    | 'LiveAnswer'
+    | 'ReadinessAnswer'
+    | 'Problem'
+    | 'SealAnswer'
+    | 'ActAnswer'
+    | 'StreamQuery'
+    | 'ClockAnswer'
+    | 'ClockBody',
+    Schema
+  >
 > = {
+  LiveAnswer: {
+    title: 'LiveAnswer',
+    description: '进程存活 The process runs.',
+    type: 'object',
+    properties: {
+      live: {
+        type: 'boolean',
+      },
+    },
+    required: ['live'],
+    additionalProperties: false,
+  },
+  ReadinessAnswer: {
+    title: 'ReadinessAnswer',
+    description: '能否服务 Whether the process can serve.',
+    type: 'object',
+    properties: {
+      ready: {
+        type: 'boolean',
+      },
+      store: {
+        type: 'string',
+        enum: ['answers', 'does not answer'],
+      },
+      consumers: {
+        type: 'array',
+        items: {
+          type: 'object',
+          properties: {
+            service: {
+              type: 'string',
+              description: 'Of a cluster: whose consumer it is.',
+            },
+            name: {
+              type: 'string',
+            },
+            state: {
+              type: 'string',
+              enum: ['retrying', 'running', 'standby', 'stopped'],
+            },
+            lag: {
+              type: ['integer', 'null'],
+            },
+            reason: {
+              type: ['string', 'null'],
+            },
+            parked: {
+              type: ['integer', 'null'],
+            },
+            parkedStreams: {
+              type: ['array', 'null'],
+              items: {
+                type: 'string',
+              },
+            },
+          },
+          required: ['name', 'state', 'lag', 'reason', 'parked', 'parkedStreams'],
+          additionalProperties: false,
+        },
+      },
+      ledger: {
+        type: 'object',
+        properties: {
+          ready: {
+            type: 'boolean',
+          },
+          state: {
+            type: 'string',
+            enum: ['refused', 'retrying', 'sealing', 'standby'],
+            description:
+              '`standby`: another process seals. `retrying`: it could not just now. `refused`: it must not, an operator has to look; events are still taken.',
+          },
+          reason: {
+            type: ['string', 'null'],
+            description: 'Why it does not seal; null when it does.',
+          },
+          published: {
+            type: 'integer',
+            description: 'Events under the published checkpoint, as far as this process knows.',
+          },
+          late: {
+            type: 'boolean',
+            description: 'Whether events have waited for a published checkpoint longer than they may.',
+          },
+        },
+        required: ['ready', 'state', 'reason', 'published', 'late'],
+        additionalProperties: false,
+      },
+      services: {
+        type: 'object',
+        properties: {},
+        required: [],
+        additionalProperties: {
+          type: 'string',
+          enum: ['down', 'not ready', 'ready'],
+        },
+        description: 'Of a cluster: how each service does.',
+      },
+    },
+    required: ['ready', 'store', 'consumers', 'ledger'],
+    additionalProperties: false,
+  },
   Problem: {
     title: 'Problem',
     description: 'An error document (RFC 9457), in one language.',

@@ -3,6 +3,7 @@ import { Logger } from '@nestjs/common';
 import { openPool, type Pool } from '@redress/database';
 import { migrateEventBus } from '@redress/event-bus';
 import { MemoryEventStore } from '@redress/event-store';
+import { PositionNotReachedError } from '@redress/projections';
 import { testDatabase } from '@redress/testing';
 import supertest, { type Test } from 'supertest';
 import { silentBus } from './silent-bus.js';
@@ -208,14 +209,15 @@ describe('a problem', () => {
   it('is told as one for a body that is no JSON, too large, or of another type', async () => {
     const send = (type: string, text: string) => count().set('content-type', type).send(text);
     expect((await send('application/json', `{"name": ${PHONE}`).expect(400)).text).not.toContain(PHONE);
-    expect((await send('application/json', JSON.stringify('x'.repeat(3_000))).expect(413)).body.code).toBe(
+    expect((await send('application/json', JSON.stringify('x'.repeat(70_000))).expect(413)).body.code).toBe(
       'content-too-large',
     );
     expect((await send('text/csv', 'a,b').expect(415)).body.code).toBe('unsupported-media-type');
   });
 
   it('is told as one for a body that would change what every object inherits', async () => {
-    await count().type('json').send('{"by":2,"__proto__":{"admin":true}}').expect(400);
+    const { body } = await count().type('json').send('{"by":2,"__proto__":{"admin":true}}').expect(400);
+    expect(body.errors).toEqual([{ field: '__proto__', code: 'additionalProperties', message: '没有该字段' }]);
     expect(({} as { admin?: boolean }).admin).toBeUndefined();
   });
 
@@ -225,6 +227,18 @@ describe('a problem', () => {
     const answer = await http().get('/api/tiny/search?phone=1').expect(503);
     expect(answer.headers['retry-after']).toBe('5');
     expect(answer.body).toMatchObject({ code: 'unavailable' });
+  });
+
+  it('is no news for the log when tables are only not yet where a caller wants them', async () => {
+    const log = jest.spyOn(Logger.prototype, 'error').mockImplementation(() => undefined);
+    tiny.fail(new PositionNotReachedError('queue', 9, 8));
+    expect((await http().get('/api/tiny/search?phone=1').expect(503)).body.code).toBe('not-yet');
+    expect(log).not.toHaveBeenCalled();
+  });
+
+  it('says of a field that is missing that it is missing, once', async () => {
+    const { body } = await count({}).expect(400);
+    expect(body.errors).toEqual([{ field: 'by', code: 'required', message: '缺少该字段' }]);
   });
 
   it('tells nothing of our own failures but an id, under which the log tells the rest', async () => {
@@ -237,10 +251,10 @@ describe('a problem', () => {
     expect(log.mock.calls).toEqual([[expect.stringContaining(`${request} TypeError: undefined is not a ticket`)]]);
   });
 
-  it('keeps what a database repeats of the data out of the log', async () => {
+  it('is 400 for a value that the database cannot hold, of which the log tells no more than that', async () => {
     const log = jest.spyOn(Logger.prototype, 'error').mockImplementation(() => undefined);
     tiny.fail(Object.assign(new Error(`invalid input syntax for type uuid: "${PHONE}"`), { code: '22P02' }));
-    await http().get('/api/tiny/search?phone=1').expect(500);
+    expect((await http().get('/api/tiny/search?phone=1').expect(400)).body.code).toBe('bad-request');
     expect(String(log.mock.calls[0]![0])).toContain('22P02');
     expect(String(log.mock.calls[0]![0])).not.toContain(PHONE);
   });

@@ -14,6 +14,7 @@ import {
   FittingQuery,
   JsonBody,
   Meta,
+  Needs,
   openApi,
   PlatformClock,
   PlatformModule,
@@ -76,6 +77,7 @@ const routes = [
 @Injectable()
 class Failures {
   next: Error | undefined;
+  held: Promise<void> | undefined;
 }
 
 @Controller('api/tiny')
@@ -88,7 +90,8 @@ class CounterController {
   @Get('search')
   @ApiOperation({ operationId: 'search', summary: '查找 Search' })
   @DescribeAnswers(200, counterAnswer)
-  search(@FittingQuery(searchQuery) { phone }: { phone: string }): never {
+  async search(@FittingQuery(searchQuery) { phone }: { phone: string }): Promise<never> {
+    await this.failures.held;
     throw this.failures.next ?? new NotFoundException(`Nobody has this number of ${phone.length} digits`);
   }
 
@@ -102,6 +105,7 @@ class CounterController {
 
   @Post('echo')
   @HttpCode(200)
+  @Needs({ bodyBytes: 200_000 })
   @DescribeAnswers(200, counterAnswer)
   echo(@Meta() meta: CommandMeta, @JsonBody(countBody) { by }: CountBody): object {
     return { total: by, at: meta.at };
@@ -135,7 +139,7 @@ export async function startTinyService(store: EventStore, bus: EventBus, pool: P
   @Module({ imports: [PlatformModule.forRoot(platform), CounterModule] })
   class TinyModule {}
 
-  const app: NestFastifyApplication = await createService(TinyModule, { name: 'tiny', bodyLimit: 2_000 });
+  const app: NestFastifyApplication = await createService(TinyModule, { name: 'tiny' });
   openApi(app, { title: '计数 Counters', description: 'For tests.', version: '1' });
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
@@ -143,6 +147,12 @@ export async function startTinyService(store: EventStore, bus: EventBus, pool: P
     app,
     fail: (error: Error) => {
       app.get(Failures).next = error;
+    },
+    /** Lets searches wait until what it gives is called. */
+    holdSearch: () => {
+      let release = (): void => undefined;
+      app.get(Failures).held = new Promise<void>((resolve) => (release = resolve));
+      return () => release();
     },
     timesClosed: () => closed,
   };

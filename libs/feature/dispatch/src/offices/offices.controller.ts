@@ -10,6 +10,7 @@ import {
   FittingQuery,
   Meta,
   mustHaveRight,
+  NoBody,
   type Clock,
 } from '@redress/service';
 import { dispatchSchemas as schemas } from '../schemas.generated.js';
@@ -65,7 +66,7 @@ export class OfficesController {
     summary: '空系统：采用示例机构 An empty installation takes the sample district with its eleven departments',
   })
   @DescribeAnswers(200, schemas.OfficesAnswer)
-  async sample(@Meta() meta: CommandMeta): Promise<OfficesAnswer> {
+  async sample(@Meta() meta: CommandMeta, @NoBody() _: object): Promise<OfficesAnswer> {
     mustHaveRight(meta.actor, 'set-up-offices');
     const on = shanghaiDay(meta.at);
     await this.setUp.takeSample(meta);

@@ -8,7 +8,9 @@ import {
   JsonBody,
   Meta,
   mustHaveRight,
+  Needs,
   PositionTokens,
+  Turnstile,
 } from '@redress/service';
 import { dispatchSchemas as schemas } from '../schemas.generated.js';
 import { RecalculateOpenTickets } from './recalculation.js';
@@ -16,6 +18,8 @@ import type { RecalculatedBatchAnswer, RecalculationAnswer, RecalculationBody, R
 import { listRules } from './rules.js';
 
 const WHOLE_BATCH = 5_000;
+/** Two batches at once would only wait for each other's tickets. */
+const recalculations = new Turnstile({ atOnce: 1, waiting: 4 });
 
 @ApiTags('dispatch')
 @Controller('api/dispatch/rules')
@@ -47,18 +51,19 @@ export class RulesController {
 
   @Post('recalculation')
   @HttpCode(200)
+  @Needs({ takesLong: true })
   @ApiOperation({
     operationId: 'recalculate',
     summary: '按现行规则重算未办结工单，一批 Take a batch of open tickets over to the present rules',
   })
-  @DescribeAnswers(200, schemas.RecalculatedBatchAnswer)
+  @DescribeAnswers(200, schemas.RecalculatedBatchAnswer, 429)
   async recalculate(
     @Meta() meta: CommandMeta,
     @JsonBody(schemas.RecalculationBody) { after, limit = WHOLE_BATCH }: RecalculationBody,
   ): Promise<RecalculatedBatchAnswer> {
     mustHaveRight(meta.actor, 'recalculate');
     const from = after === undefined ? -1 : this.tokens.open(after, 'after');
-    const { next, ...done } = await this.recalculation.batch(from, limit, meta);
+    const { next, ...done } = await recalculations.pass(() => this.recalculation.batch(from, limit, meta));
     return { ...done, next: next === null ? null : this.tokens.seal(next) };
   }
 }

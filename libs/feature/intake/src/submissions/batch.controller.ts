@@ -1,4 +1,4 @@
-import { Controller, HttpCode, Post } from '@nestjs/common';
+import { Controller, HttpCode, Post, Req } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { consequentId, type CommandMeta, type Language } from '@redress/kernel';
 import {
@@ -8,7 +8,9 @@ import {
   Meta,
   mustFit,
   mustHaveRight,
+  Needs,
   problemFor,
+  Turnstile,
   type Problem,
 } from '@redress/service';
 import { intakeSchemas as schemas } from '../schemas.generated.js';
@@ -37,6 +39,23 @@ export interface BatchAnswer {
   readonly results: readonly RowResult[];
 }
 
+/** Bulk rows come in parts of this size at most. */
+const LARGEST_BATCH_BYTES = 8 * 1024 * 1024;
+/** Four batches keep the rows busy; the bodies of those that wait take memory. */
+const batches = new Turnstile({ atOnce: 4, waiting: 12 });
+/** The rows of all batches. More at once would take the database from whoever works at a desk. */
+const turns = new Turnstile({ atOnce: 16, waiting: Infinity });
+
+const { rows: list } = schemas.BatchBody['properties'] as { readonly rows: object };
+/** A row that is no object is wrong by itself, and hinders no other. */
+const batchBody = { ...schemas.BatchBody, properties: { rows: { ...list, items: {} } } };
+
+/** What a problem of a row refers to. */
+interface BatchRequest {
+  readonly id: string;
+  readonly url: string;
+}
+
 @ApiTags('intake')
 @Controller('api/intake/submissions/batch')
 export class BatchController {
@@ -44,34 +63,40 @@ export class BatchController {
 
   @Post()
   @HttpCode(200)
+  @Needs({ bodyBytes: LARGEST_BATCH_BYTES, takesLong: true })
   @ApiOperation({
     operationId: 'take-submissions',
     summary: '批量登记 Take many in; each row is registered, known already, or rejected with the reason',
   })
-  @DescribeAnswers(200, schemas.BatchAnswer)
+  @DescribeAnswers(200, schemas.BatchAnswer, 429)
   async take(
     @Meta() meta: CommandMeta,
     @CurrentLanguage() language: Language,
-    @JsonBody(schemas.BatchBody) { rows }: BatchBody,
+    @Req() request: BatchRequest,
+    @JsonBody(batchBody) { rows }: BatchBody,
   ): Promise<BatchAnswer> {
     mustHaveRight(meta.actor, 'register-ticket');
-    const results = await Promise.all(
-      rows.map((row, index) => {
-        const commandId = consequentId('row', meta.commandId, String(index));
-        return this.takeRow(row, { ...meta, commandId }, language);
-      }),
-    );
+    const takeAll = rows.map((row, index) => () => {
+      const commandId = consequentId('row', meta.commandId, String(index));
+      return this.takeRow(row, { ...meta, commandId }, request, language);
+    });
+    const results = await batches.pass(() => Promise.all(takeAll.map((take) => turns.pass(take))));
     return { results };
   }
 
-  private async takeRow(row: object, meta: CommandMeta, language: Language): Promise<RowResult> {
+  private async takeRow(
+    row: unknown,
+    meta: CommandMeta,
+    request: BatchRequest,
+    language: Language,
+  ): Promise<RowResult> {
     try {
       const body = mustFit<SubmissionBody>(schemas.SubmissionBody, row);
       const { tickets } = await this.submissions.take(body, onceBySource(body, meta));
       return { status: tickets.every(({ repeated }) => repeated) ? 'duplicate' : 'registered', tickets };
     } catch (error) {
       // A row can be wrong; a database that is away is no reason to reject it, and fails the batch to be sent again.
-      return { status: 'rejected', problem: problemFor(error, '/api/intake/submissions/batch', language) };
+      return { status: 'rejected', problem: problemFor(error, request, language) };
     }
   }
 }

@@ -1,10 +1,12 @@
 import { ConsoleLogger, type LogLevel } from '@nestjs/common';
 import { LOG_LEVELS, type LogLevel as Least } from '../config/config.js';
+import { printable } from './printable.js';
 
 /** Standard output belongs to what a command answers, such as the one address that `npm start` prints. */
 class StandardErrorLogger extends ConsoleLogger {
   protected override printMessages(messages: unknown[], context?: string, logLevel?: LogLevel): void {
-    super.printMessages(messages, context, logLevel, 'stderr');
+    const texts = messages.map((message) => (typeof message === 'string' ? printable(message) : message));
+    super.printMessages(texts, context, logLevel, 'stderr');
   }
 }
 

@@ -13,18 +13,16 @@ export interface ServiceName {
   readonly name: string;
   /** In its API documentation. */
   readonly title: string;
-  /** Largest request body in bytes; that of {@link createService} by default. */
-  readonly bodyLimit?: number;
 }
 
 /** Runs one service as a process of its own, configured by the environment, until it is told to end. */
-export async function runService(feature: Type, { name, title, bodyLimit }: ServiceName): Promise<void> {
+export async function runService(feature: Type, { name, title }: ServiceName): Promise<void> {
   try {
     const config = readConfig(process.env);
     const platform = await openPlatform(config, name, createLogger(name, config.logLevel));
     @Module({ imports: [PlatformModule.forRoot(platform), feature] })
     class StandaloneModule {}
-    const app = await createService(StandaloneModule, { name, ...(bodyLimit === undefined ? {} : { bodyLimit }) });
+    const app = await createService(StandaloneModule, { name });
     openApi(app, { title, description: title, version: '0.1.0' });
     endOnSignal(() => app.close());
     await app.listen(config.port, config.host);

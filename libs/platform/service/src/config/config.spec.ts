@@ -13,6 +13,7 @@ describe('the configuration', () => {
     expect(readConfig({})).toEqual({
       port: 3000,
       host: '127.0.0.1',
+      publicUrl: undefined,
       clock: 'real',
       databaseUrl: undefined,
       eventStoreUrl: undefined,
@@ -42,6 +43,7 @@ describe('the configuration', () => {
 
   it.each([
     ['PORT', '70000', 'PORT must be a whole number from 0 to 65535.'],
+    ['PUBLIC_URL', 'redress.example', 'PUBLIC_URL must be a URL like https://redress.example, without a path.'],
     ['DATABASE_URL', 'mysql://db', 'DATABASE_URL must be a URL like postgres://user:password@host/name.'],
     ['EVENTSTORE_URL', 'http://host:2113', 'EVENTSTORE_URL must be a URL like esdb://user:password@host:2113.'],
     ['KAFKA_BROKERS', 'kafka://a:9092', 'KAFKA_BROKERS must be host:port, or several of them with commas.'],

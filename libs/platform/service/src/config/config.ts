@@ -10,6 +10,8 @@ export type LogLevel = (typeof LOG_LEVELS)[number];
 export interface Config extends KafkaSettings {
   readonly port: number;
   readonly host: string;
+  /** Undefined: there is no proxy before the platform. */
+  readonly publicUrl: URL | undefined;
   readonly clock: ClockKind;
   /** Undefined: the embedded PostgreSQL. */
   readonly databaseUrl: string | undefined;
@@ -61,6 +63,7 @@ export function readConfig(env: Environment): Config {
   const config: Config = {
     port: read('PORT', 3000, parsePort, 'a whole number from 0 to 65535'),
     host: read('HOST', '127.0.0.1', (text) => (/\s/.test(text) ? undefined : text), 'one address or host name'),
+    publicUrl: read('PUBLIC_URL', undefined, parsePublicUrl, 'a URL like https://redress.example, without a path'),
     clock: read<ClockKind>(
       'REDRESS_CLOCK',
       'real',
@@ -118,6 +121,11 @@ export function readConfig(env: Environment): Config {
 
 function parsePort(text: string): number | undefined {
   return /^\d{1,5}$/.test(text) && Number(text) <= 65_535 ? Number(text) : undefined;
+}
+
+function parsePublicUrl(text: string): URL | undefined {
+  const url = /^https?:\/\/[^\s/?#@]+\/?$/.test(text) && URL.canParse(text) ? new URL(text) : undefined;
+  return url?.hostname ? url : undefined;
 }
 
 function parsePostgresUrl(text: string): string | undefined {

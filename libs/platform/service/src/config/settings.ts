@@ -15,6 +15,11 @@ export const SETTINGS = [
     fallback: '127.0.0.1',
   },
   {
+    name: 'PUBLIC_URL',
+    meaning: 'Address under which a proxy offers the platform, https://host. Requests under any other name are refused',
+    fallback: 'only HOST and the names of loopback are answered',
+  },
+  {
     name: 'REDRESS_CLOCK',
     meaning: 'real, or simulated: the clock stands still until it is moved over HTTP; refused on a log with real days',
     fallback: 'real',

@@ -1,11 +1,13 @@
 import { Controller, Get, Inject, Res } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { parkedOfConsumers, type EventBus, type SubscriptionStatus } from '@redress/event-bus';
 import type { EventStore } from '@redress/event-store';
 import type { Sealer, SealerStatus } from '@redress/sealer';
 import type { FastifyReply } from 'fastify';
 import type { Pool } from 'pg';
 import { EVENT_BUS, EVENT_STORE, POOL, SEALER } from '../platform/tokens.js';
+import { DescribeProblems } from '../routes/describe-answers.js';
+import { serviceSchemas as schemas } from '../schemas.generated.js';
 import { within } from './within.js';
 
 const PATIENCE_MS = 2_000;
@@ -16,6 +18,8 @@ const PATIENCE_MS = 2_000;
  * says what keeps it from moving, with the stream it has stopped at, and is null while nothing does.
  */
 export interface ConsumerHealth {
+  /** Of a cluster: whose consumer it is. */
+  readonly service?: string;
   readonly name: string;
   readonly state: SubscriptionStatus['state'];
   readonly lag: number | null;
@@ -32,12 +36,19 @@ export interface LedgerHealth extends SealerStatus {
   readonly ready: boolean;
 }
 
-/** Whether the process can serve. */
-export interface Readiness {
+/** 进程存活 The process runs. */
+export interface LiveAnswer {
+  readonly live: true;
+}
+
+/** 能否服务 Whether the process can serve. */
+export interface ReadinessAnswer {
   readonly ready: boolean;
   readonly store: 'answers' | 'does not answer';
   readonly consumers: readonly ConsumerHealth[];
   readonly ledger: LedgerHealth;
+  /** Of a cluster: how each service does. */
+  readonly services?: Readonly<Record<string, 'ready' | 'not ready' | 'down'>>;
 }
 
 @ApiTags('health')
@@ -51,14 +62,22 @@ export class HealthController {
   ) {}
 
   @Get('live')
-  @ApiOperation({ summary: '进程存活 The process runs' })
-  live(): { live: true } {
+  @ApiOperation({ operationId: 'read-liveness', summary: '进程存活 The process runs' })
+  @ApiResponse({ status: 200, description: '存活 It runs', schema: schemas.LiveAnswer as object })
+  @DescribeProblems()
+  live(): LiveAnswer {
     return { live: true };
   }
 
   @Get('ready')
-  @ApiOperation({ summary: '可以服务：数据库应答，消费者运转 The database answers and the consumers move; else 503' })
-  async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<Readiness> {
+  @ApiOperation({
+    operationId: 'read-readiness',
+    summary: '可以服务：数据库应答，消费者运转 The database answers and the consumers move; else 503',
+  })
+  @ApiResponse({ status: 200, description: '可以服务 Ready', schema: schemas.ReadinessAnswer as object })
+  @ApiResponse({ status: 503, description: '暂不能服务 Not ready', schema: schemas.ReadinessAnswer as object })
+  @DescribeProblems()
+  async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<ReadinessAnswer> {
     const size = await within(PATIENCE_MS, this.store.size());
     const parked = await within(PATIENCE_MS, parkedOfConsumers(this.pool));
     const consumers = await Promise.all(

@@ -6,12 +6,14 @@ import { readEntries, type LedgerTables, type Sealer } from '@redress/sealer';
 import type { FastifyReply } from 'fastify';
 import type { Pool } from 'pg';
 import { CurrentActor } from '../commanding/meta.js';
+import { Needs } from '../edge/route-needs.js';
 import { RestOfPath } from '../http/parameters.js';
 import { RefusedError } from '../commanding/refused-error.js';
 import { mustHaveRight } from '../commanding/rights.js';
 import { LEDGER, POOL, SEALER } from '../platform/tokens.js';
 import { DescribeAnswers, DescribeContent } from '../routes/describe-answers.js';
 import { serviceSchemas } from '../schemas.generated.js';
+import { NoBody } from '../schemas/fits.js';
 
 /** A tile never changes: what is at its address today is there for ever. */
 const FOR_EVER = 'public, max-age=31536000, immutable';
@@ -80,9 +82,10 @@ export class LedgerController {
 
   @Post('seal')
   @HttpCode(200)
+  @Needs({ takesLong: true })
   @ApiOperation({ operationId: 'seal-ledger', summary: '立即封存 Seal at once what is in the log' })
   @DescribeAnswers(200, serviceSchemas.SealAnswer)
-  async seal(@CurrentActor() actor: Actor): Promise<SealAnswer> {
+  async seal(@CurrentActor() actor: Actor, @NoBody() _: object): Promise<SealAnswer> {
     mustHaveRight(actor, 'seal-ledger');
     return { sealed: await this.sealer.sealNow() };
   }

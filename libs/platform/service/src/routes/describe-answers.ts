@@ -3,7 +3,7 @@ import { ApiResponse } from '@nestjs/swagger';
 import { serviceSchemas } from '../schemas.generated.js';
 import type { Schema } from '../schemas/schema.js';
 
-/** The errors that a route may meet, by status. */
+/** The errors that a route may meet, by status. Those of a request that is none (405, 408) belong to no route. */
 const PROBLEMS = {
   400: '请求有误 The request is not valid',
   401: '未登录 Not signed in',
@@ -11,21 +11,31 @@ const PROBLEMS = {
   404: '未找到 Does not exist, or not for the caller',
   409: '与当前状态冲突 The present state does not allow it',
   413: '内容过大 The body is too large',
+  414: '地址过长 The address is too long',
   415: '不支持的格式 Not application/json',
+  421: '地址有误 The host that was asked for is not ours',
   422: '不予办理 A rule does not allow it',
-  429: '请求过多 Too many requests',
+  429: '请求过多 Too many requests; Retry-After says when to return',
+  431: '请求头过大 The header fields are too large',
+  500: '系统错误 Something failed here',
   503: '暂时无法服务 The store does not answer at the moment',
 } as const;
 type ProblemStatus = keyof typeof PROBLEMS;
 
+/** What every request may meet before its route. */
+const ALWAYS: readonly ProblemStatus[] = [400, 403, 414, 421, 431, 500];
 /** What a route that says nothing else may meet. */
-const USUAL: readonly ProblemStatus[] = [400, 401, 403, 404, 409, 413, 415, 422, 503];
+const USUAL: readonly ProblemStatus[] = [401, 404, 409, 413, 415, 422, 503];
 
 /** Describes what a route answers, errors included; by default what every act answers. */
-export function DescribeAnswers(status = 200, schema: Schema = serviceSchemas.ActAnswer): MethodDecorator {
+export function DescribeAnswers(
+  status = 200,
+  schema: Schema = serviceSchemas.ActAnswer,
+  ...more: readonly ProblemStatus[]
+): MethodDecorator {
   return applyDecorators(
     ApiResponse({ status, description: '已办理 Done', schema: schema as object }),
-    DescribeProblems(...USUAL),
+    DescribeProblems(...USUAL, ...more),
   );
 }
 
@@ -42,10 +52,11 @@ export function DescribeContent(types: readonly string[], statuses: readonly Pro
 
 const JSON_TYPE = 'application/json';
 
-function DescribeProblems(...statuses: readonly ProblemStatus[]): MethodDecorator {
+/** Describes the errors alone, of a route that describes its answer by itself. */
+export function DescribeProblems(...statuses: readonly ProblemStatus[]): MethodDecorator {
   const schema = serviceSchemas.Problem as object;
   return applyDecorators(
-    ...statuses.map((status) =>
+    ...[...new Set([...ALWAYS, ...statuses])].map((status) =>
       ApiResponse({ status, description: PROBLEMS[status], content: { 'application/problem+json': { schema } } }),
     ),
   );

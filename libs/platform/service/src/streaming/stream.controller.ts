@@ -5,6 +5,7 @@ import type { Readable } from 'node:stream';
 import { BookShelf } from '../books/book-shelf.js';
 import { CurrentActor } from '../commanding/meta.js';
 import { mustHaveRight } from '../commanding/rights.js';
+import { Needs } from '../edge/route-needs.js';
 import { CurrentExchange, type Exchange } from '../http/exchange.js';
 import { InvalidRequestError } from '../http/invalid-request-error.js';
 import { CLOCK } from '../platform/tokens.js';
@@ -29,13 +30,14 @@ export class StreamController {
   ) {}
 
   @Get()
+  @Needs({ takesLong: true })
   @Header('content-type', 'text/event-stream; charset=utf-8')
   @Header('x-accel-buffering', 'no')
   // A socket kept for another request would hold up the end of the server by 72 s.
   @Header('connection', 'close')
   @ApiOperation({ operationId: 'follow-changes', summary: '变动通知 What changes, as server-sent events' })
   @ApiHeader({ name: 'Last-Event-ID', required: false, description: '断线前最后收到的 id Where to resume' })
-  @DescribeContent(['text/event-stream'], [400, 401, 403, 429, 503])
+  @DescribeContent(['text/event-stream'], [401, 429, 503])
   async follow(
     @FittingQuery(schemas.StreamQuery) query: StreamQuery,
     @CurrentActor() actor: Actor,

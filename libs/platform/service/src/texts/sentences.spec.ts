@@ -21,9 +21,17 @@ const refusals = [
   ...found(/\brefuse(?:Option)?\(\s*'([a-z-]+)'/g),
   ...found(/\breadOrRefuse\([^)]*'([a-z-]+)',?\s*\)/g),
 ];
-const cases = found(/status: \d+, code: '([a-z-]+)'/g, /service\/src\/http/);
-const statuses = found(/(?:status: |[?:] )(\d{3})\b/g, /service\/src\/http\/problem/);
-const faults = found(/field(?:: '[^']+')?, code: '([a-z-]+)'(?!, said)/g);
+const cases = found(/status: \d+, code: '([a-z-]+)'/g, /service\/src\/(http|edge)/);
+const statuses = [
+  ...found(/(?:status: |[?:] )(\d{3})\b/g, /service\/src\/http\/problem/),
+  ...found(/status: (\d{3})\b/g, /service\/src\/edge/),
+];
+const faults = [
+  ...found(/field(?:: '[^']+')?, code: '([a-z-]+)'(?!, said)/g),
+  // Of a body before its schema is asked.
+  ...found(/\b(?:tooMuch|tried)\('([\w-]+)'/g, /service\/src\/edge/),
+  ...found(/\bfield: [\w.]+(?:\(0, 64\))?, code: '([\w-]+)'/g, /service\/src\/edge/),
+];
 /** Keywords by which the schemas of bodies and queries can be broken. */
 const KEYWORDS =
   /\b(maxLength|minLength|maximum|minimum|maxItems|minItems|pattern|enum|const|uniqueItems|maxProperties): /g;
@@ -47,7 +55,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
   });
 
   it('every fault of a field has a sentence', () => {
-    expect(faults).toEqual(expect.arrayContaining(['position', 'actor', 'uuid']));
+    expect(faults).toEqual(expect.arrayContaining(['position', 'actor', 'uuid', 'twice', 'depth', 'utf-8']));
     expect(
       unsaid(inGroup('fault', [...faults, ...keywords, ...formats, 'required', 'additionalProperties', 'type'])),
     ).toEqual([]);

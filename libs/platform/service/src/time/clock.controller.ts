@@ -4,6 +4,7 @@ import { refuse, type Actor } from '@redress/kernel';
 import { CurrentActor } from '../commanding/meta.js';
 import { RefusedError } from '../commanding/refused-error.js';
 import { mustHaveRight } from '../commanding/rights.js';
+import { Needs } from '../edge/route-needs.js';
 import { CLOCK } from '../platform/tokens.js';
 import { DescribeAnswers } from '../routes/describe-answers.js';
 import { serviceSchemas as schemas } from '../schemas.generated.js';
@@ -25,6 +26,7 @@ export class ClockController {
 
   @Post()
   @HttpCode(200)
+  @Needs({ takesLong: true })
   @ApiOperation({
     operationId: 'drive-simulated-clock',
     summary: '拨动模拟时钟 Move the simulated clock; answered when every day up to then has begun',

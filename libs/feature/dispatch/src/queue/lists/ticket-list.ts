@@ -28,9 +28,9 @@ export interface TicketListQuery {
   readonly dueTo?: LocalDate;
   /** 已超期 A running clock should have ended before today. */
   readonly overdue?: boolean;
-  /** 被投诉举报人引用 Reference of the merchant. */
+  /** 被投诉举报人引用 Reference of the merchant. @maxLength 100 */
   readonly respondent?: Text;
-  /** 来源编号 Number of the submission in the system that it came from; reports have none. */
+  /** 来源编号 Number of the submission in the system that it came from; reports have none. @maxLength 120 */
   readonly source?: Text;
   /** 检索：类别用语、商家引用或工单编号 Words of a category, reference of a merchant, or id of a ticket. @maxLength 64 */
   readonly q?: Text;
