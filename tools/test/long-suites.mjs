@@ -40,7 +40,12 @@ export const LONG_SUITES = [
     figures: /^\d+ kills.*$/m,
   },
   { name: 'consumers killed', folder: 'libs/platform/event-bus', file: 'test/kafka-processes', env: { KILLS: 'full' } },
-  { name: 'every service killed', folder: 'apps/redress', file: 'test/cluster.spec', env: { SERVICES: 'full', TICKETS: 'full' } },
+  {
+    name: 'every service killed',
+    folder: 'apps/redress',
+    file: 'test/cluster.spec',
+    env: { SERVICES: 'full', TICKETS: 'full' },
+  },
   { name: 'foreign fuzzer', folder: 'apps/redress', file: 'test/fuzz.spec', env: { FUZZ: 'full' } },
   { name: 'planted bugs', folder: 'apps/redress', file: 'test/faults/planted-bugs', env: { BUGS: 'full' } },
   ...FAULTS.map((kind) => ({

@@ -4,7 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { FastifyInstance } from 'fastify';
 import supertest from 'supertest';
-import { frontDoor, type Services } from '../src/cluster/front-door.js';
+import { frontDoor } from '../src/cluster/front-door.js';
+import type { Services } from '../src/cluster/service-process.js';
 
 const asked: { readonly method: string; readonly headers: IncomingHttpHeaders }[] = [];
 let service: Server;
