@@ -10,6 +10,7 @@ import { catalogueOf } from './catalogue.mjs';
 import { contractsOfTypes } from './contracts-of-types.mjs';
 import { committedContracts, CONTRACTS, DOCS, GOLDEN, goldenEvents } from './files.mjs';
 import { missingGoldenEvents } from './golden.mjs';
+import { openTexts } from './open-texts.mjs';
 import { schemaFileOf } from './schema-file.mjs';
 import { singleStreams } from './sources.mjs';
 
@@ -21,8 +22,8 @@ export function generateLists() {
 /**
  * Everything that follows from the types of events, bodies, queries and answers.
  *
- * @returns {Promise<{ breaking: string[], files: Map<string, string> }>} what the types break of the committed contracts, and
- * the text of every file by its path in the workspace
+ * @returns {Promise<{ breaking: string[], open: string[], files: Map<string, string> }>} what the types break of the committed
+ * contracts, where any text may stand, and the text of every file by its path in the workspace
  */
 export async function generate() {
   const { events, envelope, shapes } = contractsOfTypes();
@@ -47,7 +48,7 @@ export async function generate() {
     [`${DOCS}/README.md`, catalogueOf(events, samples, envelope)],
     [ACTS_PAGE, actsPage()],
   ];
-  return { breaking, files: await formatted(drafts) };
+  return { breaking, open: openTexts(events, envelope, shapes.values()), files: await formatted(drafts) };
 }
 
 /** @param {[string, string][]} drafts @returns {Promise<Map<string, string>>} */

@@ -9,6 +9,10 @@ const TEXTS = new Map([
   ['uuid', () => ID],
   ['code', (/** @type {string} */ name) => name.replaceAll(/[A-Z]/g, (sign) => `-${sign.toLowerCase()}`)],
   ['text', (/** @type {string} */ name) => name],
+  ['digest', () => '0123456789abcdef'.repeat(4)],
+  ['stream-name', () => `ticket-${ID}`],
+  ['source-number', () => 'open311:909923'],
+  ['official-number', () => '东市监立〔2026〕17号'],
 ]);
 
 /**

@@ -17,7 +17,14 @@ const STRINGS = new Map([
   ['Instant', { type: 'string', format: 'date-time' }],
   ['Id', { type: 'string', format: 'uuid' }],
   ['Code', { type: 'string', format: 'code' }],
-  ['Text', { type: 'string', format: 'text', maxLength: 20_000 }],
+  ['Digest', { type: 'string', format: 'digest' }],
+  ['StreamName', { type: 'string', format: 'stream-name' }],
+  ['SourceNumber', { type: 'string', format: 'source-number' }],
+  ['OfficialNumber', { type: 'string', format: 'official-number' }],
+  ['Token', { type: 'string', format: 'token' }],
+  ['Label', { type: 'string', format: 'text', maxLength: 200 }],
+  // Where a text stands its docstring says how long it may be; a test finds the places that do not.
+  ['Text', { type: 'string', format: 'text' }],
 ]);
 
 /**

@@ -1,3 +1,5 @@
+import type { Code } from './values.js';
+
 /** The roles of people, as `rights` gives them their acts. */
 export const ROLES = [
   'operator',
@@ -21,16 +23,16 @@ export type Role = (typeof ROLES)[number] | MachineRole;
 
 /** Who acted, in which post. Accounts and persons are references, never names. */
 export interface Actor {
-  /** The account, such as `handler:17`; of a machine its role and rule, such as `policy:assign-what-was-classified`. */
+  /** The account, such as `handler:17`; of a machine its role and rule, such as `policy:assign-what-was-classified`. @pattern ^[\w:.-]{1,100}$ */
   readonly account: string;
-  /** The natural person behind the account. Four eyes compare persons, never accounts. */
+  /** The natural person behind the account. Four eyes compare persons, never accounts. @pattern ^[\w:.-]{1,100}$ */
   readonly person: string;
   readonly role: Role;
   /** The office whose post was used; null for the hotline itself. An ODR unit's is the unit. */
-  readonly office: string | null;
+  readonly office: Code | null;
   /** Revision of the account's stream by which the right was judged; null for machines and until people sign in. */
   readonly revision: number | null;
-  /** The person for whom a deputy or a machine acts; null when the actor acts as themselves. */
+  /** The person for whom a deputy or a machine acts; null when the actor acts as themselves. @pattern ^[\w:.-]{1,100}$ */
   readonly for: string | null;
 }
 

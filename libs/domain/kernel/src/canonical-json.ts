@@ -26,7 +26,7 @@ export function canonicalJson(value: unknown): string {
 /**
  * The canonical JSON of a value (RFC 8785) in UTF-8: what is stored, hashed and compared. Stricter than the RFC: integers
  * beyond 2^53, fractions and `undefined` are refused, because each of them would be rounded or dropped and two readers
- * would hash different bytes. The bytes share their `buffer` with others.
+ * would hash different bytes; NUL is, because no table could hold what the log then holds. The bytes share their `buffer` with others.
  */
 export function canonicalBytes(value: unknown): Uint8Array {
   const page = spare ?? new Utf8Page();
@@ -48,7 +48,7 @@ let spare: Utf8Page | undefined;
 function write(page: Utf8Page, value: unknown, path: string, key?: string | number): void {
   switch (typeof value) {
     case 'string':
-      return page.writeQuoted(value) ? undefined : refuse(path, key, 'a lone surrogate');
+      return page.writeQuoted(value) ? undefined : refuse(path, key, 'a lone surrogate or NUL');
     case 'boolean':
       return page.writeAscii(value ? 'true' : 'false');
     case 'number':
@@ -76,7 +76,7 @@ function writeMembers(page: Utf8Page, value: object, path: string): void {
   let before = '{';
   for (const key of sortedKeys(value)) {
     page.writeAscii(before);
-    if (!page.writeQuoted(key)) refuse(path, undefined, 'a key with a lone surrogate');
+    if (!page.writeQuoted(key)) refuse(path, undefined, 'a key with a lone surrogate or NUL');
     page.writeAscii(':');
     write(page, (value as Record<string, unknown>)[key], path, key);
     before = ',';

@@ -37,8 +37,10 @@ describe('canonical JSON', () => {
     [{ a: undefined }, '/a: a value of type undefined'],
     [NaN, 'NaN is not a safe integer'],
     [1n, 'a value of type bigint'],
-    ['\ud800', 'a lone surrogate'],
-    [{ '\udc00': 1 }, 'a key with a lone surrogate'],
+    ['\ud800', 'a lone surrogate or NUL'],
+    [{ '\udc00': 1 }, 'a key with a lone surrogate or NUL'],
+    [{ name: { zh: 'a\0' } }, '/name/zh: a lone surrogate or NUL'],
+    [{ 'a\0': 1 }, 'a key with a lone surrogate or NUL'],
     [new Date(0), 'not a plain object'],
   ])('is refused to what would be rounded, dropped or read differently', (value, message) => {
     expect(() => canonicalJson(value)).toThrow(message);

@@ -25,7 +25,7 @@ export class Utf8Page {
     for (let i = 0; i < text.length; i++) this.bytes[this.at++] = text.charCodeAt(i);
   }
 
-  /** A JSON string; false for text with a lone surrogate, which has no UTF-8. */
+  /** A JSON string; false for text with a lone surrogate, which has no UTF-8, or with NUL, which PostgreSQL does not hold. */
   writeQuoted(text: string): boolean {
     this.makeRoomFor(text.length + 2);
     const { bytes } = this;
@@ -42,7 +42,7 @@ export class Utf8Page {
   }
 
   private writeEscaped(text: string): boolean {
-    if (!text.isWellFormed()) return false;
+    if (!text.isWellFormed() || text.includes('\0')) return false;
     const quoted = JSON.stringify(text);
     this.makeRoomFor(quoted.length * 3);
     this.at += encoder.encodeInto(quoted, this.bytes.subarray(this.at)).written;

@@ -1,18 +1,19 @@
-import type { LocalDate, Text } from '@redress/kernel';
+import type { Code, Label, LocalDate } from '@redress/kernel';
 import type { OfficeLevel } from './level.js';
 import type { Timeline } from './timeline.js';
 
 /** A public name in both languages. */
 export interface Name {
-  readonly zh: Text;
-  readonly en: Text;
+  readonly zh: Label;
+  readonly en: Label;
 }
 
-/** What an office answers for: a category code, or `*` for whatever no other office does; in one area, or anywhere. */
+/** What an office answers for, in one area or anywhere. */
 export interface Responsibility {
+  /** Code of a category, or `*` for whatever no other office does. @pattern ^(\*|[a-z0-9][a-z0-9-]{0,63})$ @example food */
   readonly category: string;
   /** Null: whatever the area, unless another office has the category for just that area. */
-  readonly area: string | null;
+  readonly area: Code | null;
 }
 
 /** Something in a register: it holds from a day until it is closed, and is never deleted. */

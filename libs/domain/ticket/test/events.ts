@@ -72,7 +72,7 @@ export const leadFound: TicketEvent = { type: 'LeadFound', data: { discoveredOn:
 
 export const filedOn = (day: LocalDate, noticeOwed = false): TicketEvent => ({
   type: 'ReportFiled',
-  data: { decidedOn: day, caseNumber: '案2026-1', noticeOwed },
+  data: { decidedOn: day, caseNumber: '案〔2026〕1号', noticeOwed },
 });
 export const filed = filedOn('2026-05-20');
 export const answered: TicketEvent = { type: 'ConsultationAnswered', data: { answeredOn: '2026-05-08' } };

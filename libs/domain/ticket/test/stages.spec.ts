@@ -33,7 +33,7 @@ const COMMANDS: Readonly<Record<string, object>> = {
   'extend-case-decision': { further: null },
   'extend-lead-verification': {},
   'extend-verification': {},
-  'file-report': { decidedOn: TODAY, caseNumber: '案2026-1' },
+  'file-report': { decidedOn: TODAY, caseNumber: '案〔2026〕1号' },
   'join-new-facts': { receivedOn: TODAY, from: null },
   'note-lead': { discoveredOn: TODAY },
   'open-mediation': { openedOn: TODAY },

@@ -302,6 +302,7 @@ export const analyticsSchemas: Readonly<
       },
       cursor: {
         type: 'string',
+        format: 'token',
         description: '上一页的 next Where the page before ended.',
       },
       asOf: {
@@ -312,6 +313,7 @@ export const analyticsSchemas: Readonly<
       },
       atLeast: {
         type: 'string',
+        format: 'token',
         description: '至少反映到的日志位置 Token of the position that the answer must reflect.',
       },
     },
@@ -330,6 +332,7 @@ export const analyticsSchemas: Readonly<
       },
       atLeast: {
         type: 'string',
+        format: 'token',
         description: '至少反映到的日志位置 Token of the position that the answer must reflect.',
       },
     },
@@ -349,6 +352,7 @@ export const analyticsSchemas: Readonly<
       },
       atLeast: {
         type: 'string',
+        format: 'token',
         description: '至少反映到的日志位置 Token of the position that the answer must reflect.',
       },
     },
@@ -515,12 +519,12 @@ export const analyticsSchemas: Readonly<
                 zh: {
                   type: 'string',
                   format: 'text',
-                  maxLength: 20000,
+                  maxLength: 200,
                 },
                 en: {
                   type: 'string',
                   format: 'text',
-                  maxLength: 20000,
+                  maxLength: 200,
                 },
               },
               required: ['zh', 'en'],
@@ -703,12 +707,12 @@ export const analyticsSchemas: Readonly<
                       zh: {
                         type: 'string',
                         format: 'text',
-                        maxLength: 20000,
+                        maxLength: 200,
                       },
                       en: {
                         type: 'string',
                         format: 'text',
-                        maxLength: 20000,
+                        maxLength: 200,
                       },
                     },
                     required: ['zh', 'en'],

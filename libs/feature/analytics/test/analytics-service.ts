@@ -49,7 +49,9 @@ export async function openHost(store: EventStore, { ownerUrl, appUrl }: Database
     await leadership.close();
     await pool.end();
   };
-  return { store, bus, leadership, pool, close };
+  const contracts = loadContracts();
+  const mustMatchContract = contracts.mustMatchWhole.bind(contracts);
+  return { store, bus, leadership, pool, contracts, mustMatchContract, close };
 }
 
 /** The analytics service as a process runs it, on the given log. It has no commands and no ledger of its own, hence needs neither vault nor sealer. */
@@ -63,7 +65,7 @@ export async function startAnalytics(
   const unused = { vault: {} as Platform['vault'], ledger: {} as Platform['ledger'], sealer: {} as Platform['sealer'] };
   const platform: Platform = {
     ...host,
-    ...{ config, clock, masterKey: MASTER_KEY, contracts: loadContracts(), database, ...unused },
+    ...{ config, clock, masterKey: MASTER_KEY, database, ...unused },
   };
 
   @Module({ imports: [PlatformModule.forRoot(platform), AnalyticsModule] })

@@ -293,12 +293,12 @@ export const dispatchSchemas: Readonly<
           zh: {
             type: 'string',
             format: 'text',
-            maxLength: 20000,
+            maxLength: 200,
           },
           en: {
             type: 'string',
             format: 'text',
-            maxLength: 20000,
+            maxLength: 200,
           },
         },
         required: ['zh', 'en'],
@@ -331,12 +331,12 @@ export const dispatchSchemas: Readonly<
           zh: {
             type: 'string',
             format: 'text',
-            maxLength: 20000,
+            maxLength: 200,
           },
           en: {
             type: 'string',
             format: 'text',
-            maxLength: 20000,
+            maxLength: 200,
           },
         },
         required: ['zh', 'en'],
@@ -374,12 +374,12 @@ export const dispatchSchemas: Readonly<
           zh: {
             type: 'string',
             format: 'text',
-            maxLength: 20000,
+            maxLength: 200,
           },
           en: {
             type: 'string',
             format: 'text',
-            maxLength: 20000,
+            maxLength: 200,
           },
         },
         required: ['zh', 'en'],
@@ -416,12 +416,12 @@ export const dispatchSchemas: Readonly<
           zh: {
             type: 'string',
             format: 'text',
-            maxLength: 20000,
+            maxLength: 200,
           },
           en: {
             type: 'string',
             format: 'text',
-            maxLength: 20000,
+            maxLength: 200,
           },
         },
         required: ['zh', 'en'],
@@ -453,12 +453,12 @@ export const dispatchSchemas: Readonly<
           zh: {
             type: 'string',
             format: 'text',
-            maxLength: 20000,
+            maxLength: 200,
           },
           en: {
             type: 'string',
             format: 'text',
-            maxLength: 20000,
+            maxLength: 200,
           },
         },
         required: ['zh', 'en'],
@@ -491,9 +491,14 @@ export const dispatchSchemas: Readonly<
           properties: {
             category: {
               type: 'string',
+              description: 'Code of a category, or `*` for whatever no other office does.',
+              pattern: '^(\\*|[a-z0-9][a-z0-9-]{0,63})$',
+              examples: ['food'],
             },
             area: {
               type: ['string', 'null'],
+              format: 'code',
+              description: 'Null: whatever the area, unless another office has the category for just that area.',
             },
           },
           required: ['category', 'area'],
@@ -714,6 +719,7 @@ export const dispatchSchemas: Readonly<
       },
       cursor: {
         type: 'string',
+        format: 'token',
         description: '上一页的 next Where the page before ended.',
       },
       limit: {
@@ -724,6 +730,7 @@ export const dispatchSchemas: Readonly<
       },
       atLeast: {
         type: 'string',
+        format: 'token',
         description: '至少反映到的日志位置 Token of the position that the answer must reflect.',
       },
     },
@@ -881,6 +888,7 @@ export const dispatchSchemas: Readonly<
       },
       atLeast: {
         type: 'string',
+        format: 'token',
         description: '至少反映到的日志位置 Token of the position that the answer must reflect.',
       },
     },
@@ -1043,22 +1051,20 @@ export const dispatchSchemas: Readonly<
       },
       respondent: {
         type: 'string',
-        format: 'text',
-        maxLength: 100,
+        format: 'uuid',
         description: '被投诉举报人引用 Reference of the merchant.',
       },
       source: {
         type: 'string',
-        format: 'text',
-        maxLength: 120,
+        format: 'source-number',
         description: '来源编号 Number of the submission in the system that it came from; reports have none.',
       },
       q: {
         type: 'string',
         format: 'text',
-        maxLength: 64,
         description:
           '检索：类别用语、商家引用或工单编号 Words of a category, reference of a merchant, or id of a ticket.',
+        maxLength: 64,
       },
       sort: {
         type: 'string',
@@ -1067,6 +1073,7 @@ export const dispatchSchemas: Readonly<
       },
       cursor: {
         type: 'string',
+        format: 'token',
         description: '上一页的 next Where the page before ended.',
       },
       at: {
@@ -1083,6 +1090,7 @@ export const dispatchSchemas: Readonly<
       },
       atLeast: {
         type: 'string',
+        format: 'token',
         description: '至少反映到的日志位置 Token of the position that the answer must reflect.',
       },
     },
@@ -1239,8 +1247,8 @@ export const dispatchSchemas: Readonly<
     properties: {
       digest: {
         type: 'string',
+        format: 'digest',
         description: '所批准内容的摘要 Digest of the content that is agreed to, as it was read.',
-        pattern: '^[0-9a-f]{64}$',
       },
     },
     required: ['digest'],
@@ -1253,6 +1261,7 @@ export const dispatchSchemas: Readonly<
     properties: {
       ground: {
         type: 'string',
+        format: 'code',
         description: '理由代码 Code of the ground.',
       },
     },
@@ -1433,6 +1442,7 @@ export const dispatchSchemas: Readonly<
     properties: {
       after: {
         type: 'string',
+        format: 'token',
         description: '上一批返回的 next Where the batch before ended; from the beginning without it.',
       },
       limit: {
@@ -1473,6 +1483,7 @@ export const dispatchSchemas: Readonly<
     properties: {
       atPosition: {
         type: 'string',
+        format: 'token',
         description: '截至日志位置 Token of a position: the events before it.',
       },
       at: {

@@ -88,8 +88,8 @@ export const mediationSchemas: Readonly<
       text: {
         type: 'string',
         format: 'text',
-        maxLength: 20000,
         description: '答复内容，密封保存 The answer; kept sealed.',
+        maxLength: 20000,
       },
       answeredOn: {
         type: 'string',
@@ -141,8 +141,7 @@ export const mediationSchemas: Readonly<
     properties: {
       caseNumber: {
         type: 'string',
-        format: 'text',
-        maxLength: 64,
+        format: 'official-number',
         description: '案号 Number of the case.',
         examples: ['东市监立〔2026〕17号'],
       },
@@ -620,9 +619,9 @@ export const mediationSchemas: Readonly<
       requiredBy: {
         type: 'string',
         format: 'text',
-        maxLength: 100,
         description: '要求告知举报人的法律条文 The law that asks to tell the reporter.',
         minLength: 4,
+        maxLength: 100,
         examples: ['《某某条例》第五条'],
       },
     },

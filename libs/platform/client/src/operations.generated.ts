@@ -736,7 +736,7 @@ export interface RankingAnswer {
   }[];
 }
 
-/** 能否服务 Whether the process can serve. */
+/** 能否服务 Whether the process can serve: commands need the store alone. Consumers are told, and not required: while Kafka is away everything that they react to waits in the log, and to close the intake would lose what citizens say. */
 export interface ReadinessAnswer {
   readonly ready: boolean;
   readonly store: 'answers' | 'does not answer';
@@ -879,7 +879,12 @@ export interface ResponsibilitiesBody {
   /** 部门代码 Code of the department. */
   readonly office: string;
   /** 全部职责：类别（* 为全部）与片区（空为全部） All of them: category (* for any) and area (null for any). */
-  readonly responsibilities: readonly { readonly category: string; readonly area: string | null }[];
+  readonly responsibilities: readonly {
+    /** Code of a category, or `*` for whatever no other office does. */
+    readonly category: string;
+    /** Null: whatever the area, unless another office has the category for just that area. */
+    readonly area: string | null;
+  }[];
   /** 生效日，默认当日 From this day on; today by default. */
   readonly from?: string;
 }
@@ -1843,7 +1848,7 @@ export interface Operations {
     readonly request: { readonly period: unknown; readonly asOf?: string; readonly atLeast?: string };
     readonly answer: unknown;
   };
-  /** 可以服务：数据库应答，消费者运转 The database answers and the consumers move; else 503 */
+  /** 可以服务：数据库应答；并告知各消费者状况 The store answers, else 503; and how each consumer does */
   'read-readiness': {
     readonly request: Record<never, never>;
     readonly answer: ReadinessAnswer;

@@ -4,14 +4,15 @@ import { ContractError } from './contract-error.js';
 import { loadContracts } from './load-contracts.js';
 
 const contracts = loadContracts();
+const ID = '01890000-0000-7000-8000-000000000009';
 const registered = {
   kind: 'complaint',
   channel: 'phone',
-  submission: 'submission-1',
+  submission: ID,
   source: null,
   receivedOn: '2026-05-06',
   area: null,
-  person: 'person-1',
+  person: ID,
   anonymous: false,
   respondent: null,
   calendar: null,
@@ -35,9 +36,9 @@ const envelope: Envelope = {
     for: null,
   },
   causation: null,
-  correlation: 'submission-1',
+  correlation: ID,
   data: registered,
-  sealed: { name: { subject: 'person-1', commitment: 'made' } },
+  sealed: { name: { subject: ID, commitment: `${'A'.repeat(43)}=` } },
 };
 
 it('lets an event pass that is as its contract says', () => {
@@ -58,7 +59,18 @@ describe('an event is refused, with its type, the place and what would be valid,
     ],
     ['when a day does not exist', { ...registered, receivedOn: '2026-02-30' }, /\/data\/receivedOn: must be a date$/],
     ['when a code is none', { ...registered, area: 'East Lake' }, /\/data\/area: must be a code$/],
-    ['when a text is blank', { ...registered, submission: ' ' }, /\/data\/submission: must be a text$/],
+    ['when an id is none', { ...registered, submission: '7' }, /\/data\/submission: must be a uuid$/],
+    [
+      'when a year is none of this platform',
+      { ...registered, receivedOn: '0001-01-01' },
+      /\/receivedOn: must be a date$/,
+    ],
+    [
+      'when a name stands in a source number',
+      { ...registered, source: 'csv:王某' },
+      /\/source: must be a source-number$/,
+    ],
+    ['when a version is no digest', { ...registered, calendar: '2026' }, /\/calendar: must be a digest$/],
     [
       'when it holds more',
       { ...registered, phone: '16000000000' },
@@ -71,6 +83,28 @@ describe('an event is refused, with its type, the place and what would be valid,
 
   it('when its type has none', () =>
     expect(() => contracts.mustMatch('TicketPainted', {})).toThrow(/^TicketPainted .* the type has no contract/));
+
+  it.each<[what: string, type: string, data: object, sentence: RegExp]>([
+    [
+      'when an ODR unit holds NUL',
+      'ComplaintReferredToOdr',
+      { unit: 'a\0b', referredOn: '2026-05-06' },
+      /\/unit: must be a code$/,
+    ],
+    ['when a department is empty', 'TicketReassigned', { from: 'east', to: '' }, /\/to: must be a code$/],
+    [
+      'when the name of an office holds NUL',
+      'OfficeRenamed',
+      { id: 'east', name: { zh: 'a\0', en: 'b' }, from: '2026-05-06' },
+      /\/name\/zh: must be a text$/,
+    ],
+    [
+      'when a case number is free text',
+      'ReportFiled',
+      { decidedOn: '2026-05-06', caseNumber: '王某的案子', noticeOwed: false },
+      /\/caseNumber: must be a official-number$/,
+    ],
+  ])('%s', (_what, type, data, sentence) => expect(() => contracts.mustMatch(type, data)).toThrow(sentence));
 
   it('when an amount is no whole number of fen', () =>
     expect(() => contracts.mustMatch('MediationSettled', { settledOn: '2026-05-06', amount: 12.5 })).toThrow(
@@ -87,7 +121,13 @@ describe('an event is refused, with its type, the place and what would be valid,
       /\/recordedAt: must be a date-time/,
     ],
     ['when its revision is negative', { revision: -1 }, /\/revision: must be at least 0$/],
-    ['when its link is no hash', { previous: 'abc' }, /\/previous: must match/],
+    ['when its link is no hash', { previous: 'abc' }, /\/previous: must be a digest$/],
+    ['when its stream has no name', { stream: 'ticket 1' }, /\/stream: must be a stream-name$/],
+    [
+      'when its actor is free text',
+      { actor: { ...envelope.actor, account: '王某 16000000000' } },
+      /\/actor\/account: must match/,
+    ],
     ['when a personal value is not sealed', { sealed: { name: '王某' } }, /\/sealed\/name: must be object$/],
     ['when its data are wrong', { data: {} }, /at \/data: needs kind$/],
   ])('%s', (_what, change, sentence) =>

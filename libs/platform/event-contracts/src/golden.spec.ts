@@ -25,6 +25,8 @@ const goldenFile = (file: string) =>
   decodeEnvelope(canonicalBytes(JSON.parse(readFileSync(new URL(file, folder), 'utf8'))));
 const golden = (type: string) => goldenFile(`${type}.json`);
 const contracts = loadContracts();
+/** Version of the calendar that a golden event goes over to. */
+const CALENDAR = '0123456789abcdef'.repeat(4);
 
 function aggregateOf({ stream }: Envelope): Aggregate<unknown> {
   const found = AGGREGATES.find(({ category }) => stream === category || stream.startsWith(`${category}-`));
@@ -109,10 +111,10 @@ const lives: [life: string, kind: TicketKind, types: string[], ticket: object, r
     ],
     {
       identity: 'verified',
-      calendar: '2027-published',
+      calendar: CALENDAR,
       clocks: { jurisdiction: { start: '2026-09-25', stopped: true } },
     },
-    { rules: { calendar: '2027-published' } },
+    { rules: { calendar: CALENDAR } },
   ],
   [
     'a mediation that waits for an appraisal, in which a lead is found',

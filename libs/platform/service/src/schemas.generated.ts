@@ -28,7 +28,8 @@ export const serviceSchemas: Readonly<
   },
   ReadinessAnswer: {
     title: 'ReadinessAnswer',
-    description: '能否服务 Whether the process can serve.',
+    description:
+      '能否服务 Whether the process can serve: commands need the store alone. Consumers are told, and not required: while Kafka is away everything that they react to waits in the log, and to close the intake would lose what citizens say.',
     type: 'object',
     properties: {
       ready: {
@@ -238,13 +239,14 @@ export const serviceSchemas: Readonly<
     properties: {
       topics: {
         type: 'string',
+        format: 'text',
         description: '主题，以逗号分隔 Topics, separated by commas: queue, ticket:<id>.',
-        minLength: 1,
         maxLength: 4000,
         examples: ['queue'],
       },
       from: {
         type: 'string',
+        format: 'token',
         description:
           '由此位置起，默认现在；重连时以 Last-Event-ID 为准 Token of a position to begin at, such as Redress-Position of a list; now by default. Last-Event-ID goes before it.',
       },

@@ -20,8 +20,20 @@ export function platformExecutorOn(store: EventStore): CommandExecutor {
 export async function reportInHandling(executor: CommandExecutor, id = TICKET): Promise<void> {
   for (const { act, input } of sampleSetUp(TODAY))
     await executor.execute(of(offices, act, '', input, machine('policy', 'set-up')));
-  const content = { kind: 'report', channel: 'phone', submission: 'submission-1', source: null, receivedOn: TODAY };
-  const parties = { area: null, person: 'person-1', anonymous: false, respondent: null, personal: {} };
+  const content = {
+    kind: 'report',
+    channel: 'phone',
+    submission: deterministicId('submission', '1'),
+    source: null,
+    receivedOn: TODAY,
+  };
+  const parties = {
+    area: null,
+    person: deterministicId('person', '1'),
+    anonymous: false,
+    respondent: null,
+    personal: {},
+  };
   const steps: readonly [act: Execution['act'], input: object, actor: Actor][] = [
     [registerAct, { ...content, ...parties, classification: null }, person('operator')],
     [classifyAct, { category: 'food', complex: false, by: 'operator', rule: null }, person('operator')],

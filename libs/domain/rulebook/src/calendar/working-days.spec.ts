@@ -92,3 +92,7 @@ describe('working days of China', () => {
     );
   });
 });
+
+it('what is no day is refused, instead of being counted from for ever', () => {
+  for (const day of ['yesterday', '']) expect(() => addWorkingDays(CHINA_CALENDAR, day, 1)).toThrow('which is no day');
+});

@@ -34,12 +34,16 @@ export function addWorkingDays(calendar: Calendar, day: LocalDate, n: number): D
   return { day: formatEpochDay(end), provisional: start < calendar.firstDay - 1 || end > calendar.lastDay };
 }
 
-/** {@link addWorkingDays} in epoch days, for n of at least 1. Costs the same for any n while the years are known. */
+/**
+ * {@link addWorkingDays} in epoch days, for n of at least 1. Costs the same for any n while the years are known. Throws a
+ * RangeError for what is no day, which would be counted from for ever.
+ */
 export function nthWorkingDay(calendar: Calendar, start: number, n: number): number {
   if (start >= calendar.firstDay - 1 && start <= calendar.lastDay) {
     const end = calendar.workingDays[countUpTo(calendar, start) + n - 1];
     if (end !== undefined) return end;
   }
+  if (!Number.isSafeInteger(start)) throw new RangeError(`Cannot count from ${start}, which is no day`);
   let day = start;
   for (let left = n; left > 0;) if (isWorkedOrGuessed(calendar, ++day)) left--;
   return day;

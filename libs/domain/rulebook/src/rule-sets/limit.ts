@@ -1,3 +1,4 @@
+import type { Label } from '@redress/kernel';
 import type { TicketKind } from '../classification/ticket-kind.js';
 
 /** The terms that a rule set can set, by what must happen within them. */
@@ -57,8 +58,8 @@ export const PAUSE_REASON_NAMES: Readonly<Record<PauseReason, { readonly zh: str
 
 /** One term: how long from what, and who says so. */
 export interface Limit {
-  readonly zh: string;
-  readonly en: string;
+  readonly zh: Label;
+  readonly en: Label;
   readonly clock: ClockName;
   readonly kinds: readonly TicketKind[];
   readonly from: LimitStart;
@@ -70,16 +71,16 @@ export interface Limit {
   /** Units by which the head of the authority may extend it; absent when the law knows no extension. */
   readonly extension?: {
     readonly length: number;
-    readonly article: string;
+    readonly article: Label;
     /** Lets the heads decide together on more time, as much as they find reasonable; absent when the law knows no second one. */
-    readonly further?: { readonly article: string };
+    readonly further?: { readonly article: Label };
   };
   /** Times that are not counted; absent when the law leaves none out. */
-  readonly pausedBy?: readonly { readonly reason: PauseReason; readonly article: string }[];
+  readonly pausedBy?: readonly { readonly reason: PauseReason; readonly article: Label }[];
   /** What lets it begin anew; absent when nothing does. */
-  readonly restartedBy?: { readonly cause: 'new-facts'; readonly article: string };
+  readonly restartedBy?: { readonly cause: 'new-facts'; readonly article: Label };
   /** The article, in Chinese. */
-  readonly article: string;
+  readonly article: Label;
 }
 
 /** The limits of a rule set. Null where it sets no such term. */

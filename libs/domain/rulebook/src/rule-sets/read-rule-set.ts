@@ -1,4 +1,4 @@
-import { canonicalDigest, isLocalDate } from '@redress/kernel';
+import { canonicalDigest } from '@redress/kernel';
 import { InvalidDocumentError } from '../schema/invalid-document-error.js';
 import { mustFit } from '../schema/must-fit.js';
 import { readScoring } from '../scoring/read-scoring.js';
@@ -29,7 +29,6 @@ function* problemsOfScoring({ scoring }: RuleSetData): Generator<string> {
 
 /** What a schema cannot say. A code that stood twice would leave open which article a decision rests on. */
 function* problemsOf(ruleSet: RuleSetData): Generator<string> {
-  if (!isLocalDate(ruleSet.effectiveFrom)) yield `/effectiveFrom ${ruleSet.effectiveFrom} is no day of the calendar`;
   for (const list of ['refusalGrounds', 'terminationGrounds', 'returnReasons', 'notFilingReasons'] as const) {
     const codes = ruleSet[list].map(({ code }) => code);
     for (const code of new Set(codes.filter((code, i) => codes.indexOf(code) !== i)))

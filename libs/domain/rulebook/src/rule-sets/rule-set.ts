@@ -1,4 +1,4 @@
-import type { LocalDate } from '@redress/kernel';
+import type { Code, Digest, Label, LocalDate } from '@redress/kernel';
 import type { TermEndMode } from '../calendar/calendar.js';
 import type { Ground } from '../grounds/ground.js';
 import type { ScoringRules } from '../scoring/scoring-rules.js';
@@ -12,8 +12,8 @@ export interface UrgingLevel {
 
 /** From how many tickets on an operator is shown a pattern. Advisory: nothing is ever refused by it. */
 export interface SignalThresholds {
-  readonly zh: string;
-  readonly en: string;
+  readonly zh: Label;
+  readonly en: Label;
   readonly frequency: readonly {
     readonly per: 'identity' | 'phone' | 'address';
     readonly days: number;
@@ -30,18 +30,18 @@ export interface SignalThresholds {
  * event later; `rule-set.schema.json` says what it may hold.
  */
 export interface RuleSetData {
-  readonly id: string;
-  readonly zh: string;
-  readonly en: string;
+  readonly id: Code;
+  readonly zh: Label;
+  readonly en: Label;
   /** It governs until the day before the next one takes effect. */
   readonly effectiveFrom: LocalDate;
   /** Why days are counted as they are, and what carries the end of a term onward when we warn and when we call a breach. */
-  readonly counting: { readonly article: string; readonly warn: TermEndMode; readonly breach: TermEndMode };
+  readonly counting: { readonly article: Label; readonly warn: TermEndMode; readonly breach: TermEndMode };
   readonly limits: Limits;
   /** Whether a real-name reporter must always be told the filing decision, or only where another law says so. */
   readonly filingNotice: {
     readonly requiredFor: 'real-name-reporter' | 'where-law-requires';
-    readonly article: string;
+    readonly article: Label;
   };
   /** Why a complaint is not accepted 不予受理. */
   readonly refusalGrounds: readonly Ground[];
@@ -52,7 +52,7 @@ export interface RuleSetData {
   /** Why a verified report is not filed as a case 不予立案. */
   readonly notFilingReasons: readonly Ground[];
   /** Categories in which a supervisory check comes before mediation 先监管、后调解. */
-  readonly superviseFirst: { readonly article: string; readonly categories: readonly string[] };
+  readonly superviseFirst: { readonly article: Label; readonly categories: readonly Code[] };
   readonly urging: readonly UrgingLevel[];
   /** Working days by which what happened outside the platform may be entered later 补录; beyond them a leader has to allow it. */
   readonly claims: { readonly backdate: number };
@@ -65,5 +65,5 @@ export interface RuleSetData {
 
 /** A rule set with the hex SHA-256 of its content, by which certificates name it. */
 export interface RuleSet extends RuleSetData {
-  readonly digest: string;
+  readonly digest: Digest;
 }

@@ -161,7 +161,7 @@ describe('a rule set document', () => {
   it('is refused with each place that is wrong', () => {
     expect(problemsOf({})).toEqual([]);
     expect(problemsOf({ effectiveFrom: '2026-02-30' })).toEqual([
-      '/effectiveFrom 2026-02-30 is no day of the calendar',
+      '/effectiveFrom must match format "date" {"format":"date"}',
     ]);
     expect(problemsOf({ surprise: 1, zh: '' })).toHaveLength(2);
     const mediation = { ...order121Document.limits.mediation, length: 0, unit: 'moon' };

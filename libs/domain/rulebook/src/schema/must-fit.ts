@@ -1,7 +1,9 @@
+import { FORMATS } from '@redress/kernel';
 import { Ajv2020, type AnySchemaObject } from 'ajv/dist/2020.js';
 import { InvalidDocumentError } from './invalid-document-error.js';
 
 const ajv = new Ajv2020({ allErrors: true });
+for (const [name, holds] of Object.entries(FORMATS)) ajv.addFormat(name, holds);
 
 /** A check that a document fits a JSON Schema, all of it; it throws an {@link InvalidDocumentError} that names every misfit. */
 export function mustFit<T>(

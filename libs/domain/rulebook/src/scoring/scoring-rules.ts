@@ -1,3 +1,5 @@
+import type { Code, Label } from '@redress/kernel';
+
 /** The rates that departments are scored by; what each divides by what stands in the assessment. */
 export const INDICATOR_CODES = [
   'on-time-initial-check',
@@ -18,8 +20,8 @@ export type IndicatorCode = (typeof INDICATOR_CODES)[number];
 /** How one rate turns into points: none at `floor`, all of `weight` at `full`, in a straight line between. */
 export interface ScoredIndicator {
   readonly code: IndicatorCode;
-  readonly zh: string;
-  readonly en: string;
+  readonly zh: Label;
+  readonly en: Label;
   /** Points, a positive integer; those of a rule set sum to 100. */
   readonly weight: number;
   /** Basis points (10,000 = 100 %): this rate, or a worse one, gives no points. */
@@ -36,9 +38,9 @@ export type TieBreak = (typeof TIE_BREAKS)[number];
 
 /** Indicators and weights by which a period is scored, and who is ranked by the scores. */
 export interface ScoringRules {
-  readonly id: string;
-  readonly zh: string;
-  readonly en: string;
+  readonly id: Code;
+  readonly zh: Label;
+  readonly en: Label;
   readonly indicators: readonly ScoredIndicator[];
   /** Items over all indicators: a department with fewer is listed with its numbers, but not ranked 件数不足. At least 1. */
   readonly least: number;

@@ -1,4 +1,5 @@
-import type { Code, LocalDate, Text } from '@redress/kernel';
+import type { Code, LocalDate } from '@redress/kernel';
+import type { Name } from '@redress/offices';
 import { registerOdrUnitAct, offices } from '@redress/offices';
 import { askRoute } from '@redress/service';
 import { dispatchSchemas as schemas } from '../schemas.generated.js';
@@ -8,7 +9,7 @@ export interface OdrUnitBody {
   /** ODR单位编号 Code of the unit. @example odr-0007 */
   readonly code: Code;
   /** 公司名称 The public name of the company. */
-  readonly name: { readonly zh: Text; readonly en: Text };
+  readonly name: Name;
   /** 生效日，默认当日 From this day on; today by default. */
   readonly from?: LocalDate;
 }

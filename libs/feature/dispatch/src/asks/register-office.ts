@@ -1,5 +1,5 @@
-import type { Code, LocalDate, Text } from '@redress/kernel';
-import type { OfficeLevel } from '@redress/offices';
+import type { Code, LocalDate } from '@redress/kernel';
+import type { Name, OfficeLevel } from '@redress/offices';
 import { registerOfficeAct, offices } from '@redress/offices';
 import { askRoute } from '@redress/service';
 import { dispatchSchemas as schemas } from '../schemas.generated.js';
@@ -11,7 +11,7 @@ export interface OfficeBody {
   /** 层级 Its level. */
   readonly level: OfficeLevel;
   /** 名称 Name in both languages. */
-  readonly name: { readonly zh: Text; readonly en: Text };
+  readonly name: Name;
   /** 上级机构代码 The office directly above; none at the top. */
   readonly parent?: Code;
   /** 生效日，默认当日 From this day on; today by default. */

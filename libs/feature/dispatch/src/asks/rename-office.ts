@@ -1,4 +1,5 @@
-import type { Code, LocalDate, Text } from '@redress/kernel';
+import type { Code, LocalDate } from '@redress/kernel';
+import type { Name } from '@redress/offices';
 import { renameOfficeAct, offices } from '@redress/offices';
 import { askRoute } from '@redress/service';
 import { dispatchSchemas as schemas } from '../schemas.generated.js';
@@ -8,7 +9,7 @@ export interface OfficeRenamingBody {
   /** 机构代码 Code of the office. */
   readonly id: Code;
   /** 名称 Name in both languages. */
-  readonly name: { readonly zh: Text; readonly en: Text };
+  readonly name: Name;
   /** 生效日，默认当日 From this day on; today by default. */
   readonly from?: LocalDate;
 }

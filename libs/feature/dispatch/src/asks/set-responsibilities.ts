@@ -1,4 +1,5 @@
 import type { Code, LocalDate } from '@redress/kernel';
+import type { Responsibility } from '@redress/offices';
 import { setResponsibilitiesAct, offices } from '@redress/offices';
 import { askRoute } from '@redress/service';
 import { dispatchSchemas as schemas } from '../schemas.generated.js';
@@ -8,7 +9,7 @@ export interface ResponsibilitiesBody {
   /** 部门代码 Code of the department. */
   readonly office: Code;
   /** 全部职责：类别（* 为全部）与片区（空为全部） All of them: category (* for any) and area (null for any). @maxItems 130 */
-  readonly responsibilities: readonly { readonly category: string; readonly area: string | null }[];
+  readonly responsibilities: readonly Responsibility[];
   /** 生效日，默认当日 From this day on; today by default. */
   readonly from?: LocalDate;
 }

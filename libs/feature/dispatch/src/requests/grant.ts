@@ -1,11 +1,12 @@
+import type { Digest } from '@redress/kernel';
 import { grantRequestAct, requests } from '@redress/requests';
 import { actRoute } from '@redress/service';
 import { dispatchSchemas as schemas } from '../schemas.generated.js';
 
 /** 批准申请 Grant a request. */
 export interface GrantBody {
-  /** 所批准内容的摘要 Digest of the content that is agreed to, as it was read. @pattern ^[0-9a-f]{64}$ */
-  readonly digest: string;
+  /** 所批准内容的摘要 Digest of the content that is agreed to, as it was read. */
+  readonly digest: Digest;
 }
 
 export const grantRoute = actRoute({

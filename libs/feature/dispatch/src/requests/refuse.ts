@@ -1,3 +1,4 @@
+import type { Code } from '@redress/kernel';
 import { refuseRequestAct, requests } from '@redress/requests';
 import { actRoute } from '@redress/service';
 import { dispatchSchemas as schemas } from '../schemas.generated.js';
@@ -5,7 +6,7 @@ import { dispatchSchemas as schemas } from '../schemas.generated.js';
 /** 驳回申请 Refuse a request. */
 export interface RequestRefusalBody {
   /** 理由代码 Code of the ground. */
-  readonly ground?: string;
+  readonly ground?: Code;
 }
 
 export const refuseRequestRoute = actRoute({

@@ -1,4 +1,4 @@
-import type { LocalDate } from '@redress/kernel';
+import type { LocalDate, Token } from '@redress/kernel';
 
 /** A rule set as it is listed. */
 export interface RuleSetView {
@@ -47,7 +47,7 @@ export interface RecalculationAnswer {
 /** 重算一批 Which batch of open tickets is taken over to the present rules. */
 export interface RecalculationBody {
   /** 上一批返回的 next Where the batch before ended; from the beginning without it. */
-  readonly after?: string;
+  readonly after?: Token;
   /** 本批工单数，默认 5000 Tickets in this batch; 5000 by default. @minimum 1 @maximum 5000 */
   readonly limit?: number;
 }

@@ -1,11 +1,11 @@
 import type { RecordedEvent } from '@redress/event-store';
-import { normalizeInstant, type Instant } from '@redress/kernel';
+import { normalizeInstant, type Instant, type Token } from '@redress/kernel';
 import type { PositionTokens } from '@redress/service';
 
 /** 时刻 From which side history is looked at; without any, the ticket is read as it is now. */
 export interface MomentQuery {
   /** 截至日志位置 Token of a position: the events before it. */
-  readonly atPosition?: string;
+  readonly atPosition?: Token;
   /** 截至发生时间 What had occurred by then, as far as is known today. */
   readonly at?: Instant;
   /** 截至记录时间 What the platform knew by then. */

@@ -6,13 +6,15 @@ import * as the from './happenings.js';
 import { OFFICES, startQueueService, type QueueService } from './queue-service.js';
 import { ticketId } from './recorded.js';
 
+const MERCHANT = '0199b2c4-d003-742f-923a-35b7adeb6425';
+
 const { onTicket } = the;
 const received = (day: string, over: object = {}) => the.registered({ receivedOn: day, ...over });
 
 /** Of each ticket, in short, where it is. */
 const HAPPENED = [
   ...OFFICES,
-  ...onTicket('east', '2026-05-06', received('2026-05-06', { respondent: 'merchant-1', source: 'open311:7' })),
+  ...onTicket('east', '2026-05-06', received('2026-05-06', { respondent: MERCHANT, source: 'open311:7' })),
   ...onTicket('east', '2026-05-06', the.classified('food'), the.assigned('market-east')),
   ...onTicket('station', '2026-05-07', received('2026-05-07'), the.classified('clothing'), the.assigned('station-2')),
   ...onTicket('west', '2026-05-08', received('2026-05-08'), the.classified('food'), the.assigned('market-west')),
@@ -94,7 +96,7 @@ describe('the lists of the queue', () => {
     ['clock=sign-for', 'east report station unassigned west'],
     ['clock=sign-for&overdue=true', 'east report station west'],
     ['dueTo=2026-05-07', 'east'],
-    ['respondent=merchant-1', 'east'],
+    [`respondent=${MERCHANT}`, 'east'],
     ['source=open311:7', 'east'],
     ['q=食品', 'east moved report west'],
     ['q=milk', ''],
@@ -107,7 +109,7 @@ describe('the lists of the queue', () => {
   it('count and find nothing beyond the scope, whatever is asked', async () => {
     for (const filter of ['&department=market-west', '&q=食品', `&q=${ticketId('west')}`, '&kind=report'])
       expect(await listed(EAST, filter)).toMatch(/^(moved|east moved|)$/);
-    expect(await listed('odr-unit:1@unit-1', '&respondent=merchant-1')).toBe('');
+    expect(await listed('odr-unit:1@unit-1', `&respondent=${MERCHANT}`)).toBe('');
   });
 
   it.each([

@@ -1,4 +1,4 @@
-import type { Code, Instant, Text } from '@redress/kernel';
+import type { Code, Instant, SourceNumber, Text } from '@redress/kernel';
 import type { Channel, TicketKind } from '@redress/ticket';
 
 /** 来件人 Who sent it. One of phone, account and name is enough to know the person again. */
@@ -27,8 +27,8 @@ export interface SubmissionBody {
   readonly kinds?: readonly TicketKind[];
   /** 渠道 Channel. */
   readonly channel: Channel;
-  /** 来源系统编号 Number in the system that it came from. @pattern ^[\w.-]+:[\p{L}\p{N}\p{P}]+$ @maxLength 120 @example citizen-messages:188006 */
-  readonly source?: Text;
+  /** 来源系统编号 Number in the system that it came from. @example citizen-messages:188006 */
+  readonly source?: SourceNumber;
   /** 收件时间，默认为现在 When the channel received it; now by default. */
   readonly receivedAt?: Instant;
   /** 片区代码 Code of the area. @example east */
@@ -39,7 +39,7 @@ export interface SubmissionBody {
   readonly complex?: boolean;
   /** 标题，密封保存 Title; sealed. @maxLength 300 */
   readonly title: Text;
-  /** 内容，密封保存 Text; sealed. */
+  /** 内容，密封保存 Text; sealed. @maxLength 20000 */
   readonly text: Text;
   /** 投诉人、举报人或咨询人；匿名不填 Who sent it; absent when anonymous. */
   readonly person?: PersonBody;

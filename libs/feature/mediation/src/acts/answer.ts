@@ -5,7 +5,7 @@ import { mediationSchemas as schemas } from '../schemas.generated.js';
 
 /** 答复 What is answered, and when. */
 export interface ConsultationAnswerBody {
-  /** 答复内容，密封保存 The answer; kept sealed. */
+  /** 答复内容，密封保存 The answer; kept sealed. @maxLength 20000 */
   readonly text: Text;
   /** 答复日，默认当日 Day of the answer; today by default. */
   readonly answeredOn?: LocalDate;

@@ -1,12 +1,12 @@
-import type { LocalDate, Text } from '@redress/kernel';
+import type { LocalDate, OfficialNumber } from '@redress/kernel';
 import { actRoute } from '@redress/service';
 import { fileReportAct, tickets } from '@redress/ticket';
 import { mediationSchemas as schemas } from '../schemas.generated.js';
 
 /** 立案 Number of the case, and when it was decided. */
 export interface FilingBody {
-  /** 案号 Number of the case. @maxLength 64 @example 东市监立〔2026〕17号 */
-  readonly caseNumber: Text;
+  /** 案号 Number of the case. @example 东市监立〔2026〕17号 */
+  readonly caseNumber: OfficialNumber;
   /** 决定日，默认当日 Day of the decision; today by default. */
   readonly decidedOn?: LocalDate;
 }

@@ -9,7 +9,7 @@ import {
   type Decision,
   type Event,
 } from '@redress/kernel';
-import type { LocalDate, RuleOutcome, Text } from '@redress/kernel';
+import type { Digest, LocalDate, RuleOutcome } from '@redress/kernel';
 import { isWorkingDay, type Rulebook } from '@redress/rulebook';
 import type { ClockKind, Days } from '../../days.js';
 
@@ -22,7 +22,7 @@ export type DayBegan = Event<
     workingDay: boolean;
     provisional: boolean;
     /** Version of the calendar that says so. */
-    calendar: Text;
+    calendar: Digest;
     clock: ClockKind;
   }
 >;

@@ -1,5 +1,5 @@
 import { decide, isRefusal, refuse } from '@redress/kernel';
-import type { Command, Decision, Event, LocalDate, RuleOutcome, Code, Text } from '@redress/kernel';
+import type { Command, Decision, Event, LocalDate, RuleOutcome, Code } from '@redress/kernel';
 import { CATEGORIES } from '@redress/rulebook';
 import type { OfficesAct } from '../../act.js';
 import type { OfficeEntry, Responsibility } from '../../entry.js';
@@ -12,7 +12,7 @@ import { withValue } from '../../timeline.js';
 /** 确定职责。 A department answers for exactly these categories and areas from a day on. */
 export type ResponsibilitiesSet = Event<
   'ResponsibilitiesSet',
-  { office: Code; from: LocalDate; responsibilities: readonly { category: Text; area: Code | null }[] }
+  { office: Code; from: LocalDate; responsibilities: readonly Responsibility[] }
 >;
 
 export interface SetResponsibilities {

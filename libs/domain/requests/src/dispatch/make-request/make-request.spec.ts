@@ -80,9 +80,13 @@ describe('making a request', () => {
     given([]).when(makeRequestAct, year).thenRefused('calendar-year-invalid');
   });
 
-  it('holds plain JSON of whole numbers', () => {
+  it.each<[what: string, asks: object]>([
+    ['a fraction', { days: 1.5 }],
+    ['a NUL, which no table holds', { name: { zh: 'a\0', en: 'b' } }],
+    ['half a sign', { name: { zh: '\ud800', en: 'b' } }],
+  ])('holds plain JSON of whole numbers and texts that can be read, hence not %s', (_what, asks) => {
     given([])
-      .when(makeRequestAct, { ...EXTENSION, asks: { days: 1.5 } })
+      .when(makeRequestAct, { ...EXTENSION, asks })
       .thenRefused('content-not-plain');
   });
 

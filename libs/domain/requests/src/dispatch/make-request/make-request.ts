@@ -9,7 +9,8 @@ import {
   type Personal,
   type PersonalValue,
   type Code,
-  type Text,
+  type OfficialNumber,
+  type StreamName,
 } from '@redress/kernel';
 import type { RequestAct, RequestBooks } from '../../act.js';
 import type { RequestKind } from '../../kind.js';
@@ -28,7 +29,7 @@ export type RequestMade = Event<
   {
     kind: RequestKind;
     /** The stream of what it is about. */
-    subject: Text;
+    subject: StreamName;
     /** The office that it belongs to; null for the hotline. */
     office: Code | null;
     /** Name of the act that a grant carries out. */
@@ -38,7 +39,7 @@ export type RequestMade = Event<
     /** Code of the ground. */
     ground: Code | null;
     /** Reference of the document that it rests on. */
-    document: Text | null;
+    document: OfficialNumber | null;
   }
 >;
 

@@ -1,14 +1,5 @@
 // Law: Order 121 Art. 41: what a unified intake receives is passed on to those who have the duty.
-import {
-  decide,
-  isRefusal,
-  shanghaiDay,
-  type Command,
-  type Decision,
-  type Event,
-  type Code,
-  type Text,
-} from '@redress/kernel';
+import { decide, isRefusal, shanghaiDay, type Command, type Decision, type Event, type Code } from '@redress/kernel';
 import { mustBeAnOpenDepartment } from '@redress/offices';
 import { ticketAct } from '../../act.js';
 import type { Books } from '../../books.js';
@@ -24,7 +15,7 @@ export type TicketAssigned = Event<
     department: Code;
     by: 'rules' | 'dispatcher';
     /** Which responsibility decided; null when a dispatcher did. */
-    rule: Text | null;
+    rule: Code | null;
   }
 >;
 

@@ -1,5 +1,6 @@
 // A change of calendar or rule set reaches open tickets by an event of each, and no closed one.
-import { decide, isRefusal, type Command, type Decision, type Event, type LocalDate, type Text } from '@redress/kernel';
+import { decide, isRefusal } from '@redress/kernel';
+import type { Code, Command, Decision, Digest, Event, Id, LocalDate } from '@redress/kernel';
 import { SHIPPED_RULEBOOK, switchingRuleSet, type LimitCode, type Rulebook } from '@redress/rulebook';
 import { ticketAct } from '../../act.js';
 import type { Books } from '../../books.js';
@@ -18,11 +19,11 @@ export interface RecalculatedLimit {
 /** An open ticket goes over to another calendar or rule set; nothing else ever moves it there. */
 export interface Recalculation {
   /** Id of the event that published what it goes over to. */
-  readonly cause: Text;
+  readonly cause: Id;
   /** Version of the calendar; null for the one that ships. */
-  readonly calendar: Text | null;
+  readonly calendar: Digest | null;
   /** Id of the rule set; null for that of the day of receipt. */
-  readonly ruleSet: Text | null;
+  readonly ruleSet: Code | null;
   /** The running limits that end on other days now. */
   readonly limits: readonly RecalculatedLimit[];
 }

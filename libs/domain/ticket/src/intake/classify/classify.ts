@@ -7,7 +7,7 @@ import {
   type Event,
   type RuleOutcome,
   type Code,
-  type Text,
+  type Label,
 } from '@redress/kernel';
 import { CATEGORIES } from '@redress/rulebook';
 import { ticketAct } from '../../act.js';
@@ -22,7 +22,7 @@ export interface Classification {
   readonly complex: boolean;
   readonly by: 'rules' | 'operator';
   /** Which rule of the dictionary decided; null when an operator did. */
-  readonly rule: Text | null;
+  readonly rule: Label | null;
 }
 
 /** 分类。 The ticket has a category; the last one counts. */

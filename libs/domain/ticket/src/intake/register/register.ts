@@ -1,6 +1,6 @@
 // Law: Order 121 Arts. 8–10 (what is submitted), 9 (mixed submissions are split).
 import { decide, refuse, shanghaiDay, type Command, type Decision, type Event } from '@redress/kernel';
-import type { LocalDate, Personal, Recorded, RuleOutcome, Code, Text } from '@redress/kernel';
+import type { LocalDate, Personal, Recorded, RuleOutcome, Code, Digest, Id, SourceNumber } from '@redress/kernel';
 import { mustBeAKnownArea } from '@redress/offices';
 import { earliestWithin, governingRuleSet, SHIPPED_RULEBOOK, type Rulebook } from '@redress/rulebook';
 import type { Books } from '../../books.js';
@@ -17,20 +17,20 @@ export type TicketRegistered = Event<
     kind: TicketKind;
     channel: Channel;
     /** The submission 来件 that the ticket came from; mixed submissions give one ticket per kind (Art. 9). */
-    submission: Text;
+    submission: Id;
     /** Number of the submission in the system that it came from, such as `open311:909923`. */
-    source: Text | null;
+    source: SourceNumber | null;
     receivedOn: LocalDate;
     /** Part of the district that responsibility may depend on. */
     area: Code | null;
     /** Vault subject under whose key the submission is sealed: the complainant, reporter or asker. */
-    person: Text;
+    person: Id;
     /** Nobody is known behind `person`; a reporter need not say who they are. */
     anonymous: boolean;
     /** Vault subject of the merchant. */
-    respondent: Text | null;
+    respondent: Id | null;
     /** Version of the calendar that its limits count by; null for the one that ships. */
-    calendar: Text | null;
+    calendar: Digest | null;
   }
 >;
 

@@ -4,7 +4,7 @@ import { given, on } from '../../../test/scenario.js';
 import { finishedReport, report, signed } from '../../../test/stories.js';
 import { fileReport } from './file-report.js';
 
-const file = { ...on('2026-05-20'), decidedOn: '2026-05-20', caseNumber: '案2026-1' };
+const file = { ...on('2026-05-20'), decidedOn: '2026-05-20', caseNumber: '案〔2026〕1号' };
 const underOrder20 = { kind: 'report', receivedOn: '2026-04-14' } as const;
 
 describe('a report that is filed (Order 121 Art. 35)', () => {

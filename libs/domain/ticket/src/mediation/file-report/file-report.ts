@@ -1,5 +1,6 @@
 // Law: Order 121 Art. 35, Penalty Procedure Rules Arts. 18–20.
-import { decide, isRefusal, type Command, type Decision, type Event, type LocalDate, type Text } from '@redress/kernel';
+import { decide, isRefusal } from '@redress/kernel';
+import type { Command, Decision, Event, LocalDate, OfficialNumber } from '@redress/kernel';
 import { ticketAct } from '../../act.js';
 import type { Books } from '../../books.js';
 import { handle } from '../../change.js';
@@ -15,7 +16,7 @@ export type ReportFiled = Event<
   {
     decidedOn: LocalDate;
     /** Number of the case 案号. */
-    caseNumber: Text;
+    caseNumber: OfficialNumber;
     /** The reporter has to be told within a limit. */
     noticeOwed: boolean;
   }

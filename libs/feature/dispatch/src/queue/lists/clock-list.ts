@@ -1,4 +1,4 @@
-import type { Code, Id, LocalDate } from '@redress/kernel';
+import type { Code, Id, LocalDate, Token } from '@redress/kernel';
 import type { ClockName, LimitCode } from '@redress/rulebook';
 import type { Custody, TicketKind } from '@redress/ticket';
 
@@ -15,11 +15,11 @@ export interface ClockListQuery {
   /** 到期日止 Due on or before. */
   readonly dueTo?: LocalDate;
   /** 上一页的 next Where the page before ended. */
-  readonly cursor?: string;
+  readonly cursor?: Token;
   /** 每页件数，默认50 How many. @minimum 1 @maximum 200 */
   readonly limit?: number;
   /** 至少反映到的日志位置 Token of the position that the answer must reflect. */
-  readonly atLeast?: string;
+  readonly atLeast?: Token;
 }
 
 /** A clock that waits for somebody. */

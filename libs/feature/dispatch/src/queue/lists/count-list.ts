@@ -1,4 +1,4 @@
-import type { Code, LocalDate } from '@redress/kernel';
+import type { Code, LocalDate, Token } from '@redress/kernel';
 import type { LimitCode } from '@redress/rulebook';
 
 /** 按日计数的条件 Of which days and clocks numbers are asked. */
@@ -12,7 +12,7 @@ export interface CountListQuery {
   /** 时限 Limit. */
   readonly clock?: LimitCode;
   /** 至少反映到的日志位置 Token of the position that the answer must reflect. */
-  readonly atLeast?: string;
+  readonly atLeast?: Token;
 }
 
 /** How many clocks of a limit end on a day at an office. */

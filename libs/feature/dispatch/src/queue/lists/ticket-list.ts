@@ -1,4 +1,4 @@
-import type { Code, Id, LocalDate, Text } from '@redress/kernel';
+import type { Code, Id, LocalDate, SourceNumber, Text, Token } from '@redress/kernel';
 import type { LimitCode } from '@redress/rulebook';
 import type { Channel, Custody, Handling, TicketKind } from '@redress/ticket';
 
@@ -28,22 +28,22 @@ export interface TicketListQuery {
   readonly dueTo?: LocalDate;
   /** 已超期 A running clock should have ended before today. */
   readonly overdue?: boolean;
-  /** 被投诉举报人引用 Reference of the merchant. @maxLength 100 */
-  readonly respondent?: Text;
-  /** 来源编号 Number of the submission in the system that it came from; reports have none. @maxLength 120 */
-  readonly source?: Text;
+  /** 被投诉举报人引用 Reference of the merchant. */
+  readonly respondent?: Id;
+  /** 来源编号 Number of the submission in the system that it came from; reports have none. */
+  readonly source?: SourceNumber;
   /** 检索：类别用语、商家引用或工单编号 Words of a category, reference of a merchant, or id of a ticket. @maxLength 64 */
   readonly q?: Text;
   /** 排序：到期日或收件日 By due day, earliest first (default), or by receipt, latest first. */
   readonly sort?: 'due' | 'receipt';
   /** 上一页的 next Where the page before ended. */
-  readonly cursor?: string;
+  readonly cursor?: Token;
   /** 起始行，自0起 Row to begin at, from 0, in place of a cursor. @minimum 0 @maximum 100000 */
   readonly at?: number;
   /** 每页件数，默认50 How many. @minimum 1 @maximum 200 */
   readonly limit?: number;
   /** 至少反映到的日志位置 Token of the position that the answer must reflect. */
-  readonly atLeast?: string;
+  readonly atLeast?: Token;
 }
 
 /** A ticket in a list: without identities, submission and source. */
