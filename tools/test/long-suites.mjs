@@ -26,6 +26,12 @@ export const LONG_SUITES = [
     env: { WRITERS: 'full' },
   },
   {
+    name: 'cluster without a leader',
+    folder: 'libs/platform/event-store',
+    file: 'src/eventstoredb/cluster',
+    env: { AWAY_SECONDS: 'full' },
+  },
+  {
     name: 'store killed',
     folder: 'libs/platform/event-store',
     file: 'test/kills',
@@ -40,6 +46,7 @@ export const LONG_SUITES = [
     figures: /^\d+ kills.*$/m,
   },
   { name: 'consumers killed', folder: 'libs/platform/event-bus', file: 'test/kafka-processes', env: { KILLS: 'full' } },
+  { name: 'servers away', folder: 'apps/redress', file: 'test/away.spec', env: { AWAY_SECONDS: 'full' } },
   {
     name: 'every service killed',
     folder: 'apps/redress',

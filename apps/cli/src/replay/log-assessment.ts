@@ -1,5 +1,5 @@
 import { Assessment, UnassessableLogError, type CountedLog } from '@redress/assessment';
-import type { EventStore } from '@redress/event-store';
+import { ForeignRecordError, type EventStore } from '@redress/event-store';
 import { SHIPPED_RULEBOOK } from '@redress/rulebook';
 import { CannotJudge } from '../output/cannot-judge.js';
 import { startProgress } from '../output/progress.js';
@@ -33,6 +33,9 @@ export function assessOnOneThread(log: EventStore): LogAssessment {
   };
 }
 
+/** What stops a fold and says so in one sentence. */
+const TOLD_WELL: readonly string[] = [UnassessableLogError.name, ForeignRecordError.name];
+
 /** Shows the progress of a fold and names what stopped it. */
 export async function showing(
   to: number,
@@ -43,7 +46,8 @@ export async function showing(
     await fold((position) => progress.update(position, `${position} events`));
   } catch (error) {
     // From another thread it comes without its class.
-    throw (error as Error).name === UnassessableLogError.name ? new CannotJudge((error as Error).message) : error;
+    const { name, message } = error as Error;
+    throw TOLD_WELL.includes(name) ? new CannotJudge(message) : error;
   } finally {
     progress.stop();
   }

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { EventStoreDbEventStore, PostgresEventStore } from '@redress/event-store';
+import { EventStoreDbEventStore, mustReachEventStoreDb, PostgresEventStore } from '@redress/event-store';
 import { CannotJudge } from '../output/cannot-judge.js';
 import { assessOnThreads } from './assess-on-threads.js';
 import { assessOnOneThread, type LogAssessment } from './log-assessment.js';
@@ -14,7 +14,10 @@ const MOST_THREADS = 8;
  */
 export async function openReplay(url: string): Promise<LogAssessment> {
   try {
-    if (/^esdb/.test(url)) return assessOnOneThread(new EventStoreDbEventStore(url));
+    if (/^esdb/.test(url)) {
+      await mustReachEventStoreDb(url, 'EVENTSTORE_URL');
+      return assessOnOneThread(new EventStoreDbEventStore(url));
+    }
     const log = await PostgresEventStore.open(url, { applicationName: 'redress replay' });
     const threads = Math.min(availableParallelism(), MOST_THREADS);
     return threads > 1 && (await log.size()) >= MANY_EVENTS

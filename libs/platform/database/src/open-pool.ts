@@ -5,6 +5,8 @@ export interface PoolOptions {
   readonly applicationName: string;
   /** Connections at most; 10 by default. */
   readonly max?: number;
+  /** How long a connection may take to be made, in milliseconds; 10 s by default. */
+  readonly connectMs?: number;
 }
 
 export type Pool = pg.Pool;
@@ -46,8 +48,9 @@ export function connectionTo(url: string, applicationName: string): pg.ClientCon
 }
 
 /** Opens a pool of connections; nothing is connected before the first query. A lost connection fails its query only. */
-export function openPool(url: string, { max = 10, applicationName }: PoolOptions): Pool {
-  const pool = new pg.Pool({ ...connectionTo(url, applicationName), max });
+export function openPool(url: string, { max = 10, connectMs, applicationName }: PoolOptions): Pool {
+  const connection = connectionTo(url, applicationName);
+  const pool = new pg.Pool({ ...connection, ...(connectMs && { connectionTimeoutMillis: connectMs }), max });
   // Without listeners Node would end the process when the server closes an idle or a lent connection.
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { ServiceError } from '@grpc/grpc-js';
 import type { Faults, Operation } from './faults.js';
+import { noLeader } from './server-errors.js';
 
 /** The parts of answering a call between which something can go wrong. */
 export interface Handling<T> {
@@ -15,12 +16,13 @@ export interface Handling<T> {
 export class Interference {
   constructor(
     private readonly faults: Faults,
-    private readonly network: { drop(): void; notLeader(): ServiceError },
+    private readonly network: { drop(): void; notLeader(): ServiceError; hasLeader(): boolean },
   ) {}
 
   async around<T>(operation: Operation, stream: string, { work, answer, fail, conflict }: Handling<T>): Promise<void> {
     const fault = this.faults.take(operation, stream);
     if (typeof fault === 'object') await wait(fault.delayMs);
+    if (!this.network.hasLeader()) return fail(noLeader());
     switch (fault) {
       case 'drop':
         return this.network.drop();

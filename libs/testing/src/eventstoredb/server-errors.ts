@@ -14,6 +14,10 @@ export function notLeader(leader: { host: string; port: number }): ServiceError 
   });
 }
 
+export function noLeader(): ServiceError {
+  return serverError(status.UNAVAILABLE, 'Server Is Not Ready');
+}
+
 export function streamDeleted(stream: string): ServiceError {
   return serverError(status.FAILED_PRECONDITION, `Event stream '${stream}' is deleted.`, {
     exception: 'stream-deleted',

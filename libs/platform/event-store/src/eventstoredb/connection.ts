@@ -55,7 +55,8 @@ export class Connection {
   ) {
     // The client's batch path fails the pending appends of every client in the process when one of them loses its
     // connection, crashes on answers that come later, and has no deadline. This makes it append one call each.
-    this.client = Object.assign(EventStoreDBClient.connectionString(url), { supports: async () => false });
+    const client = Object.assign(EventStoreDBClient.connectionString(url), { supports: async () => false });
+    this.client = withoutUnseenRejections(client);
   }
 
   /** Stores events behind the expected revision; false when the stream stands elsewhere. Repeats store once. */
@@ -123,6 +124,17 @@ export class Connection {
       }
     }
   }
+}
+
+/**
+ * The client calls its `handleError` without awaiting it. While a cluster has no leader it rejects, seen by none, which would
+ * end the process; the call that failed is told anyway.
+ */
+function withoutUnseenRejections(client: EventStoreDBClient): EventStoreDBClient {
+  const internal = client as unknown as { handleError(this: void, ...of: unknown[]): Promise<void> };
+  const { handleError } = internal;
+  internal.handleError = (...of) => handleError(...of).catch(() => undefined);
+  return client;
 }
 
 function storedEventOf({ event }: ResolvedEvent | AllStreamResolvedEvent): StoredEvent {

@@ -1,10 +1,10 @@
-import { decodeEnvelope } from '@redress/kernel';
 import type { Append, AppendResult, EventStore, LogBatch, ReadLog, RecordedEvent, StreamSlice } from '../port.js';
 import { systemClock } from '../system-clock.js';
 import { AppendSubscription } from './append-subscription.js';
 import { Appender } from './appender.js';
 import { CommandClaims } from './command-claims.js';
 import { Connection } from './connection.js';
+import { envelopeIn } from './foreign-record-error.js';
 import { LogIndex } from './log-index.js';
 import { isReserved } from './own-records.js';
 import { eventsOf, headOf } from './stored-stream.js';
@@ -21,8 +21,8 @@ export interface EventStoreDbEventStoreOptions {
 }
 
 /**
- * The event store on EventStoreDB 22.6 or later, in a database of its own: every record in it that is neither the server's
- * nor this adapter's is taken for an event of the log, and deleting or scavenging one would renumber the log. An
+ * The event store on EventStoreDB 22.6 or later, in a database of its own: a record in it that is neither the server's nor
+ * this adapter's nor an event of the log is a `ForeignRecordError`, and deleting or scavenging one would renumber the log. An
  * `EventStoreUnavailableError` leaves open whether an append was stored: repeat it with the same command id.
  */
 export class EventStoreDbEventStore implements EventStore {
@@ -78,11 +78,11 @@ export class EventStoreDbEventStore implements EventStore {
     for await (const records of this.connection.readAllAfter(after)) {
       const events: RecordedEvent[] = [];
       const first = next;
-      for (const { type, data } of records) {
-        if (isReserved(type)) continue;
+      for (const record of records) {
+        if (isReserved(record.type)) continue;
         const position = next++;
-        if (types === undefined || types.includes(type))
-          events.push({ position, envelope: decodeEnvelope(data), bytes: data });
+        if (types === undefined || types.includes(record.type))
+          events.push({ position, envelope: envelopeIn(record), bytes: record.data });
         if (next === end) break;
       }
       if (next > first) yield { events, next };

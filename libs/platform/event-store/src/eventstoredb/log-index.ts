@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Connection } from './connection.js';
+import type { Connection, StoredEvent } from './connection.js';
 import { EventStoreUnavailableError } from './errors.js';
+import { envelopeIn } from './foreign-record-error.js';
 import { CHUNK, IndexChunks } from './index-chunks.js';
 import { isReserved } from './own-records.js';
 
@@ -70,12 +71,18 @@ export class LogIndex {
   private async follow(): Promise<void> {
     if (!this.begun) await this.begin();
     for await (const records of this.connection.readAllAfter(this.readTo)) {
-      for (const { type, commit } of records) {
-        if (!isReserved(type)) this.tail.push(commit);
-        this.readTo = commit;
+      for (const record of records) {
+        if (!isReserved(record.type)) this.take(record);
+        this.readTo = record.commit;
       }
       await this.saveFullChunks();
     }
+  }
+
+  /** What is numbered is an event of ours, so that no foreign record shifts the positions behind it. */
+  private take(record: StoredEvent): void {
+    envelopeIn(record);
+    this.tail.push(record.commit);
   }
 
   private async begin(): Promise<void> {

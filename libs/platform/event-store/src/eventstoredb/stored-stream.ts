@@ -1,6 +1,7 @@
-import { decodeEnvelope, leafHash, type Envelope } from '@redress/kernel';
+import { leafHash, type Envelope } from '@redress/kernel';
 import type { StreamHead } from '../port.js';
 import type { Connection, StoredEvent } from './connection.js';
+import { envelopeIn } from './foreign-record-error.js';
 
 /** An event of a stream before it is known where it lies in the log. */
 export interface StreamEvent {
@@ -12,11 +13,11 @@ export interface StreamEvent {
 }
 
 export async function eventsOf(connection: Connection, stream: string): Promise<StreamEvent[]> {
-  return (await connection.readStream(stream)).map(({ data, digest, commit }) => ({
-    envelope: decodeEnvelope(data),
-    bytes: data,
-    digest,
-    commit,
+  return (await connection.readStream(stream)).map((record) => ({
+    envelope: envelopeIn(record),
+    bytes: record.data,
+    digest: record.digest,
+    commit: record.commit,
   }));
 }
 

@@ -1,4 +1,4 @@
-import { EventStoreUnavailableError } from '@redress/event-store';
+import { EventStoreUnavailableError, ForeignRecordError } from '@redress/event-store';
 
 /**
  * Classes of SQLSTATE that pass by themselves or when an operator acts, and are nobody's fault who sent the request: 08
@@ -13,7 +13,7 @@ const CONNECTION =
 /** Whether an error means that a database, the log or a disk cannot serve at the moment. */
 export function isUnavailable(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
-  if (error instanceof EventStoreUnavailableError) return true;
+  if (error instanceof EventStoreUnavailableError || error instanceof ForeignRecordError) return true;
   const code = 'code' in error ? String(error.code) : '';
   return SQLSTATE.test(code) || NETWORK.has(code) || CONNECTION.test(error.message);
 }
