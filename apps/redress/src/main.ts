@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { endOnSignal, readConfig } from '@redress/service';
 import { demonstrate } from './demonstration.js';
-import { sentenceFor } from './sentence-for.js';
+import { exitCodeFor, sentenceFor } from './sentence-for.js';
 import { start } from './start.js';
 
 let stopping = false;
@@ -30,5 +30,5 @@ try {
   // What fails because everything is being closed is no news, and must not cut the closing short.
   if (stopping) await new Promise(() => undefined);
   tell(sentenceFor(error));
-  process.exit(1);
+  process.exit(exitCodeFor(error));
 }

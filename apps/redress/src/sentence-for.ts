@@ -1,5 +1,6 @@
-import { EmbeddedPostgresError, MigrationError } from '@redress/database';
-import { KafkaUnreachableError, WrongPartitionsError } from '@redress/event-bus';
+import { EmbeddedPostgresError, MigrationError, UnreachableError } from '@redress/database';
+import { WrongPartitionsError } from '@redress/event-bus';
+import { ForeignRecordError } from '@redress/event-store';
 import { LocalKafkaError } from '@redress/local-kafka';
 import { ConfigError } from '@redress/service';
 import { WrongMasterKeyError } from '@redress/vault';
@@ -12,12 +13,13 @@ const TOLD_WELL = [
   AlreadyRunningError,
   ConfigError,
   EmbeddedPostgresError,
+  ForeignRecordError,
   InventedLogError,
-  KafkaUnreachableError,
   LocalKafkaError,
   MigrationError,
   PortTakenError,
   ServiceNotStartedError,
+  UnreachableError,
   WrongMasterKeyError,
   WrongPartitionsError,
 ];
@@ -28,7 +30,10 @@ export function sentenceFor(error: unknown): string {
   const code = (error as NodeJS.ErrnoException).code;
   if (code === 'ENOSPC' || code === '53100')
     return '磁盘已满，请腾出空间后重新启动。 The disk is full: free some space and start again.';
-  if (code === 'ECONNREFUSED' || code === '28P01' || code === '3D000')
-    return `无法连接数据库，请检查 DATABASE_URL。 The database cannot be reached (${code}): check DATABASE_URL.`;
   return `启动失败。 The platform could not start: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+}
+
+/** Exit code of a start that failed: 2 where a server is away, so that who supervises may wait and try again; else 1. */
+export function exitCodeFor(error: unknown): number {
+  return error instanceof UnreachableError ? 2 : 1;
 }

@@ -8,7 +8,8 @@ import { startProgress } from '../output/progress.js';
 import { reachPlatform, sayWhenLost } from '../platform/reach-platform.js';
 import { jsonOption, month, urlOption, wholeNumber } from './options.js';
 
-const PATIENCE_MS = 60_000;
+/** Longer than a server that a platform needs is usually away. */
+const PATIENCE_MS = 120_000;
 /** When nothing works, a hundred examples are enough. */
 const MOST_STUCK = 100;
 

@@ -1,5 +1,5 @@
 import { endOnSignal, readConfig } from '@redress/service';
-import { sentenceFor } from '../sentence-for.js';
+import { exitCodeFor, sentenceFor } from '../sentence-for.js';
 import { readOptions, USAGE } from './options.js';
 import { startCluster } from './start-cluster.js';
 
@@ -30,5 +30,5 @@ try {
   // What fails because everything is being closed is no news, and must not cut the closing short.
   if (stopping) await new Promise(() => undefined);
   tell(sentenceFor(error));
-  process.exit(1);
+  process.exit(exitCodeFor(error));
 }

@@ -42,19 +42,19 @@ const count = () =>
 const fit = { name: 'tickets', state: 'running', lag: 0, reason: null, parked: 0, parkedStreams: [] };
 
 describe('a running service', () => {
-  it('is alive, and ready while the store answers and the consumers move', async () => {
+  it('is alive, and ready while the store answers', async () => {
     await http().get('/health/live').expect(200, { live: true });
     const ledger = { state: 'sealing', reason: null, published: 0, late: false, ready: true };
     await http().get('/health/ready').expect(200, { ready: true, store: 'answers', consumers: [], ledger });
   });
 
-  it('tells how far its consumers are behind, and is not ready while one cannot move', async () => {
+  it('tells how far its consumers are behind and what one waits for, and is ready all the same: Kafka away closed the intake', async () => {
     tiny.app.get<EventBus>(EVENT_BUS).subscribe({} as Consumer);
     await count();
     const moving = await http().get('/health/ready').expect(200);
     expect(moving.body.consumers).toEqual([{ ...fit, lag: 1 }]);
     status = { state: 'retrying', reason: 'unknown event', attempts: 3 };
-    const stuck = await http().get('/health/ready').expect(503);
+    const stuck = await http().get('/health/ready').expect(200);
     expect(stuck.body.consumers).toEqual([{ ...fit, state: 'retrying', lag: 1, reason: 'unknown event' }]);
   });
 

@@ -1,18 +1,12 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { UnreachableError } from '@redress/database';
 import { Kafka, logLevel, type KafkaConfig } from 'kafkajs';
 import type { BusLog } from '../port.js';
 
 const CONNECT_MS = 3_000;
 
-/** The brokers did not answer when the platform started; the message says which and what to check. */
-export class KafkaUnreachableError extends Error {
-  constructor(brokers: readonly string[], reason: string) {
-    super(
-      `无法连接 Kafka，请检查 KAFKA_BROKERS 等设置。 Kafka cannot be reached at ${brokers.join()}; check KAFKA_BROKERS ` +
-        `and what the brokers ask for: ${reason}`,
-    );
-    this.name = 'KafkaUnreachableError';
-  }
-}
+/** A start waits for brokers that take connections and do not answer no longer than this. */
+const START_MS = 5_000;
 
 /** How brokers want to be spoken to. What is absent they don't ask for. */
 export interface KafkaSecurity {
@@ -58,20 +52,30 @@ function inTurns(brokers: readonly string[]): () => string[] {
   return () => [brokers[turn++ % brokers.length]!];
 }
 
-/** Throws {@link KafkaUnreachableError} unless a broker answers. */
+/** Throws an `UnreachableError` unless a broker answers. */
 export async function mustBeReachable(kafka: Kafka, brokers: readonly string[]): Promise<void> {
-  let reason = '';
-  for (let asked = 0; asked < brokers.length; asked++) {
+  const over = new AbortController();
+  const late = sleep(START_MS, new Error('no answer in time'), { signal: over.signal }).catch(() => undefined);
+  const fault = await Promise.race([faultOfAll(kafka, brokers.length), late]);
+  over.abort();
+  if (fault !== undefined)
+    throw new UnreachableError({ product: 'Kafka', address: brokers.join(), setting: 'KAFKA_BROKERS' }, fault);
+}
+
+/** What went wrong with the broker that was asked last; undefined when one answers. */
+async function faultOfAll(kafka: Kafka, brokers: number): Promise<unknown> {
+  let fault: unknown;
+  for (let asked = 0; asked < brokers; asked++) {
     const admin = kafka.admin();
     try {
       await admin.connect();
       await admin.describeCluster();
-      return;
+      return undefined;
     } catch (error) {
-      reason = (error as Error).message;
+      fault = error;
     } finally {
       await admin.disconnect().catch(() => undefined);
     }
   }
-  throw new KafkaUnreachableError(brokers, reason);
+  return fault;
 }

@@ -67,7 +67,7 @@ export class KafkaEventBus implements EventBus {
     this.relay = new Relay({ ...parts, kafka: this.kafka, topics: this.topics, published: this.published });
   }
 
-  /** Throws `KafkaUnreachableError` when no broker answers, and `WrongPartitionsError` when a topic was altered. */
+  /** Throws `UnreachableError` when no broker answers, and `WrongPartitionsError` when a topic was altered. */
   static async open(parts: KafkaEventBusParts): Promise<KafkaEventBus> {
     const bus = new KafkaEventBus(parts);
     await mustBeReachable(bus.kafka, parts.brokers);

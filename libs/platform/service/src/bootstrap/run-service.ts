@@ -1,4 +1,5 @@
 import { Module, type Type } from '@nestjs/common';
+import { UnreachableError } from '@redress/database';
 import { ConfigError, readConfig } from '../config/config.js';
 import { openPlatform } from '../platform/open-platform.js';
 import { PlatformModule } from '../platform/platform.module.js';
@@ -28,7 +29,8 @@ export async function runService(feature: Type, { name, title }: ServiceName): P
     await app.listen(config.port, config.host);
     process.stdout.write(`${title} 已就绪 is ready: ${await app.getUrl()}\n`);
   } catch (error) {
-    process.stderr.write(`${error instanceof ConfigError ? error.message : String(error)}\n`);
-    process.exit(1);
+    const isAway = error instanceof UnreachableError;
+    process.stderr.write(`${error instanceof ConfigError || isAway ? error.message : String(error)}\n`);
+    process.exit(isAway ? 2 : 1);
   }
 }

@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto';
 import { resolve } from 'node:path';
 import { prepareDatabase, startEmbeddedPostgres, type DatabaseAccess } from '@redress/database';
 import type { Config } from '../config/config.js';
+import { mustReachPostgres } from './must-reach.js';
 import type { PlatformLog } from './platform-log.js';
 
 /** Where the log and the personal data are, and how to let go of what was started for them. */
@@ -13,11 +14,14 @@ export interface Databases {
 
 /**
  * The databases that the configuration names; without any, an embedded PostgreSQL with one database for the log and one
- * for personal data, so that each can have backups of its own. A configured URL is owner and service in one.
+ * for personal data, so that each can have backups of its own. A configured URL is owner and service in one. Throws an
+ * `UnreachableError` when a configured one does not answer.
  */
 export async function openDatabases(config: Config, masterKey: Buffer, log: PlatformLog): Promise<Databases> {
   const { databaseUrl, vaultDatabaseUrl, dataFolder } = config;
   const given = (url: string): DatabaseAccess => ({ ownerUrl: url, appUrl: url });
+  if (databaseUrl !== undefined) await mustReachPostgres(databaseUrl, 'DATABASE_URL');
+  if (vaultDatabaseUrl !== undefined) await mustReachPostgres(vaultDatabaseUrl, 'VAULT_DATABASE_URL');
   if (databaseUrl !== undefined)
     return { log: given(databaseUrl), vault: given(vaultDatabaseUrl ?? databaseUrl), stop: async () => undefined };
   const server = await startEmbeddedPostgres({

@@ -1,7 +1,13 @@
 import { openPool, type Pool } from '@redress/database';
 import { migrateEventBus, PostgresLeadership } from '@redress/event-bus';
 import { loadContracts } from '@redress/event-contracts';
-import { EventStoreDbEventStore, migrateEventStore, PostgresEventStore, type EventStore } from '@redress/event-store';
+import {
+  EventStoreDbEventStore,
+  migrateEventStore,
+  mustReachEventStoreDb,
+  PostgresEventStore,
+  type EventStore,
+} from '@redress/event-store';
 import { migrateProjections } from '@redress/projections';
 import { LedgerTables, migrateLedger, Sealer } from '@redress/sealer';
 import { migrateVault, Vault } from '@redress/vault';
@@ -79,15 +85,8 @@ async function openStore(
   clock: () => string,
 ): Promise<EventStore> {
   if (eventStoreUrl === undefined) return PostgresEventStore.open(databaseUrl, { applicationName, clock });
-  const store = new EventStoreDbEventStore(eventStoreUrl, { clock });
-  try {
-    // Connects, so that a start without a log fails here and not at the first ticket.
-    await store.size();
-    return store;
-  } catch (error) {
-    await store.close();
-    throw error;
-  }
+  await mustReachEventStoreDb(eventStoreUrl, 'EVENTSTORE_URL');
+  return new EventStoreDbEventStore(eventStoreUrl, { clock });
 }
 
 async function openVault(
