@@ -40,7 +40,7 @@ export function addReplayCommand(program: Command, finish: Finish): void {
     .addHelpText(
       'after',
       `
-一致退出码 0；有出入 1 并逐项列出；无法比较 2。 Exit code 0 when equal, 1 with each difference named, 2 when it cannot tell.
+一致退出码 0；有出入 1 并逐项列出；无法比较或有搁置 2。 Exit code 0 when equal, 1 with each difference named, 2 when it cannot tell, or something is parked.
 
 Examples:
   redress replay
@@ -57,18 +57,24 @@ async function replay({ period: only, url, database, json }: ReplayOptions): Pro
   try {
     const result = await replayRankings(assessment, address, only);
     report(result, json);
-    return result.equal ? EXIT.good : EXIT.foundWrong;
+    if (!result.equal) return EXIT.foundWrong;
+    return result.lacking.length === 0 ? EXIT.good : EXIT.cannotJudge;
   } finally {
     await assessment.close();
   }
 }
 
-function report({ equal, position, periods, differences }: ReplayResult, json: boolean | undefined): void {
-  printResult(json, { equal, position, periods, differences }, [
+function report(result: ReplayResult, json: boolean | undefined): void {
+  const { equal, position, periods, differences, lacking } = result;
+  printResult(json, result, [
     equal
       ? `重算 ${position} 条事件，${periods.length} 个考核期的排名逐字节一致。 Replayed ${many(position, 'event')}: ${periods.length === 1 ? 'the ranking of 1 period is' : `the rankings of ${periods.length} periods are`} equal, byte for byte.`
       : `重算 ${position} 条事件，发现 ${differences.length} 处不一致。 Replayed ${many(position, 'event')}: ${many(differences.length, 'difference')}.`,
     ...differences.slice(0, SHOWN_DIFFERENCES).map(({ sentence }) => sentence),
     ...(differences.length > SHOWN_DIFFERENCES ? [`… ${differences.length}`] : []),
+    ...lacking.map(
+      ({ period, streams }) =>
+        `${period}：有搁置的工单，未比较，见 deadletters。 ${period} was not compared, because it lacks what is parked: ${streams.join(', ')}; see deadletters.`,
+    ),
   ]);
 }

@@ -20,6 +20,13 @@ export interface ReplayResult {
   /** Names of the periods that were compared. */
   readonly periods: readonly string[];
   readonly differences: readonly Difference[];
+  /** Periods that lack what is parked, which no replay can be compared with, and the streams that are. */
+  readonly lacking: readonly Lacking[];
+}
+
+export interface Lacking {
+  readonly period: string;
+  readonly streams: readonly string[];
 }
 
 /** How often the platform may have moved on while it was read. */
@@ -67,12 +74,18 @@ function compare(
   only: Period | undefined,
   position: number,
 ): ReplayResult {
-  const documents = served.map(({ ranking }) => ranking);
-  const periods = [...new Set([...documents, ...recomputed].map(({ period }) => period))].sort();
-  if (only !== undefined && periods.length === 0)
+  const lacking = served.flatMap(({ ranking: { period, parked } }) =>
+    parked.count === 0 ? [] : [{ period, streams: parked.streams }],
+  );
+  const isWhole = ({ period }: Ranking) => !lacking.some((each) => each.period === period);
+  const whole = served.filter(({ ranking }) => isWhole(ranking));
+  const expected = recomputed.filter(isWhole);
+  const documents = whole.map(({ ranking }) => ranking);
+  const periods = [...new Set([...documents, ...expected].map(({ period }) => period))].sort();
+  if (only !== undefined && periods.length + lacking.length === 0)
     throw new CannotJudge(`${only.name} 没有排名可比。 ${only.name} has no ranking, neither served nor recomputed.`);
-  const differences = [...compareRankings(documents, recomputed), ...differencesInBytesAlone(served, recomputed)];
-  return { equal: differences.length === 0, position, periods, differences };
+  const differences = [...compareRankings(documents, expected), ...differencesInBytesAlone(whole, expected)];
+  return { equal: differences.length === 0, position, periods, differences, lacking };
 }
 
 /** A document with equal fields that is yet written otherwise: its hash is another one. */

@@ -105,7 +105,7 @@ describe('a replay', () => {
 
   it('finds what is served equal to what the log gives', async () => {
     const result = await replayRankings(assessOnOneThread(log), analytics.read, undefined);
-    expect(result).toEqual({ equal: true, position: 19, periods: MARCH, differences: [] });
+    expect(result).toEqual({ equal: true, position: 19, periods: MARCH, differences: [], lacking: [] });
   });
 
   it.each(['2026-03', '2026-Q1', '2026-H1', '2026'])('compares %s alone when asked to', async (name) => {
@@ -125,6 +125,15 @@ describe('a replay', () => {
   it('does not call equal what nobody has: a period without a ranking on either side', async () => {
     const replay = replayRankings(assessOnOneThread(log), analytics.read, period('2019-01'));
     await expect(replay).rejects.toThrow('2019-01 has no ranking');
+  });
+
+  it('compares every period but those that lack what is parked, and names these with the streams', async () => {
+    const streams = ['ticket-1'];
+    analytics.lie = (ranking) =>
+      ranking.period === '2026-03' ? { ...ranking, city: [], parked: { count: 1, streams } } : ranking;
+    const { equal, periods, lacking } = await replayRankings(assessOnOneThread(log), analytics.read, undefined);
+    expect({ equal, periods }).toEqual({ equal: true, periods: MARCH.filter((name) => name !== '2026-03') });
+    expect(lacking).toEqual([{ period: '2026-03', streams }]);
   });
 
   it('finds a ranking that the platform does not serve', async () => {
