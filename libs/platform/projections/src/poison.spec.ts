@@ -3,7 +3,7 @@ import { ParkedStreams, PoisonError } from '@redress/event-bus';
 import { appendTo, eventually } from '@redress/event-bus/contract';
 import type { RecordedEvent } from '@redress/event-store';
 import type { EntityManager } from 'typeorm';
-import { boardProcesses, readTickets } from '../test/board-processes.js';
+import { boardProcesses, BROKEN, readTickets } from '../test/board-processes.js';
 import { ticketBoard } from '../test/ticket-board.js';
 import type { Projection } from './index.js';
 
@@ -91,6 +91,14 @@ describe('a projection that meets events it cannot take', () => {
     await eventually(() => (board.status() as { reason?: string }).reason === reason);
     expect(await parked()).toEqual([]);
     expect((await board.read(readTickets)).value).toEqual([]);
+  });
+
+  it('parks a stream whose events break their contract although it was our code that fell over them', async () => {
+    const board = await start(failingAt(`ticket-${BROKEN}`, () => new RangeError('Invalid time value')));
+    await appendTo(on.store, `ticket-${BROKEN}`, 'Opened');
+    const end = await appendTo(on.store, 'ticket-1', 'Opened');
+    expect((await board.read(readTickets, end, LONG)).value.map(({ id }) => id)).toEqual(['ticket-1']);
+    expect(await parked()).toEqual([`projection:board:1:live ticket-${BROKEN}`]);
   });
 
   it('stops at a stream that others depend on', async () => {

@@ -1,4 +1,5 @@
 import {
+  faultOfEvents,
   isDependedOn,
   isFaultOfEvent,
   PARK_STREAM,
@@ -6,6 +7,7 @@ import {
   reasonOf,
   sqlStateOf,
   StoppedAtError,
+  type ContractCheck,
 } from '@redress/event-bus';
 import type { RecordedEvent } from '@redress/event-store';
 import type { EntityManager } from 'typeorm';
@@ -20,30 +22,42 @@ export function mustBeSifted(error: unknown): boolean {
   return error instanceof Error && sqlStateOf(error) === undefined && !PASSING.has(error.name);
 }
 
-/** A batch to be projected stream by stream. */
+/** A batch to be projected event by event. */
 export interface Sifting {
   readonly projection: Projection;
   readonly events: readonly RecordedEvent[];
   /** The streams that were parked and are tried again. They are parked again whatever the reason is. */
   readonly retried: ReadonlySet<string>;
   readonly consumer: string;
+  /** Tells an event that no projection need bear from a bug of ours. */
+  readonly mustMatchContract: ContractCheck;
 }
 
 /**
- * Projects stream by stream, and parks those whose events are to blame, in the transaction of the others. Throws
- * {@link StoppedAtError} at a bug of ours, and at a stream that others depend on.
+ * Projects event by event, and parks the stream of one that is to blame, in the transaction of the others. What came before it
+ * in the stream stays, so that the tables are the same however the events were batched. Throws {@link StoppedAtError} at a
+ * bug of ours, and at a stream that others depend on.
  */
-export async function siftOut({ projection, events, retried, consumer }: Sifting, tx: EntityManager): Promise<void> {
-  for (const [stream, queue] of queuePerStream(events)) {
-    const { position } = queue[0]!;
+export async function siftOut(sifting: Sifting, tx: EntityManager): Promise<void> {
+  for (const [stream, queue] of queuePerStream(sifting.events)) await siftStream(sifting, stream, queue, tx);
+}
+
+async function siftStream(
+  { projection, retried, consumer, mustMatchContract }: Sifting,
+  stream: string,
+  queue: readonly RecordedEvent[],
+  tx: EntityManager,
+): Promise<void> {
+  for (const event of queue)
     try {
       // A transaction within a transaction is a savepoint.
-      await tx.transaction((inner) => projection.project(queue, inner));
+      await tx.transaction((inner) => projection.project([event], inner));
     } catch (error) {
       if (!mustBeSifted(error)) throw error;
-      const mayPark = isFaultOfEvent(error) || retried.has(stream);
-      if (!mayPark || isDependedOn(stream, projection.dependsOn)) throw new StoppedAtError(stream, position, error);
-      await tx.query(PARK_STREAM, [consumer, stream, position, reasonOf(error)]);
+      const fault = faultOfEvents(error, [event], mustMatchContract) ?? (retried.has(stream) ? error : undefined);
+      if (fault === undefined || isDependedOn(stream, projection.dependsOn))
+        throw new StoppedAtError(stream, event.position, error);
+      await tx.query(PARK_STREAM, [consumer, stream, event.position, reasonOf(fault)]);
+      return;
     }
-  }
 }

@@ -5,6 +5,7 @@ import {
   startOf,
   type Checkpoints,
   type Consumer,
+  type ContractCheck,
   type Delivery,
   type ParkedStream,
 } from '@redress/event-bus';
@@ -25,6 +26,7 @@ const LINGER_MS = 50;
 export interface ConsumerHost {
   readonly pool: pg.Pool;
   readonly store: EventStore;
+  readonly mustMatchContract: ContractCheck;
 }
 
 /**
@@ -81,7 +83,8 @@ export class ProjectionConsumer implements Consumer {
     if (events.length === 0) return;
     if (this.failures < PATIENCE) return this.projection.project(events, tx);
     this.parked.forget();
-    await siftOut({ projection: this.projection, events, retried, consumer: this.name }, tx);
+    const { mustMatchContract } = this.host;
+    await siftOut({ projection: this.projection, events, retried, consumer: this.name, mustMatchContract }, tx);
   }
 
   /** The delivery without the events of parked streams, and with all that streams have missed which are to be tried again. */

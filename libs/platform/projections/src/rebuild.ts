@@ -1,10 +1,8 @@
 import type { EventBus, Subscription } from '@redress/event-bus';
-import type { EventStore } from '@redress/event-store';
-import type pg from 'pg';
 import type { DataSource } from 'typeorm';
 import { withAdvisoryLock } from './advisory-lock.js';
 import { beginBuild, loadBuilds } from './checkpoints.js';
-import { ProjectionConsumer, ProjectionReplacedError } from './projection-consumer.js';
+import { ProjectionConsumer, ProjectionReplacedError, type ConsumerHost } from './projection-consumer.js';
 import { consumerNameOf, retiredSchemaOf, schemaOf, type Projection } from './projection.js';
 import { swapIn } from './swap.js';
 import { openTables } from './tables.js';
@@ -16,12 +14,9 @@ export interface RebuildProgress {
   readonly failure?: string;
 }
 
-/** What projections run on. */
-export interface ProjectionHost {
+/** What projections run on. The database of the tables holds the schema `projections`, see `migrateProjections`. */
+export interface ProjectionHost extends ConsumerHost {
   readonly bus: EventBus;
-  readonly store: EventStore;
-  /** The database of the tables; it holds the schema `projections`, see `migrateProjections`. */
-  readonly pool: pg.Pool;
 }
 
 const LOOK_AGAIN_MS = 250;

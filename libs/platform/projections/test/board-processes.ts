@@ -3,6 +3,7 @@ import { openPool, type Pool } from '@redress/database';
 import { DirectEventBus, migrateEventBus, PostgresLeadership } from '@redress/event-bus';
 import { SoleLeadership } from '@redress/event-bus/contract';
 import { MemoryEventStore } from '@redress/event-store';
+import type { Envelope } from '@redress/kernel';
 import { testDatabase } from '@redress/testing';
 import type { EntityManager } from 'typeorm';
 import { migrateProjections, runProjection, type Projection, type RunningProjection } from '../src/index.js';
@@ -10,6 +11,11 @@ import { TicketRow, TotalRow } from './ticket-board.js';
 
 const pace = { idleMs: 5, backoff: { firstMs: 1, longestMs: 5 } };
 const log = { debug: () => undefined, warn: () => undefined };
+/** In the name of a stream whose events no contract allows. */
+export const BROKEN = 'broken';
+const mustMatchContract = ({ stream }: Envelope): void => {
+  if (stream.includes(BROKEN)) throw new ContractError(`${stream} breaks its contract`);
+};
 
 export const readTotals = (tables: EntityManager): Promise<TotalRow[]> =>
   tables.find(TotalRow, { order: { type: 'ASC' } });
@@ -63,7 +69,7 @@ export function boardProcesses(): BoardProcesses {
       const pool = openPool(database().appUrl, { applicationName: 'projection' });
       const leadership = alone ? new SoleLeadership() : new PostgresLeadership(pool);
       const bus = new DirectEventBus({ store, leadership, log, pace });
-      const running = await runProjection(projection, { bus, store, pool });
+      const running = await runProjection(projection, { bus, store, pool, mustMatchContract });
       cleanUp.push(async () => {
         await running.stop();
         await bus.close();
@@ -73,4 +79,9 @@ export function boardProcesses(): BoardProcesses {
       return running;
     },
   };
+}
+
+/** As the package of the contracts names it, which stands above this one. */
+class ContractError extends Error {
+  override readonly name = 'ContractError';
 }

@@ -1,3 +1,6 @@
+import type { RecordedEvent } from '@redress/event-store';
+import type { ContractCheck } from '../contracts-kept.js';
+
 /** A consumer throws it to say that it will never be able to take an event because of what the event says. */
 export class PoisonError extends Error {
   constructor(message: string) {
@@ -18,6 +21,24 @@ const OF_THE_DATA = /^2[23]/;
 export function isFaultOfEvent(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   return DECLARED.has(error.name) || OF_THE_DATA.test(sqlStateOf(error) ?? '');
+}
+
+/**
+ * Why the stream of these events may be parked after an error: the error, when the event is to blame for it, else the contract
+ * that one of them breaks, because no program need bear such an event. Undefined for a bug of ours and trouble with a server.
+ */
+export function faultOfEvents(
+  error: unknown,
+  events: readonly RecordedEvent[],
+  mustMatchContract: ContractCheck,
+): unknown {
+  if (isFaultOfEvent(error)) return error;
+  try {
+    for (const { envelope } of events) mustMatchContract(envelope);
+    return undefined;
+  } catch (broken) {
+    return broken;
+  }
 }
 
 /** The SQLSTATE of an error of the database, also inside an error of TypeORM; undefined for other errors. */

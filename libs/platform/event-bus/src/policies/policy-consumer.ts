@@ -1,12 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { EventStore, RecordedEvent } from '@redress/event-store';
 import { reasonOf, waitAfter } from '../failure.js';
+import type { ContractCheck } from '../contracts-kept.js';
 import type { Backoff } from '../failure.js';
 import { mustBeKnown } from '../known-events.js';
 import { startOf } from '../lanes.js';
 import type { BusLog, Checkpoints, Consumer, Delivery } from '../port.js';
 import { missedEvents, type ParkedStream } from '../parking/parked-stream.js';
-import { isFaultOfEvent } from '../parking/fault-of-event.js';
+import { faultOfEvents } from '../parking/fault-of-event.js';
 import { isDependedOn, StoppedAtError } from '../parking/stopped-at-error.js';
 import type { ParkedStreams } from '../parking/parked-streams.js';
 import type { PolicyCheckpoints } from './policy-checkpoints.js';
@@ -25,6 +26,8 @@ export interface PolicyParts {
   readonly checkpoints: PolicyCheckpoints;
   readonly parked: ParkedStreams;
   readonly log: BusLog;
+  /** Tells an event that no policy need bear from a bug of ours. */
+  readonly mustMatchContract: ContractCheck;
   readonly backoff?: Backoff;
 }
 
@@ -82,11 +85,12 @@ export class PolicyConsumer implements Consumer {
   private async reactOrPark(queue: readonly RecordedEvent[]): Promise<void> {
     const failed = await this.reactInOrder(queue);
     if (!failed) return;
-    const { event, error } = failed;
+    const { event } = failed;
     const { stream } = event.envelope;
-    if (!isFaultOfEvent(error) || isDependedOn(stream, this.policy.dependsOn))
-      throw new StoppedAtError(stream, event.position, error);
-    await this.park(failed);
+    const error = faultOfEvents(failed.error, [event], this.parts.mustMatchContract);
+    if (error === undefined || isDependedOn(stream, this.policy.dependsOn))
+      throw new StoppedAtError(stream, event.position, failed.error);
+    await this.park({ event, error });
   }
 
   /** The event that could not be reacted to; undefined when all is done. */

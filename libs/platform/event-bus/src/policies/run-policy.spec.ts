@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { openPool, type Pool } from '@redress/database';
 import { MemoryEventStore, type RecordedEvent } from '@redress/event-store';
+import type { Envelope } from '@redress/kernel';
 import { testDatabase } from '@redress/testing';
 import { Gate, appendTo, eventually } from '../contract/index.js';
 import {
@@ -26,6 +27,10 @@ describe('a policy', () => {
   let name: string;
   const processes: { bus: DirectEventBus; leadership: PostgresLeadership; pool: Pool }[] = [];
   const reacted: string[] = [];
+  /** What a stream was written with that no contract allows. */
+  const mustMatchContract = ({ stream }: Envelope): void => {
+    if (stream.startsWith('ticket-broken')) throw new ContractError(stream);
+  };
   const logged: string[] = [];
   const log = { debug: (text: string) => void logged.push(text), warn: (text: string) => void logged.push(text) };
 
@@ -35,7 +40,8 @@ describe('a policy', () => {
     const leadership = new PostgresLeadership(pool);
     const bus = new DirectEventBus({ store, leadership, log, pace });
     processes.push({ bus, leadership, pool });
-    return runPolicy({ name, from: 'beginning', on: ['Opened'], react, ...more }, { bus, store, pool, log, backoff });
+    const host = { bus, store, pool, log, backoff, mustMatchContract };
+    return runPolicy({ name, from: 'beginning', on: ['Opened'], react, ...more }, host);
   };
   const stopAll = async (): Promise<void> => {
     for (const { bus, leadership, pool } of processes.splice(0)) {
@@ -238,6 +244,17 @@ describe('a policy', () => {
     expect((await parked()).map(({ stream }) => stream)).toEqual(['ticket-1']);
   });
 
+  it('parks a stream whose event breaks its contract although it was our code that fell over it', async () => {
+    const { subscription, parked } = await start(async (event) => {
+      if (event.envelope.stream.startsWith('ticket-broken')) throw new TypeError('undefined is not a function');
+      await note(event);
+    });
+    await appendTo(store, 'ticket-broken', 'Opened');
+    expect(await subscription.waitFor(await appendTo(store, 'ticket-2', 'Opened'), LONG)).toBe(true);
+    expect(await parked()).toMatchObject([{ stream: 'ticket-broken', reason: 'ContractError: ticket-broken' }]);
+    expect(reacted).toEqual(['ticket-2#0']);
+  });
+
   it('parks a retried stream again when a bug keeps it, instead of stopping for it', async () => {
     let fault: Error = new PoisonError('no such gateway');
     const policy = await start(async (event) => {
@@ -252,3 +269,8 @@ describe('a policy', () => {
     expect(reacted).toEqual(['ticket-2#0']);
   });
 });
+
+/** As the package of the contracts names it, which stands above this one. */
+class ContractError extends Error {
+  override readonly name = 'ContractError';
+}

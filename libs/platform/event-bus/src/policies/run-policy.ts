@@ -1,5 +1,6 @@
 import type { EventStore } from '@redress/event-store';
 import type pg from 'pg';
+import type { ContractCheck } from '../contracts-kept.js';
 import type { Backoff } from '../failure.js';
 import type { BusLog, EventBus, Subscription } from '../port.js';
 import { PolicyConsumer } from './policy-consumer.js';
@@ -14,6 +15,7 @@ export interface PolicyHost {
   readonly store: EventStore;
   readonly pool: pg.Pool;
   readonly log: BusLog;
+  readonly mustMatchContract: ContractCheck;
   /** Between the attempts of one reaction. */
   readonly backoff?: Backoff;
 }

@@ -19,7 +19,7 @@ import { CqrsModule } from '@nestjs/cqrs';
 import { Metrics } from '../observing/metrics.js';
 import { MetricsController } from '../observing/metrics.controller.js';
 import type { Platform } from './platform.js';
-import { CLOCK, CONFIG, EVENT_BUS, EVENT_STORE, LEADERSHIP, LEDGER, POOL, SEALER, VAULT } from './tokens.js';
+import { CLOCK, CONFIG, CONTRACTS, EVENT_BUS, EVENT_STORE, LEADERSHIP, LEDGER, POOL, SEALER, VAULT } from './tokens.js';
 
 const PLATFORM = Symbol('Platform');
 
@@ -45,6 +45,7 @@ export class PlatformModule implements OnApplicationShutdown {
       { provide: CLOCK, useValue: clock },
       { provide: EVENT_STORE, useValue: store },
       { provide: EVENT_BUS, useValue: bus },
+      { provide: CONTRACTS, useValue: contracts },
       { provide: VAULT, useValue: vault },
       { provide: LEADERSHIP, useValue: leadership },
       { provide: SEALER, useValue: sealer },

@@ -1,5 +1,6 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import type { EventBus } from '@redress/event-bus';
+import type { ContractCheck, EventBus } from '@redress/event-bus';
+import type { EventContracts } from '@redress/event-contracts';
 import type { EventStore } from '@redress/event-store';
 import {
   ProjectionNotReadyError,
@@ -12,7 +13,7 @@ import {
   type TableDigests,
 } from '@redress/projections';
 import type { Pool } from 'pg';
-import { EVENT_BUS, EVENT_STORE, POOL } from './tokens.js';
+import { CONTRACTS, EVENT_BUS, EVENT_STORE, POOL } from './tokens.js';
 
 /** What a service derives from to keep a projection up to the log while it runs, and to read its tables. */
 @Injectable()
@@ -20,12 +21,15 @@ export abstract class Projected implements OnApplicationBootstrap, OnApplication
   @Inject(EVENT_BUS) private readonly bus!: EventBus;
   @Inject(EVENT_STORE) private readonly store!: EventStore;
   @Inject(POOL) private readonly pool!: Pool;
+  @Inject(CONTRACTS) private readonly contracts!: EventContracts;
   private running: RunningProjection | undefined;
 
   protected constructor(private readonly projection: Projection) {}
 
   async onApplicationBootstrap(): Promise<void> {
-    this.running = await runProjection(this.projection, { bus: this.bus, store: this.store, pool: this.pool });
+    const { bus, store, pool, contracts } = this;
+    const mustMatchContract: ContractCheck = (envelope) => contracts.mustMatchWhole(envelope);
+    this.running = await runProjection(this.projection, { bus, store, pool, mustMatchContract });
   }
 
   async onApplicationShutdown(): Promise<void> {
