@@ -127,7 +127,14 @@ const TABLE: Readonly<Record<string, readonly [Route['acts'], object?]>> = {
   'POST /api/mediation/tickets/{id}/case-extension': ['ask-for-extension', {}],
   'POST /api/mediation/tickets/{id}/lead-extension': ['ask-for-extension', {}],
   'POST /api/mediation/tickets/{id}/verification-extension': ['ask-for-extension', {}],
-  'POST /api/mediation/tickets/{id}/pause': ['ask-for-pause', { limit: 'mediation', reason: 'appraisal' }],
+  'POST /api/mediation/tickets/{id}/pause': [
+    'ask-for-pause',
+    { limit: 'mediation', reason: 'appraisal', until: '2099-01-01', document: 'JD-2026-17' },
+  ],
+  'POST /api/mediation/tickets/{id}/late-claim': [
+    'ask-for-late-claim',
+    { act: 'accept-complaint', from: '2020-01-01', ground: 'forgotten' },
+  ],
 
   'GET /api/analytics/rankings': ['read-rankings'],
   'GET /api/analytics/rankings/{period}': ['read-rankings'],

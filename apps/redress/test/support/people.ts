@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { shanghaiDay } from '@redress/kernel';
 
 /** Somebody invented, whose message is one row of a file. */
 export interface Sender {
@@ -22,11 +23,11 @@ export function sendersOf(rows: number): readonly Sender[] {
   }));
 }
 
-/** Their messages as an office exports them. */
+/** Their messages of today as an office exports them: what is older would be a record of the past. */
 export function writeCsv(path: string, senders: readonly Sender[]): void {
-  const rows = senders.map(({ number, name, phone, text }) => {
-    const day = String(1 + (number % 28)).padStart(2, '0');
-    return `${number},投诉,电话,2026-0${1 + (number % 6)}-${day} 09:30:00,${text},${name},${phone}`;
-  });
+  const today = shanghaiDay(new Date().toISOString());
+  const rows = senders.map(
+    ({ number, name, phone, text }) => `${number},投诉,电话,${today} 00:00:00,${text},${name},${phone}`,
+  );
   writeFileSync(path, ['编号,类型,渠道,受理时间,内容,姓名,电话', ...rows, ''].join('\r\n'));
 }

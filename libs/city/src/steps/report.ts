@@ -7,7 +7,7 @@ const EXTENDED_PER_MILLE = 150;
 /** The department verifies within fifteen working days of receipt, or thirty when it asks and its head grants it. */
 export function verifyReport(script: Script): void {
   if (script.random.chance(EXTENDED_PER_MILLE)) {
-    script.untilWorkingDay([11, 14]);
+    script.untilWorkingDay([11, 13]);
     const asked = script.handler('ask-to-extend-verification', {});
     script.diary.soon();
     script.leader('grant-request', { asked });

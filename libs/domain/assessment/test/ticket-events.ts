@@ -54,15 +54,15 @@ export const odrAnswered = (answeredOn: LocalDate, outcome: 'settled' | 'not-set
   happening({ type: 'OdrUnitAnswered', data: { unit: 'odr-1', answeredOn, outcome } });
 export const settled = (settledOn: LocalDate) =>
   happening({ type: 'MediationSettled', data: { settledOn, amount: null } });
-export const terminated = (decidedOn: LocalDate) =>
-  happening({ type: 'MediationTerminated', data: { ground: 'g', decidedOn } });
+export const terminated = (decidedOn: LocalDate, ground = 'g') =>
+  happening({ type: 'MediationTerminated', data: { ground, decidedOn } });
 export const withdrawn = (withdrawnOn: LocalDate) => happening({ type: 'ComplaintWithdrawn', data: { withdrawnOn } });
 export const extended = (approvedOn: LocalDate) =>
   happening({ type: 'VerificationExtended', data: { approvedOn, workingDays: 15 } });
 export const joined = (receivedOn: LocalDate) =>
   happening({ type: 'NewFactsJoined', data: { receivedOn, from: null } });
 export const paused = (limit: LimitCode, on: LocalDate) =>
-  happening({ type: 'LimitPaused', data: { limit, reason: 'testing', on } });
+  happening({ type: 'LimitPaused', data: { limit, reason: 'testing', on, until: null, document: null } });
 export const resumed = (limit: LimitCode, on: LocalDate) => happening({ type: 'LimitResumed', data: { limit, on } });
 export const filed = (decidedOn: LocalDate) =>
   happening({ type: 'ReportFiled', data: { decidedOn, caseNumber: 'c', noticeOwed: false } });

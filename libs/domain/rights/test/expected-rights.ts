@@ -155,7 +155,7 @@ read-proposals | system-administrator:E security-administrator:E hotline-leader:
 read-accounts | system-administrator:E security-administrator:E
 
 # machines act as themselves under a named right of their own
-extend-verification extend-lead-verification extend-case-decision pause-limit | policy:E(only-as-granted)
+extend-verification extend-lead-verification extend-case-decision pause-limit allow-late-claim | policy:E(only-as-granted)
 transfer-ticket void-ticket except-from-look-back | policy:E(only-as-granted)
 recalculate-due-days | policy:E
 publish-rule-set publish-calendar-year register-office rename-office move-office close-office | policy:E(only-as-granted)

@@ -14,6 +14,7 @@ import { classifyAct } from './intake/classify/classify.js';
 import { followUpAct } from './intake/follow-up/follow-up.js';
 import { registerAct } from './intake/register/register.js';
 import { acceptAct } from './mediation/accept/accept.js';
+import { allowLateClaimAct } from './mediation/allow-late-claim/allow-late-claim.js';
 import { answerAct } from './mediation/answer/answer.js';
 import { answerAsOdrUnitAct } from './mediation/answer-as-odr-unit/answer-as-odr-unit.js';
 import { decideCaseAct } from './mediation/decide-case/decide-case.js';
@@ -55,6 +56,7 @@ export * from './intake/classify/classify.js';
 export * from './intake/follow-up/follow-up.js';
 export * from './intake/register/register.js';
 export * from './mediation/accept/accept.js';
+export * from './mediation/allow-late-claim/allow-late-claim.js';
 export * from './mediation/answer/answer.js';
 export * from './mediation/answer-as-odr-unit/answer-as-odr-unit.js';
 export * from './mediation/decide-case/decide-case.js';
@@ -99,6 +101,7 @@ export const TICKET_ACTS = {
   intake: [classifyAct, followUpAct, registerAct],
   mediation: [
     acceptAct,
+    allowLateClaimAct,
     answerAct,
     answerAsOdrUnitAct,
     decideCaseAct,

@@ -4,7 +4,7 @@ import type { Handling } from './handling.js';
 import type { RegisteredTicket } from './ticket.js';
 
 /** What an event changes of a ticket besides its clocks and its round. */
-export type Change = Partial<Omit<RegisteredTicket, 'status' | 'round' | 'clocks'>>;
+export type Change = Partial<Omit<RegisteredTicket, 'status' | 'round' | 'clocks' | 'claims'>>;
 
 /** The ticket with what an event changes, its clocks moved. */
 export function change(ticket: RegisteredTicket, what: Change, ...moves: readonly ClockMove[]): RegisteredTicket {

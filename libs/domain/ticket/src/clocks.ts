@@ -1,5 +1,5 @@
 import type { LocalDate } from '@redress/kernel';
-import { clockFold, type ClockEvent, type LimitClock, type LimitCode, type PauseReason } from '@redress/rulebook';
+import { clockFold, type ClockEvent, type LimitClock, type LimitCode, type PausedFrom } from '@redress/rulebook';
 
 /** A clock of a ticket knows the round in which it began. */
 export interface TicketClock extends LimitClock {
@@ -13,7 +13,7 @@ export type TicketClocks = Readonly<Partial<Record<LimitCode, TicketClock>>>;
 export type ClockMove = (clocks: TicketClocks, round: number) => TicketClocks;
 
 /** Clocks of the ticket: they outlive its rounds and end with their own act. */
-export const CLOCKS_OF_THE_TICKET: readonly LimitCode[] = ['lead-verification', 'case-decision', 'jurisdiction'];
+export const CLOCKS_OF_THE_TICKET: readonly LimitCode[] = ['lead-verification', 'case-decision'];
 
 /**
  * Starts a limit. In a later round it is a clock of its own; in the same round it begins anew. A clock of the ticket that
@@ -46,8 +46,8 @@ export function extend(limit: LimitCode, approvedOn: LocalDate, length: number):
   return (clocks) => moved(clocks, limit, { type: 'extended', data: { approvedOn, length } });
 }
 
-export function pause(limit: LimitCode, on: LocalDate, reason: PauseReason): ClockMove {
-  return (clocks) => moved(clocks, limit, { type: 'paused', data: { on, reason } });
+export function pause(limit: LimitCode, { on, until, reason }: PausedFrom): ClockMove {
+  return (clocks) => moved(clocks, limit, { type: 'paused', data: { on, until, reason } });
 }
 
 export function resume(limit: LimitCode, on: LocalDate): ClockMove {

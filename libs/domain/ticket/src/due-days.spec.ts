@@ -16,7 +16,10 @@ describe('the limits that run', () => {
   });
 
   it('say whether they stand still', () => {
-    const paused: Past = { type: 'LimitPaused', data: { limit: 'mediation', reason: 'appraisal', on: '2026-05-20' } };
+    const paused: Past = {
+      type: 'LimitPaused',
+      data: { limit: 'mediation', reason: 'appraisal', on: '2026-05-20', until: null, document: null },
+    };
     expect(runningLimits(ticketOf(mediating), rulebook)[0]).toMatchObject({ paused: false });
     expect(runningLimits(ticketOf([...mediating, paused]), rulebook)[0]).toMatchObject({ paused: true });
   });

@@ -53,6 +53,18 @@ export function runningLimits(ticket: RegisteredTicket, rulebook: Rulebook): rea
     .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
 }
 
+/** The last day on time of a limit that has started; undefined where the rule set sets none. */
+export function dueOf(ticket: RegisteredTicket, limit: LimitCode, rulebook: Rulebook): Deadline | undefined {
+  const input = inputOf(ticket, rulesFor(rulebook, ticket), limit);
+  return input && deadline(input);
+}
+
+/** Whether a limit has ended by a day. One that stands still has not, for nobody knows yet when it will. */
+export function isOver(ticket: RegisteredTicket, limit: LimitCode, day: LocalDate, rulebook: Rulebook): boolean {
+  const end = dueOf(ticket, limit, rulebook);
+  return end !== undefined && !end.paused && day > end.due;
+}
+
 /** Why a limit of the ticket ends when it does. Undefined when it has not started or the rule set sets none. */
 export function explainLimit(
   ticket: RegisteredTicket,

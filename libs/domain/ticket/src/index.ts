@@ -1,11 +1,14 @@
 export * from './acts.generated.js';
 export * from './aggregate.js';
 export * from './books.js';
+export * from './claims.js';
 export * from './clocks.js';
 export * from './custody.js';
 export * from './due-days.js';
 export * from './handling.js';
+export * from './late-claims.js';
 export * from './round.js';
+export { claimsIn, type Claim, type StatedDay } from './stated-days.js';
 export * from './texts/index.js';
 export * from './ticket.js';
 export * from './vocabulary.js';

@@ -1,5 +1,7 @@
 import type { LocalDate } from '@redress/kernel';
 import type { Handling } from './handling.js';
+import type { LateClaim } from './late-claims.js';
+import type { StatedDay } from './stated-days.js';
 import type { ReopenReason } from './vocabulary.js';
 
 /**
@@ -16,4 +18,19 @@ export interface Round {
   readonly handling: Handling;
   /** The natural persons who did an act of handling in it. None of them signs it off. */
   readonly handledBy: readonly string[];
+  /** The step that the next one follows: the opening of the round at first, then the day that the last step stated. */
+  readonly lastStep: StatedDay;
+  /** The earlier days that the leader allowed to state. */
+  readonly lateClaims: readonly LateClaim[];
+  /** The reporter was told of the filing decision. */
+  readonly reporterTold: boolean;
+}
+
+/** A round in which nothing has been done yet. Steps follow its opening: the day of receipt, or of the reopening. */
+export function roundFrom(
+  opening: StatedDay,
+  { number, because, handling }: Pick<Round, 'number' | 'because' | 'handling'>,
+): Round {
+  const untouched = { handledBy: [], lateClaims: [], reporterTold: false };
+  return { number, openedOn: opening.on, because, handling, lastStep: opening, ...untouched };
 }

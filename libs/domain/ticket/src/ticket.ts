@@ -2,6 +2,7 @@ import type { LocalDate } from '@redress/kernel';
 import type { TicketClocks } from './clocks.js';
 import type { Custody } from './custody.js';
 import type { Round } from './round.js';
+import type { Claim } from './stated-days.js';
 import type { Channel, TicketKind } from './vocabulary.js';
 
 /** A ticket before its registration. */
@@ -36,6 +37,8 @@ export interface RegisteredTicket {
   /** The rounds before, first to last. */
   readonly earlierRounds: readonly Round[];
   readonly clocks: TicketClocks;
+  /** Days that were entered after they were over 补录, of every round, in the order of their entering. */
+  readonly claims: readonly Claim[];
   /** Version of the calendar that its limits count by; null for the one that ships. */
   readonly calendar: string | null;
   /** Id of the rule set that it was switched to; null for that of its day of receipt. */

@@ -6,7 +6,7 @@ import { leader } from './people.js';
 import { BOOKS, given, on, type Past } from './scenario.js';
 import * as story from './stories.js';
 
-const TODAY = '2026-06-01';
+const TODAY = '2026-05-25';
 
 /** For each act a command that is valid as soon as the ticket is where the act needs it. */
 const COMMANDS: Readonly<Record<string, object>> = {
@@ -23,20 +23,23 @@ const COMMANDS: Readonly<Record<string, object>> = {
   'sign-off-ticket': {},
   'classify-ticket': { category: 'food', complex: false, by: 'operator', rule: null },
   'follow-up-ticket': { on: TODAY, reached: true, resolved: true, satisfaction: 'satisfied' },
-  'register-ticket': { ...registered().data, personal: {}, classification: null },
+  'register-ticket': { ...registered({ receivedOn: TODAY }).data, personal: {}, classification: null },
   'accept-complaint': { decidedOn: TODAY, toldOn: TODAY, toldBy: 'phone' },
+  'allow-late-claim': { act: 'accept-complaint', from: TODAY, ground: 'forgotten' },
   'answer-consultation': { answeredOn: TODAY, text: '您好' },
   'answer-as-odr-unit': { unit: 'ODR-7', answeredOn: TODAY, outcome: 'settled' },
   'decide-case': { decidedOn: TODAY },
   'decline-to-file-report': { decidedOn: TODAY, reason: 'not-punishable' },
-  'extend-case-decision': { approvedOn: TODAY },
-  'extend-lead-verification': { approvedOn: TODAY },
-  'extend-verification': { approvedOn: TODAY },
+  'extend-case-decision': { further: null },
+  'extend-lead-verification': {},
+  'extend-verification': {},
   'file-report': { decidedOn: TODAY, caseNumber: '案2026-1' },
   'join-new-facts': { receivedOn: TODAY, from: null },
   'note-lead': { discoveredOn: TODAY },
   'open-mediation': { openedOn: TODAY },
-  'pause-limit': { limit: 'mediation', reason: 'appraisal', on: TODAY },
+  'pause-limit': {
+    ...{ limit: 'mediation', reason: 'appraisal', on: TODAY, until: TODAY, document: 'JD-2026-1' },
+  },
   'refer-to-odr': { unit: 'ODR-7', referredOn: TODAY },
   'refuse-complaint': { ground: 'over-three-years', decidedOn: TODAY, toldOn: TODAY, toldBy: 'phone' },
   'request-identity': { requestedOn: TODAY },
@@ -55,7 +58,7 @@ const COMMANDS: Readonly<Record<string, object>> = {
 const identityRequested: TicketEvent = { type: 'IdentityRequested', data: { requestedOn: '2026-05-07' } };
 const paused: TicketEvent = {
   type: 'LimitPaused',
-  data: { limit: 'mediation', reason: 'appraisal', on: '2026-05-13' },
+  data: { limit: 'mediation', reason: 'appraisal', on: '2026-05-13', until: null, document: 'JD-2026-1' },
 };
 const disputed: TicketEvent = { type: 'JurisdictionDisputed', data: { disputedOn: '2026-05-08' } };
 const archived: TicketEvent = { type: 'TicketArchived', data: {} };
@@ -63,69 +66,73 @@ const archived: TicketEvent = { type: 'TicketArchived', data: {} };
 /** The way of a ticket: at each stage what can be done, and nothing else. */
 const STAGES: readonly (readonly [stage: string, events: readonly Past[], acts: string])[] = [
   ['does not exist', [], 'register-ticket'],
-  ['is registered', [registered()], 'classify-ticket dispute-jurisdiction'],
-  ['is classified', [registered(), classified], 'assign-ticket classify-ticket dispute-jurisdiction'],
-  ['is assigned', story.waitingForSignature, 'dispute-jurisdiction return-ticket sign-for-ticket'],
-  ['is returned', story.sentBackByDepartment, 'arbitrate-return dispute-jurisdiction'],
+  ['is registered', [registered()], 'allow-late-claim classify-ticket dispute-jurisdiction'],
+  ['is classified', [registered(), classified], 'allow-late-claim assign-ticket classify-ticket dispute-jurisdiction'],
+  ['is assigned', story.waitingForSignature, 'allow-late-claim dispute-jurisdiction return-ticket sign-for-ticket'],
+  ['is returned', story.sentBackByDepartment, 'allow-late-claim arbitrate-return dispute-jurisdiction'],
   [
     'has to go to another department',
     [...story.sentBackByDepartment, arbitrated('upheld')],
-    'assign-ticket classify-ticket dispute-jurisdiction',
+    'allow-late-claim assign-ticket classify-ticket dispute-jurisdiction',
   ],
   [
     'is a complaint, signed for',
     story.complaint,
-    'accept-complaint dispute-jurisdiction refuse-complaint request-identity withdraw-complaint',
+    'accept-complaint allow-late-claim dispute-jurisdiction refuse-complaint request-identity withdraw-complaint',
   ],
   [
     'is a complaint whose complainant is to prove who they are',
     [...story.complaint, identityRequested],
-    'accept-complaint dispute-jurisdiction refuse-complaint verify-identity withdraw-complaint',
+    'accept-complaint allow-late-claim dispute-jurisdiction refuse-complaint verify-identity withdraw-complaint',
   ],
   [
     'is an accepted complaint',
     story.acceptedComplaint,
-    'dispute-jurisdiction note-lead open-mediation pause-limit record-supervisory-check refer-to-odr terminate-mediation withdraw-complaint',
+    'allow-late-claim dispute-jurisdiction note-lead open-mediation pause-limit record-supervisory-check refer-to-odr terminate-mediation withdraw-complaint',
   ],
   [
     'is with the ODR unit',
     story.withOdrUnit,
-    'answer-as-odr-unit dispute-jurisdiction note-lead pause-limit record-supervisory-check withdraw-complaint',
+    'allow-late-claim answer-as-odr-unit dispute-jurisdiction note-lead pause-limit record-supervisory-check withdraw-complaint',
   ],
   [
     'is in mediation',
     story.mediating,
-    'dispute-jurisdiction note-lead pause-limit record-supervisory-check settle-mediation terminate-mediation withdraw-complaint',
+    'allow-late-claim dispute-jurisdiction note-lead pause-limit record-supervisory-check settle-mediation terminate-mediation withdraw-complaint',
   ],
   [
     'is in mediation that stands still',
     [...story.mediating, paused],
-    'dispute-jurisdiction note-lead record-supervisory-check resume-limit settle-mediation terminate-mediation withdraw-complaint',
+    'allow-late-claim dispute-jurisdiction note-lead record-supervisory-check resume-limit settle-mediation terminate-mediation withdraw-complaint',
   ],
   [
     'is in mediation beside the verification of a lead',
     [...story.mediating, leadFound],
-    'dispute-jurisdiction extend-lead-verification pause-limit record-supervisory-check settle-mediation terminate-mediation verify-lead withdraw-complaint',
+    'allow-late-claim dispute-jurisdiction extend-lead-verification pause-limit record-supervisory-check settle-mediation terminate-mediation verify-lead withdraw-complaint',
   ],
-  ['is settled', story.decided, 'dispute-jurisdiction note-lead tell-parties'],
-  ['is a finished complaint', story.finishedComplaint, 'dispute-jurisdiction request-sign-off'],
+  ['is settled', story.decided, 'allow-late-claim dispute-jurisdiction note-lead tell-parties'],
+  ['is a finished complaint', story.finishedComplaint, 'allow-late-claim dispute-jurisdiction request-sign-off'],
   [
     'is a report, signed for',
     story.report,
-    'decline-to-file-report dispute-jurisdiction extend-verification file-report join-new-facts',
+    'allow-late-claim decline-to-file-report dispute-jurisdiction extend-verification file-report join-new-facts',
   ],
   [
     'is a filed report',
     story.finishedReport,
-    'decide-case dispute-jurisdiction extend-case-decision request-sign-off tell-reporter',
+    'allow-late-claim decide-case dispute-jurisdiction extend-case-decision request-sign-off tell-reporter',
   ],
-  ['is a consultation, signed for', story.consultation, 'answer-consultation'],
-  ['is an answered consultation', story.finishedConsultation, 'request-sign-off'],
-  ['waits for the leader', story.waitingForSignOff, 'dispute-jurisdiction send-ticket-back sign-off-ticket'],
-  ['is concluded', story.concluded, 'dispute-jurisdiction follow-up-ticket reopen-ticket'],
-  ['is followed up', story.followedUpTicket, 'archive-ticket dispute-jurisdiction follow-up-ticket reopen-ticket'],
-  ['is archived', [...story.followedUpTicket, archived], 'dispute-jurisdiction reopen-ticket'],
-  ['is disputed', [registered(), disputed], 'classify-ticket settle-jurisdiction'],
+  ['is a consultation, signed for', story.consultation, 'allow-late-claim answer-consultation'],
+  ['is an answered consultation', story.finishedConsultation, 'allow-late-claim request-sign-off'],
+  [
+    'waits for the leader',
+    story.waitingForSignOff,
+    'allow-late-claim dispute-jurisdiction send-ticket-back sign-off-ticket',
+  ],
+  ['is concluded', story.concluded, 'allow-late-claim follow-up-ticket reopen-ticket'],
+  ['is followed up', story.followedUpTicket, 'allow-late-claim archive-ticket follow-up-ticket reopen-ticket'],
+  ['is archived', [...story.followedUpTicket, archived], 'allow-late-claim reopen-ticket'],
+  ['is disputed', [registered(), disputed], 'allow-late-claim classify-ticket settle-jurisdiction'],
 ];
 
 type Decide = (ticket: Ticket, command: Command, books: Books) => Decision<Event>;

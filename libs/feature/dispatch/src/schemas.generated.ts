@@ -2015,7 +2015,7 @@ export const dispatchSchemas: Readonly<
             },
             paused: {
               type: 'boolean',
-              description: '中止中 Stands still.',
+              description: '中止中，期限日未定 Stands still, and nobody knows yet until when.',
             },
             article: {
               type: ['string', 'null'],
@@ -2034,6 +2034,39 @@ export const dispatchSchemas: Readonly<
           additionalProperties: false,
         },
         description: '在计时限，期限日在前者先列 The limits that run, the earliest due first.',
+      },
+      claims: {
+        type: 'array',
+        items: {
+          type: 'object',
+          properties: {
+            field: {
+              type: 'string',
+              description: '事项的日期字段 Which day it is, by the name of its field.',
+            },
+            on: {
+              type: 'string',
+              format: 'date',
+              description: '补录的日期 The day that was stated.',
+            },
+            enteredOn: {
+              type: 'string',
+              format: 'date',
+              description: '录入日 The day on which it was entered.',
+            },
+            revision: {
+              type: 'integer',
+              description: '事件版本 Revision of the event that states it.',
+            },
+            department: {
+              type: ['string', 'null'],
+              description: '当时的承办部门 The department that had the ticket.',
+            },
+          },
+          required: ['field', 'on', 'enteredOn', 'revision', 'department'],
+          additionalProperties: false,
+        },
+        description: '补录 Days that were entered after they were over, in the order of their entering.',
       },
       revision: {
         type: 'integer',
@@ -2068,6 +2101,7 @@ export const dispatchSchemas: Readonly<
       'round',
       'earlierRounds',
       'limits',
+      'claims',
       'revision',
       'position',
       'occurredAt',

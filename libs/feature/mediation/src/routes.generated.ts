@@ -22,6 +22,7 @@ import { terminateRoute } from './acts/terminate.js';
 import { verifyIdentityRoute } from './acts/verify-identity.js';
 import { verifyLeadRoute } from './acts/verify-lead.js';
 import { withdrawRoute } from './acts/withdraw.js';
+import { allowLateClaimAsk } from './asks/allow-late-claim.js';
 import { extendCaseDecisionAsk } from './asks/extend-case-decision.js';
 import { extendLeadVerificationAsk } from './asks/extend-lead-verification.js';
 import { extendVerificationAsk } from './asks/extend-verification.js';
@@ -53,6 +54,7 @@ export const mediationRoutes: readonly ActRoute[] = [
 ];
 
 export const mediationAsks: readonly AskRoute[] = [
+  allowLateClaimAsk,
   extendCaseDecisionAsk,
   extendLeadVerificationAsk,
   extendVerificationAsk,

@@ -24,9 +24,9 @@ export const mediationSchemas: Readonly<
     | 'IdentityVerificationBody'
     | 'LeadDecisionBody'
     | 'WithdrawalBody'
+    | 'LateClaimBody'
+    | 'CollectiveDecisionBody'
     | 'CaseExtensionBody'
-    | 'LeadExtensionBody'
-    | 'VerificationExtensionBody'
     | 'PauseBody'
     | 'NoticeQuery',
     Schema
@@ -441,43 +441,100 @@ export const mediationSchemas: Readonly<
     required: [],
     additionalProperties: false,
   },
+  LateClaimBody: {
+    title: 'LateClaimBody',
+    description: '申请逾期补录 Which act is to state an earlier day, how early, and why.',
+    type: 'object',
+    properties: {
+      act: {
+        type: 'string',
+        enum: [
+          'accept-complaint',
+          'answer-as-odr-unit',
+          'answer-consultation',
+          'decide-case',
+          'decline-to-file-report',
+          'dispute-jurisdiction',
+          'file-report',
+          'follow-up-ticket',
+          'join-new-facts',
+          'note-lead',
+          'open-mediation',
+          'record-supervisory-check',
+          'refer-to-odr',
+          'refuse-complaint',
+          'request-identity',
+          'resume-limit',
+          'settle-jurisdiction',
+          'settle-mediation',
+          'tell-parties',
+          'tell-reporter',
+          'terminate-mediation',
+          'verify-identity',
+          'verify-lead',
+          'withdraw-complaint',
+        ],
+        description: '补录的事项 The act that states the day.',
+      },
+      from: {
+        type: 'string',
+        format: 'date',
+        description: '可补录的最早日 The earliest day that it may state.',
+      },
+      ground: {
+        type: 'string',
+        enum: ['forgotten', 'handled-on-site', 'kept-on-paper', 'platform-away', 'post-under-way'],
+        description: '补录理由 Why it is entered so late.',
+      },
+    },
+    required: ['act', 'from', 'ground'],
+    additionalProperties: false,
+  },
+  CollectiveDecisionBody: {
+    title: 'CollectiveDecisionBody',
+    description: '集体讨论决定 What the heads of the authority decided together.',
+    type: 'object',
+    properties: {
+      days: {
+        type: 'integer',
+        description: '合理期限（日） The reasonable time that they set, in days.',
+        minimum: 1,
+        maximum: 365,
+      },
+      decision: {
+        type: 'string',
+        description: '决定文号 Number of the decision.',
+        pattern: '^[A-Z]{1,8}-[0-9]{4}-[0-9]{1,6}$',
+        examples: ['JT-2026-17'],
+      },
+    },
+    required: ['days', 'decision'],
+    additionalProperties: false,
+  },
   CaseExtensionBody: {
     title: 'CaseExtensionBody',
-    description: '申请延长办案 Ask for thirty more days for the case.',
+    description: '申请延长办案 Ask for more time for the case: thirty days once, then what a collective decision sets.',
     type: 'object',
     properties: {
-      approvedOn: {
-        type: 'string',
-        format: 'date',
-        description: '批准日，默认当日 Day from which it counts as approved; today by default.',
-      },
-    },
-    required: [],
-    additionalProperties: false,
-  },
-  LeadExtensionBody: {
-    title: 'LeadExtensionBody',
-    description: '申请延长线索核查 Ask for fifteen more working days for the lead.',
-    type: 'object',
-    properties: {
-      approvedOn: {
-        type: 'string',
-        format: 'date',
-        description: '批准日，默认当日 Day from which it counts as approved; today by default.',
-      },
-    },
-    required: [],
-    additionalProperties: false,
-  },
-  VerificationExtensionBody: {
-    title: 'VerificationExtensionBody',
-    description: '申请延长核查 Ask for fifteen more working days to verify the report.',
-    type: 'object',
-    properties: {
-      approvedOn: {
-        type: 'string',
-        format: 'date',
-        description: '批准日，默认当日 Day from which it counts as approved; today by default.',
+      further: {
+        type: 'object',
+        properties: {
+          days: {
+            type: 'integer',
+            description: '合理期限（日） The reasonable time that they set, in days.',
+            minimum: 1,
+            maximum: 365,
+          },
+          decision: {
+            type: 'string',
+            description: '决定文号 Number of the decision.',
+            pattern: '^[A-Z]{1,8}-[0-9]{4}-[0-9]{1,6}$',
+            examples: ['JT-2026-17'],
+          },
+        },
+        required: ['days', 'decision'],
+        additionalProperties: false,
+        description: '集体讨论决定；首次延长不填 The collective decision; absent for the first extension.',
       },
     },
     required: [],
@@ -485,7 +542,7 @@ export const mediationSchemas: Readonly<
   },
   PauseBody: {
     title: 'PauseBody',
-    description: '申请时限中止 Which limit stands still, why, and from which day on.',
+    description: '申请时限中止 Which limit stands still, why, by which document, and from when to when.',
     type: 'object',
     properties: {
       limit: {
@@ -528,8 +585,20 @@ export const mediationSchemas: Readonly<
         format: 'date',
         description: '中止的首日，默认当日 First day that is not counted; today by default.',
       },
+      until: {
+        type: 'string',
+        format: 'date',
+        description:
+          '中止的末日或复核日，其后继续计时 Last day that is not counted, or the day of review; the limit then runs on.',
+      },
+      document: {
+        type: 'string',
+        description: '文书编号 Number of the document that it rests on.',
+        pattern: '^[A-Z]{1,8}-[0-9]{4}-[0-9]{1,6}$',
+        examples: ['JD-2026-17'],
+      },
     },
-    required: ['limit', 'reason'],
+    required: ['limit', 'reason', 'until', 'document'],
     additionalProperties: false,
   },
   NoticeQuery: {

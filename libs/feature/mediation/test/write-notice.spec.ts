@@ -51,6 +51,12 @@ describe('a notice written from the log', () => {
     expect(of('2026-04-14')).toContain('（总局令第20号第二十一条第一款第（五）项）');
   });
 
+  it('of an acceptance: tells a day in a year without published holidays as one that may still move', () => {
+    const of = (day: string) => written('acceptance', [registered('complaint', day), assigned, accepted(day)]);
+    expect(of('2026-12-01')).toContain('，当年放假安排公布后可能顺延；');
+    expect(of('2026-05-06')).not.toContain('可能顺延');
+  });
+
   it('of a termination: tells the latest one, by the rule set of the day of receipt', () => {
     const events = [
       ...[registered('complaint', '2026-05-06'), assigned, accepted('2026-05-07')],

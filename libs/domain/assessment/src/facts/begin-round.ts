@@ -22,7 +22,8 @@ const FIRST_LIMIT: Readonly<Partial<Record<Handling['stage'], LimitCode>>> = {
 
 /** The first round: everything starts at receipt, so that a return or a transfer gains nobody time. */
 export function firstRound(kind: TicketKind, opened: DayFact, rules: AppliedRules): RoundFacts {
-  const moves = [start('sign-for', opened.on), start('answer', opened.on), ...procedureOf(openedFor(kind), opened.on)];
+  const answer = kind === 'report' ? [] : [start('answer', opened.on)];
+  const moves = [start('sign-for', opened.on), ...answer, ...procedureOf(openedFor(kind), opened.on)];
   return emptyRound(1, opened, rules, moveClocks({}, 1, moves));
 }
 
@@ -56,12 +57,14 @@ function emptyRound(number: number, opened: DayFact, rules: AppliedRules, clocks
     initialCheck: null,
     odr: [],
     ended: null,
+    terminationGround: null,
     told: null,
     signOffRequests: [],
     signedOff: null,
     followedUp: null,
     satisfaction: null,
     resolution: null,
+    claims: [],
     reopened: null,
   };
 }

@@ -158,6 +158,17 @@ describe('the facts of a round', () => {
     ]);
   });
 
+  it('name every day that was entered after it was over 补录, for the department that had the ticket', () => {
+    const enteredOn = '2026-05-25';
+    const late = { ...accepted('2026-05-21', '2026-05-22'), occurredOn: enteredOn };
+    const [round] = roundsOf(complaint, assigned('east'), signedFor('east'), late);
+    const claim = { enteredOn, revision: 3, department: 'east' };
+    expect(round!.claims).toEqual([
+      { field: 'decidedOn', on: '2026-05-21', ...claim },
+      { field: 'toldOn', on: '2026-05-22', ...claim },
+    ]);
+  });
+
   it('name every event that moved a limit: pauses, new facts, a second extension', () => {
     const moves = [the.extended('2026-06-01'), the.joined('2026-06-02'), the.extended('2026-06-03')];
     const paused = [the.paused('verification', '2026-06-04'), the.resumed('verification', '2026-06-05')];

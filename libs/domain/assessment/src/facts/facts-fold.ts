@@ -1,5 +1,5 @@
 import { newestVersionWith, UnknownEventError, type Fold } from '@redress/kernel';
-import { tickets } from '@redress/ticket';
+import { claimsIn, STATED_DAYS, tickets } from '@redress/ticket';
 import { firstRound, nextRound } from './begin-round.js';
 import { custodySteps } from './custody-facts.js';
 import { dayOf } from './day-of.js';
@@ -29,7 +29,17 @@ function evolve(facts: TicketFacts | null, stored: FactEvent): TicketFacts | nul
   if (event.type === 'TicketReopened') return reopened(facts, event);
   if (event.type === 'DueDaysRecalculated') return recalculated(facts, event);
   const step = steps.get(event.type);
-  return step === undefined ? facts : withLastRound(facts, step(lastRound(facts), event));
+  const claiming = withClaims(facts, event);
+  return step === undefined ? claiming : withLastRound(claiming, step(lastRound(claiming), event));
+}
+
+/** Every event that states a day may have been entered later; the department that has the ticket then is counted by it. */
+function withClaims(facts: TicketFacts, event: FactEvent): TicketFacts {
+  const fields = STATED_DAYS.get(event.type);
+  if (fields === undefined) return facts;
+  const round = lastRound(facts);
+  const claims = claimsIn(event, fields, round.assignedTo);
+  return claims.length === 0 ? facts : withLastRound(facts, { ...round, claims: [...round.claims, ...claims] });
 }
 
 function registered({ revision, data: { kind, receivedOn, calendar } }: FactEventOf<'TicketRegistered'>): TicketFacts {

@@ -28,14 +28,16 @@ export const handlingSteps = {
   },
   MediationSettled: (round, { revision, data: { settledOn } }) =>
     ended(round, 'settled', settledOn, revision, stop(settledOn, 'mediation')),
-  MediationTerminated: (round, { revision, data: { decidedOn } }) =>
-    ended(round, 'terminated', decidedOn, revision, stop(decidedOn, 'mediation')),
+  MediationTerminated: (round, { revision, data: { decidedOn, ground } }) => ({
+    ...ended(round, 'terminated', decidedOn, revision, stop(decidedOn, 'mediation')),
+    terminationGround: round.ended === null ? ground : round.terminationGround,
+  }),
   ComplaintWithdrawn: (round, { revision, data: { withdrawnOn } }) =>
     ended(round, 'withdrawn', withdrawnOn, revision, stop(withdrawnOn, 'initial-check', 'answer', 'mediation')),
   ReportFiled: (round, { revision, data: { decidedOn } }) =>
-    ended(round, 'filed', decidedOn, revision, stop(decidedOn, 'verification', 'answer')),
+    ended(round, 'filed', decidedOn, revision, stop(decidedOn, 'verification')),
   ReportNotFiled: (round, { revision, data: { decidedOn } }) =>
-    ended(round, 'not-filed', decidedOn, revision, stop(decidedOn, 'verification', 'answer')),
+    ended(round, 'not-filed', decidedOn, revision, stop(decidedOn, 'verification')),
   ConsultationAnswered: (round, { revision, data: { answeredOn } }) =>
     ended(round, 'answered', answeredOn, revision, stop(answeredOn, 'answer')),
   PartiesTold: (round, { revision, data: { toldOn } }) => told(round, toldOn, revision),
@@ -48,8 +50,8 @@ export const handlingSteps = {
     moveLimit(round, 'verification', revision, extend('verification', approvedOn, workingDays)),
   NewFactsJoined: (round, { revision, data: { receivedOn } }) =>
     moveLimit(round, 'verification', revision, start('verification', receivedOn)),
-  LimitPaused: (round, { revision, data: { limit, on, reason } }) =>
-    moveLimit(round, limit, revision, pause(limit, on, reason)),
+  LimitPaused: (round, { revision, data: { limit, ...paused } }) =>
+    moveLimit(round, limit, revision, pause(limit, paused)),
   LimitResumed: (round, { revision, data: { limit, on } }) => moveLimit(round, limit, revision, resume(limit, on)),
 } satisfies RoundSteps;
 

@@ -1,6 +1,6 @@
 import type { LocalDate } from '@redress/kernel';
 import type { LimitCode } from '@redress/rulebook';
-import type { Outcome, Satisfaction, TicketClocks } from '@redress/ticket';
+import type { Claim, Outcome, Satisfaction, TicketClocks } from '@redress/ticket';
 
 /** What one event stated; `revision` leads back to that event in the ticket's stream. */
 export type Fact<Content extends object> = Content & { readonly revision: number };
@@ -74,6 +74,8 @@ export interface RoundFacts {
   readonly odr: readonly OdrFact[];
   /** How and on which day the procedure ended, the first time; a refusal has ended when it is told. */
   readonly ended: Fact<{ readonly outcome: Outcome; readonly on: LocalDate }> | null;
+  /** On what ground mediation was terminated; null where it was not. */
+  readonly terminationGround: string | null;
   /** The first time that the parties or the reporter were told of that. */
   readonly told: DayFact | null;
   readonly signOffRequests: readonly SignOffRequestFact[];
@@ -85,6 +87,8 @@ export interface RoundFacts {
   readonly satisfaction: Fact<{ readonly on: LocalDate; readonly answer: Satisfaction }> | null;
   /** The last time that the citizen was reached and said whether it is resolved. */
   readonly resolution: Fact<{ readonly on: LocalDate; readonly resolved: boolean }> | null;
+  /** Days that were entered after they were over 补录, in the order of their entering; each counts for the department it names. */
+  readonly claims: readonly Claim[];
   /** The reopening 重办 that the next round begins with. */
   readonly reopened: DayFact | null;
 }

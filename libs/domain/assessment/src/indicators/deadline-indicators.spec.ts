@@ -23,11 +23,12 @@ import {
   refused,
   reopened,
   returned,
-  sentBack,
   settled,
   signedFor,
   signOffRequested,
+  terminated,
   withdrawn,
+  type Happening,
 } from '../../test/ticket-events.js';
 import { itemsOf } from './items-of.js';
 
@@ -104,40 +105,49 @@ describe('a withdrawal', () => {
 });
 
 describe('投诉按时办结率 on-time conclusion', () => {
+  const conclusionOf = (...events: readonly Happening[]) => itemsFor('on-time-conclusion', ...complaint, ...events);
+
   it('gives an accepted complaint 60 days under Order 121', () => {
-    const items = itemsFor('on-time-conclusion', ...complaint, accepted('2026-05-22'), concluded('2026-07-21'));
-    expect(items).toMatchObject([{ due: '2026-07-21', day: '2026-07-21', inNumerator: true, evidence: [0, 3, 4] }]);
+    expect(conclusionOf(accepted('2026-05-22'), settled('2026-07-21'))).toMatchObject([
+      { due: '2026-07-21', day: '2026-07-21', inNumerator: true, evidence: [0, 3, 4] },
+    ]);
+    expect(conclusionOf(accepted('2026-05-22'), settled('2026-07-22'))).toMatchObject([{ inNumerator: false }]);
   });
 
   it('gives 45 working days to what was received under Order 20, though accepted under Order 121', () => {
     const old = [received('complaint', '2026-04-10'), assigned('east'), signedFor('east')];
-    const items = itemsFor('on-time-conclusion', ...old, accepted('2026-04-20'), concluded('2026-06-26'));
+    const items = itemsFor('on-time-conclusion', ...old, accepted('2026-04-20'), settled('2026-06-26'));
     expect(items).toMatchObject([{ due: '2026-06-25', inNumerator: false }]);
   });
 
   it('does not exist for a complaint that was refused', () => {
-    expect(itemsFor('on-time-conclusion', ...complaint, refused('2026-05-22'))).toEqual([]);
+    expect(conclusionOf(refused('2026-05-22'))).toEqual([]);
   });
 
   it('counts a round after mediation from its reopening; the round before stands', () => {
     const first = [accepted('2026-05-22'), settled('2026-05-25'), concluded('2026-06-01')];
-    const again = [reopened('2026-06-02'), settled('2026-08-03'), concluded('2026-08-04')];
-    expect(itemsFor('on-time-conclusion', ...complaint, ...first, ...again)).toMatchObject([
-      { round: 1, due: '2026-07-21', inNumerator: true, evidence: [0, 3, 5] },
-      { round: 2, due: '2026-08-03', inNumerator: false, evidence: [0, 6, 8] },
+    const again = [reopened('2026-06-02'), settled('2026-08-04'), concluded('2026-08-04')];
+    expect(conclusionOf(...first, ...again)).toMatchObject([
+      { round: 1, due: '2026-07-21', inNumerator: true, evidence: [0, 3, 4] },
+      { round: 2, due: '2026-08-03', inNumerator: false, evidence: [0, 6, 7] },
     ]);
   });
 
-  it('is the signature: sent back and signed off later, the ticket is concluded later, once', () => {
-    const back = [signOffRequested('2026-07-20'), sentBack('2026-07-21'), signOffRequested('2026-07-21')];
-    const items = itemsFor(
-      'on-time-conclusion',
-      ...complaint,
-      accepted('2026-05-22'),
-      ...back,
-      concluded('2026-07-22'),
-    );
-    expect(items).toMatchObject([{ round: 1, due: '2026-07-21', inNumerator: false }]);
+  it('measures when mediation ended; a signature two days later made a settlement on the last day late', () => {
+    const signed = [settled('2026-07-21'), signOffRequested('2026-07-21'), concluded('2026-07-23')];
+    expect(conclusionOf(accepted('2026-05-22'), ...signed)).toMatchObject([{ due: '2026-07-21', inNumerator: true }]);
+    expect(conclusionOf(accepted('2026-05-22'), signOffRequested('2026-07-20'))).toMatchObject([
+      { inNumerator: false },
+    ]);
+  });
+
+  it('lets the decision that the time is over come on the first working day after; it was always late when true', () => {
+    const over = (day: string, ground = 'mediation-time-over') =>
+      conclusionOf(accepted('2026-05-20'), terminated(day, ground)).map(({ due, inNumerator }) => [due, inNumerator]);
+    // The sixtieth day is Sunday 2026-07-19, which carries the end to Monday.
+    expect(over('2026-07-21')).toEqual([['2026-07-20', true]]);
+    expect(over('2026-07-22')).toEqual([['2026-07-20', false]]);
+    expect(over('2026-07-21', 'absent-or-refuses')).toEqual([['2026-07-20', false]]);
   });
 });
 
@@ -241,10 +251,8 @@ describe('超期率 overdue rate', () => {
     ]);
   });
 
-  it('is satisfied with the filing decision on a report', () => {
-    const report = [received('report', '2026-05-20'), assigned('east')];
-    expect(itemsFor('overdue-rate', ...report, filed('2026-05-27'))).toMatchObject([{ inNumerator: false }]);
-    expect(itemsFor('overdue-rate', ...report)).toMatchObject([{ inNumerator: true }]);
+  it('called a report overdue on the 9th of its 15 working days: for reports verification governs', () => {
+    expect(itemsFor('overdue-rate', ...report, filed('2026-06-02'))).toEqual([]);
   });
 
   it('gives a complex ticket 15 working days', () => {

@@ -43,7 +43,8 @@ export function movesOf({ clockMoves }: RoundFacts, limit: LimitCode): RoundFact
   return clockMoves.filter((move) => move.limit === limit);
 }
 
-function rulesOf({ ticket, round, rulebook }: AssessedRound): {
+/** The rules that judge a round. */
+export function rulesOf({ ticket, round, rulebook }: AssessedRound): {
   readonly ruleSet: RuleSet;
   readonly calendar: Calendar;
 } {

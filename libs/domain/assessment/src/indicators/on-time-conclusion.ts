@@ -1,18 +1,28 @@
+import { addWorkingDays, saysTimeIsOver, type Deadline } from '@redress/rulebook';
+import type { LocalDate } from '@redress/kernel';
 import type { AssessedItem } from './assessed-item.js';
 import type { AssessedRound } from './assessed-round.js';
 import { itemWithDeadline } from './build-item.js';
-import { deadlineOf, movesOf } from './deadline-of.js';
+import { deadlineOf, movesOf, rulesOf } from './deadline-of.js';
 
 /**
- * 投诉按时办结率: accepted complaints concluded by the end of the mediation limit ÷ due. What is opened again after mediation
- * is not accepted anew: its limit runs from the reopening.
+ * 投诉按时办结率: accepted complaints whose mediation ended by its limit ÷ due. The leader's signature comes after it and has
+ * no part in it. What is opened again after mediation is not accepted anew: its limit runs from the reopening.
  */
 export function acceptedComplaintsAreConcludedOnTime(assessed: AssessedRound): readonly AssessedItem[] {
   if (assessed.ticket.kind !== 'complaint') return [];
   const deadline = deadlineOf(assessed, 'mediation');
   if (deadline === null) return [];
-  const { initialCheck, signedOff } = assessed.round;
-  const inNumerator = signedOff !== null && signedOff.on <= deadline.due;
-  const evidence = [initialCheck, ...movesOf(assessed.round, 'mediation'), signedOff];
+  const { initialCheck, ended } = assessed.round;
+  const inNumerator = ended !== null && ended.on <= lastDayOnTime(assessed, deadline);
+  const evidence = [initialCheck, ...movesOf(assessed.round, 'mediation'), ended];
   return [itemWithDeadline(assessed, deadline, { indicator: 'on-time-conclusion', inNumerator, evidence })];
+}
+
+/** The ground that the limit is over exists only once it is; deciding so is on time until the first working day after. */
+function lastDayOnTime(assessed: AssessedRound, { due }: Deadline): LocalDate {
+  const { terminationGround } = assessed.round;
+  const { ruleSet, calendar } = rulesOf(assessed);
+  if (terminationGround === null || !saysTimeIsOver(ruleSet, terminationGround)) return due;
+  return addWorkingDays(calendar, due, 1).day;
 }

@@ -3,12 +3,11 @@ import type { AssessedItem } from './assessed-item.js';
 import type { AssessedRound } from './assessed-round.js';
 import { itemWithDeadline } from './build-item.js';
 import { deadlineOf, movesOf } from './deadline-of.js';
-import { filingDecisionOf } from './filing-decision.js';
 
 /**
  * 超期率, lower is better: the citizen had no answer by the end of the hotline's answer limit ÷ due. The answer to a
  * consultation is the answer; to a complaint, being told that it is accepted or refused, for mediation lawfully takes far
- * longer than the hotline's days; to a report, the filing decision. A complex ticket has the longer limit.
+ * longer than the hotline's days. Reports have no such limit, verification governs them. A complex ticket has the longer one.
  */
 export function ticketsAreOverdue(assessed: AssessedRound): readonly AssessedItem[] {
   const deadline = deadlineOf(assessed, 'answer');
@@ -19,14 +18,7 @@ export function ticketsAreOverdue(assessed: AssessedRound): readonly AssessedIte
   return [itemWithDeadline(assessed, deadline, { indicator: 'overdue-rate', inNumerator, evidence })];
 }
 
-function answerOf({ ticket, round }: AssessedRound): DayFact | null {
-  const { initialCheck, ended } = round;
-  switch (ticket.kind) {
-    case 'consultation':
-      return ended?.outcome === 'answered' ? ended : null;
-    case 'complaint':
-      return initialCheck && { on: initialCheck.toldOn, revision: initialCheck.revision };
-    case 'report':
-      return filingDecisionOf(round);
-  }
+function answerOf({ ticket, round: { initialCheck, ended } }: AssessedRound): DayFact | null {
+  if (ticket.kind === 'consultation') return ended?.outcome === 'answered' ? ended : null;
+  return initialCheck && { on: initialCheck.toldOn, revision: initialCheck.revision };
 }

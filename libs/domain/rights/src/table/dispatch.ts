@@ -72,6 +72,7 @@ export const dispatch = {
         'extend-lead-verification',
         'extend-case-decision',
         'pause-limit',
+        'allow-late-claim',
         'transfer-ticket',
         'void-ticket',
         'except-from-look-back',

@@ -101,6 +101,7 @@ export const en: Record<keyof typeof zhCN, string> = {
   'act.void-ticket': 'void a ticket',
   'act.except-from-look-back': 'except a ticket from look-back',
   'act.recalculate-due-days': 'recalculate due days',
+  'act.allow-late-claim': 'allow a late claim',
   'act.accept-complaint': 'accept a complaint',
   'act.refuse-complaint': 'refuse a complaint',
   'act.request-identity': 'ask for proof of identity',

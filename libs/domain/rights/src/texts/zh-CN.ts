@@ -101,6 +101,7 @@ export const zhCN = {
   'act.void-ticket': '作废工单',
   'act.except-from-look-back': '不列入回头看',
   'act.recalculate-due-days': '重算时限',
+  'act.allow-late-claim': '准予逾期补录',
   'act.accept-complaint': '受理投诉',
   'act.refuse-complaint': '不予受理投诉',
   'act.request-identity': '要求核验身份',

@@ -3,7 +3,7 @@ import { addDays, formatEpochDay, toEpochDay } from '@redress/kernel';
 import fc from 'fast-check';
 import { readSharedFile } from '../../test/shared-file.js';
 import { CHINA_CALENDAR } from './calendar.js';
-import { addWorkingDays, countWorkingDays, isWorkingDay } from './working-days.js';
+import { addWorkingDays, countWorkingDays, earliestWithin, isWorkingDay } from './working-days.js';
 
 const days = readSharedFile('vectors/calendar/cn_workdays_2010_2026.csv');
 const limits = readSharedFile('vectors/calendar/limits.csv');
@@ -54,6 +54,16 @@ describe('working days of China', () => {
     expect(addWorkingDays(CHINA_CALENDAR, '2003-12-31', 1)).toEqual({ day: '2004-01-02', provisional: false });
     expect(countWorkingDays(CHINA_CALENDAR, '2026-12-31', '2027-01-04')).toEqual({ count: 2, provisional: true });
   });
+
+  it.each([
+    ['2026-05-20', 1, '2026-05-19'],
+    ['2026-05-18', 1, '2026-05-15'],
+    ['2026-05-18', 0, '2026-05-18'],
+    ['2026-05-17', 1, '2026-05-14'],
+    ['2026-05-06', 1, '2026-04-30'],
+  ])('a window reaches back from %s by %i of them to %s, past the days that nobody works', (day, n, earliest) =>
+    expect(earliestWithin(CHINA_CALENDAR, day, n)).toBe(earliest),
+  );
 
   it('are not counted backward', () => {
     expect(() => addWorkingDays(CHINA_CALENDAR, '2026-01-05', -1)).toThrow(RangeError);

@@ -60,6 +60,14 @@ export function countWorkingDays(
   return { count: workingDaysBetween(calendar, start, end), provisional };
 }
 
+/** The earliest day after which no more than `n` working days lie up to and including `day`: how far back a window reaches. */
+export function earliestWithin(calendar: Calendar, day: LocalDate, n: number): LocalDate {
+  const end = toEpochDay(day);
+  let start = end;
+  while (workingDaysBetween(calendar, start - 1, end) <= n) start--;
+  return formatEpochDay(start);
+}
+
 /** {@link countWorkingDays} in epoch days, for an end that is not before the start. */
 export function workingDaysBetween(calendar: Calendar, start: number, end: number): number {
   if (start >= calendar.firstDay - 1 && end <= calendar.lastDay)

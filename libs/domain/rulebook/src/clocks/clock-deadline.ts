@@ -15,7 +15,7 @@ export function clockInput<Code extends LimitCode>(
 ): DeadlineInput<Code> {
   let input: DeadlineInput<Code> = { ...reading, start, pauses };
   for (const { approvedOn, length } of extensions) {
-    if (approvedOn < start || (reading.asOf !== undefined && approvedOn > reading.asOf)) continue;
+    if (reading.asOf !== undefined && approvedOn > reading.asOf) continue;
     // Approved after the term had ended it came too late: what has ended cannot be prolonged.
     if (approvedOn <= (deadline(input)?.due ?? '')) input = { ...input, extendedBy: (input.extendedBy ?? 0) + length };
   }

@@ -9,7 +9,7 @@ import { clockFold, type ClockEvent } from './limit-clock.js';
 const ruleSet = findRuleSet('order-121')!;
 const RECEIVED = '2026-05-06';
 const started: ClockEvent = { type: 'started', data: { on: RECEIVED } };
-const paused = (on: string): ClockEvent => ({ type: 'paused', data: { on, reason: 'testing' } });
+const paused = (on: string): ClockEvent => ({ type: 'paused', data: { on, until: null, reason: 'testing' } });
 const resumed = (on: string): ClockEvent => ({ type: 'resumed', data: { on } });
 const extended = (approvedOn: string): ClockEvent => ({ type: 'extended', data: { approvedOn, length: 15 } });
 const restarted = (on: string): ClockEvent => ({ type: 'restarted', data: { on } });
@@ -45,6 +45,18 @@ describe('the clock of a limit', () => {
     expect(due(started, extended('2026-05-20'), restarted('2026-06-01'))).toBe(anew);
   });
 
+  it('does not count an extension of the old term for the new one, granted on the day on which that began', () => {
+    expect(due(started, extended('2026-05-20'), restarted('2026-05-20'))).toBe('2026-06-10');
+    expect(due(started, restarted('2026-05-20'), extended('2026-05-20'))).toBe('2026-07-02');
+  });
+
+  it('runs on by itself behind the last day of a pause, and before it where the pause is ended earlier', () => {
+    const until: ClockEvent = { type: 'paused', data: { on: '2026-05-11', until: '2026-05-13', reason: 'testing' } };
+    expect(due(started, until)).toBe('2026-05-29');
+    expect(due(started, until, resumed('2026-05-12'))).toBe('2026-05-28');
+    expect(due(started, until, resumed('2026-05-13'))).toBe('2026-05-29');
+  });
+
   it('ends a pause that still goes on when it stops', () => {
     const stopped = clockOf(started, paused('2026-05-11'), { type: 'stopped', data: { on: '2026-05-20' } });
     expect(stopped).toMatchObject({ stopped: true, pauses: [{ from: '2026-05-11', to: '2026-05-20' }] });
@@ -65,12 +77,12 @@ describe('the clock of a limit', () => {
         fc.integer({ min: 6, max: 9 }),
         fc.shuffledSubarray([0, 1, 2, 3], { minLength: 4 }),
         (first, second, order) => {
-          // Each pair keeps its own order; a pause, another pause, an extension and a restart depend on nothing of each other.
+          // Each pair keeps its own order; pauses and extensions depend on nothing of each other.
           const independent = [
             pauseAt(first, 1),
             pauseAt(second, 3),
             [extended('2026-05-20')],
-            [restarted('2026-05-07')],
+            [extended('2026-05-21')],
           ];
           const shuffled = order.flatMap((i) => independent[i]!);
           expect(clockOf(started, ...shuffled)).toEqual(clockOf(started, ...independent.flat()));

@@ -11,8 +11,17 @@ export type ClockEvent =
   | { readonly type: 'reopened'; readonly data: Record<never, never> }
   /** New facts let it begin anew (Order 121 Art. 35). */
   | { readonly type: 'restarted'; readonly data: { readonly on: LocalDate } }
-  | { readonly type: 'paused'; readonly data: { readonly on: LocalDate; readonly reason: PauseReason } }
+  | { readonly type: 'paused'; readonly data: PausedFrom }
   | { readonly type: 'extended'; readonly data: Extension };
+
+/** A pause as it was granted. */
+export interface PausedFrom {
+  /** The first day that is not counted. */
+  readonly on: LocalDate;
+  /** The last one, by which the clock runs on by itself; null where nothing but its resumption ends it. */
+  readonly until: LocalDate | null;
+  readonly reason: PauseReason;
+}
 
 /** An extension as it was approved. */
 export interface Extension {
@@ -41,15 +50,17 @@ function evolve(clock: LimitClock | null, event: ClockEvent): LimitClock | null 
     // A limit starts once: bouncing or reopening a ticket gains nobody time.
     case 'started':
       return clock;
+    // What had extended the old term is gone with it.
     case 'restarted':
-      return { ...clock, start: later(clock.start, event.data.on), stopped: false };
+      if (event.data.on <= clock.start) return { ...clock, stopped: false };
+      return { ...clock, start: event.data.on, extensions: [], stopped: false };
     case 'stopped':
       return { ...clock, stopped: true, pauses: endAllPauses(clock.pauses, event.data.on) };
     case 'reopened':
       return { ...clock, stopped: false };
     case 'paused': {
-      const { on: from, reason } = event.data;
-      return { ...clock, pauses: sorted([...clock.pauses, { from, to: null, reason }], (pause) => pause.from) };
+      const { on: from, until: to, reason } = event.data;
+      return { ...clock, pauses: sorted([...clock.pauses, { from, to, reason }], (pause) => pause.from) };
     }
     case 'resumed':
       return { ...clock, pauses: endPause(clock.pauses, event.data.on) };
@@ -61,15 +72,19 @@ function evolve(clock: LimitClock | null, event: ClockEvent): LimitClock | null 
   }
 }
 
-/** Ends the latest pause that began by that day and still goes on. */
+/** Ends the latest pause that began by that day and goes beyond it. */
 function endPause(pauses: readonly Pause[], on: LocalDate): readonly Pause[] {
-  const ended = pauses.findLastIndex(({ from, to }) => to === null && from <= on);
+  const ended = pauses.findLastIndex((pause) => pause.from <= on && goesBeyond(pause, on));
   return pauses.map((pause, i) => (i === ended ? { ...pause, to: on } : pause));
 }
 
 function endAllPauses(pauses: readonly Pause[], on: LocalDate | null): readonly Pause[] {
-  if (on === null || !pauses.some(({ to }) => to === null)) return pauses;
-  return pauses.map((pause) => (pause.to === null ? { ...pause, to: later(pause.from, on) } : pause));
+  if (on === null || !pauses.some((pause) => goesBeyond(pause, on))) return pauses;
+  return pauses.map((pause) => (goesBeyond(pause, on) ? { ...pause, to: later(pause.from, on) } : pause));
+}
+
+function goesBeyond({ to }: Pause, day: LocalDate): boolean {
+  return to === null || to > day;
 }
 
 function sorted<T>(list: readonly T[], key: (member: T) => string): readonly T[] {

@@ -6,4 +6,6 @@ export interface Ground {
   readonly en: string;
   /** Article and item, in Chinese; null where practice and no article gives the reason. */
   readonly article: string | null;
+  /** The limit that has to be over before it can be named; absent where the ground waits for none. */
+  readonly onceOver?: 'mediation';
 }

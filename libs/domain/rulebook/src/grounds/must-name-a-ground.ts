@@ -12,6 +12,16 @@ export function terminationGrounds(ruleSet: RuleSet): readonly Ground[] {
   return ruleSet.terminationGrounds;
 }
 
+/** The same while its limit has not ended: a ground that says so does not exist yet. */
+export function earlyTerminationGrounds(ruleSet: RuleSet): readonly Ground[] {
+  return ruleSet.terminationGrounds.filter(({ onceOver }) => onceOver === undefined);
+}
+
+/** Whether a ground of termination says that the time to mediate is over. */
+export function saysTimeIsOver(ruleSet: RuleSet, code: string): boolean {
+  return ruleSet.terminationGrounds.some((ground) => ground.code === code && ground.onceOver !== undefined);
+}
+
 /** Every decision names its ground; the refusal of one that does not lists the valid ones, each with its article. */
 export function mustNameAGround(grounds: readonly Ground[], code: string): RuleOutcome {
   if (grounds.some((ground) => ground.code === code)) return undefined;

@@ -92,13 +92,18 @@ describe('the notice of a termination', () => {
 
 describe('the notice of an acceptance', () => {
   it('tells until when mediation ends, and that it needs consent (Arts. 15, 18, 23)', () => {
-    const { paragraphs, articles } = writeAcceptanceNotice(facts, '2026-07-07');
+    const { paragraphs, articles } = writeAcceptanceNotice(facts, { day: '2026-07-07', provisional: false });
     expect(paragraphs.join('')).toContain('最迟于2026年7月7日结束（总局令第121号第二十三条第一款第（五）项）');
     expect(articles).toEqual([
       '总局令第121号第十五条',
       '总局令第121号第十八条',
       '总局令第121号第二十三条第一款第（五）项',
     ]);
+  });
+
+  it('told a day as sure whose holidays are not published yet', () => {
+    const { paragraphs } = writeAcceptanceNotice(facts, { day: '2027-02-01', provisional: true });
+    expect(paragraphs.join('')).toContain('当年放假安排公布后可能顺延');
   });
 });
 

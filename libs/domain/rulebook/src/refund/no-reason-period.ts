@@ -8,6 +8,12 @@ import type { RefundStep } from './refund.js';
 
 const DAYS = 7;
 
+/** The holidays of the year are not published, so that the last day may still move. */
+const PROVISIONAL = {
+  zh: '（当年放假安排尚未公布，可能顺延）',
+  en: ' (the holidays of that year are not published yet, so it may move)',
+} as const;
+
 const EXCEPTIONS = {
   'from-this-operator': {
     article: ofInterpretation('第十四条第一款第（一）项'),
@@ -31,14 +37,14 @@ export function judgeNoReason(
     return { supported: false, step: { ...EXCEPTIONS[receivedBefore], formula: null, amount: null } };
   const agreed = agreedDays !== null && agreedDays > DAYS;
   const days = agreed ? agreedDays : DAYS;
-  const lastDay = moveTermEnd(CHINA_CALENDAR, addDays(paidOn, days), 'any_rest_day').day;
+  const { day: lastDay, provisional } = moveTermEnd(CHINA_CALENDAR, addDays(paidOn, days), 'any_rest_day');
   const supported = askedOn <= lastDay;
   return {
     supported,
     step: {
       article: `${ofInterpretation(agreed ? '第十四条第二款' : '第十四条第一款')}、《民法典》第二百零一条、第二百零三条`,
-      zh: `自付款之日起${days}日内可以无理由退款，最后一日为${lastDay}；${askedOn}请求，${supported ? '在期限内' : '已超过期限，须另有解除合同的事由（第十三条）'}。`,
-      en: `Within ${days} days of payment, until ${lastDay}; asked on ${askedOn}: ${supported ? 'in time' : 'too late, a ground of Art. 13 is needed'}.`,
+      zh: `自付款之日起${days}日内可以无理由退款，最后一日为${lastDay}${provisional ? PROVISIONAL.zh : ''}；${askedOn}请求，${supported ? '在期限内' : '已超过期限，须另有解除合同的事由（第十三条）'}。`,
+      en: `Within ${days} days of payment, until ${lastDay}${provisional ? PROVISIONAL.en : ''}; asked on ${askedOn}: ${supported ? 'in time' : 'too late, a ground of Art. 13 is needed'}.`,
       formula: `${paidOn} + ${days} → ${lastDay}`,
       amount: null,
     },

@@ -120,6 +120,13 @@ describe('Art. 14: within seven days, without a reason', () => {
     expect(asked('2025-06-10')).toMatchObject({ supported: false, total: 0 });
   });
 
+  it('told a last day as sure in a year whose holidays are not published yet', () => {
+    const over = { ...MOVED, ground: 'no-reason', cause: 'consumer', noReason: { receivedBefore: 'never' } };
+    const said = (paidOn: string) => JSON.stringify(refundOf({ ...over, paidOn, endedOn: paidOn }).steps);
+    expect(said('2026-12-28')).toContain('当年放假安排尚未公布，可能顺延');
+    expect(said('2026-06-01')).not.toContain('可能顺延');
+  });
+
   it('moves the last day past days off (Civil Code Art. 203)', () => {
     const paidOn = '2025-09-26';
     // The seventh day, 2025-10-03, lies in the National Day holidays, which end on 2025-10-08.

@@ -68,7 +68,12 @@ export interface Limit {
   /** In place of `length` when the ticket was marked complex; absent when that makes no difference. */
   readonly complex?: number;
   /** Units by which the head of the authority may extend it; absent when the law knows no extension. */
-  readonly extension?: { readonly length: number; readonly article: string };
+  readonly extension?: {
+    readonly length: number;
+    readonly article: string;
+    /** Lets the heads decide together on more time, as much as they find reasonable; absent when the law knows no second one. */
+    readonly further?: { readonly article: string };
+  };
   /** Times that are not counted; absent when the law leaves none out. */
   readonly pausedBy?: readonly { readonly reason: PauseReason; readonly article: string }[];
   /** What lets it begin anew; absent when nothing does. */

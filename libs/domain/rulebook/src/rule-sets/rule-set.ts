@@ -54,6 +54,10 @@ export interface RuleSetData {
   /** Categories in which a supervisory check comes before mediation 先监管、后调解. */
   readonly superviseFirst: { readonly article: string; readonly categories: readonly string[] };
   readonly urging: readonly UrgingLevel[];
+  /** Working days by which what happened outside the platform may be entered later 补录; beyond them a leader has to allow it. */
+  readonly claims: { readonly backdate: number };
+  /** Working days within which what a channel received comes in; what is older is a record of the past. */
+  readonly import: { readonly receipt: number };
   readonly signals: SignalThresholds;
   /** Weights and bands for the months that begin from then on; those of before go on when it brings none. */
   readonly scoring?: ScoringRules;

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Pause } from '@redress/rulebook';
 import type { RegisteredTicket } from '../ticket.js';
 import { leadFound } from '../../test/events.js';
+import { noon } from '../../test/recorded.js';
 import { BOOKS, given, type Past } from '../../test/scenario.js';
 import { mediating, report } from '../../test/stories.js';
 import { extensionOf, mustNotBePaused, running } from './clocks.js';
@@ -15,23 +17,23 @@ describe('the clock of a limit', () => {
     });
   });
 
-  it('stands still while one of its pauses has no end', () => {
+  it('is paused anew only behind every pause that it had', () => {
     const clock = { start: '2026-05-08', extensions: [], stopped: false, round: 1 };
     const ended = { from: '2026-05-11', to: '2026-05-12', reason: 'appraisal' } as const;
-    expect(mustNotBePaused({ ...clock, pauses: [] })).toBeUndefined();
-    expect(mustNotBePaused({ ...clock, pauses: [ended] })).toBeUndefined();
-    expect(mustNotBePaused({ ...clock, pauses: [ended, { ...ended, to: null }] })).toMatchObject({
-      code: 'wrong-state-paused',
-    });
+    const anew = (on: string, ...pauses: readonly Pause[]) => mustNotBePaused({ ...clock, pauses }, on);
+    expect(anew('2026-05-11')).toBeUndefined();
+    expect(anew('2026-05-13', ended)).toBeUndefined();
+    expect(anew('2026-05-12', ended)).toMatchObject({ code: 'wrong-state-paused' });
+    expect(anew('2026-05-13', { ...ended, to: null })).toMatchObject({ code: 'wrong-state-paused' });
   });
 });
 
 describe('an extension', () => {
   it('has the length that the rule set gives', () =>
-    expect(extensionOf(ticketOf(report), 'verification', BOOKS)).toBe(15));
+    expect(extensionOf(ticketOf(report), 'verification', noon('2026-05-20'), BOOKS)).toBe(15));
 
   it('exists only where the rule set has one', () =>
-    expect(extensionOf(ticketOf(mediating), 'mediation', BOOKS)).toMatchObject({
+    expect(extensionOf(ticketOf(mediating), 'mediation', noon('2026-05-20'), BOOKS)).toMatchObject({
       ...{ code: 'not-extendable', values: { limit: 'mediation' } },
     }));
 });

@@ -1,7 +1,16 @@
-import { isRefusal, refuse, refuseOption, type Refusal, type RuleOutcome } from '@redress/kernel';
+import {
+  isRefusal,
+  refuse,
+  refuseOption,
+  shanghaiDay,
+  type LocalDate,
+  type Refusal,
+  type RuleOutcome,
+} from '@redress/kernel';
 import { PAUSE_REASON_NAMES, rulesFor, type LimitCode, type PauseReason } from '@redress/rulebook';
 import type { Books } from '../books.js';
 import type { TicketClock } from '../clocks.js';
+import { dueOf, isOver } from '../due-days.js';
 import type { RegisteredTicket } from '../ticket.js';
 
 /** The clock of a limit that runs; else the refusal names the limits that do. */
@@ -12,9 +21,20 @@ export function running({ clocks }: RegisteredTicket, limit: LimitCode): TicketC
   return refuse('wrong-state-limit', { limit }, others);
 }
 
-/** The same cause is not counted twice. */
-export function mustNotBePaused({ pauses }: TicketClock): RuleOutcome {
-  return pauses.every(({ to }) => to !== null) ? undefined : refuse('wrong-state-paused');
+/** The same cause is not counted twice: a pause begins behind the last day of the one before. */
+export function mustNotBePaused({ pauses }: TicketClock, on: LocalDate): RuleOutcome {
+  return pauses.every(({ to }) => to !== null && to < on) ? undefined : refuse('wrong-state-paused');
+}
+
+/** What is entered after the due day moves nothing. Today is that of Shanghai. */
+export function mustNotHaveEnded(
+  ticket: RegisteredTicket,
+  limit: LimitCode,
+  at: string,
+  { rulebook }: Books,
+): RuleOutcome {
+  if (!isOver(ticket, limit, shanghaiDay(at), rulebook)) return undefined;
+  return refuse('limit-over', { limit, due: dueOf(ticket, limit, rulebook)!.due });
 }
 
 /** Time is left out only for a reason that an article of the governing rule set gives. */
@@ -32,13 +52,28 @@ export function mustRestOnAnArticle(
   );
 }
 
-/** The length by which the governing rule set lets a running limit be extended, once in each term. */
-export function extensionOf(ticket: RegisteredTicket, limit: LimitCode, { rulebook }: Books): number | Refusal {
+/** The length by which the governing rule set lets a running limit be extended, once in each term and before its due day. */
+export function extensionOf(
+  ticket: RegisteredTicket,
+  limit: LimitCode,
+  at: string,
+  { rulebook }: Books,
+): number | Refusal {
   const clock = running(ticket, limit);
   if (isRefusal(clock)) return clock;
   const extension = rulesFor(rulebook, ticket).ruleSet.limits[limit]?.extension;
   if (extension === undefined) return refuse('not-extendable', { limit });
-  if (clock.extensions.some(({ approvedOn }) => approvedOn >= clock.start))
-    return refuse('extended-already', { limit });
-  return extension.length;
+  if (clock.extensions.length > 0) return refuse('extended-already', { limit });
+  return mustComeBeforeTheDueDay(ticket, limit, at, { rulebook }) ?? extension.length;
+}
+
+/** An extension is granted before the due day, or refused. */
+export function mustComeBeforeTheDueDay(
+  ticket: RegisteredTicket,
+  limit: LimitCode,
+  at: string,
+  { rulebook }: Pick<Books, 'rulebook'>,
+): Refusal | undefined {
+  const { due } = dueOf(ticket, limit, rulebook)!;
+  return shanghaiDay(at) < due ? undefined : refuse('extension-too-late', { limit, due });
 }

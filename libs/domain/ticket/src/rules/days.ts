@@ -1,37 +1,60 @@
 import { refuse, shanghaiDay, type LocalDate, type RuleOutcome } from '@redress/kernel';
+import { earliestWithin, rulesFor } from '@redress/rulebook';
+import type { Books } from '../books.js';
+import type { ClaimingAct } from '../late-claims.js';
+import type { StatedDay } from '../stated-days.js';
 import type { RegisteredTicket } from '../ticket.js';
 
-/** A day that is claimed lies between the day of receipt and the day of the command. */
-export function mustLieBetweenReceiptAndToday(
-  { receivedOn }: RegisteredTicket,
+/**
+ * The days that an act states, in the order in which they follow each other: none lies before the step that it follows, none
+ * after today, and none further back than the claim window of the rule set reaches, unless the leader allowed it.
+ */
+export function mustBeClaimable(
+  ticket: RegisteredTicket,
+  act: ClaimingAct,
+  days: Readonly<Record<string, LocalDate>>,
   at: string,
-  field: string,
-  day: LocalDate,
+  books: Books,
+  after: StatedDay = ticket.round.lastStep,
 ): RuleOutcome {
-  const today = shanghaiDay(at);
-  if (day >= receivedOn && day <= today) return undefined;
-  return refuse('day-out-of-range', { field, from: receivedOn, to: today }, [receivedOn, today]);
+  let before = after;
+  for (const [field, on] of Object.entries(days)) {
+    const stated = { field, on };
+    const refusal =
+      mustLieBy(stated, at) ?? mustFollow(stated, before) ?? mustLieInTheWindow(ticket, act, stated, at, books);
+    if (refusal) return refusal;
+    before = stated;
+  }
+  return undefined;
 }
 
-/** One day may not lie before another: a decision is told after it is taken. */
-export function mustNotLieBefore(
-  field: string,
-  day: LocalDate,
-  earliestField: string,
-  earliest: LocalDate,
-): RuleOutcome {
-  if (day >= earliest) return undefined;
+/** What is stated has happened. Today is that of Shanghai. */
+export function mustLieBy({ field, on }: StatedDay, at: string): RuleOutcome {
+  const today = shanghaiDay(at);
+  return on <= today ? undefined : refuse('day-ahead', { field, today }, [today]);
+}
+
+/** No step lies before the one that it follows: a decision is told after it is taken, a settlement comes after the opening. */
+export function mustFollow({ field, on }: StatedDay, { field: earliestField, on: earliest }: StatedDay): RuleOutcome {
+  if (on >= earliest) return undefined;
   return refuse('day-too-early', { field, earliestField, earliest }, [earliest]);
 }
 
-/** A decision is taken and then told, both between the day of receipt and the day of the command. */
-export function mustDecideThenTell(
+/** What happened outside the platform is entered within some working days; later, the leader has to allow it 补录. */
+function mustLieInTheWindow(
   ticket: RegisteredTicket,
-  { at, decidedOn, toldOn }: { readonly at: string; readonly decidedOn: LocalDate; readonly toldOn: LocalDate },
+  act: ClaimingAct,
+  { field, on }: StatedDay,
+  at: string,
+  { rulebook }: Books,
 ): RuleOutcome {
-  return (
-    mustLieBetweenReceiptAndToday(ticket, at, 'decidedOn', decidedOn) ??
-    mustLieBetweenReceiptAndToday(ticket, at, 'toldOn', toldOn) ??
-    mustNotLieBefore('toldOn', toldOn, 'decidedOn', decidedOn)
-  );
+  const { ruleSet, calendar } = rulesFor(rulebook, ticket);
+  const today = shanghaiDay(at);
+  const earliest = earliestWithin(calendar, today, ruleSet.claims.backdate);
+  if (on >= earliest || isAllowed(ticket, act, on)) return undefined;
+  return refuse('claim-too-late', { field, earliest }, [earliest, today]);
+}
+
+function isAllowed({ round }: RegisteredTicket, act: ClaimingAct, day: LocalDate): boolean {
+  return round.lateClaims.some((allowed) => allowed.act === act && day >= allowed.from);
 }

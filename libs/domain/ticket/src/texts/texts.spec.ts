@@ -2,6 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
 import { rulebookTexts } from '@redress/rulebook';
 import { ticketTexts } from './index.js';
+import { STATED_DAYS } from '../claims.js';
+import { LATE_CLAIM_GROUNDS } from '../late-claims.js';
 import { TICKET_KINDS } from '../vocabulary.js';
 import type { Custody } from '../custody.js';
 import type { Handling } from '../handling.js';
@@ -16,10 +18,7 @@ const code = readdirSync(sources, { recursive: true, encoding: 'utf8' })
 const found = (pattern: RegExp) => [...new Set([...code.matchAll(pattern)].flatMap(([, ...groups]) => groups))].sort();
 
 const refusals = found(/\brefuse(?:Option)?\(\s*'([a-z-]+)'/g);
-const fields = [
-  ...found(/mustLieBetweenReceiptAndToday\(\s*\w+,\s*(?:\w+\.)?at,\s*'(\w+)'/g),
-  ...found(/mustNotLieBefore\(\s*'(\w+)',\s*\w+,\s*'(\w+)'/g),
-];
+const fields = [...found(/\bfield: '(\w+)'/g), ...[...STATED_DAYS.values()].flat()];
 
 /** Every member of a union, or it does not compile. */
 const stages: Readonly<Record<Custody['stage'], true>> = {
@@ -46,6 +45,7 @@ describe.each(Object.entries(ticketTexts))('the texts in %s', (language, texts) 
     ['stage', Object.keys(stages)],
     ['handling', Object.keys(handlings)],
     ['kind', TICKET_KINDS],
+    ['late-claim', LATE_CLAIM_GROUNDS],
     ['field', [...new Set(fields)]],
   ] as const)('name every %s, and no other', (group, members) =>
     expect(named(group).sort()).toEqual([...members].sort()),

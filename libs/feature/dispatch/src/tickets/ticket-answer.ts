@@ -22,7 +22,7 @@ export interface LimitView {
   readonly warn: LocalDate;
   /** 日历未知，暂定 The calendar does not know the year, so the days may still change. */
   readonly provisional: boolean;
-  /** 中止中 Stands still. */
+  /** 中止中，期限日未定 Stands still, and nobody knows yet until when. */
   readonly paused: boolean;
   /** 依据 The article. */
   readonly article: string | null;
@@ -30,6 +30,20 @@ export interface LimitView {
   readonly ruleSet: string;
   /** 日历版本 Version of the calendar. */
   readonly calendar: string;
+}
+
+/** 补录 A day that was entered after it was over. */
+export interface ClaimView {
+  /** 事项的日期字段 Which day it is, by the name of its field. */
+  readonly field: string;
+  /** 补录的日期 The day that was stated. */
+  readonly on: LocalDate;
+  /** 录入日 The day on which it was entered. */
+  readonly enteredOn: LocalDate;
+  /** 事件版本 Revision of the event that states it. */
+  readonly revision: number;
+  /** 当时的承办部门 The department that had the ticket. */
+  readonly department: string | null;
 }
 
 /** 工单 A ticket without identities, now or as of a moment. */
@@ -52,6 +66,8 @@ export interface TicketAnswer {
   readonly earlierRounds: readonly RoundView[];
   /** 在计时限，期限日在前者先列 The limits that run, the earliest due first. */
   readonly limits: readonly LimitView[];
+  /** 补录 Days that were entered after they were over, in the order of their entering. */
+  readonly claims: readonly ClaimView[];
   /** 版本 Revision of the last event. */
   readonly revision: number;
   /** 日志位置 Token of the place behind the last event. */

@@ -14,6 +14,7 @@ export function viewOf(
     round: roundView(ticket.round),
     earlierRounds: ticket.earlierRounds.map(roundView),
     limits: runningLimits(ticket, rulebook),
+    claims: ticket.claims,
   };
 }
 

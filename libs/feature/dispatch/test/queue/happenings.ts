@@ -33,7 +33,7 @@ export const refused = (on: string): TicketEvent => ({
 });
 export const paused = (limit: 'mediation' | 'initial-check' | 'verification', on: string): TicketEvent => ({
   type: 'LimitPaused',
-  data: { limit, reason: 'testing', on },
+  data: { limit, reason: 'testing', on, until: null, document: null },
 });
 export const resumed = (limit: 'mediation' | 'initial-check' | 'verification', on: string): TicketEvent => ({
   type: 'LimitResumed',

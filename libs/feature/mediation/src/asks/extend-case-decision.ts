@@ -1,12 +1,19 @@
-import type { LocalDate } from '@redress/kernel';
 import { askRoute } from '@redress/service';
-import { extendCaseDecisionAct, tickets } from '@redress/ticket';
+import { extendCaseDecisionAct, tickets, type CollectiveDecision } from '@redress/ticket';
 import { mediationSchemas as schemas } from '../schemas.generated.js';
 
-/** 申请延长办案 Ask for thirty more days for the case. */
+/** 集体讨论决定 What the heads of the authority decided together. */
+export interface CollectiveDecisionBody {
+  /** 合理期限（日） The reasonable time that they set, in days. @minimum 1 @maximum 365 */
+  readonly days: number;
+  /** 决定文号 Number of the decision. @pattern ^[A-Z]{1,8}-[0-9]{4}-[0-9]{1,6}$ @example JT-2026-17 */
+  readonly decision: string;
+}
+
+/** 申请延长办案 Ask for more time for the case: thirty days once, then what a collective decision sets. */
 export interface CaseExtensionBody {
-  /** 批准日，默认当日 Day from which it counts as approved; today by default. */
-  readonly approvedOn?: LocalDate;
+  /** 集体讨论决定；首次延长不填 The collective decision; absent for the first extension. */
+  readonly further?: CollectiveDecisionBody;
 }
 
 export const extendCaseDecisionAsk = askRoute({
@@ -14,7 +21,9 @@ export const extendCaseDecisionAsk = askRoute({
   aggregate: tickets,
   act: extendCaseDecisionAct,
   path: 'mediation/tickets/:id/case-extension',
-  summary: { 'zh-CN': '申请延长办案', en: 'Ask for thirty more days for the case' },
+  summary: { 'zh-CN': '申请延长办案', en: 'Ask for more days for the case' },
   body: schemas.CaseExtensionBody,
-  asks: ({ approvedOn }: CaseExtensionBody, { today }) => ({ approvedOn: approvedOn ?? today }),
+  asks: ({ further }: CaseExtensionBody): { readonly further: CollectiveDecision | null } => ({
+    further: further ?? null,
+  }),
 });

@@ -1,5 +1,4 @@
 import type { RecordedEvent } from '@redress/event-store';
-import type { LocalDate } from '@redress/kernel';
 import { officeOn } from '@redress/offices';
 import {
   mustBeOwedToTheReporter,
@@ -12,6 +11,7 @@ import {
   writeRefusalNotice,
   writeReturnNotice,
   writeTerminationNotice,
+  type DayAnswer,
   type Ground,
   type Notice,
   type NoticeFacts,
@@ -88,8 +88,12 @@ function departmentName({ offices }: Books, { department, decidedOn }: Taken): s
 }
 
 /** The last day on which mediation may end, as the ticket itself explains it. */
-function mediationEnd({ ticket, decidedOn }: Taken, { rulebook }: Books): LocalDate {
-  return explainLimit(ticket, rulebook, 'mediation')?.due ?? decidedOn;
+function mediationEnd({ ticket, decidedOn }: Taken, { rulebook }: Books): DayAnswer {
+  const { due: day, provisional } = explainLimit(ticket, rulebook, 'mediation') ?? {
+    due: decidedOn,
+    provisional: false,
+  };
+  return { day, provisional };
 }
 
 function mustBeOwed(ruleSet: RuleSet, requiredBy: string | null): void {

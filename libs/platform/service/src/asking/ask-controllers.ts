@@ -6,7 +6,7 @@ import { PositionTokens } from '../positions/position-tokens.js';
 import type { ActAnswer } from '../routes/act-answer.js';
 import { IdIn } from '../http/parameters.js';
 import { DescribeAnswers } from '../routes/describe-answers.js';
-import { JsonBody } from '../schemas/fits.js';
+import { JsonBody, NoBody } from '../schemas/fits.js';
 import type { AskRoute } from './ask-route.js';
 import { MakeRequests } from './make-requests.js';
 
@@ -30,9 +30,13 @@ function controllerOf(route: AskRoute): Type {
     @HttpCode(200)
     @ApiOperation({ operationId: `ask-to-${act.name}`, summary: `${summary['zh-CN']} ${summary.en}` })
     @DescribeAnswers()
-    async ask(@IdIn(path) thing: string, @Meta() meta: CommandMeta, @JsonBody(schema) body: never): Promise<ActAnswer> {
-      const asked = asks(body, { meta, today: shanghaiDay(meta.at) }, thing);
-      const { id, revision, position, repeated } = await this.requests.make(route, thing, asked, meta);
+    async ask(
+      @IdIn(path) thing: string,
+      @Meta() meta: CommandMeta,
+      @(schema === null ? NoBody() : JsonBody(schema)) body: object,
+    ): Promise<ActAnswer> {
+      const asked = asks(body as never, { meta, today: shanghaiDay(meta.at) }, thing);
+      const { id, revision, position, repeated } = await this.requests.make(route, thing, asked, meta, body);
       return { id, revision, position: this.tokens.behind(position), repeated };
     }
   }

@@ -12,7 +12,8 @@ export interface AskRoute {
   /** Address behind `/api`, with `:id` where the thing stands. */
   readonly path: string;
   readonly summary: Readonly<Record<Language, string>>;
-  readonly body: Schema;
+  /** Null where nothing is to be told besides the thing. */
+  readonly body: Schema | null;
   /** The input of the act, as the request holds it. Plain JSON without personal data. */
   readonly asks: (body: never, moment: Moment, id: string) => object;
 }
@@ -24,7 +25,7 @@ export function askRoute<State, Known, Body extends object, Input extends object
   readonly act: Act<State, Known, Input, E, Books>;
   readonly path: string;
   readonly summary: Readonly<Record<Language, string>>;
-  readonly body: Schema;
+  readonly body: Schema | null;
   readonly asks: (body: Body, moment: Moment, id: string) => Input;
 }): AskRoute {
   return route as unknown as AskRoute;

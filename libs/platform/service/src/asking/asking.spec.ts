@@ -29,7 +29,7 @@ const extension = askRoute({
     summary,
     body,
   },
-  asks: (_: object, { today }) => ({ approvedOn: today }),
+  asks: () => ({}),
 });
 const newYear = { zh: '元旦', en: 'New Year', off: '01-01', statutory: '01-01', inLieu: '', worked: '' };
 const year = askRoute({
@@ -52,8 +52,8 @@ function askingOn(on: EventStore): MakeRequests {
   const shelf = new BookShelf(on);
   return new MakeRequests(bus(), new Reader(on, shelf, clock), on, shelf);
 }
-const ask = (actor: Actor = handler, id = commandId) =>
-  asking.make(extension, TICKET, { approvedOn: TODAY }, metaOf({ commandId: id, actor }));
+const ask = (actor: Actor = handler, asks: object = {}) =>
+  asking.make(extension, TICKET, asks, metaOf({ commandId, actor }), {});
 const act = (what: object, input: object, actor: Actor) =>
   executor.execute({ aggregate: tickets, act: what as never, id: TICKET, input, meta: metaOf({ actor }) });
 const typesIn = async (name: string) => (await store.readStream(name)).events.map(({ envelope }) => envelope.type);
@@ -71,7 +71,7 @@ describe('asking for what needs another person', () => {
     expect([revision, repeated]).toEqual([0, false]);
     expect(await requestOf(id)).toMatchObject({
       ...{ status: 'open', kind: 'extension', act: 'extend-verification', subject: stream, office: 'market-east' },
-      ...{ asks: { approvedOn: TODAY }, askedBy: [handler.person] },
+      ...{ asks: {}, askedBy: [handler.person] },
     });
     expect(await typesIn(stream)).toEqual(before);
   });
@@ -96,6 +96,14 @@ describe('asking for what needs another person', () => {
     expect(await ask()).toEqual({ ...first, repeated: true });
   });
 
+  it('is the same request when it is sent again after midnight, whose content names another day by default', async () => {
+    const first = await ask(handler, { on: TODAY });
+    expect(await ask(handler, { on: '2026-09-25' })).toEqual({ ...first, repeated: true });
+    const more = { on: TODAY };
+    const other = asking.make(extension, TICKET, more, metaOf({ commandId, actor: handler }), more);
+    expect(await refusalOf(other)).toEqual(refuse('key-reused'));
+  });
+
   it('is refused at once, for what its act would refuse anyway', async () => {
     await act(fileReportAct, { decidedOn: TODAY, caseNumber: '1' }, handler);
     expect(await refusalOf(ask())).toMatchObject({ code: 'wrong-state-handling' });
@@ -112,7 +120,7 @@ describe('asking for what needs another person', () => {
 
   it('needs no ticket for what is proposed for the installation', async () => {
     const asks = year.asks({} as never, { meta: metaOf(), today: TODAY }, '');
-    const { id } = await asking.make(year, '', asks, metaOf({ actor: person('system-administrator') }));
+    const { id } = await asking.make(year, '', asks, metaOf({ actor: person('system-administrator') }), {});
     expect(await requestOf(id)).toMatchObject({ subject: 'rulebook', office: null, act: 'publish-calendar-year' });
   });
 });

@@ -23,8 +23,14 @@ export class MakeRequests {
     @Inject(BookShelf) private readonly shelf: BookShelf,
   ) {}
 
-  /** Makes the request of a command. What its act would refuse at once is not put up. */
-  async make(route: AskRoute, thing: string, asks: object, meta: CommandMeta): Promise<Executed & { id: string }> {
+  /** Makes the request of a command from what was sent. What its act would refuse at once is not put up. */
+  async make(
+    route: AskRoute,
+    thing: string,
+    asks: object,
+    meta: CommandMeta,
+    body: object,
+  ): Promise<Executed & { id: string }> {
     const { kind, aggregate, act } = route;
     mustHaveRight(meta.actor, rightOf('make-request', kind));
     const id = consequentId('request', meta.commandId);
@@ -33,7 +39,8 @@ export class MakeRequests {
       ...{ kind, asks, office, act: act.name, subject: aggregate.streamOf(thing) },
       ...{ ground: null, document: null, personal: {}, reason: null },
     };
-    const execution = { aggregate: requests, act: makeRequestAct, id, input, meta, guards };
+    const sent = { act: act.name, subject: input.subject, body };
+    const execution = { aggregate: requests, act: makeRequestAct, id, input, sent, meta, guards };
     return { id, ...(await this.commands.execute(new Perform(execution))) };
   }
 

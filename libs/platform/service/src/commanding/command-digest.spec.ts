@@ -16,6 +16,13 @@ describe('the digest of a command', () => {
     expect(digest(base)).toMatch(/^[0-9a-f]{64}$/);
   });
 
+  it('is of what was sent, where the input fills it up with the day of the command', () => {
+    const sent = { toldBy: 'phone' };
+    const on = (day: string) => digest(execution({ input: { toldBy: 'phone', toldOn: day }, sent }));
+    expect(on('2026-09-25')).toBe(on('2026-09-24'));
+    expect(on('2026-09-24')).not.toBe(digest(execution({ input: sent, sent: { toldBy: 'letter' } })));
+  });
+
   it.each<[what: string, other: Execution]>([
     ['content', { ...base, input: { by: 1, where: { door: 2, floor: 4 } } }],
     ['thing', { ...base, id: '2' }],

@@ -11,8 +11,8 @@ export type CommandDigest = (execution: Execution) => string;
  */
 export function commandDigestWith(masterKey: Uint8Array): CommandDigest {
   const key = Buffer.from(hkdfSync('sha256', masterKey, '', 'redress command digest', 32));
-  return ({ aggregate, act, id, input, meta }) => {
-    const what = { account: meta.actor.account, stream: aggregate.streamOf(id), act: act.name, input };
+  return ({ aggregate, act, id, input, sent = input, meta }) => {
+    const what = { account: meta.actor.account, stream: aggregate.streamOf(id), act: act.name, input: sent };
     return createHmac('sha256', key).update(canonicalJson(what)).digest('hex');
   };
 }

@@ -9,6 +9,11 @@ export interface Execution {
   readonly id: string;
   /** The command's own content. */
   readonly input: object;
+  /**
+   * What the caller sent, where the input fills it up with the day of the command. By this alone a repeat is known again:
+   * sent once more after midnight it is the same command.
+   */
+  readonly sent?: object;
   readonly meta: CommandMeta;
   /** Other streams that must still stand where they were read: an account, a request. */
   readonly guards?: readonly Guard[];

@@ -34,12 +34,12 @@ function controllerOf(route: ActRoute): Type {
     async run(
       @IdIn(path) given: string,
       @Meta() meta: CommandMeta,
-      @(schema === null ? NoBody() : JsonBody(schema)) body: never,
+      @(schema === null ? NoBody() : JsonBody(schema)) body: object,
     ): Promise<ActAnswer> {
       const moment = { meta, today: shanghaiDay(meta.at) };
-      const content = input(body, moment);
+      const content = input(body as never, moment);
       const id = newThing?.(moment) ?? given;
-      const execution = { aggregate, act: act as AnyAct, id, input: content, meta };
+      const execution = { aggregate, act: act as AnyAct, id, input: content, sent: body, meta };
       const { revision, position, repeated } = await this.commands.execute(new Perform(execution));
       return { id, revision, position: this.tokens.behind(position), repeated };
     }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { classified, registered } from '../../../test/events.js';
-import { given, on } from '../../../test/scenario.js';
+import { given, on, type Past } from '../../../test/scenario.js';
+import { concluded, followedUpTicket } from '../../../test/stories.js';
 import type { JurisdictionSettled } from '../settle-jurisdiction/settle-jurisdiction.js';
 import { disputeJurisdiction, type JurisdictionDisputed } from './dispute-jurisdiction.js';
 
@@ -24,6 +25,14 @@ describe('a dispute on who handles a ticket (Order 121 Art. 33)', () => {
     const anew: JurisdictionDisputed = { type: 'JurisdictionDisputed', data: { disputedOn: '2026-05-13' } };
     given(registered(), disputed, settled).when(disputeJurisdiction, again).then(anew);
     expect(given(registered(), disputed, settled, anew).limits()).toContain('jurisdiction 2026-05-22');
+  });
+
+  it('opens no ticket again that is concluded or archived', () => {
+    const archived: Past = { type: 'TicketArchived', data: {} };
+    for (const events of [concluded, followedUpTicket, [...followedUpTicket, archived]])
+      given(...events)
+        .when(disputeJurisdiction, { ...on('2026-06-01'), disputedOn: '2026-06-01' })
+        .thenRefused('wrong-state-custody');
   });
 
   it('is about complaints and reports, never about a consultation', () => {

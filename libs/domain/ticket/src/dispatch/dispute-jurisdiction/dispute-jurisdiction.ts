@@ -2,10 +2,11 @@
 import { decide, isRefusal, refuse, type Command, type Decision, type Event, type LocalDate } from '@redress/kernel';
 import type { RuleOutcome } from '@redress/kernel';
 import { ticketAct } from '../../act.js';
+import type { Books } from '../../books.js';
 import { change } from '../../change.js';
 import { start } from '../../clocks.js';
 import { ofKind } from '../../rules/at.js';
-import { mustLieBetweenReceiptAndToday } from '../../rules/days.js';
+import { mustBeClaimable } from '../../rules/days.js';
 import type { RegisteredTicket, Ticket } from '../../ticket.js';
 
 /** 管辖争议。 Authorities disagree on who handles it (Order 121 Art. 33). */
@@ -19,14 +20,22 @@ export interface DisputeJurisdiction {
 export function disputeJurisdiction(
   ticket: Ticket,
   { at, disputedOn }: Command<DisputeJurisdiction>,
+  books: Books,
 ): Decision<JurisdictionDisputed> {
   const disputed = ofKind(ticket, 'complaint', 'report');
   if (isRefusal(disputed)) return disputed;
   return (
+    mustNotBeConcluded(disputed) ??
     mustNotBeDisputed(disputed) ??
-    mustLieBetweenReceiptAndToday(disputed, at, 'disputedOn', disputedOn) ??
+    mustBeClaimable(disputed, 'dispute-jurisdiction', { disputedOn }, at, books) ??
     decide({ type: 'JurisdictionDisputed', data: { disputedOn } })
   );
+}
+
+/** What is concluded is handled; who handles it can be in dispute only in a new round. */
+function mustNotBeConcluded({ custody: { stage } }: RegisteredTicket): RuleOutcome {
+  const ended: readonly string[] = ['concluded', 'followed-up', 'archived'];
+  return ended.includes(stage) ? refuse('wrong-state-custody', { stage }) : undefined;
 }
 
 function mustNotBeDisputed({ clocks }: RegisteredTicket): RuleOutcome {
@@ -36,5 +45,6 @@ function mustNotBeDisputed({ clocks }: RegisteredTicket): RuleOutcome {
 export const disputeJurisdictionAct = ticketAct({
   name: 'dispute-jurisdiction',
   decide: disputeJurisdiction,
+  asides: { JurisdictionDisputed: ['disputedOn'] },
   evolve: { JurisdictionDisputed: (ticket, { disputedOn }) => change(ticket, {}, start('jurisdiction', disputedOn)) },
 });

@@ -82,12 +82,12 @@ describe('what used to go wrong with clocks of rounds', () => {
     expect(anew.limits()).toEqual(['case-decision 2026-09-08']);
   });
 
-  it('a clock of the round went on after its end: each one stops, those of the ticket go on', () => {
+  it('a clock of the round went on after its end: each one stops, those of a lead and of a case go on', () => {
     const odr = [...withOdrUnit, signOffRequested];
     expect(clocksThatRun(...odr)).toEqual(['mediation', 'odr']);
     const lead: Past = { type: 'LeadFound', data: { discoveredOn: '2026-05-12' } };
     const disputed: Past = { type: 'JurisdictionDisputed', data: { disputedOn: '2026-05-12' } };
-    expect(clocksThatRun(...conclude(...withOdrUnit, lead, disputed))).toEqual(['lead-verification', 'jurisdiction']);
+    expect(clocksThatRun(...conclude(...withOdrUnit, lead, disputed))).toEqual(['lead-verification']);
     expect(clocksThatRun(...conclude(...report, filed))).toEqual(['case-decision']);
   });
 

@@ -6,6 +6,7 @@ import { change } from '../../change.js';
 import { start, stopRound } from '../../clocks.js';
 import { heldAt } from '../../custody.js';
 import { reopenedAfter, type Handling } from '../../handling.js';
+import { roundFrom } from '../../round.js';
 import { at } from '../../rules/at.js';
 import type { Ticket } from '../../ticket.js';
 import type { ReopenReason } from '../../vocabulary.js';
@@ -40,7 +41,8 @@ export const reopenAct = ticketAct({
       const openedOn = shanghaiDay(occurredAt);
       const handling = reopenedAfter(ticket.kind, ticket.round.handling);
       const ended = change(ticket, {}, stopRound(openedOn));
-      const round = { number: ticket.round.number + 1, openedOn, because: reason, handling, handledBy: [] };
+      const number = ticket.round.number + 1;
+      const round = roundFrom({ field: 'reopenedOn', on: openedOn }, { number, because: reason, handling });
       const limit = FIRST_LIMIT[handling.stage];
       return change(
         { ...ended, round },

@@ -4,8 +4,8 @@ import { ticketAct } from '../../act.js';
 import { change } from '../../change.js';
 import { stopRound } from '../../clocks.js';
 import { at } from '../../rules/at.js';
-import { mustBeSomebodyElse } from '../../rules/four-eyes.js';
-import type { RegisteredTicket, Ticket } from '../../ticket.js';
+import { handlersOf, mustBeSomebodyElse } from '../../rules/four-eyes.js';
+import type { Ticket } from '../../ticket.js';
 
 /** 签字办结。 The responsible leader has examined procedure, form and content: handled, signed off, told, and so concluded. */
 export type TicketSignedOff = Event<'TicketSignedOff', { department: Code }>;
@@ -18,10 +18,6 @@ export function signOffTicket(ticket: Ticket, { actor }: Command): Decision<Tick
     mustBeSomebodyElse(actor, handlersOf(waiting)) ??
     decide({ type: 'TicketSignedOff', data: { department: waiting.custody.department } })
   );
-}
-
-function handlersOf({ earlierRounds, round }: RegisteredTicket): readonly string[] {
-  return [...earlierRounds, round].flatMap(({ handledBy }) => handledBy);
 }
 
 export const signOffAct = ticketAct({

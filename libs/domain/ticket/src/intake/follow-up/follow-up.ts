@@ -2,10 +2,11 @@
 import { decide, isRefusal, refuse, type Command, type Decision, type Event, type LocalDate } from '@redress/kernel';
 import type { RuleOutcome } from '@redress/kernel';
 import { ticketAct } from '../../act.js';
+import type { Books } from '../../books.js';
 import { change } from '../../change.js';
 import { departmentOf } from '../../custody.js';
 import { at } from '../../rules/at.js';
-import { mustLieBetweenReceiptAndToday, mustNotLieBefore } from '../../rules/days.js';
+import { mustBeClaimable } from '../../rules/days.js';
 import type { Ticket } from '../../ticket.js';
 import type { Satisfaction } from '../../vocabulary.js';
 
@@ -24,13 +25,19 @@ export interface FollowUpTicket {
 }
 
 /** Records what the citizen said when asked after the conclusion; asking again after a failed attempt is allowed. */
-export function followUpTicket(ticket: Ticket, command: Command<FollowUpTicket>): Decision<TicketFollowedUp> {
+export function followUpTicket(
+  ticket: Ticket,
+  command: Command<FollowUpTicket>,
+  books: Books,
+): Decision<TicketFollowedUp> {
   const { on, reached, resolved, satisfaction } = command;
   const concluded = at(ticket, 'concluded', 'followed-up');
   if (isRefusal(concluded)) return concluded;
   return (
-    mustNotLieBefore('on', on, 'concludedOn', concluded.custody.on) ??
-    mustLieBetweenReceiptAndToday(concluded, command.at, 'on', on) ??
+    mustBeClaimable(concluded, 'follow-up-ticket', { on }, command.at, books, {
+      field: 'concludedOn',
+      on: concluded.custody.on,
+    }) ??
     mustNotAnswerUnreached(command) ??
     decide({ type: 'TicketFollowedUp', data: { on, reached, resolved, satisfaction } })
   );
@@ -43,6 +50,7 @@ function mustNotAnswerUnreached({ reached, resolved, satisfaction }: FollowUpTic
 export const followUpAct = ticketAct({
   name: 'follow-up-ticket',
   decide: followUpTicket,
+  steps: { TicketFollowedUp: ['on'] },
   evolve: {
     TicketFollowedUp: (ticket, { on }) =>
       change(ticket, { custody: { stage: 'followed-up', department: departmentOf(ticket.custody) ?? '', on } }),

@@ -48,6 +48,16 @@ describe('a submission', () => {
       .then(registered({ receivedOn: '2026-05-07' }));
   });
 
+  it('counts as received when the channel says, if it comes in within three working days; else it is a record of the past', () => {
+    const today = { ...submission, ...on('2026-05-11') };
+    given()
+      .when(registerTicket, today)
+      .thenRefused('record-of-the-past', { values: { earliest: '2026-05-07' }, valid: ['2026-05-07'] });
+    given()
+      .when(registerTicket, { ...today, receivedOn: '2026-05-07' })
+      .then(registered({ receivedOn: '2026-05-07' }));
+  });
+
   it('becomes a ticket once', () =>
     given(registered()).when(registerTicket, submission).thenRefused('wrong-state-registered'));
 
@@ -69,7 +79,7 @@ describe('a submission', () => {
 describe('the limits of a new ticket start at receipt', () => {
   it.each([
     ['complaint', ['sign-for 2026-05-07', 'answer 2026-05-12', 'initial-check 2026-05-14']],
-    ['report', ['sign-for 2026-05-07', 'answer 2026-05-12', 'verification 2026-05-26']],
+    ['report', ['sign-for 2026-05-07', 'verification 2026-05-26']],
     ['consultation', ['sign-for 2026-05-07', 'answer 2026-05-12']],
   ] as const)('of a %s', (kind, limits) => expect(given(registered({ kind })).limits()).toEqual(limits));
 });

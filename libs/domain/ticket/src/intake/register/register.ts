@@ -2,9 +2,10 @@
 import { decide, refuse, shanghaiDay, type Command, type Decision, type Event } from '@redress/kernel';
 import type { LocalDate, Personal, Recorded, RuleOutcome, Code, Text } from '@redress/kernel';
 import { mustBeAKnownArea } from '@redress/offices';
-import { SHIPPED_RULEBOOK, type Rulebook } from '@redress/rulebook';
+import { earliestWithin, governingRuleSet, SHIPPED_RULEBOOK, type Rulebook } from '@redress/rulebook';
 import type { Books } from '../../books.js';
 import { start, type ClockMove } from '../../clocks.js';
+import { roundFrom } from '../../round.js';
 import type { RegisteredTicket, Ticket } from '../../ticket.js';
 import type { Channel, TicketKind } from '../../vocabulary.js';
 import { type Classification, type TicketClassified } from '../classify/classify.js';
@@ -61,6 +62,7 @@ export function registerTicket(
   return (
     mustNotBeRegistered(ticket) ??
     mustHaveBeenReceivedByNow(receivedOn, command.at) ??
+    mustNotBeARecordOfThePast(receivedOn, command.at, rulebook) ??
     mustNameAComplainant(kind, anonymous) ??
     mustBeAKnownArea(offices, area, shanghaiDay(command.at)) ??
     decide<TicketRegistered | TicketClassified>(
@@ -85,16 +87,26 @@ function mustHaveBeenReceivedByNow(receivedOn: LocalDate, at: string): RuleOutco
   return receivedOn <= today ? undefined : refuse('received-in-future', { today }, [today]);
 }
 
+/** What a channel sent counts as received when the channel says, if it comes in within some working days. */
+function mustNotBeARecordOfThePast(receivedOn: LocalDate, at: string, { ruleSets, calendar }: Rulebook): RuleOutcome {
+  const { receipt } = governingRuleSet(receivedOn, ruleSets).ruleSet.import;
+  const earliest = earliestWithin(calendar, shanghaiDay(at), receipt);
+  return receivedOn >= earliest ? undefined : refuse('record-of-the-past', { earliest }, [earliest]);
+}
+
 /** A complaint states who complains (Order 121 Art. 10); a report may be anonymous (Art. 28 asks for facts only). */
 function mustNameAComplainant(kind: TicketKind, anonymous: boolean): RuleOutcome {
   return kind === 'complaint' && anonymous ? refuse('complainant-missing') : undefined;
 }
 
-/** What starts at receipt, so that a return or a transfer gains nobody time; by kind, the limit of its procedure. */
+/**
+ * What starts at receipt, so that a return or a transfer gains nobody time; by kind, the limits of its procedure. The answer
+ * limit waits for the first substantial word to whoever asked or complained; for reports verification governs.
+ */
 const PROCEDURE_CLOCKS: Readonly<Record<TicketKind, (receivedOn: LocalDate) => readonly ClockMove[]>> = {
-  complaint: (receivedOn) => [start('initial-check', receivedOn)],
+  complaint: (receivedOn) => [start('answer', receivedOn), start('initial-check', receivedOn)],
   report: (receivedOn) => [start('verification', receivedOn)],
-  consultation: () => [],
+  consultation: (receivedOn) => [start('answer', receivedOn)],
 };
 
 /** The ticket as it begins. */
@@ -103,15 +115,19 @@ export function begin(
   { actor }: Pick<Recorded, 'actor'>,
 ): RegisteredTicket {
   const { kind, channel, submission, receivedOn, area, person, anonymous, respondent } = data;
-  const moves = [start('sign-for', receivedOn), start('answer', receivedOn), ...PROCEDURE_CLOCKS[kind](receivedOn)];
+  const moves = [start('sign-for', receivedOn), ...PROCEDURE_CLOCKS[kind](receivedOn)];
   return {
     status: 'registered',
     ...{ kind, channel, submission, receivedOn, area, person, anonymous, respondent, calendar },
     ...{ category: null, complex: false, firstHandler: null, supervised: false, identity: null, ruleSet: null },
     takenBy: actor.account,
     custody: { stage: 'registered' },
-    round: { number: 1, openedOn: receivedOn, because: null, handling: { stage: 'not-opened' }, handledBy: [] },
+    round: roundFrom(
+      { field: 'receivedOn', on: receivedOn },
+      { number: 1, because: null, handling: { stage: 'not-opened' } },
+    ),
     earlierRounds: [],
+    claims: [],
     clocks: moves.reduce((clocks, move) => move(clocks, 1), {}),
   };
 }

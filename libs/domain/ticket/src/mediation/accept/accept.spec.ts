@@ -5,7 +5,7 @@ import { given, on, by } from '../../../test/scenario.js';
 import { acceptedComplaint, complaint } from '../../../test/stories.js';
 import { acceptComplaint } from './accept.js';
 
-const accept = { ...on('2026-05-12'), decidedOn: '2026-05-08', toldOn: '2026-05-08', toldBy: 'phone' } as const;
+const accept = { ...on('2026-05-08'), decidedOn: '2026-05-08', toldOn: '2026-05-08', toldBy: 'phone' } as const;
 
 describe('the acceptance of a complaint (Order 121 Art. 15)', () => {
   it('names the day of the decision and the day of telling', () =>
@@ -15,8 +15,8 @@ describe('the acceptance of a complaint (Order 121 Art. 15)', () => {
 
   it('is told after it is decided, not before', () =>
     given(...complaint)
-      .when(acceptComplaint, { ...accept, decidedOn: '2026-05-11' })
-      .thenRefused('day-too-early'));
+      .when(acceptComplaint, { ...accept, ...on('2026-05-12'), decidedOn: '2026-05-12', toldOn: '2026-05-11' })
+      .thenRefused('day-too-early', { valid: ['2026-05-12'] }));
 
   it('ends the initial check and the answer, and lets mediation begin: 60 days', () => {
     expect(given(...complaint).limits()).toEqual(['answer 2026-05-12', 'initial-check 2026-05-14']);

@@ -1,10 +1,11 @@
 // Law: Order 121 Art. 15, Order 20 Art. 14: within seven working days from receipt it is decided and told.
 import { decide, isRefusal, type Command, type Decision, type Event, type LocalDate } from '@redress/kernel';
 import { ticketAct } from '../../act.js';
+import type { Books } from '../../books.js';
 import { handle } from '../../change.js';
 import { start, stop } from '../../clocks.js';
 import { handledAt } from '../../rules/at.js';
-import { mustDecideThenTell } from '../../rules/days.js';
+import { mustBeClaimable } from '../../rules/days.js';
 import type { Ticket } from '../../ticket.js';
 import type { NoticeChannel } from '../../vocabulary.js';
 
@@ -21,18 +22,24 @@ export interface AcceptComplaint {
 }
 
 /** Accepts the complaint; the law counts the check as done when the complainant has been told. */
-export function acceptComplaint(ticket: Ticket, command: Command<AcceptComplaint>): Decision<ComplaintAccepted> {
+export function acceptComplaint(
+  ticket: Ticket,
+  command: Command<AcceptComplaint>,
+  books: Books,
+): Decision<ComplaintAccepted> {
   const { decidedOn, toldOn, toldBy } = command;
   const complaint = handledAt(ticket, 'awaiting-initial-check');
   if (isRefusal(complaint)) return complaint;
   return (
-    mustDecideThenTell(complaint, command) ?? decide({ type: 'ComplaintAccepted', data: { decidedOn, toldOn, toldBy } })
+    mustBeClaimable(complaint, 'accept-complaint', { decidedOn, toldOn }, command.at, books) ??
+    decide({ type: 'ComplaintAccepted', data: { decidedOn, toldOn, toldBy } })
   );
 }
 
 export const acceptAct = ticketAct({
   name: 'accept-complaint',
   decide: acceptComplaint,
+  steps: { ComplaintAccepted: ['decidedOn', 'toldOn'] },
   evolve: {
     ComplaintAccepted: (ticket, { decidedOn, toldOn }, event) =>
       handle(

@@ -2,11 +2,12 @@
 import { decide, isRefusal, refuse, type Command, type Decision, type Event, type LocalDate } from '@redress/kernel';
 import type { RuleOutcome, Code } from '@redress/kernel';
 import { ticketAct } from '../../act.js';
+import type { Books } from '../../books.js';
 import { change } from '../../change.js';
 import { stop } from '../../clocks.js';
 import type { Handling } from '../../handling.js';
 import { handledAt } from '../../rules/at.js';
-import { mustLieBetweenReceiptAndToday, mustNotLieBefore } from '../../rules/days.js';
+import { mustBeClaimable } from '../../rules/days.js';
 import type { Ticket } from '../../ticket.js';
 
 /** ODR单位答复。 The merchant answered; unsettled, the complaint goes on to mediation. */
@@ -25,14 +26,14 @@ export interface AnswerAsOdrUnit {
 export function answerAsOdrUnit(
   ticket: Ticket,
   { at, unit, answeredOn, outcome }: Command<AnswerAsOdrUnit>,
+  books: Books,
 ): Decision<OdrUnitAnswered> {
   const referred = handledAt(ticket, 'with-odr-unit');
   if (isRefusal(referred)) return referred;
-  const { unit: referredTo, referredOn } = referred.round.handling;
+  const { unit: referredTo } = referred.round.handling;
   return (
     mustBeTheReferredUnit(referredTo, unit) ??
-    mustNotLieBefore('answeredOn', answeredOn, 'referredOn', referredOn) ??
-    mustLieBetweenReceiptAndToday(referred, at, 'answeredOn', answeredOn) ??
+    mustBeClaimable(referred, 'answer-as-odr-unit', { answeredOn }, at, books) ??
     decide({ type: 'OdrUnitAnswered', data: { unit, answeredOn, outcome } })
   );
 }
@@ -44,6 +45,7 @@ function mustBeTheReferredUnit(referred: string, answering: string): RuleOutcome
 export const answerAsOdrUnitAct = ticketAct({
   name: 'answer-as-odr-unit',
   decide: answerAsOdrUnit,
+  steps: { OdrUnitAnswered: ['answeredOn'] },
   evolve: {
     OdrUnitAnswered: (ticket, { outcome, answeredOn }) => {
       const settled = outcome === 'settled';

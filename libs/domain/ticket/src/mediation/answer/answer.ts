@@ -1,9 +1,10 @@
 import { decide, isRefusal, type Command, type Decision, type Event, type LocalDate } from '@redress/kernel';
 import { ticketAct } from '../../act.js';
+import type { Books } from '../../books.js';
 import { handle } from '../../change.js';
 import { stop } from '../../clocks.js';
 import { handledAt } from '../../rules/at.js';
-import { mustLieBetweenReceiptAndToday } from '../../rules/days.js';
+import { mustBeClaimable } from '../../rules/days.js';
 import type { Ticket } from '../../ticket.js';
 
 /** 答复咨询。 The question was answered. */
@@ -18,12 +19,13 @@ export interface AnswerConsultation {
 export function answerConsultation(
   ticket: Ticket,
   { at, answeredOn, text }: Command<AnswerConsultation>,
+  books: Books,
 ): Decision<ConsultationAnswered> {
   const consultation = handledAt(ticket, 'awaiting-answer');
   if (isRefusal(consultation)) return consultation;
   const personal = { answer: { subject: consultation.person, text } };
   return (
-    mustLieBetweenReceiptAndToday(consultation, at, 'answeredOn', answeredOn) ??
+    mustBeClaimable(consultation, 'answer-consultation', { answeredOn }, at, books) ??
     decide({ type: 'ConsultationAnswered', data: { answeredOn }, personal })
   );
 }
@@ -31,6 +33,7 @@ export function answerConsultation(
 export const answerAct = ticketAct({
   name: 'answer-consultation',
   decide: answerConsultation,
+  steps: { ConsultationAnswered: ['answeredOn'] },
   evolve: {
     ConsultationAnswered: (ticket, { answeredOn }, event) =>
       handle(ticket, event, { stage: 'finished', outcome: 'answered' }, stop(answeredOn, 'answer')),

@@ -1,11 +1,12 @@
 // Law: Penalty Procedure Rules Art. 64: a filed case is decided within 90 days.
 import { decide, isRefusal, type Command, type Decision, type Event, type LocalDate } from '@redress/kernel';
 import { ticketAct } from '../../act.js';
+import type { Books } from '../../books.js';
 import { change } from '../../change.js';
 import { stop } from '../../clocks.js';
 import { existing } from '../../rules/at.js';
 import { running } from '../../rules/clocks.js';
-import { mustLieBetweenReceiptAndToday, mustNotLieBefore } from '../../rules/days.js';
+import { mustBeClaimable } from '../../rules/days.js';
 import type { Ticket } from '../../ticket.js';
 
 /** 案件处理决定。 The case is decided. */
@@ -16,14 +17,17 @@ export interface DecideCase {
 }
 
 /** The case that a report led to is decided; its ticket may have been concluded long before. */
-export function decideCase(ticket: Ticket, { at, decidedOn }: Command<DecideCase>): Decision<CaseDecided> {
+export function decideCase(
+  ticket: Ticket,
+  { at, decidedOn }: Command<DecideCase>,
+  books: Books,
+): Decision<CaseDecided> {
   const registered = existing(ticket);
   if (isRefusal(registered)) return registered;
   const filed = running(registered, 'case-decision');
   if (isRefusal(filed)) return filed;
   return (
-    mustNotLieBefore('decidedOn', decidedOn, 'filedOn', filed.start) ??
-    mustLieBetweenReceiptAndToday(registered, at, 'decidedOn', decidedOn) ??
+    mustBeClaimable(registered, 'decide-case', { decidedOn }, at, books, { field: 'filedOn', on: filed.start }) ??
     decide({ type: 'CaseDecided', data: { decidedOn } })
   );
 }
@@ -31,5 +35,6 @@ export function decideCase(ticket: Ticket, { at, decidedOn }: Command<DecideCase
 export const decideCaseAct = ticketAct({
   name: 'decide-case',
   decide: decideCase,
+  asides: { CaseDecided: ['decidedOn'] },
   evolve: { CaseDecided: (ticket, { decidedOn }) => change(ticket, {}, stop(decidedOn, 'case-decision')) },
 });

@@ -6,7 +6,7 @@ import type { Books } from '../../books.js';
 import { handle } from '../../change.js';
 import { start, stop } from '../../clocks.js';
 import { handledAt } from '../../rules/at.js';
-import { mustLieBetweenReceiptAndToday } from '../../rules/days.js';
+import { mustBeClaimable } from '../../rules/days.js';
 import { noticeIsOwed } from '../../rules/filing-notice.js';
 import type { Ticket } from '../../ticket.js';
 
@@ -37,7 +37,7 @@ export function declineToFileReport(
   const noticeOwed = noticeIsOwed(report, books);
   return (
     mustNameAGround(rulesFor(books.rulebook, report).ruleSet.notFilingReasons, reason) ??
-    mustLieBetweenReceiptAndToday(report, at, 'decidedOn', decidedOn) ??
+    mustBeClaimable(report, 'decline-to-file-report', { decidedOn }, at, books) ??
     decide({ type: 'ReportNotFiled', data: { decidedOn, reason, noticeOwed } })
   );
 }
@@ -45,13 +45,14 @@ export function declineToFileReport(
 export const declineToFileReportAct = ticketAct({
   name: 'decline-to-file-report',
   decide: declineToFileReport,
+  steps: { ReportNotFiled: ['decidedOn'] },
   evolve: {
     ReportNotFiled: (ticket, { decidedOn, noticeOwed }, event) =>
       handle(
         ticket,
         event,
         { stage: 'finished', outcome: 'not-filed' },
-        stop(decidedOn, 'verification', 'answer'),
+        stop(decidedOn, 'verification'),
         ...(noticeOwed ? [start('filing-notice', decidedOn)] : []),
       ),
   },

@@ -9,7 +9,7 @@ const extended: LeadVerificationExtended = {
   type: 'LeadVerificationExtended',
   data: { approvedOn: '2026-05-20', workingDays: 15 },
 };
-const extend = { ...on('2026-05-20', leader('market-east')), approvedOn: '2026-05-20' };
+const extend = on('2026-05-20', leader('market-east'));
 
 it('gives fifteen more working days to verify the lead, once', () => {
   given(...mediating, leadFound)

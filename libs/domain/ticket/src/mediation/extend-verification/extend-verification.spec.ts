@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { leader } from '../../../test/people.js';
-import { given, on } from '../../../test/scenario.js';
+import { machine } from '@redress/kernel';
+import { handler, leader } from '../../../test/people.js';
+import { by, given, on } from '../../../test/scenario.js';
 import { finishedReport, report } from '../../../test/stories.js';
 import type { NewFactsJoined } from '../join-new-facts/join-new-facts.js';
 import { extendVerification, type VerificationExtended } from './extend-verification.js';
@@ -9,8 +10,9 @@ const extendedOn = (approvedOn: string): VerificationExtended => ({
   type: 'VerificationExtended',
   data: { approvedOn, workingDays: 15 },
 });
-const extend = (day: string) => ({ ...on(day, leader('market-east')), approvedOn: day });
-const joined: NewFactsJoined = { type: 'NewFactsJoined', data: { receivedOn: '2026-05-25', from: null } };
+const grantedBy = (person: string) => ({ ...machine('policy', 'carry-out'), for: person });
+const extend = (day: string, granter = leader('market-east').person) => on(day, grantedBy(granter));
+const joinedOn = (receivedOn: string): NewFactsJoined => ({ type: 'NewFactsJoined', data: { receivedOn, from: null } });
 
 describe('the verification of a report (Order 121 Art. 35)', () => {
   it('has fifteen working days, and fifteen more once', () => {
@@ -24,10 +26,38 @@ describe('the verification of a report (Order 121 Art. 35)', () => {
       .thenRefused('extended-already', { values: { limit: 'verification' } });
   });
 
+  it('is extended on the day of the grant, which is before the due day; later nothing was changed and 200 answered', () => {
+    given(...report)
+      .when(extendVerification, extend('2026-05-25'))
+      .then(extendedOn('2026-05-25'));
+    for (const day of ['2026-05-26', '2026-06-30'])
+      given(...report)
+        .when(extendVerification, extend(day))
+        .thenRefused('extension-too-late', { values: { limit: 'verification', due: '2026-05-26' } });
+  });
+
   it('may be extended anew after new facts, for the extension went with the old term', () =>
-    given(...report, extendedOn('2026-05-20'), joined)
+    given(...report, extendedOn('2026-05-20'), joinedOn('2026-05-25'))
       .when(extendVerification, extend('2026-06-01'))
       .then(extendedOn('2026-06-01')));
+
+  it('took an extension of the day of the new facts for one of the new term: due 07-02, and never extended again', () => {
+    const events = [...report, extendedOn('2026-05-20'), joinedOn('2026-05-20')];
+    expect(given(...events).limits()).toEqual(['verification 2026-06-10']);
+    given(...events)
+      .when(extendVerification, extend('2026-06-01'))
+      .then(extendedOn('2026-06-01'));
+  });
+
+  it('is not extended by who did an act of handling on the ticket', () =>
+    given(...report, by(leader('market-east'), joinedOn('2026-05-11')))
+      .when(extendVerification, extend('2026-05-20'))
+      .thenRefused('same-person'));
+
+  it('may be asked for by who handles it', () =>
+    given(...report, by(handler('market-east'), joinedOn('2026-05-11')))
+      .when(extendVerification, on('2026-05-20', handler('market-east')))
+      .then(extendedOn('2026-05-20')));
 
   it('is not extended once it has ended', () =>
     given(...finishedReport)

@@ -12,7 +12,7 @@ describe('a report that is filed (Order 121 Art. 35)', () => {
     given(...report)
       .when(fileReport, file)
       .then(filed);
-    expect(given(...report).limits()).toEqual(['answer 2026-05-12', 'verification 2026-05-26']);
+    expect(given(...report).limits()).toEqual(['verification 2026-05-26']);
     expect(given(...finishedReport).limits()).toEqual(['case-decision 2026-08-18']);
     expect(given(...finishedReport).ticket).toMatchObject({
       round: { handling: { stage: 'finished', outcome: 'filed' } },

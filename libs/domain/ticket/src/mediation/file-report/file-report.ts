@@ -5,7 +5,7 @@ import type { Books } from '../../books.js';
 import { handle } from '../../change.js';
 import { start, stop } from '../../clocks.js';
 import { handledAt } from '../../rules/at.js';
-import { mustLieBetweenReceiptAndToday } from '../../rules/days.js';
+import { mustBeClaimable } from '../../rules/days.js';
 import { noticeIsOwed } from '../../rules/filing-notice.js';
 import type { Ticket } from '../../ticket.js';
 
@@ -36,7 +36,7 @@ export function fileReport(
   if (isRefusal(report)) return report;
   const noticeOwed = noticeIsOwed(report, books);
   return (
-    mustLieBetweenReceiptAndToday(report, at, 'decidedOn', decidedOn) ??
+    mustBeClaimable(report, 'file-report', { decidedOn }, at, books) ??
     decide({ type: 'ReportFiled', data: { decidedOn, caseNumber, noticeOwed } })
   );
 }
@@ -44,13 +44,14 @@ export function fileReport(
 export const fileReportAct = ticketAct({
   name: 'file-report',
   decide: fileReport,
+  steps: { ReportFiled: ['decidedOn'] },
   evolve: {
     ReportFiled: (ticket, { decidedOn, noticeOwed }, event) =>
       handle(
         ticket,
         event,
         { stage: 'finished', outcome: 'filed' },
-        stop(decidedOn, 'verification', 'answer'),
+        stop(decidedOn, 'verification'),
         start('case-decision', decidedOn),
         ...(noticeOwed ? [start('filing-notice', decidedOn)] : []),
       ),

@@ -7,7 +7,7 @@ import type { Books } from '../../books.js';
 import { handle } from '../../change.js';
 import { start } from '../../clocks.js';
 import { handledAt } from '../../rules/at.js';
-import { mustLieBetweenReceiptAndToday } from '../../rules/days.js';
+import { mustBeClaimable } from '../../rules/days.js';
 import type { RegisteredTicket, Ticket } from '../../ticket.js';
 
 /** 并入新事实。 The same reporter told new facts; the time to verify begins anew (Order 121 Art. 35). */
@@ -37,7 +37,7 @@ export function joinNewFacts(
   if (isRefusal(report)) return report;
   return (
     mustBeRestartedByNewFacts(report, books) ??
-    mustLieBetweenReceiptAndToday(report, at, 'receivedOn', receivedOn) ??
+    mustBeClaimable(report, 'join-new-facts', { receivedOn }, at, books) ??
     decide({ type: 'NewFactsJoined', data: { receivedOn, from } })
   );
 }
@@ -51,6 +51,7 @@ function mustBeRestartedByNewFacts(ticket: RegisteredTicket, { rulebook }: Books
 export const joinNewFactsAct = ticketAct({
   name: 'join-new-facts',
   decide: joinNewFacts,
+  steps: { NewFactsJoined: ['receivedOn'] },
   evolve: {
     NewFactsJoined: (ticket, { receivedOn }, event) =>
       handle(ticket, event, ticket.round.handling, start('verification', receivedOn)),

@@ -2,10 +2,11 @@
 import { decide, isRefusal, refuse, type Command, type Decision, type Event, type LocalDate } from '@redress/kernel';
 import type { RuleOutcome } from '@redress/kernel';
 import { ticketAct } from '../../act.js';
+import type { Books } from '../../books.js';
 import { handle } from '../../change.js';
 import { start } from '../../clocks.js';
 import { handledAt } from '../../rules/at.js';
-import { mustLieBetweenReceiptAndToday } from '../../rules/days.js';
+import { mustBeClaimable } from '../../rules/days.js';
 import type { RegisteredTicket, Ticket } from '../../ticket.js';
 
 /** 发现线索。 A breach of law was discovered while mediating (Order 121 Art. 27). */
@@ -16,12 +17,12 @@ export interface NoteLead {
 }
 
 /** Notes a suspected breach of law that mediation brought to light; mediating goes on beside its verification. */
-export function noteLead(ticket: Ticket, { at, discoveredOn }: Command<NoteLead>): Decision<LeadFound> {
+export function noteLead(ticket: Ticket, { at, discoveredOn }: Command<NoteLead>, books: Books): Decision<LeadFound> {
   const complaint = handledAt(ticket, 'accepted', 'with-odr-unit', 'mediating', 'awaiting-notice');
   if (isRefusal(complaint)) return complaint;
   return (
     mustNotBeVerifyingALead(complaint) ??
-    mustLieBetweenReceiptAndToday(complaint, at, 'discoveredOn', discoveredOn) ??
+    mustBeClaimable(complaint, 'note-lead', { discoveredOn }, at, books) ??
     decide({ type: 'LeadFound', data: { discoveredOn } })
   );
 }
@@ -33,6 +34,7 @@ function mustNotBeVerifyingALead({ clocks }: RegisteredTicket): RuleOutcome {
 export const noteLeadAct = ticketAct({
   name: 'note-lead',
   decide: noteLead,
+  asides: { LeadFound: ['discoveredOn'] },
   evolve: {
     LeadFound: (ticket, { discoveredOn }, event) =>
       handle(ticket, event, ticket.round.handling, start('lead-verification', discoveredOn)),

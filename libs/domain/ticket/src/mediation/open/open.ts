@@ -4,7 +4,7 @@ import { ticketAct } from '../../act.js';
 import type { Books } from '../../books.js';
 import { handle } from '../../change.js';
 import { handledAt } from '../../rules/at.js';
-import { mustLieBetweenReceiptAndToday } from '../../rules/days.js';
+import { mustBeClaimable } from '../../rules/days.js';
 import { mustBeSupervisedFirst } from '../../rules/supervise-first.js';
 import type { Ticket } from '../../ticket.js';
 
@@ -25,7 +25,7 @@ export function openMediation(
   if (isRefusal(complaint)) return complaint;
   return (
     mustBeSupervisedFirst(complaint, books) ??
-    mustLieBetweenReceiptAndToday(complaint, at, 'openedOn', openedOn) ??
+    mustBeClaimable(complaint, 'open-mediation', { openedOn }, at, books) ??
     decide({ type: 'MediationOpened', data: { openedOn } })
   );
 }
@@ -33,5 +33,6 @@ export function openMediation(
 export const openAct = ticketAct({
   name: 'open-mediation',
   decide: openMediation,
+  steps: { MediationOpened: ['openedOn'] },
   evolve: { MediationOpened: (ticket, _, event) => handle(ticket, event, { stage: 'mediating' }) },
 });

@@ -15,7 +15,7 @@ import type { Books } from '../../books.js';
 import { handle } from '../../change.js';
 import { start } from '../../clocks.js';
 import { handledAt } from '../../rules/at.js';
-import { mustLieBetweenReceiptAndToday } from '../../rules/days.js';
+import { mustBeClaimable } from '../../rules/days.js';
 import type { Ticket } from '../../ticket.js';
 
 /** 转ODR单位。 The merchant may settle the complaint directly, online. */
@@ -38,13 +38,13 @@ export interface ReferToOdr {
 export function referToOdr(
   ticket: Ticket,
   { at, unit, referredOn }: Command<ReferToOdr>,
-  { offices }: Books,
+  books: Books,
 ): Decision<ComplaintReferredToOdr> {
   const complaint = handledAt(ticket, 'accepted');
   if (isRefusal(complaint)) return complaint;
   return (
-    mustLieBetweenReceiptAndToday(complaint, at, 'referredOn', referredOn) ??
-    mustBeAKnownOdrUnit(offices, unit, shanghaiDay(at)) ??
+    mustBeClaimable(complaint, 'refer-to-odr', { referredOn }, at, books) ??
+    mustBeAKnownOdrUnit(books.offices, unit, shanghaiDay(at)) ??
     decide({ type: 'ComplaintReferredToOdr', data: { unit, referredOn } })
   );
 }
@@ -52,6 +52,7 @@ export function referToOdr(
 export const referToOdrAct = ticketAct({
   name: 'refer-to-odr',
   decide: referToOdr,
+  steps: { ComplaintReferredToOdr: ['referredOn'] },
   evolve: {
     ComplaintReferredToOdr: (ticket, data, event) =>
       handle(ticket, event, { stage: 'with-odr-unit', ...data }, start('odr', data.referredOn)),

@@ -5,7 +5,7 @@ import { complaint, signed } from '../../../test/stories.js';
 import { refuseComplaint } from './refuse.js';
 
 const days = { decidedOn: '2026-05-08', toldOn: '2026-05-08', toldBy: 'phone' } as const;
-const refuse = { ...on('2026-05-12'), ...days, ground: 'over-three-years' };
+const refuse = { ...on('2026-05-08'), ...days, ground: 'over-three-years' };
 const order20 = ['no-duty-or-power', 'already-handled', 'not-personal-consumption', 'over-three-years'];
 
 describe('the refusal of a complaint (Order 121 Arts. 15–17)', () => {
@@ -37,8 +37,8 @@ describe('the refusal of a complaint (Order 121 Arts. 15–17)', () => {
 
   it('is told after it is decided', () =>
     given(...complaint)
-      .when(refuseComplaint, { ...refuse, decidedOn: '2026-05-11' })
-      .thenRefused('day-too-early'));
+      .when(refuseComplaint, { ...refuse, ...on('2026-05-12'), decidedOn: '2026-05-12', toldOn: '2026-05-11' })
+      .thenRefused('day-too-early', { valid: ['2026-05-12'] }));
 
   it('ends the procedure and every limit', () => {
     expect(given(...complaint, refused).limits()).toEqual([]);

@@ -6,7 +6,7 @@ import type { Books } from '../../books.js';
 import { handle } from '../../change.js';
 import { stop } from '../../clocks.js';
 import { handledAt } from '../../rules/at.js';
-import { mustDecideThenTell } from '../../rules/days.js';
+import { mustBeClaimable } from '../../rules/days.js';
 import type { Ticket } from '../../ticket.js';
 import type { NoticeChannel } from '../../vocabulary.js';
 
@@ -35,15 +35,15 @@ export interface RefuseComplaint {
 export function refuseComplaint(
   ticket: Ticket,
   command: Command<RefuseComplaint>,
-  { rulebook }: Books,
+  books: Books,
 ): Decision<ComplaintRefused> {
   const { ground, decidedOn, toldOn, toldBy } = command;
   const complaint = handledAt(ticket, 'awaiting-initial-check');
   if (isRefusal(complaint)) return complaint;
   const otherRoutes = OTHER_ROUTES.map(({ code }) => code);
   return (
-    mustNameAGround(refusalGrounds(rulesFor(rulebook, complaint).ruleSet), ground) ??
-    mustDecideThenTell(complaint, command) ??
+    mustNameAGround(refusalGrounds(rulesFor(books.rulebook, complaint).ruleSet), ground) ??
+    mustBeClaimable(complaint, 'refuse-complaint', { decidedOn, toldOn }, command.at, books) ??
     decide({ type: 'ComplaintRefused', data: { ground, decidedOn, toldOn, toldBy, otherRoutes } })
   );
 }
@@ -51,6 +51,7 @@ export function refuseComplaint(
 export const refuseAct = ticketAct({
   name: 'refuse-complaint',
   decide: refuseComplaint,
+  steps: { ComplaintRefused: ['decidedOn', 'toldOn'] },
   evolve: {
     ComplaintRefused: (ticket, { toldOn }, event) =>
       handle(ticket, event, { stage: 'finished', outcome: 'refused' }, stop(toldOn, 'initial-check', 'answer')),

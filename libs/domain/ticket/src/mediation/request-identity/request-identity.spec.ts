@@ -8,7 +8,7 @@ import { requestIdentity, type IdentityRequested } from './request-identity.js';
 const requested: IdentityRequested = { type: 'IdentityRequested', data: { requestedOn: '2026-05-07' } };
 const paused = (reason: LimitPaused['data']['reason'], on = '2026-05-07'): LimitPaused => ({
   type: 'LimitPaused',
-  data: { limit: 'initial-check', reason, on },
+  data: { limit: 'initial-check', reason, on, until: null, document: null },
 });
 const request = { ...on('2026-05-07'), requestedOn: '2026-05-07' };
 

@@ -5,7 +5,7 @@ import { ticketAct } from '../../act.js';
 import type { Books } from '../../books.js';
 import { handle } from '../../change.js';
 import { handledAt } from '../../rules/at.js';
-import { mustLieBetweenReceiptAndToday } from '../../rules/days.js';
+import { mustBeClaimable } from '../../rules/days.js';
 import type { RegisteredTicket, Ticket } from '../../ticket.js';
 import type { LimitPaused } from '../pause/pause.js';
 
@@ -26,28 +26,30 @@ export function requestIdentity(
   if (isRefusal(complaint)) return complaint;
   if (complaint.identity === 'requested') return refuse('wrong-state-identity-requested');
   return (
-    mustLieBetweenReceiptAndToday(complaint, at, 'requestedOn', requestedOn) ??
+    mustBeClaimable(complaint, 'request-identity', { requestedOn }, at, books) ??
     decide<IdentityRequested | LimitPaused>(
       { type: 'IdentityRequested', data: { requestedOn } },
-      ...(pausesInitialCheck(complaint, books) ? [paused(requestedOn)] : []),
+      ...(pausesInitialCheck(complaint, requestedOn, books) ? [paused(requestedOn)] : []),
     )
   );
 }
 
 /** The rule set has an article for it, and the check does not stand still for another reason already. */
-function pausesInitialCheck(ticket: RegisteredTicket, { rulebook }: Books): boolean {
+function pausesInitialCheck(ticket: RegisteredTicket, on: LocalDate, { rulebook }: Books): boolean {
   const { pausedBy = [] } = rulesFor(rulebook, ticket).ruleSet.limits['initial-check'];
-  const standsStill = ticket.clocks['initial-check']?.pauses.some(({ to }) => to === null) ?? false;
+  const standsStill = ticket.clocks['initial-check']?.pauses.some(({ to }) => to === null || to >= on) ?? false;
   return !standsStill && pausedBy.some(({ reason }) => reason === 'identity-supplement');
 }
 
 function paused(on: LocalDate): LimitPaused {
-  return { type: 'LimitPaused', data: { limit: 'initial-check', reason: 'identity-supplement', on } };
+  const data = { limit: 'initial-check', reason: 'identity-supplement', on, until: null, document: null } as const;
+  return { type: 'LimitPaused', data };
 }
 
 export const requestIdentityAct = ticketAct({
   name: 'request-identity',
   decide: requestIdentity,
+  steps: { IdentityRequested: ['requestedOn'] },
   evolve: {
     IdentityRequested: (ticket, _, event) => ({
       ...handle(ticket, event, ticket.round.handling),

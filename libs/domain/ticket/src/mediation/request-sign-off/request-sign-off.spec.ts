@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
-import { signOffRequested } from '../../../test/events.js';
+import { filedOn, signOffRequested } from '../../../test/events.js';
 import { given, on } from '../../../test/scenario.js';
-import { decided, finishedComplaint, waitingForSignOff } from '../../../test/stories.js';
+import { decided, finishedComplaint, finishedReport, signed, waitingForSignOff } from '../../../test/stories.js';
 import { requestSignOff } from './request-sign-off.js';
 
 it('puts a finished ticket before the leader', () => {
@@ -12,6 +12,19 @@ it('puts a finished ticket before the leader', () => {
     custody: { stage: 'awaiting-sign-off', department: 'market-east' },
     round: { handling: { stage: 'finished', outcome: 'settled' } },
   });
+});
+
+it('waits until the reporter is told, where that is owed: the limit for it ran overdue for ever', () => {
+  const filedUnderOrder20 = [...signed({ kind: 'report', receivedOn: '2026-04-14' }), filedOn('2026-05-20', true)];
+  given(...filedUnderOrder20)
+    .when(requestSignOff, on('2026-05-21'))
+    .thenRefused('reporter-not-told');
+  given(...filedUnderOrder20, { type: 'ReporterTold', data: { toldOn: '2026-05-21', toldBy: 'phone' } })
+    .when(requestSignOff, on('2026-05-21'))
+    .then(signOffRequested);
+  given(...finishedReport)
+    .when(requestSignOff, on('2026-05-21'))
+    .then(signOffRequested);
 });
 
 it('waits until both parties are told', () =>

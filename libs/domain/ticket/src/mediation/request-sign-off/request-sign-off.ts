@@ -1,9 +1,9 @@
-import { decide, isRefusal, type Command, type Decision, type Event } from '@redress/kernel';
+import { decide, isRefusal, refuse, type Command, type Decision, type Event, type RuleOutcome } from '@redress/kernel';
 import { ticketAct } from '../../act.js';
 import { handle } from '../../change.js';
 import { heldAt } from '../../custody.js';
 import { handledAt } from '../../rules/at.js';
-import type { Ticket } from '../../ticket.js';
+import type { RegisteredTicket, Ticket } from '../../ticket.js';
 
 /** 提请签字。 The handling is finished and waits for the responsible leader. */
 export type SignOffRequested = Event<'SignOffRequested', Record<never, never>>;
@@ -12,7 +12,12 @@ export type SignOffRequested = Event<'SignOffRequested', Record<never, never>>;
 export function requestSignOff(ticket: Ticket, _: Command): Decision<SignOffRequested> {
   const finished = handledAt(ticket, 'finished');
   if (isRefusal(finished)) return finished;
-  return decide({ type: 'SignOffRequested', data: {} });
+  return mustHaveToldTheReporter(finished) ?? decide({ type: 'SignOffRequested', data: {} });
+}
+
+/** Handled, told, signed off, in this order: where the reporter has to be told, the limit for it waits for that alone. */
+function mustHaveToldTheReporter({ clocks }: RegisteredTicket): RuleOutcome {
+  return clocks['filing-notice']?.stopped === false ? refuse('reporter-not-told') : undefined;
 }
 
 export const requestSignOffAct = ticketAct({

@@ -2,10 +2,11 @@
 import { decide, isRefusal, refuse, type Command, type Decision, type Event, type LocalDate } from '@redress/kernel';
 import type { RuleOutcome } from '@redress/kernel';
 import { ticketAct } from '../../act.js';
+import type { Books } from '../../books.js';
 import { handle } from '../../change.js';
 import { stop } from '../../clocks.js';
 import { handledAt } from '../../rules/at.js';
-import { mustLieBetweenReceiptAndToday } from '../../rules/days.js';
+import { mustBeClaimable } from '../../rules/days.js';
 import type { Ticket } from '../../ticket.js';
 
 /** 达成调解。 The parties agreed. */
@@ -28,12 +29,13 @@ export interface SettleMediation {
 export function settleMediation(
   ticket: Ticket,
   { at, settledOn, amount }: Command<SettleMediation>,
+  books: Books,
 ): Decision<MediationSettled> {
   const complaint = handledAt(ticket, 'mediating');
   if (isRefusal(complaint)) return complaint;
   return (
     mustBeAnAmountInFen(amount) ??
-    mustLieBetweenReceiptAndToday(complaint, at, 'settledOn', settledOn) ??
+    mustBeClaimable(complaint, 'settle-mediation', { settledOn }, at, books) ??
     decide({ type: 'MediationSettled', data: { settledOn, amount } })
   );
 }
@@ -45,6 +47,7 @@ function mustBeAnAmountInFen(amount: number | null): RuleOutcome {
 export const settleAct = ticketAct({
   name: 'settle-mediation',
   decide: settleMediation,
+  steps: { MediationSettled: ['settledOn'] },
   evolve: {
     MediationSettled: (ticket, { settledOn }, event) =>
       handle(

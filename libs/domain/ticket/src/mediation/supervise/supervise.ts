@@ -1,10 +1,11 @@
 // Regulate first, mediate second 先监管、后调解: a rule set names the categories.
 import { decide, isRefusal, type Command, type Decision, type Event, type LocalDate } from '@redress/kernel';
 import { ticketAct } from '../../act.js';
+import type { Books } from '../../books.js';
 import { handle } from '../../change.js';
 import { start } from '../../clocks.js';
 import { handledAt } from '../../rules/at.js';
-import { mustLieBetweenReceiptAndToday } from '../../rules/days.js';
+import { mustBeClaimable } from '../../rules/days.js';
 import type { Ticket } from '../../ticket.js';
 
 /** 监管核查。 The check that comes before mediation in the categories of the rule set 先监管、后调解. */
@@ -20,11 +21,12 @@ export interface RecordSupervisoryCheck {
 export function recordSupervisoryCheck(
   ticket: Ticket,
   { at, checkedOn, leadFound }: Command<RecordSupervisoryCheck>,
+  books: Books,
 ): Decision<SupervisoryCheckRecorded> {
   const complaint = handledAt(ticket, 'accepted', 'with-odr-unit', 'mediating');
   if (isRefusal(complaint)) return complaint;
   return (
-    mustLieBetweenReceiptAndToday(complaint, at, 'checkedOn', checkedOn) ??
+    mustBeClaimable(complaint, 'record-supervisory-check', { checkedOn }, at, books) ??
     decide({ type: 'SupervisoryCheckRecorded', data: { checkedOn, leadFound } })
   );
 }
@@ -32,6 +34,7 @@ export function recordSupervisoryCheck(
 export const superviseAct = ticketAct({
   name: 'record-supervisory-check',
   decide: recordSupervisoryCheck,
+  steps: { SupervisoryCheckRecorded: ['checkedOn'] },
   evolve: {
     SupervisoryCheckRecorded: (ticket, { checkedOn, leadFound }, event) => ({
       ...handle(ticket, event, ticket.round.handling, ...(leadFound ? [start('lead-verification', checkedOn)] : [])),

@@ -18,6 +18,11 @@ describe('the reporter', () => {
     expect(given(...owed, told).ticket).toMatchObject({ round: { handling: { stage: 'finished', outcome: 'filed' } } });
   });
 
+  it('is told once', () =>
+    given(...finishedReport, told)
+      .when(tellReporter, tell)
+      .thenRefused('wrong-state-told'));
+
   it('is told of a decision not to file as well', () =>
     given(...report, {
       type: 'ReportNotFiled',

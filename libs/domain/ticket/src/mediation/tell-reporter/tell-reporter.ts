@@ -2,10 +2,12 @@
 import { decide, isRefusal, refuse, type Command, type Decision, type Event, type LocalDate } from '@redress/kernel';
 import type { RuleOutcome } from '@redress/kernel';
 import { ticketAct } from '../../act.js';
+import type { Books } from '../../books.js';
 import { handle } from '../../change.js';
 import { stop } from '../../clocks.js';
+import type { Round } from '../../round.js';
 import { handledAt } from '../../rules/at.js';
-import { mustLieBetweenReceiptAndToday } from '../../rules/days.js';
+import { mustBeClaimable } from '../../rules/days.js';
 import type { Ticket } from '../../ticket.js';
 import type { NoticeChannel } from '../../vocabulary.js';
 
@@ -18,13 +20,18 @@ export interface TellReporter {
 }
 
 /** A real-name reporter is told of the filing decision. */
-export function tellReporter(ticket: Ticket, { at, toldOn, toldBy }: Command<TellReporter>): Decision<ReporterTold> {
+export function tellReporter(
+  ticket: Ticket,
+  { at, toldOn, toldBy }: Command<TellReporter>,
+  books: Books,
+): Decision<ReporterTold> {
   const decided = handledAt(ticket, 'finished');
   if (isRefusal(decided)) return decided;
   return (
     mustHaveAFilingDecision(decided.round.handling.outcome) ??
     mustKnowTheReporter(decided.anonymous) ??
-    mustLieBetweenReceiptAndToday(decided, at, 'toldOn', toldOn) ??
+    mustNotHaveBeenTold(decided.round) ??
+    mustBeClaimable(decided, 'tell-reporter', { toldOn }, at, books) ??
     decide({ type: 'ReporterTold', data: { toldOn, toldBy } })
   );
 }
@@ -38,11 +45,18 @@ function mustKnowTheReporter(anonymous: boolean): RuleOutcome {
   return anonymous ? refuse('reporter-anonymous') : undefined;
 }
 
+function mustNotHaveBeenTold({ reporterTold }: Round): RuleOutcome {
+  return reporterTold ? refuse('wrong-state-told') : undefined;
+}
+
 export const tellReporterAct = ticketAct({
   name: 'tell-reporter',
   decide: tellReporter,
+  steps: { ReporterTold: ['toldOn'] },
   evolve: {
-    ReporterTold: (ticket, { toldOn }, event) =>
-      handle(ticket, event, ticket.round.handling, stop(toldOn, 'filing-notice')),
+    ReporterTold: (ticket, { toldOn }, event) => {
+      const told = handle(ticket, event, ticket.round.handling, stop(toldOn, 'filing-notice'));
+      return { ...told, round: { ...told.round, reporterTold: true } };
+    },
   },
 });

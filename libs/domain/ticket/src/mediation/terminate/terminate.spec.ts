@@ -26,6 +26,28 @@ describe('the termination of mediation (Order 121 Art. 23)', () => {
       .thenRefused('unknown-ground', { valid: expect.arrayContaining(alsoByOrder20) as never });
   });
 
+  describe('on the ground that the sixty days are over', () => {
+    const over = (day: string) => ({ ...on(day), decidedOn: day, ground: 'mediation-time-over' });
+
+    it('exists only once they are; it was taken on day 0', () => {
+      for (const day of ['2026-05-11', '2026-07-07'])
+        given(...mediating)
+          .when(terminateMediation, over(day))
+          .thenRefused('unknown-ground', { valid: expect.not.arrayContaining(['mediation-time-over']) as never });
+      given(...mediating)
+        .when(terminateMediation, over('2026-07-08'))
+        .then({ type: 'MediationTerminated', data: { ground: 'mediation-time-over', decidedOn: '2026-07-08' } });
+    });
+
+    it('does not exist while they stand still', () => {
+      const data = { limit: 'mediation', reason: 'appraisal', on: '2026-05-20' } as const;
+      const paused = { type: 'LimitPaused', data: { ...data, until: '2026-07-31', document: 'JD-2026-17' } } as const;
+      given(...mediating, paused)
+        .when(terminateMediation, over('2026-07-08'))
+        .thenRefused('unknown-ground');
+    });
+  });
+
   it('is told to both parties within seven working days', () => {
     const events = given(...mediating, terminated);
     expect(events.limits()).toEqual(['termination-notice 2026-05-26']);

@@ -1,13 +1,14 @@
 // Law: Order 121 Art. 23, Order 20 Art. 21.
 import { decide, isRefusal, type Command, type Decision, type Event, type LocalDate, type Code } from '@redress/kernel';
-import { mustNameAGround, rulesFor, terminationGrounds } from '@redress/rulebook';
+import { earlyTerminationGrounds, mustNameAGround, rulesFor, terminationGrounds, type Ground } from '@redress/rulebook';
 import { ticketAct } from '../../act.js';
 import type { Books } from '../../books.js';
 import { handle } from '../../change.js';
 import { start, stop } from '../../clocks.js';
+import { isOver } from '../../due-days.js';
 import { handledAt } from '../../rules/at.js';
-import { mustLieBetweenReceiptAndToday } from '../../rules/days.js';
-import type { Ticket } from '../../ticket.js';
+import { mustBeClaimable } from '../../rules/days.js';
+import type { RegisteredTicket, Ticket } from '../../ticket.js';
 
 /** 终止调解。 Mediation ended without agreement, on a ground of Order 121 Art. 23 (Order 20 Art. 21). */
 export type MediationTerminated = Event<'MediationTerminated', { ground: Code; decidedOn: LocalDate }>;
@@ -22,20 +23,27 @@ export interface TerminateMediation {
 export function terminateMediation(
   ticket: Ticket,
   { at, ground, decidedOn }: Command<TerminateMediation>,
-  { rulebook }: Books,
+  books: Books,
 ): Decision<MediationTerminated> {
   const complaint = handledAt(ticket, 'accepted', 'mediating');
   if (isRefusal(complaint)) return complaint;
   return (
-    mustNameAGround(terminationGrounds(rulesFor(rulebook, complaint).ruleSet), ground) ??
-    mustLieBetweenReceiptAndToday(complaint, at, 'decidedOn', decidedOn) ??
+    mustNameAGround(groundsOn(complaint, decidedOn, books), ground) ??
+    mustBeClaimable(complaint, 'terminate-mediation', { decidedOn }, at, books) ??
     decide({ type: 'MediationTerminated', data: { ground, decidedOn } })
   );
+}
+
+/** The ground that the time to mediate is over exists only once it is; until then it is not among those listed. */
+function groundsOn(ticket: RegisteredTicket, day: LocalDate, { rulebook }: Books): readonly Ground[] {
+  const { ruleSet } = rulesFor(rulebook, ticket);
+  return isOver(ticket, 'mediation', day, rulebook) ? terminationGrounds(ruleSet) : earlyTerminationGrounds(ruleSet);
 }
 
 export const terminateAct = ticketAct({
   name: 'terminate-mediation',
   decide: terminateMediation,
+  steps: { MediationTerminated: ['decidedOn'] },
   evolve: {
     MediationTerminated: (ticket, { decidedOn }, event) =>
       handle(

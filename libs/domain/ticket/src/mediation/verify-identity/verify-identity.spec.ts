@@ -7,7 +7,7 @@ const requested: Past = { type: 'IdentityRequested', data: { requestedOn: '2026-
 const verified: IdentityVerified = { type: 'IdentityVerified', data: { verifiedOn: '2026-05-11' } };
 const pausedFor = (reason: 'identity-supplement' | 'appraisal'): Past => ({
   type: 'LimitPaused',
-  data: { limit: 'initial-check', reason, on: '2026-05-07' },
+  data: { limit: 'initial-check', reason, on: '2026-05-07', until: null, document: null },
 });
 const resumed: Past = { type: 'LimitResumed', data: { limit: 'initial-check', on: '2026-05-11' } };
 const verify = { ...on('2026-05-11'), verifiedOn: '2026-05-11' };
@@ -39,8 +39,8 @@ describe('proof of identity', () => {
       .then(verified);
   });
 
-  it('given before the check stood still for it ended no pause: the check stood still for ever', () =>
-    given(...complaint, requested, pausedFor('identity-supplement'))
+  it('lies at or after the day on which it was asked for', () =>
+    given(...complaint, requested)
       .when(verifyIdentity, { ...verify, verifiedOn: '2026-05-06' })
       .thenRefused('day-too-early', {
         values: { field: 'verifiedOn', earliestField: 'requestedOn', earliest: '2026-05-07' },

@@ -2,9 +2,10 @@
 import { decide, isRefusal, refuse, type Command, type Decision, type Event, type LocalDate } from '@redress/kernel';
 import type { Pause } from '@redress/rulebook';
 import { ticketAct } from '../../act.js';
+import type { Books } from '../../books.js';
 import { handle } from '../../change.js';
 import { handledAt } from '../../rules/at.js';
-import { mustLieBetweenReceiptAndToday, mustNotLieBefore } from '../../rules/days.js';
+import { mustBeClaimable } from '../../rules/days.js';
 import type { RegisteredTicket, Ticket } from '../../ticket.js';
 import type { LimitResumed } from '../resume/resume.js';
 
@@ -19,14 +20,14 @@ export interface VerifyIdentity {
 export function verifyIdentity(
   ticket: Ticket,
   { at, verifiedOn }: Command<VerifyIdentity>,
+  books: Books,
 ): Decision<IdentityVerified | LimitResumed> {
   const complaint = handledAt(ticket, 'awaiting-initial-check');
   if (isRefusal(complaint)) return complaint;
   if (complaint.identity !== 'requested') return refuse('wrong-state-identity-not-requested');
   const waits = pauseForIdentity(complaint);
   return (
-    (waits && mustNotLieBefore('verifiedOn', verifiedOn, 'requestedOn', waits.from)) ??
-    mustLieBetweenReceiptAndToday(complaint, at, 'verifiedOn', verifiedOn) ??
+    mustBeClaimable(complaint, 'verify-identity', { verifiedOn }, at, books) ??
     decide<IdentityVerified | LimitResumed>(
       { type: 'IdentityVerified', data: { verifiedOn } },
       ...(waits ? [resumed(verifiedOn)] : []),
@@ -34,7 +35,7 @@ export function verifyIdentity(
   );
 }
 
-/** The pause that the request of proof opened; a day before it would end no pause. */
+/** The pause that the request of proof opened. */
 function pauseForIdentity({ clocks }: RegisteredTicket): Pause | undefined {
   return clocks['initial-check']?.pauses.find(({ to, reason }) => to === null && reason === 'identity-supplement');
 }
@@ -46,6 +47,7 @@ function resumed(on: LocalDate): LimitResumed {
 export const verifyIdentityAct = ticketAct({
   name: 'verify-identity',
   decide: verifyIdentity,
+  steps: { IdentityVerified: ['verifiedOn'] },
   evolve: {
     IdentityVerified: (ticket, _, event) => ({
       ...handle(ticket, event, ticket.round.handling),

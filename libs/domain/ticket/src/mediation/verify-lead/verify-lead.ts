@@ -1,11 +1,12 @@
 // Law: Order 121 Art. 27, Order 20 Art. 23.
 import { decide, isRefusal, type Command, type Decision, type Event, type LocalDate } from '@redress/kernel';
 import { ticketAct } from '../../act.js';
+import type { Books } from '../../books.js';
 import { change } from '../../change.js';
 import { stop } from '../../clocks.js';
 import { existing } from '../../rules/at.js';
 import { running } from '../../rules/clocks.js';
-import { mustLieBetweenReceiptAndToday, mustNotLieBefore } from '../../rules/days.js';
+import { mustBeClaimable } from '../../rules/days.js';
 import type { Ticket } from '../../ticket.js';
 
 /** 线索已核查。 Whether the lead found while mediating is filed as a case (Order 121 Art. 27). */
@@ -17,14 +18,17 @@ export interface VerifyLead {
 }
 
 /** Decides whether the lead is filed as a case. */
-export function verifyLead(ticket: Ticket, { at, decidedOn, outcome }: Command<VerifyLead>): Decision<LeadVerified> {
+export function verifyLead(
+  ticket: Ticket,
+  { at, decidedOn, outcome }: Command<VerifyLead>,
+  books: Books,
+): Decision<LeadVerified> {
   const registered = existing(ticket);
   if (isRefusal(registered)) return registered;
   const lead = running(registered, 'lead-verification');
   if (isRefusal(lead)) return lead;
   return (
-    mustNotLieBefore('decidedOn', decidedOn, 'discoveredOn', lead.start) ??
-    mustLieBetweenReceiptAndToday(registered, at, 'decidedOn', decidedOn) ??
+    mustBeClaimable(registered, 'verify-lead', { decidedOn }, at, books, { field: 'discoveredOn', on: lead.start }) ??
     decide({ type: 'LeadVerified', data: { decidedOn, outcome } })
   );
 }
@@ -32,5 +36,6 @@ export function verifyLead(ticket: Ticket, { at, decidedOn, outcome }: Command<V
 export const verifyLeadAct = ticketAct({
   name: 'verify-lead',
   decide: verifyLead,
+  asides: { LeadVerified: ['decidedOn'] },
   evolve: { LeadVerified: (ticket, { decidedOn }) => change(ticket, {}, stop(decidedOn, 'lead-verification')) },
 });

@@ -1,9 +1,10 @@
 import { decide, isRefusal, type Command, type Decision, type Event, type LocalDate } from '@redress/kernel';
 import { ticketAct } from '../../act.js';
+import type { Books } from '../../books.js';
 import { handle } from '../../change.js';
 import { stop } from '../../clocks.js';
 import { handledAt } from '../../rules/at.js';
-import { mustLieBetweenReceiptAndToday } from '../../rules/days.js';
+import { mustBeClaimable } from '../../rules/days.js';
 import type { Ticket } from '../../ticket.js';
 
 /** 撤回投诉。 The complainant withdrew. */
@@ -17,11 +18,12 @@ export interface WithdrawComplaint {
 export function withdrawComplaint(
   ticket: Ticket,
   { at, withdrawnOn }: Command<WithdrawComplaint>,
+  books: Books,
 ): Decision<ComplaintWithdrawn> {
   const complaint = handledAt(ticket, 'awaiting-initial-check', 'accepted', 'with-odr-unit', 'mediating');
   if (isRefusal(complaint)) return complaint;
   return (
-    mustLieBetweenReceiptAndToday(complaint, at, 'withdrawnOn', withdrawnOn) ??
+    mustBeClaimable(complaint, 'withdraw-complaint', { withdrawnOn }, at, books) ??
     decide({ type: 'ComplaintWithdrawn', data: { withdrawnOn } })
   );
 }
@@ -29,6 +31,7 @@ export function withdrawComplaint(
 export const withdrawAct = ticketAct({
   name: 'withdraw-complaint',
   decide: withdrawComplaint,
+  steps: { ComplaintWithdrawn: ['withdrawnOn'] },
   evolve: {
     ComplaintWithdrawn: (ticket, { withdrawnOn }, event) =>
       handle(
