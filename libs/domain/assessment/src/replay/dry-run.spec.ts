@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { parsePeriod } from '@redress/kernel';
 import { DEFAULT_SCORING, findRuleSet, SHIPPED_RULEBOOK } from '@redress/rulebook';
 import { historyOf, LATER } from '../../test/rankings.js';
-import { accepted, assigned, concluded, factsOf, received } from '../../test/ticket-events.js';
+import { accepted, assigned, factsOf, received, settled } from '../../test/ticket-events.js';
 import { dryRun, governedBy } from './dry-run.js';
 
 const order121 = findRuleSet('order-121')!;
@@ -14,11 +14,11 @@ const strict = {
 const tickets = [
   [
     'quick',
-    factsOf(received('complaint', '2026-05-06'), assigned('east'), accepted('2026-05-08'), concluded('2026-05-20'))!,
+    factsOf(received('complaint', '2026-05-06'), assigned('east'), accepted('2026-05-08'), settled('2026-05-20'))!,
   ],
   [
     'slow',
-    factsOf(received('complaint', '2026-05-06'), assigned('east'), accepted('2026-05-08'), concluded('2026-06-20'))!,
+    factsOf(received('complaint', '2026-05-06'), assigned('east'), accepted('2026-05-08'), settled('2026-06-20'))!,
   ],
 ] as const;
 const under = (trial: typeof order121, period = '2026', now = LATER) =>
