@@ -121,10 +121,15 @@ export interface CaseDecisionBody {
   readonly decidedOn?: string;
 }
 
-/** 申请延长办案 Ask for thirty more days for the case. */
+/** 申请延长办案 Ask for more time for the case: thirty days once, then what a collective decision sets. */
 export interface CaseExtensionBody {
-  /** 批准日，默认当日 Day from which it counts as approved; today by default. */
-  readonly approvedOn?: string;
+  /** 集体讨论决定；首次延长不填 The collective decision; absent for the first extension. */
+  readonly further?: {
+    /** 合理期限（日） The reasonable time that they set, in days. */
+    readonly days: number;
+    /** 决定文号 Number of the decision. */
+    readonly decision: string;
+  };
 }
 
 /** 分类 The category, and whether the ticket is complex. */
@@ -288,6 +293,40 @@ export interface JurisdictionSettlementBody {
   readonly settledOn?: string;
 }
 
+/** 申请逾期补录 Which act is to state an earlier day, how early, and why. */
+export interface LateClaimBody {
+  /** 补录的事项 The act that states the day. */
+  readonly act:
+    | 'accept-complaint'
+    | 'answer-as-odr-unit'
+    | 'answer-consultation'
+    | 'decide-case'
+    | 'decline-to-file-report'
+    | 'dispute-jurisdiction'
+    | 'file-report'
+    | 'follow-up-ticket'
+    | 'join-new-facts'
+    | 'note-lead'
+    | 'open-mediation'
+    | 'record-supervisory-check'
+    | 'refer-to-odr'
+    | 'refuse-complaint'
+    | 'request-identity'
+    | 'resume-limit'
+    | 'settle-jurisdiction'
+    | 'settle-mediation'
+    | 'tell-parties'
+    | 'tell-reporter'
+    | 'terminate-mediation'
+    | 'verify-identity'
+    | 'verify-lead'
+    | 'withdraw-complaint';
+  /** 可补录的最早日 The earliest day that it may state. */
+  readonly from: string;
+  /** 补录理由 Why it is entered so late. */
+  readonly ground: 'forgotten' | 'handled-on-site' | 'kept-on-paper' | 'platform-away' | 'post-under-way';
+}
+
 /** 发现线索 When it was discovered. */
 export interface LeadBody {
   /** 发现日，默认当日 Day of the discovery; today by default. */
@@ -300,12 +339,6 @@ export interface LeadDecisionBody {
   readonly on?: string;
   /** 立案或不予立案 Whether it is filed as a case. */
   readonly outcome: 'filed' | 'not-filed';
-}
-
-/** 申请延长线索核查 Ask for fifteen more working days for the lead. */
-export interface LeadExtensionBody {
-  /** 批准日，默认当日 Day from which it counts as approved; today by default. */
-  readonly approvedOn?: string;
 }
 
 /** 进程存活 The process runs. */
@@ -510,7 +543,7 @@ export interface OfficesAnswer {
   }[];
 }
 
-/** 申请时限中止 Which limit stands still, why, and from which day on. */
+/** 申请时限中止 Which limit stands still, why, by which document, and from when to when. */
 export interface PauseBody {
   /** 时限 The limit. */
   readonly limit:
@@ -541,6 +574,10 @@ export interface PauseBody {
     | 'testing';
   /** 中止的首日，默认当日 First day that is not counted; today by default. */
   readonly on?: string;
+  /** 中止的末日或复核日，其后继续计时 Last day that is not counted, or the day of review; the limit then runs on. */
+  readonly until: string;
+  /** 文书编号 Number of the document that it rests on. */
+  readonly document: string;
 }
 
 /** 有排名的考核期 The periods of a kind that have a ranking, latest first, and where the platform stands. */
@@ -1090,7 +1127,7 @@ export interface TicketAnswer {
     readonly warn: string;
     /** 日历未知，暂定 The calendar does not know the year, so the days may still change. */
     readonly provisional: boolean;
-    /** 中止中 Stands still. */
+    /** 中止中，期限日未定 Stands still, and nobody knows yet until when. */
     readonly paused: boolean;
     /** 依据 The article. */
     readonly article: string | null;
@@ -1098,6 +1135,19 @@ export interface TicketAnswer {
     readonly ruleSet: string;
     /** 日历版本 Version of the calendar. */
     readonly calendar: string;
+  }[];
+  /** 补录 Days that were entered after they were over, in the order of their entering. */
+  readonly claims: readonly {
+    /** 事项的日期字段 Which day it is, by the name of its field. */
+    readonly field: string;
+    /** 补录的日期 The day that was stated. */
+    readonly on: string;
+    /** 录入日 The day on which it was entered. */
+    readonly enteredOn: string;
+    /** 事件版本 Revision of the event that states it. */
+    readonly revision: number;
+    /** 当时的承办部门 The department that had the ticket. */
+    readonly department: string | null;
   }[];
   /** 版本 Revision of the last event. */
   readonly revision: number;
@@ -1209,12 +1259,6 @@ export interface TicketListAnswer {
   readonly next: string | null;
 }
 
-/** 申请延长核查 Ask for fifteen more working days to verify the report. */
-export interface VerificationExtensionBody {
-  /** 批准日，默认当日 Day from which it counts as approved; today by default. */
-  readonly approvedOn?: string;
-}
-
 /** 撤回 When the complainant withdrew. */
 export interface WithdrawalBody {
   /** 撤回日，默认当日 Day of the withdrawal; today by default. */
@@ -1228,6 +1272,7 @@ export const OPERATIONS = {
   'answer-consultation': { method: 'POST', path: '/api/mediation/tickets/{id}/answer' },
   'arbitrate-return': { method: 'POST', path: '/api/dispatch/tickets/{id}/arbitration' },
   'archive-ticket': { method: 'POST', path: '/api/dispatch/tickets/{id}/archiving' },
+  'ask-to-allow-late-claim': { method: 'POST', path: '/api/mediation/tickets/{id}/late-claim' },
   'ask-to-close-area': { method: 'POST', path: '/api/dispatch/areas/closings' },
   'ask-to-close-odr-unit': { method: 'POST', path: '/api/dispatch/odr-units/closings' },
   'ask-to-close-office': { method: 'POST', path: '/api/dispatch/offices/closings' },
@@ -1343,6 +1388,11 @@ export interface Operations {
     readonly request: { readonly id: string };
     readonly answer: ActAnswer;
   };
+  /** 申请逾期补录 Ask that an act may state a day further back than the claim window */
+  'ask-to-allow-late-claim': {
+    readonly request: { readonly id: string; readonly body: LateClaimBody };
+    readonly answer: ActAnswer;
+  };
   /** 提出撤销片区 Propose to close an area */
   'ask-to-close-area': {
     readonly request: { readonly body: AreaClosingBody };
@@ -1363,19 +1413,19 @@ export interface Operations {
     readonly request: { readonly id: string; readonly body: ErasureBody };
     readonly answer: ActAnswer;
   };
-  /** 申请延长办案 Ask for thirty more days for the case */
+  /** 申请延长办案 Ask for more days for the case */
   'ask-to-extend-case-decision': {
     readonly request: { readonly id: string; readonly body?: CaseExtensionBody };
     readonly answer: ActAnswer;
   };
   /** 申请延长线索核查 Ask for fifteen more working days for the lead */
   'ask-to-extend-lead-verification': {
-    readonly request: { readonly id: string; readonly body?: LeadExtensionBody };
+    readonly request: { readonly id: string };
     readonly answer: ActAnswer;
   };
   /** 申请延长核查 Ask for fifteen more working days to verify the report */
   'ask-to-extend-verification': {
-    readonly request: { readonly id: string; readonly body?: VerificationExtensionBody };
+    readonly request: { readonly id: string };
     readonly answer: ActAnswer;
   };
   /** 提出调整上级机构 Propose another office above */
