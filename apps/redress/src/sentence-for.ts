@@ -2,7 +2,7 @@ import { EmbeddedPostgresError, MigrationError } from '@redress/database';
 import { KafkaUnreachableError, WrongPartitionsError } from '@redress/event-bus';
 import { LocalKafkaError } from '@redress/local-kafka';
 import { ConfigError } from '@redress/service';
-import { WrongMasterKeyError } from '@redress/vault';
+import { MissingMasterKeyError, WrongMasterKeyError } from '@redress/vault';
 import { ServiceNotStartedError } from './cluster/service-process.js';
 import { InventedLogError } from './demonstration.js';
 import { PortTakenError } from './port.js';
@@ -18,6 +18,7 @@ const TOLD_WELL = [
   MigrationError,
   PortTakenError,
   ServiceNotStartedError,
+  MissingMasterKeyError,
   WrongMasterKeyError,
   WrongPartitionsError,
 ];

@@ -63,7 +63,15 @@ export async function startAnalytics(
   const unused = { vault: {} as Platform['vault'], ledger: {} as Platform['ledger'], sealer: {} as Platform['sealer'] };
   const platform: Platform = {
     ...host,
-    ...{ config, clock, masterKey: MASTER_KEY, contracts: loadContracts(), database, ...unused },
+    ...{
+      config,
+      clock,
+      sealingKey: MASTER_KEY,
+      contracts: loadContracts(),
+      database,
+      vaultDatabase: database,
+      ...unused,
+    },
   };
 
   @Module({ imports: [PlatformModule.forRoot(platform), AnalyticsModule] })
