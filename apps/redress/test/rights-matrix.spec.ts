@@ -70,7 +70,7 @@ async function ask({ route, thing }: Pick<Case, 'route' | 'thing'>, actor?: stri
       ...(actor !== undefined && { 'redress-actor': actor }),
       ...(route.body && { 'content-type': 'application/json' }),
     },
-    ...(route.body && { body: JSON.stringify(route.body) }),
+    ...(route.body && { body: JSON.stringify(route.body).replace('{person}', things.person.id) }),
     signal: stop.signal,
   });
   const isStream = response.ok && route.name === 'GET /api/stream';
