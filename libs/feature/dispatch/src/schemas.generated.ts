@@ -1058,7 +1058,7 @@ export const dispatchSchemas: Readonly<
         format: 'text',
         maxLength: 64,
         description:
-          '检索：类别用语、商家引用或工单编号 Words of a category, reference of a merchant, or id of a ticket.',
+          '检索：工单编号、类别用语或商家引用 Number of a ticket, words of a category, reference of a merchant, or id of a ticket.',
       },
       sort: {
         type: 'string',
@@ -1102,6 +1102,12 @@ export const dispatchSchemas: Readonly<
             id: {
               type: 'string',
               format: 'uuid',
+            },
+            number: {
+              type: 'string',
+              description: '工单编号 What people call it by.',
+              pattern: '^\\d{8}-\\d{9}$',
+              examples: ['20260506-482159374'],
             },
             revision: {
               type: 'integer',
@@ -1201,6 +1207,7 @@ export const dispatchSchemas: Readonly<
           },
           required: [
             'id',
+            'number',
             'revision',
             'kind',
             'channel',
@@ -1497,6 +1504,12 @@ export const dispatchSchemas: Readonly<
       id: {
         type: 'string',
         format: 'uuid',
+      },
+      number: {
+        type: 'string',
+        description: '工单编号 What people call it by.',
+        pattern: '^\\d{8}-\\d{9}$',
+        examples: ['20260506-482159374'],
       },
       kind: {
         type: 'string',
@@ -2087,6 +2100,7 @@ export const dispatchSchemas: Readonly<
     },
     required: [
       'id',
+      'number',
       'kind',
       'channel',
       'receivedOn',
