@@ -5,7 +5,7 @@ import type { Event } from './event.js';
 export interface SealedField {
   /** Vault subject under whose key the text is encrypted. */
   readonly subject: string;
-  /** Base64 of HMAC-SHA-256; see the vault for what it covers. */
+  /** Name of the cipher suite, colon, HMAC in base64; see the vault for what it covers. */
   readonly commitment: string;
 }
 
@@ -37,7 +37,7 @@ export interface Envelope<E extends Event = Event> {
   readonly actor: Actor;
   /** Id of the event that a policy reacted to; null when nobody reacted. */
   readonly causation: string | null;
-  /** What belongs together across streams, such as the submission. */
+  /** What belongs together: a command of somebody, and what the platform did because of it. Tickets of one submission share none. */
   readonly correlation: string;
   readonly data: E['data'];
   readonly sealed: Readonly<Record<string, SealedField>>;

@@ -7,7 +7,7 @@ const contracts = loadContracts();
 const registered = {
   kind: 'complaint',
   channel: 'phone',
-  submission: 'submission-1',
+  number: '20260506-482159374',
   source: null,
   receivedOn: '2026-05-06',
   area: null,
@@ -58,12 +58,8 @@ describe('an event is refused, with its type, the place and what would be valid,
     ],
     ['when a day does not exist', { ...registered, receivedOn: '2026-02-30' }, /\/data\/receivedOn: must be a date$/],
     ['when a code is none', { ...registered, area: 'East Lake' }, /\/data\/area: must be a code$/],
-    ['when a text is blank', { ...registered, submission: ' ' }, /\/data\/submission: must be a text$/],
-    [
-      'when it holds more',
-      { ...registered, phone: '16000000000' },
-      /at \/data: holds more than kind, channel, submission/,
-    ],
+    ['when a text is blank', { ...registered, person: ' ' }, /\/data\/person: must be a text$/],
+    ['when it holds more', { ...registered, phone: '16000000000' }, /at \/data: holds more than kind, channel, number/],
   ])('%s', (_what, data, sentence) => {
     expect(() => contracts.mustMatch('TicketRegistered', data)).toThrow(ContractError);
     expect(() => contracts.mustMatch('TicketRegistered', data)).toThrow(sentence);

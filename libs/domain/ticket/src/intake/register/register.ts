@@ -6,6 +6,7 @@ import { earliestWithin, governingRuleSet, SHIPPED_RULEBOOK, type Rulebook } fro
 import type { Books } from '../../books.js';
 import { start, type ClockMove } from '../../clocks.js';
 import { roundFrom } from '../../round.js';
+import type { TicketNumber } from '../../ticket-number.js';
 import type { RegisteredTicket, Ticket } from '../../ticket.js';
 import type { Channel, TicketKind } from '../../vocabulary.js';
 import { type Classification, type TicketClassified } from '../classify/classify.js';
@@ -16,9 +17,15 @@ export type TicketRegistered = Event<
   {
     kind: TicketKind;
     channel: Channel;
-    /** The submission 来件 that the ticket came from; mixed submissions give one ticket per kind (Art. 9). */
-    submission: Text;
-    /** Number of the submission in the system that it came from, such as `open311:909923`. */
+    /**
+     * What people call it by. Nothing in the event names the submission: mixed ones give one ticket per kind (Art. 9), and a
+     * report must not be found by the complaint that it came with. @pattern ^\d{8}-\d{9}$ @example 20260506-482159374
+     */
+    number: TicketNumber;
+    /**
+     * Stands for the number of the submission in the system that it came from, and tells it to nobody; null for reports.
+     * @pattern ^[\w-]{22}$ @example 3q2-7wAAAAAAAAAAAAAAAA
+     */
     source: Text | null;
     receivedOn: LocalDate;
     /** Part of the district that responsibility may depend on. */
@@ -37,7 +44,7 @@ export type TicketRegistered = Event<
 export interface RegisterTicket {
   readonly kind: TicketKind;
   readonly channel: Channel;
-  readonly submission: string;
+  readonly number: TicketNumber;
   readonly source: string | null;
   readonly receivedOn: LocalDate;
   readonly area: string | null;
@@ -56,8 +63,8 @@ export function registerTicket(
   command: Command<RegisterTicket>,
   { rulebook, offices }: Books,
 ): Decision<TicketRegistered | TicketClassified> {
-  const { kind, channel, submission, source, receivedOn, area, person, anonymous, respondent } = command;
-  const facts = { kind, channel, submission, source, receivedOn, area, person, anonymous, respondent };
+  const { kind, channel, number, source, receivedOn, area, person, anonymous, respondent } = command;
+  const facts = { kind, channel, number, source, receivedOn, area, person, anonymous, respondent };
   const classified = command.classification === null ? [] : [classifiedAs(command.classification)];
   return (
     mustNotBeRegistered(ticket) ??
@@ -114,11 +121,11 @@ export function begin(
   { calendar, ...data }: TicketRegistered['data'],
   { actor }: Pick<Recorded, 'actor'>,
 ): RegisteredTicket {
-  const { kind, channel, submission, receivedOn, area, person, anonymous, respondent } = data;
+  const { kind, channel, number, receivedOn, area, person, anonymous, respondent } = data;
   const moves = [start('sign-for', receivedOn), ...PROCEDURE_CLOCKS[kind](receivedOn)];
   return {
     status: 'registered',
-    ...{ kind, channel, submission, receivedOn, area, person, anonymous, respondent, calendar },
+    ...{ kind, channel, number, receivedOn, area, person, anonymous, respondent, calendar },
     ...{ category: null, complex: false, firstHandler: null, supervised: false, identity: null, ruleSet: null },
     takenBy: actor.account,
     custody: { stage: 'registered' },
