@@ -166,3 +166,10 @@ it('a report is kept while it waits, and answered as waiting until its turn', as
   await moveTo(200);
   await platform.get(`/api/dispatch/tickets/${first.tickets[1].id}`);
 });
+
+it('no report waits of a submission whose complaint was refused', async () => {
+  const { person: _, ...anonymous } = { ...bodyOf(901, true), kinds: ['report', 'complaint'] };
+  await platform.post('/api/intake/submissions', anonymous, OPERATOR, 422);
+  const { vault } = platform.started.platform;
+  expect(await vault.waiting.dueAt(new Date(BEGIN + 900 * MINUTE))).toEqual([]);
+});

@@ -20,6 +20,8 @@ export interface Draft {
   readonly body: SubmissionBody;
   readonly classification: Classification;
   readonly receivedOn: LocalDate;
+  /** The day on which it was taken in, however long it waits for its turn. */
+  readonly takenOn: LocalDate;
   readonly actor: Actor;
   readonly at: string;
 }
@@ -35,12 +37,12 @@ export class RegisterTickets {
   ) {}
 
   async register(draft: Draft): Promise<TakenTicket> {
-    const { id, kind, body, classification, receivedOn, actor, at } = draft;
+    const { id, kind, body, classification, receivedOn, takenOn, actor, at } = draft;
     const { channel, source, area = null } = body;
     const number = await drawNumber(this.vault, id, receivedOn);
     const input: RegisterTicket = {
       ...(await personalValuesOf(this.vault, id, kind, body)),
-      ...{ number, kind, channel, area, classification, receivedOn },
+      ...{ number, kind, channel, area, classification, receivedOn, takenOn },
       // The number of a report stands sealed only: by a pseudonym of it, too, two reports could be seen to be of one sender.
       source: source === undefined || kind === 'report' ? null : this.vault.secret.pseudonym('source', source),
     };

@@ -29,14 +29,16 @@ export class TakeSubmission {
     const known = await Promise.all(drafts.map(({ id }) => this.registration.earlier(id)));
     const first = known.find((each) => each !== undefined);
     if (first) await this.registration.mustBeTheSame(first, body, meta.actor);
-    const tickets: TakenTicket[] = [];
-    for (const [index, draft] of drafts.entries()) {
-      const earlier = known[index];
-      if (earlier) tickets.push(this.registration.answerOf(earlier));
-      else if (draft.kind === 'report' && drafts.length > 1) tickets.push(await this.reports.wait(draft));
-      else tickets.push(await this.registration.register(draft));
-    }
-    return { tickets };
+    const taken = new Map<string, TakenTicket>(
+      known.flatMap((each) => (each ? [[each.id, this.registration.answerOf(each)]] : [])),
+    );
+    const rest = drafts.filter(({ id }) => !taken.has(id));
+    const waits = ({ kind }: Draft): boolean => kind === 'report' && drafts.length > 1;
+    // What can be refused comes first, so that no report waits of a submission that was refused.
+    for (const draft of rest.filter((each) => !waits(each)))
+      taken.set(draft.id, await this.registration.register(draft));
+    for (const draft of rest.filter(waits)) taken.set(draft.id, await this.reports.wait(draft));
+    return { tickets: drafts.map(({ id }) => taken.get(id)!) };
   }
 
   /** The id counts the kinds instead of naming them: what the dictionary learns later must not make a repeat look new. */
@@ -52,6 +54,7 @@ export class TakeSubmission {
       ...{ kind, body, classification, actor, at },
       id: this.vault.secret.idFor('ticket', ...cause, String(index)),
       receivedOn: shanghaiDay(receivedAt),
+      takenOn: shanghaiDay(at),
     }));
   }
 }

@@ -53,6 +53,8 @@ export interface RegisterTicket {
   readonly respondent: string | null;
   /** Names, phones, addresses and the text of the submission; sealed before anything is stored. */
   readonly personal: Personal;
+  /** The day on which it was taken in, where it waited for its registration since; that of the command by default. */
+  readonly takenOn?: LocalDate;
   /** What the dictionary made of the text; null leaves the classification to an operator. */
   readonly classification: Classification | null;
 }
@@ -64,14 +66,15 @@ export function registerTicket(
   { rulebook, offices }: Books,
 ): Decision<TicketRegistered | TicketClassified> {
   const { kind, channel, number, source, receivedOn, area, person, anonymous, respondent } = command;
+  const { takenOn = shanghaiDay(command.at) } = command;
   const facts = { kind, channel, number, source, receivedOn, area, person, anonymous, respondent };
   const classified = command.classification === null ? [] : [classifiedAs(command.classification)];
   return (
     mustNotBeRegistered(ticket) ??
-    mustHaveBeenReceivedByNow(receivedOn, command.at) ??
-    mustNotBeARecordOfThePast(receivedOn, command.at, rulebook) ??
+    mustHaveBeenReceivedByNow(receivedOn, takenOn) ??
+    mustNotBeARecordOfThePast(receivedOn, takenOn, rulebook) ??
     mustNameAComplainant(kind, anonymous) ??
-    mustBeAKnownArea(offices, area, shanghaiDay(command.at)) ??
+    mustBeAKnownArea(offices, area, takenOn) ??
     decide<TicketRegistered | TicketClassified>(
       { type: 'TicketRegistered', data: { ...facts, calendar: calendarOf(rulebook) }, personal: command.personal },
       ...classified,
@@ -89,15 +92,18 @@ function mustNotBeRegistered(ticket: Ticket): RuleOutcome {
   return ticket.status === 'registered' ? refuse('wrong-state-registered') : undefined;
 }
 
-function mustHaveBeenReceivedByNow(receivedOn: LocalDate, at: string): RuleOutcome {
-  const today = shanghaiDay(at);
+function mustHaveBeenReceivedByNow(receivedOn: LocalDate, today: LocalDate): RuleOutcome {
   return receivedOn <= today ? undefined : refuse('received-in-future', { today }, [today]);
 }
 
 /** What a channel sent counts as received when the channel says, if it comes in within some working days. */
-function mustNotBeARecordOfThePast(receivedOn: LocalDate, at: string, { ruleSets, calendar }: Rulebook): RuleOutcome {
+function mustNotBeARecordOfThePast(
+  receivedOn: LocalDate,
+  takenOn: LocalDate,
+  { ruleSets, calendar }: Rulebook,
+): RuleOutcome {
   const { receipt } = governingRuleSet(receivedOn, ruleSets).ruleSet.import;
-  const earliest = earliestWithin(calendar, shanghaiDay(at), receipt);
+  const earliest = earliestWithin(calendar, takenOn, receipt);
   return receivedOn >= earliest ? undefined : refuse('record-of-the-past', { earliest }, [earliest]);
 }
 
