@@ -9,6 +9,7 @@ import { addImportCommand } from './commands/import.js';
 import { addLedgerCommand } from './commands/ledger/index.js';
 import { addRefundCommand } from './commands/refund.js';
 import { addReplayCommand } from './commands/replay.js';
+import { addRewrapCommand } from './commands/rewrap.js';
 import { addRulesCommand } from './commands/rules/index.js';
 import { CannotJudge } from './output/cannot-judge.js';
 import { EXIT } from './output/exit.js';
@@ -33,6 +34,7 @@ export async function run(args: readonly string[]): Promise<number> {
   addDeadLettersCommand(program, finish);
   addDeadlineCommand(program, finish);
   addRefundCommand(program, finish);
+  addRewrapCommand(program, finish);
   addRulesCommand(program, finish);
   addCalendarCommand(program, finish);
   addBenchCommand(program, finish);

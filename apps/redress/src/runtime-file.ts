@@ -11,6 +11,8 @@ export interface Runtime {
   readonly eventStoreUrl?: string;
   /** As the owner of all tables, for administrators. */
   readonly ownerUrl: string;
+  /** As the owner of the vault. */
+  readonly vaultUrl: string;
   readonly startedAt: string;
 }
 

@@ -3,7 +3,7 @@ import { WrongPartitionsError } from '@redress/event-bus';
 import { ForeignRecordError } from '@redress/event-store';
 import { LocalKafkaError } from '@redress/local-kafka';
 import { ConfigError } from '@redress/service';
-import { WrongMasterKeyError } from '@redress/vault';
+import { MissingMasterKeyError, WrongMasterKeyError } from '@redress/vault';
 import { ServiceNotStartedError } from './cluster/service-process.js';
 import { InventedLogError } from './demonstration.js';
 import { PortTakenError } from './port.js';
@@ -20,6 +20,7 @@ const TOLD_WELL = [
   PortTakenError,
   ServiceNotStartedError,
   UnreachableError,
+  MissingMasterKeyError,
   WrongMasterKeyError,
   WrongPartitionsError,
 ];

@@ -40,6 +40,7 @@ export async function start(config: Config): Promise<Started> {
       databaseUrl,
       ...(eventStoreUrl === undefined ? {} : { eventStoreUrl }),
       ownerUrl,
+      vaultUrl: platform.vaultDatabase.ownerUrl,
       startedAt,
     });
     return { url, platform, demonstrateFrom, stop: stopOf(app, dataFolder) };

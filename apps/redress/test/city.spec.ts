@@ -15,10 +15,14 @@ async function sequencesOf({ started }: PlatformUnderTest): Promise<ReadonlyMap<
   for await (const { events } of started.platform.store.readLog())
     for (const { envelope } of events) {
       const { stream, type, occurredAt, actor } = envelope;
-      // Requests on tickets and proposals are named by their commands, and so alike too.
       streams.set(stream, [...(streams.get(stream) ?? []), `${type} ${occurredAt} ${actor.account}`]);
     }
   return streams;
+}
+
+/** Each sequence with the kind of its stream, sorted. Ids of tickets follow from the vault of each platform, and so differ. */
+function sequencesByKind(streams: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  return [...streams].map(([stream, events]) => [stream.split('-', 1)[0], ...events].join('\n')).sort();
 }
 
 describe('a quarter of a simulated city, lived on two platforms', () => {
@@ -35,9 +39,7 @@ describe('a quarter of a simulated city, lived on two platforms', () => {
   }, 300_000);
 
   it('has the same sequence of events in every stream', async () => {
-    const others = await sequencesOf(other);
-    expect([...others.keys()].sort()).toEqual([...happened.keys()].sort());
-    for (const [stream, events] of happened) expect({ stream, events: others.get(stream) }).toEqual({ stream, events });
+    expect(sequencesByKind(await sequencesOf(other))).toEqual(sequencesByKind(happened));
   });
 
   it('has the same rankings, byte for byte', () => {

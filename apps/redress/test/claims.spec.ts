@@ -38,10 +38,27 @@ describe('an act that takes today by default', () => {
         .send({ toldBy: 'phone' });
     const first = await accept();
     expect([first.status, first.body.repeated]).toEqual([200, false]);
-    await moveTo('2026-05-21T00:30:00+08:00');
+    await moveTo('2026-05-21T00:10:00+08:00');
     const again = await accept();
     const { id: ticket, revision } = first.body;
     expect([again.status, again.body]).toMatchObject([200, { id: ticket, revision, repeated: true }]);
+  }, 30_000);
+});
+
+describe('a submission that is sent again after midnight', () => {
+  it('is the ticket of the day before', async () => {
+    const key = randomUUID();
+    const send = async () => {
+      const { status, body } = await supertest(platform.started.url)
+        .post('/api/intake/submissions')
+        .set('Redress-Actor', OPERATOR)
+        .set('Idempotency-Key', key)
+        .send({ ...BODY, ...PERSON, kinds: ['complaint'] });
+      return { status, id: body.tickets[0].id, repeated: body.tickets[0].repeated };
+    };
+    const first = await send();
+    await moveTo('2026-05-21T00:45:00+08:00');
+    expect(await send()).toEqual({ ...first, repeated: true });
   }, 30_000);
 });
 

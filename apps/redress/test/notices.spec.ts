@@ -52,7 +52,7 @@ describe('a notice over HTTP', () => {
     const path = `/api/mediation/tickets/${id}/notices/refusal`;
     const word = await platform.get(`${path}.docx?purpose=handle-ticket`, HANDLER);
     expect(word.headers['content-type']).toContain('wordprocessingml');
-    expect(word.headers['content-disposition']).toBe(`attachment; filename="refusal-${id}.docx"`);
+    expect(word.headers['content-disposition']).toMatch(/^attachment; filename="refusal-\d{8}-\d{9}\.docx"$/);
     const { articles, kind } = (await platform.get(`${path}.json`, HANDLER)).body;
     expect([kind, articles[0]]).toEqual(['refusal', '总局令第121号第十六条第（四）项']);
   }, 30_000);

@@ -70,7 +70,7 @@ async function ask({ route, thing }: Pick<Case, 'route' | 'thing'>, actor?: stri
       ...(actor !== undefined && { 'redress-actor': actor }),
       ...(route.body && { 'content-type': 'application/json' }),
     },
-    ...(route.body && { body: JSON.stringify(route.body) }),
+    ...(route.body && { body: JSON.stringify(route.body).replace('{person}', things.person.id) }),
     signal: stop.signal,
   });
   const isStream = response.ok && route.name === 'GET /api/stream';
@@ -81,9 +81,9 @@ async function ask({ route, thing }: Pick<Case, 'route' | 'thing'>, actor?: stri
 
 const actorOf = ({ account, office }: Caller): string => (office === null ? account : `${account}@${office}`);
 
-/** What an answer comes to: that the case was looked at, or how it was kept from the caller. */
+/** What an answer comes to: that the case was looked at, or how it was kept from the caller. Only who has a right is told to wait. */
 function comesTo(status: number): number | 'allowed' {
-  return [200, 201, 409, 422].includes(status) ? 'allowed' : status;
+  return [200, 201, 409, 422, 429].includes(status) ? 'allowed' : status;
 }
 
 /** The words of a problem but for the address that was asked. */

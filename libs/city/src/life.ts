@@ -30,9 +30,12 @@ export const STEP_NAMES = [
 ] as const satisfies readonly OperationName[];
 export type StepName = (typeof STEP_NAMES)[number] | 'grant-request';
 
-/** The content of an act; none where it has none of its own. A grant names the key under which somebody asked. */
+/** By whom, and under which key, something was asked for. */
+export type Asked = Pick<Doing, 'as' | 'key'>;
+
+/** The content of an act; none where it has none of its own. A grant names who asked, under which key. */
 export type StepBody<Name extends StepName> = Name extends 'grant-request'
-  ? { readonly asked: string }
+  ? { readonly asked: Asked }
   : RequestOf<Name> extends { readonly body?: infer Body }
     ? Body
     : undefined;

@@ -136,7 +136,7 @@ function lifeOf(n: number): readonly TicketEvent[] {
     {
       type: 'TicketRegistered',
       data: {
-        ...{ kind: 'complaint', channel: 'phone', submission: 's', source: null, receivedOn, area: 'east' },
+        ...{ kind: 'complaint', channel: 'phone', number: '20260506-482159374', source: null, receivedOn, area: 'east' },
         ...{ person: 'p', anonymous: false, respondent: 'r', calendar: null },
       },
     },

@@ -22,6 +22,8 @@ export interface PersonalRow {
   readonly phone?: string;
   readonly address?: string;
   readonly account?: string;
+  /** Which system knows the account. */
+  readonly system?: string;
 }
 
 /** A row of the file: readable, or with what is wrong with it. */

@@ -8,6 +8,7 @@ interface RunningPlatform {
   readonly url: string;
   readonly databaseUrl: string;
   readonly eventStoreUrl?: string;
+  readonly vaultUrl: string;
 }
 
 export const NOT_RUNNING =
@@ -28,6 +29,17 @@ export function databaseUrl(named: string | undefined): string {
   if (url === undefined)
     throw new CannotJudge(
       '找不到事件库：请启动平台，或用 --database 指明。 No event store found: start the platform, or name the database with --database.',
+    );
+  return url;
+}
+
+/** The database of personal data, as its owner: as named, by VAULT_DATABASE_URL or DATABASE_URL, or of the platform that runs here. */
+export function vaultUrl(named: string | undefined): string {
+  const given = named ?? process.env['VAULT_DATABASE_URL'] ?? process.env['DATABASE_URL'];
+  const url = given ?? readRunningPlatform()?.vaultUrl;
+  if (url === undefined)
+    throw new CannotJudge(
+      '找不到个人信息库：请启动平台，或用 --vault 指明。 No vault found: start the platform, or name its database with --vault.',
     );
   return url;
 }

@@ -41,7 +41,7 @@ describe('citizen messages', () => {
         receivedAt: '2019-02-08T09:05:03+08:00',
         title: '健身馆关门',
         text: '卡内余额不退',
-        person: { account: 'A0001' },
+        person: { account: 'A0001', system: 'citizen-messages' },
       },
     });
   });

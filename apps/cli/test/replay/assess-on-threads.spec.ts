@@ -68,7 +68,13 @@ describe('a replay on several threads', () => {
         stream,
         'TicketRegistered',
         {
-          ...{ kind: 'consultation', channel: 'phone', submission: 's', source: null, receivedOn: at.slice(0, 10) },
+          ...{
+            kind: 'consultation',
+            channel: 'phone',
+            number: '20260506-482159374',
+            source: null,
+            receivedOn: at.slice(0, 10),
+          },
           ...{ area: null, person: null, anonymous: true, respondent: null, calendar: null },
         },
         '',

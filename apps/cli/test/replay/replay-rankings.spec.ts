@@ -81,7 +81,13 @@ describe('a replay', () => {
       {
         type: 'TicketRegistered',
         data: {
-          ...{ kind: 'consultation', channel: 'phone', submission: 's', source: null, receivedOn: '2026-03-03' },
+          ...{
+            kind: 'consultation',
+            channel: 'phone',
+            number: '20260506-482159374',
+            source: null,
+            receivedOn: '2026-03-03',
+          },
           ...{ area: null, person: 'p', anonymous: false, respondent: null, calendar: null },
         },
       },

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { keepRunning, startKafka } from '@redress/local-kafka';
-import { createLogger, masterKeyOf, openDatabases, type Config, type Databases } from '@redress/service';
+import { createLogger, masterKeysOf, openDatabases, type Config, type Databases } from '@redress/service';
 
 /** What the services of a cluster share: databases and brokers, started here unless the configuration names them. */
 export interface Infrastructure {
@@ -25,14 +25,14 @@ export async function openInfrastructure({ config, nodes, tell }: Infrastructure
     for (let end = started.pop(); end; end = started.pop()) await end();
   };
   try {
-    const masterKey = await masterKeyOf(config);
-    const databases = await openDatabases(config, masterKey, createLogger('cluster', config.logLevel));
+    const masterKeys = await masterKeysOf(config);
+    const databases = await openDatabases(config, masterKeys, createLogger('cluster', config.logLevel));
     started.push(() => databases.stop());
     const brokers = config.kafkaBrokers ?? (await ownBrokers());
     const env = {
       DATABASE_URL: databases.log.ownerUrl,
       VAULT_DATABASE_URL: databases.vault.ownerUrl,
-      REDRESS_MASTER_KEY: masterKey.toString('base64'),
+      REDRESS_MASTER_KEY: masterKeys.map((key) => key.toString('base64')).join(),
       REDRESS_DATA: config.dataFolder,
       KAFKA_BROKERS: brokers.join(),
     };

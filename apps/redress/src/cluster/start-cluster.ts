@@ -51,6 +51,7 @@ export async function startCluster({ config: given, tell, ...kafka }: ClusterOpt
       databaseUrl,
       ...(eventStoreUrl === undefined ? {} : { eventStoreUrl }),
       ownerUrl,
+      vaultUrl: infrastructure.databases.vault.ownerUrl,
       startedAt: new Date().toISOString(),
     });
     return { url, databaseUrl, stop };

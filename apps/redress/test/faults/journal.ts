@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { commandIdOf } from '@redress/kernel';
 import { httpTransport, type HttpAnswer, type HttpRequest, type Transport } from '@redress/client';
 import { SERVICES, type ServiceName, type ServiceProcess } from '../../src/cluster/service-process.js';
 import type { World } from './world.js';
@@ -36,9 +37,10 @@ export class Journal {
   /** Carries the requests of a client. */
   readonly transport: Transport = async (request) => {
     const { path, headers, method } = request;
-    const commandId = headers['idempotency-key'];
+    const key = headers['idempotency-key'];
     if (path === CLOCK && method === 'POST') this.clock = request;
-    if (path === CLOCK || commandId === undefined || method === 'GET') return this.insist(request, () => undefined);
+    if (path === CLOCK || key === undefined || method === 'GET') return this.insist(request, () => undefined);
+    const commandId = commandIdOf(headers['redress-actor']!.split('@', 1)[0]!, key);
     // The same command after a refusal: the platform had not reacted yet.
     const entry = this.entries.get(commandId) ?? { commandId, path, attempts: 0 };
     this.entries.set(commandId, entry);

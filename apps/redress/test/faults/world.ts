@@ -7,6 +7,7 @@ import { PostgresEventStore } from '@redress/event-store';
 import type { LocalKafka } from '@redress/local-kafka';
 import { PositionTokens, type ReadinessAnswer } from '@redress/service';
 import type { TestDatabase } from '@redress/testing';
+import { Vault, type VaultSecret } from '@redress/vault';
 import { ask } from '../../src/cluster/ask.js';
 import { SERVICES, ServiceProcess, type ServiceName } from '../../src/cluster/service-process.js';
 import { eventually } from '../support/eventually.js';
@@ -29,8 +30,8 @@ export class World {
     /** As the superuser. */
     readonly pool: Pool,
     readonly store: PostgresEventStore,
-    /** Opens the positions that people were told. */
-    readonly positions: PositionTokens,
+    /** From which ids and tokens of the platform follow. */
+    readonly secret: VaultSecret,
     private readonly env: Readonly<Record<string, string | undefined>>,
     private readonly folder: string,
   ) {}
@@ -54,10 +55,16 @@ export class World {
     const first = new ServiceProcess('intake', { env: shared, tell: () => undefined });
     await first.start();
     const store = await PostgresEventStore.open(database.appUrl, { applicationName: 'faults' });
-    const world = new World(kafka, database, pool, store, new PositionTokens(masterKey), shared, folder);
+    const { secret } = await Vault.at(pool, [masterKey]);
+    const world = new World(kafka, database, pool, store, secret, shared, folder);
     world.processes.push(first);
     await Promise.all(SERVICES.filter((name) => name !== 'intake').map((name) => world.add(name)));
     return world;
+  }
+
+  /** Opens the positions that people were told. */
+  get positions(): PositionTokens {
+    return new PositionTokens(this.secret.keyFor('sealing'));
   }
 
   /** A process that answers for a service; the oldest one that is neither down nor paused. */

@@ -47,6 +47,8 @@ const TABLE: Readonly<Record<string, readonly [Route['acts'], object?]>> = {
   'GET /api/intake/tickets/{id}/submission': [{ complaint: 'open-submission', report: 'open-reporter-identity' }],
   'POST /api/intake/tickets/{id}/classification': ['classify-ticket', { category: 'clothing' }],
   'POST /api/intake/tickets/{id}/follow-ups': ['follow-up-ticket', { reached: false }],
+  'POST /api/intake/persons/{id}/links': ['link-persons', { other: '{person}' }],
+  'POST /api/intake/persons/{id}/parting': ['part-persons', { other: '{person}' }],
   'POST /api/intake/persons/{id}/erasure': ['propose-erasure', { reason: 'consent-withdrawn' }],
 
   'GET /api/dispatch/tickets': ['read-queue'],

@@ -4,7 +4,7 @@ import { leafHash } from '@redress/kernel';
 /** What the log itself tells, read without the platform. */
 export interface LogFacts {
   readonly events: number;
-  /** Source → the tickets registered from it, one entry per `TicketRegistered`. */
+  /** What stands for a source → the tickets registered from it, one entry per `TicketRegistered`. */
   readonly registered: ReadonlyMap<string, readonly string[]>;
   /** Ticket → how often it was assigned. */
   readonly assigned: ReadonlyMap<string, number>;

@@ -1,5 +1,5 @@
 import type { CallOptions, OperationName, PlatformClient, RequestOf } from '@redress/client';
-import { consequentId } from '@redress/kernel';
+import { commandIdOf, consequentId } from '@redress/kernel';
 import type { CityLife, CityStep, StepBody } from '../life.js';
 import { hotlineDesk } from '../people.js';
 import type { Moment } from '../shanghai-time.js';
@@ -77,7 +77,7 @@ export class Journey {
 
   /** The leader reads what is asked for, agrees to just that, and waits until it is carried out. */
   private async grant({ asked }: StepBody<'grant-request'>, by: Required<CallOptions>): Promise<void> {
-    const id = consequentId('request', asked);
+    const id = consequentId('request', commandIdOf(asked.as.split('@', 1)[0]!, asked.key));
     const { value: request } = await this.client.call('read-request', { id }, by);
     const before = await this.read();
     const { value } = await this.client.call('grant-request', { id, body: { digest: request.digest } }, by);

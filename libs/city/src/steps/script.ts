@@ -1,7 +1,7 @@
 import { deterministicId, type LocalDate } from '@redress/kernel';
 import type { NoticeChannel } from '@redress/ticket';
 import { Diary } from '../diary.js';
-import type { CityStep, StepBody, StepName } from '../life.js';
+import type { Asked, CityStep, StepBody, StepName } from '../life.js';
 import { handler, hotlineDesk, leader, odrUnit } from '../people.js';
 import { qualityOf, type Quality } from '../quality.js';
 import { randomFor, type Random } from '../random.js';
@@ -54,8 +54,8 @@ export class Script {
     this.diary.until(workingDaysAfter(this.ticket.receivedOn, this.random.between(least, most)));
   }
 
-  /** Hands on the key of the command. */
-  handler<Name extends StepName>(name: Name, body: StepBody<Name>): string {
+  /** Hands on by whom it is done, and under which key. */
+  handler<Name extends StepName>(name: Name, body: StepBody<Name>): Asked {
     return this.add(name, handler(this.department, this.random.between(1, 6)), body);
   }
 
@@ -82,10 +82,10 @@ export class Script {
     ]);
   }
 
-  private add(name: StepName, as: string, body: object | undefined): string {
+  private add(name: StepName, as: string, body: object | undefined): Asked {
     const { city, number } = this.ticket;
     const key = deterministicId('city', city, String(number), `handling-${this.steps.length}-${name}`);
     this.steps.push({ name, key, as, moment: this.diary.now, body });
-    return key;
+    return { as, key };
   }
 }

@@ -22,7 +22,7 @@ export const received = (kind: TicketKind, receivedOn: LocalDate) =>
     data: {
       kind,
       channel: 'phone',
-      submission: 's',
+      number: '20260506-482159374',
       source: null,
       receivedOn,
       area: null,

@@ -6,7 +6,7 @@ import type { Digest, Id, Instant, StreamName } from './values.js';
 export interface SealedField {
   /** Vault subject under whose key the text is encrypted. */
   readonly subject: Id;
-  /** Base64 of HMAC-SHA-256; see the vault for what it covers. @pattern ^[A-Za-z0-9+/]{43}=$ */
+  /** Name of the cipher suite, colon, HMAC in base64; see the vault for what it covers. @pattern ^[a-z0-9.-]{1,32}:[A-Za-z0-9+/]{43}=$ */
   readonly commitment: string;
 }
 
@@ -37,7 +37,7 @@ export interface Envelope<E extends Event = Event> {
   readonly actor: Actor;
   /** Id of the event that a policy reacted to; null when nobody reacted. */
   readonly causation: Id | null;
-  /** What belongs together across streams, such as the submission. */
+  /** What belongs together: a command of somebody, and what the platform did because of it. Tickets of one submission share none. */
   readonly correlation: Id;
   readonly data: E['data'];
   readonly sealed: Readonly<Record<string, SealedField>>;

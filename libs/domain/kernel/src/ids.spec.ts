@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { consequentId, deterministicId, isUuid, timeOrderedId } from './ids.js';
+import { commandIdOf, consequentId, deterministicId, isUuid, randomId, timeOrderedId } from './ids.js';
 
 /** The example of RFC 9562, appendix A.6. */
 const EXAMPLE = '017f22e2-79b0-7cc3-98c4-dc0c0c07398f';
@@ -36,3 +36,18 @@ describe('the id of what follows from a cause', () => {
     expect(consequentId('ticket', cause, '0')).toBe(deterministicId('ticket', cause, '0'));
   });
 });
+
+describe('the id of a command', () => {
+  it('is the same for one account and key, and another for each other account', () => {
+    expect(commandIdOf('operator:1', EXAMPLE)).toBe(commandIdOf('operator:1', EXAMPLE));
+    expect(commandIdOf('operator:1', EXAMPLE)).not.toBe(commandIdOf('operator:2', EXAMPLE));
+  });
+
+  it('is never an id that a rule of the platform derives, whatever key is chosen', () =>
+    expect(commandIdOf('operator:1', consequentId('archive-what-satisfied', EXAMPLE))).not.toBe(
+      consequentId('archive-what-satisfied', EXAMPLE),
+    ));
+});
+
+it('a random id is a UUID of version 4, of the bytes given', () =>
+  expect(randomId(new Uint8Array(32).fill(0xff))).toBe('ffffffff-ffff-4fff-bfff-ffffffffffff'));

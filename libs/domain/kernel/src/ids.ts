@@ -43,6 +43,19 @@ export function timeOrderedId(milliseconds: number, random: Uint8Array): string 
   return formatUuid(asVersion(7, bytes));
 }
 
+/** A UUID of sixteen bytes of chance (version 4). The caller owns the chance: bytes that follow from a secret give an id that does too. */
+export function randomId(bytes: Uint8Array): string {
+  return formatUuid(asVersion(4, bytes.slice(0, 16)));
+}
+
+/**
+ * The id of a command that an account sends under a key of its own choice. Each account has a name space of its own: nobody
+ * occupies the ids of another one, or those that a rule of the platform derives from what it reacts to.
+ */
+export function commandIdOf(account: string, key: string): string {
+  return consequentId('command', key, account);
+}
+
 function hashOf(parts: readonly string[]): Uint8Array {
   return sha1(concatBytes(NAMESPACE, utf8ToBytes(JSON.stringify(parts)))).slice(0, 16);
 }

@@ -25,6 +25,8 @@ import-submissions map-import-columns decide-changed-row | operator:H dispatcher
 # classify, change kind, split, join and part duplicates: operator H, dispatcher H; the platform classifies what it registers
 classify-ticket | operator:H dispatcher:H policy:E
 change-kind split-submission join-duplicate part-duplicate | operator:H dispatcher:H
+# domain.md and the issue: linking two subjects is a person's act and can be undone; rights.md has no row, so those who join duplicates
+link-persons part-persons | operator:H dispatcher:H
 
 # assign, reassign, arbitrate a return or transfer, urge, settle jurisdiction: dispatcher H, never of what they returned themselves
 assign-ticket | dispatcher:H(not-who-returned) policy:E

@@ -1,6 +1,7 @@
 import type { Act, Command, Decision, Event, Evolve, Recorded } from '@redress/kernel';
 import type { Books } from './books.js';
-import { withClaims, withStep, type DaysOf } from './stated-days.js';
+import { withClaims, withStep } from './note-days.js';
+import type { DaysOf } from './stated-days.js';
 import type { RegisteredTicket, Ticket } from './ticket.js';
 
 /** Something that can be done to a ticket. */

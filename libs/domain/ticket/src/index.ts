@@ -10,5 +10,6 @@ export * from './late-claims.js';
 export * from './round.js';
 export { claimsIn, type Claim, type StatedDay } from './stated-days.js';
 export * from './texts/index.js';
+export * from './ticket-number.js';
 export * from './ticket.js';
 export * from './vocabulary.js';

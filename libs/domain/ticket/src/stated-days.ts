@@ -1,6 +1,4 @@
 import { shanghaiDay, type Event, type LocalDate, type Recorded } from '@redress/kernel';
-import { departmentOf } from './custody.js';
-import type { RegisteredTicket } from './ticket.js';
 
 /** A day that a step stated, under the name of its field. */
 export interface StatedDay {
@@ -35,18 +33,7 @@ export function claimsIn(
     .map((stated) => ({ ...stated, enteredOn, revision, department }));
 }
 
-/** The ticket with the claims of an event noted on it. */
-export function withClaims(ticket: RegisteredTicket, event: Recorded, fields: readonly string[]): RegisteredTicket {
-  const claims = claimsIn(event, fields, departmentOf(ticket.custody));
-  return claims.length === 0 ? ticket : { ...ticket, claims: [...ticket.claims, ...claims] };
-}
-
-/** The ticket whose next step lies at or after the last day of this one. */
-export function withStep(ticket: RegisteredTicket, { data }: Recorded, fields: readonly string[]): RegisteredTicket {
-  const lastStep = daysIn(data, fields).at(-1);
-  return lastStep === undefined ? ticket : { ...ticket, round: { ...ticket.round, lastStep } };
-}
-
-function daysIn(data: object, fields: readonly string[]): readonly StatedDay[] {
+/** The days that an event states in some of its fields. */
+export function daysIn(data: object, fields: readonly string[]): readonly StatedDay[] {
   return fields.map((field) => ({ field, on: (data as Readonly<Record<string, LocalDate>>)[field]! }));
 }

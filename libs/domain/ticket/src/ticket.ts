@@ -3,6 +3,7 @@ import type { TicketClocks } from './clocks.js';
 import type { Custody } from './custody.js';
 import type { Round } from './round.js';
 import type { Claim } from './stated-days.js';
+import type { TicketNumber } from './ticket-number.js';
 import type { Channel, TicketKind } from './vocabulary.js';
 
 /** A ticket before its registration. */
@@ -15,7 +16,7 @@ export interface RegisteredTicket {
   readonly status: 'registered';
   readonly kind: TicketKind;
   readonly channel: Channel;
-  readonly submission: string;
+  readonly number: TicketNumber;
   readonly receivedOn: LocalDate;
   readonly area: string | null;
   readonly person: string;

@@ -10,7 +10,7 @@ export function registered(over: Partial<TicketRegistered['data']> = {}): Ticket
     data: {
       kind: 'complaint',
       channel: 'phone',
-      submission: 'submission-1',
+      number: '20260506-482159374',
       source: null,
       receivedOn: '2026-05-06',
       area: null,

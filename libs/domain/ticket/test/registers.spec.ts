@@ -24,7 +24,14 @@ const register = [unit, ending]
 const books: Books = { rulebook: SHIPPED_RULEBOOK, offices: register };
 
 const submission: RegisterTicket = {
-  ...{ kind: 'complaint', channel: 'phone', submission: 's', source: null, receivedOn: '2026-05-06', area: 'east' },
+  ...{
+    kind: 'complaint',
+    channel: 'phone',
+    number: '20260506-482159374',
+    source: null,
+    receivedOn: '2026-05-06',
+    area: 'east',
+  },
   ...{ person: 'p', anonymous: false, respondent: null, personal: {}, classification: null },
 };
 const command = <Input extends object>(input: Input) => ({ at, actor, ...input }) as unknown as Command<Input>;

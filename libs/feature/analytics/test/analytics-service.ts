@@ -65,7 +65,14 @@ export async function startAnalytics(
   const unused = { vault: {} as Platform['vault'], ledger: {} as Platform['ledger'], sealer: {} as Platform['sealer'] };
   const platform: Platform = {
     ...host,
-    ...{ config, clock, masterKey: MASTER_KEY, database, ...unused },
+    ...{
+      config,
+      clock,
+      sealingKey: MASTER_KEY,
+      database,
+      vaultDatabase: database,
+      ...unused,
+    },
   };
 
   @Module({ imports: [PlatformModule.forRoot(platform), AnalyticsModule] })

@@ -126,7 +126,7 @@ export async function append(store: EventStore, happenings: readonly Happening[]
 
 const REGISTERED = {
   channel: 'phone',
-  submission: 's',
+  number: '20260506-482159374',
   source: null,
   area: null,
   person: 'somebody',

@@ -1063,7 +1063,7 @@ export const dispatchSchemas: Readonly<
         type: 'string',
         format: 'text',
         description:
-          '检索：类别用语、商家引用或工单编号 Words of a category, reference of a merchant, or id of a ticket.',
+          '检索：工单编号、类别用语或商家引用 Number of a ticket, words of a category, reference of a merchant, or id of a ticket.',
         maxLength: 64,
       },
       sort: {
@@ -1110,6 +1110,12 @@ export const dispatchSchemas: Readonly<
             id: {
               type: 'string',
               format: 'uuid',
+            },
+            number: {
+              type: 'string',
+              description: '工单编号 What people call it by.',
+              pattern: '^\\d{8}-\\d{9}$',
+              examples: ['20260506-482159374'],
             },
             revision: {
               type: 'integer',
@@ -1209,6 +1215,7 @@ export const dispatchSchemas: Readonly<
           },
           required: [
             'id',
+            'number',
             'revision',
             'kind',
             'channel',
@@ -1508,6 +1515,12 @@ export const dispatchSchemas: Readonly<
       id: {
         type: 'string',
         format: 'uuid',
+      },
+      number: {
+        type: 'string',
+        description: '工单编号 What people call it by.',
+        pattern: '^\\d{8}-\\d{9}$',
+        examples: ['20260506-482159374'],
       },
       kind: {
         type: 'string',
@@ -2098,6 +2111,7 @@ export const dispatchSchemas: Readonly<
     },
     required: [
       'id',
+      'number',
       'kind',
       'channel',
       'receivedOn',

@@ -5,6 +5,8 @@ import { intakeAsks, intakeRoutes } from './routes.generated.js';
 import { EraseWhatWasApproved } from './persons/erase-what-was-approved.js';
 import { BatchController } from './submissions/batch.controller.js';
 import { SubmissionsController } from './submissions/submissions.controller.js';
+import { RegisterTickets } from './submissions/register-tickets.js';
+import { ReportsWait } from './submissions/reports-wait.js';
 import { TakeSubmission } from './submissions/take-submission.js';
 
 /** The intake service: submissions become tickets, and citizens are asked afterwards. */
@@ -16,6 +18,6 @@ import { TakeSubmission } from './submissions/take-submission.js';
     ...actControllers(intakeRoutes),
     ...askControllers(intakeAsks),
   ],
-  providers: [TakeSubmission, ...runPolicies(EraseWhatWasApproved)],
+  providers: [RegisterTickets, ReportsWait, TakeSubmission, ...runPolicies(EraseWhatWasApproved)],
 })
 export class IntakeModule {}

@@ -2,8 +2,10 @@
 import type { ActRoute, AskRoute } from '@redress/service';
 import { classifyRoute } from './acts/classify.js';
 import { followUpRoute } from './acts/follow-up.js';
+import { linkPersonsRoute } from './acts/link-persons.js';
+import { partPersonsRoute } from './acts/part-persons.js';
 import { eraseAsk } from './asks/erase.js';
 
-export const intakeRoutes: readonly ActRoute[] = [classifyRoute, followUpRoute];
+export const intakeRoutes: readonly ActRoute[] = [classifyRoute, followUpRoute, linkPersonsRoute, partPersonsRoute];
 
 export const intakeAsks: readonly AskRoute[] = [eraseAsk];

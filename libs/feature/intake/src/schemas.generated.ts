@@ -5,6 +5,7 @@ export const intakeSchemas: Readonly<
   Record<
     | 'ClassificationBody'
     | 'FollowUpBody'
+    | 'OtherPersonBody'
     | 'ErasureBody'
     | 'PurposeQuery'
     | 'SubmissionContentAnswer'
@@ -61,6 +62,20 @@ export const intakeSchemas: Readonly<
       },
     },
     required: ['reached'],
+    additionalProperties: false,
+  },
+  OtherPersonBody: {
+    title: 'OtherPersonBody',
+    description: '关联同一人 Who is the same person.',
+    type: 'object',
+    properties: {
+      other: {
+        type: 'string',
+        format: 'uuid',
+        description: '另一人的引用 Reference of the other one.',
+      },
+    },
+    required: ['other'],
     additionalProperties: false,
   },
   ErasureBody: {
@@ -146,7 +161,13 @@ export const intakeSchemas: Readonly<
                   id: {
                     type: 'string',
                     format: 'uuid',
-                    description: '工单编号 Id of the ticket.',
+                    description: '工单标识 Id of the ticket.',
+                  },
+                  number: {
+                    type: ['string', 'null'],
+                    description: '工单编号；待登记为空 Number of the ticket; null while it waits to be registered.',
+                    pattern: '^\\d{8}-\\d{9}$',
+                    examples: ['20260506-482159374'],
                   },
                   kind: {
                     type: 'string',
@@ -154,15 +175,16 @@ export const intakeSchemas: Readonly<
                     description: '类型 Kind.',
                   },
                   position: {
-                    type: 'string',
-                    description: '日志位置 Token of the place behind the registration.',
+                    type: ['string', 'null'],
+                    description:
+                      '日志位置；待登记为空 Token of the place behind the registration; null while it waits to be registered.',
                   },
                   repeated: {
                     type: 'boolean',
-                    description: '此前已登记 It had been registered before.',
+                    description: '此前已登记 It had been taken before.',
                   },
                 },
-                required: ['id', 'kind', 'position', 'repeated'],
+                required: ['id', 'number', 'kind', 'position', 'repeated'],
                 additionalProperties: false,
               },
               description: 'Of a row that is registered now or was before.',
@@ -255,11 +277,6 @@ export const intakeSchemas: Readonly<
     description: '登记结果 What became of a submission.',
     type: 'object',
     properties: {
-      submission: {
-        type: 'string',
-        format: 'uuid',
-        description: '来件编号 Id of the submission.',
-      },
       tickets: {
         type: 'array',
         items: {
@@ -268,7 +285,13 @@ export const intakeSchemas: Readonly<
             id: {
               type: 'string',
               format: 'uuid',
-              description: '工单编号 Id of the ticket.',
+              description: '工单标识 Id of the ticket.',
+            },
+            number: {
+              type: ['string', 'null'],
+              description: '工单编号；待登记为空 Number of the ticket; null while it waits to be registered.',
+              pattern: '^\\d{8}-\\d{9}$',
+              examples: ['20260506-482159374'],
             },
             kind: {
               type: 'string',
@@ -276,26 +299,29 @@ export const intakeSchemas: Readonly<
               description: '类型 Kind.',
             },
             position: {
-              type: 'string',
-              description: '日志位置 Token of the place behind the registration.',
+              type: ['string', 'null'],
+              description:
+                '日志位置；待登记为空 Token of the place behind the registration; null while it waits to be registered.',
             },
             repeated: {
               type: 'boolean',
-              description: '此前已登记 It had been registered before.',
+              description: '此前已登记 It had been taken before.',
             },
           },
-          required: ['id', 'kind', 'position', 'repeated'],
+          required: ['id', 'number', 'kind', 'position', 'repeated'],
           additionalProperties: false,
         },
-        description: '工单 Its tickets, one per kind.',
+        description:
+          '工单 Its tickets, one per kind. A report that came with something else is kept and registered within the hour, at a moment of its own, so that nobody can join the two.',
       },
     },
-    required: ['submission', 'tickets'],
+    required: ['tickets'],
     additionalProperties: false,
   },
   PersonBody: {
     title: 'PersonBody',
-    description: '来件人 Who sent it. One of phone, account and name is enough to know the person again.',
+    description:
+      '来件人 Who sent it. A phone, or an account with its system, is enough to know the person again; a name is not.',
     type: 'object',
     properties: {
       name: {
@@ -307,7 +333,7 @@ export const intakeSchemas: Readonly<
       phone: {
         type: 'string',
         format: 'text',
-        description: '电话 Phone; sealed.',
+        description: '电话 Phone; sealed. Read however it is written; what is none is refused.',
         maxLength: 40,
       },
       address: {
@@ -321,6 +347,13 @@ export const intakeSchemas: Readonly<
         format: 'text',
         description: '来源平台账号 Account on the platform that it came from; sealed.',
         maxLength: 100,
+      },
+      system: {
+        type: 'string',
+        format: 'code',
+        description:
+          '账号所属系统代码 Code of the system that knows the account; without it an account identifies nobody.',
+        examples: ['national-platform'],
       },
     },
     required: [],
@@ -417,7 +450,7 @@ export const intakeSchemas: Readonly<
           phone: {
             type: 'string',
             format: 'text',
-            description: '电话 Phone; sealed.',
+            description: '电话 Phone; sealed. Read however it is written; what is none is refused.',
             maxLength: 40,
           },
           address: {
@@ -431,6 +464,13 @@ export const intakeSchemas: Readonly<
             format: 'text',
             description: '来源平台账号 Account on the platform that it came from; sealed.',
             maxLength: 100,
+          },
+          system: {
+            type: 'string',
+            format: 'code',
+            description:
+              '账号所属系统代码 Code of the system that knows the account; without it an account identifies nobody.',
+            examples: ['national-platform'],
           },
         },
         required: [],

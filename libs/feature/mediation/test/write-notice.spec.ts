@@ -14,7 +14,7 @@ const registered = (kind: 'complaint' | 'report', receivedOn: string) => ({
   data: {
     kind,
     channel: 'phone',
-    submission: 's',
+    number: '20260506-482159374',
     source: null,
     receivedOn,
     area: null,
@@ -40,7 +40,7 @@ function written(kind: NoticeKind, events: object[], requiredBy: string | null =
     return { position, envelope } as unknown as RecordedEvent;
   });
   const choices = { party: 'complainant', requiredBy } as const;
-  return writeNotice('t-1', kind, recorded, NO_NAMES, books, choices).paragraphs.join('\n');
+  return writeNotice(kind, recorded, NO_NAMES, books, choices).paragraphs.join('\n');
 }
 
 describe('a notice written from the log', () => {

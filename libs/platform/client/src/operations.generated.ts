@@ -75,13 +75,15 @@ export interface BatchAnswer {
     readonly status: 'duplicate' | 'registered' | 'rejected';
     /** Of a row that is registered now or was before. */
     readonly tickets?: readonly {
-      /** 工单编号 Id of the ticket. */
+      /** 工单标识 Id of the ticket. */
       readonly id: string;
+      /** 工单编号；待登记为空 Number of the ticket; null while it waits to be registered. */
+      readonly number: string | null;
       /** 类型 Kind. */
       readonly kind: 'complaint' | 'consultation' | 'report';
-      /** 日志位置 Token of the place behind the registration. */
-      readonly position: string;
-      /** 此前已登记 It had been registered before. */
+      /** 日志位置；待登记为空 Token of the place behind the registration; null while it waits to be registered. */
+      readonly position: string | null;
+      /** 此前已登记 It had been taken before. */
       readonly repeated: boolean;
     }[];
     /** Of a rejected row. */
@@ -543,6 +545,12 @@ export interface OfficesAnswer {
   }[];
 }
 
+/** 关联同一人 Who is the same person. */
+export interface OtherPersonBody {
+  /** 另一人的引用 Reference of the other one. */
+  readonly other: string;
+}
+
 /** 申请时限中止 Which limit stands still, why, by which document, and from when to when. */
 export interface PauseBody {
   /** 时限 The limit. */
@@ -962,17 +970,17 @@ export interface SettlementBody {
 
 /** 登记结果 What became of a submission. */
 export interface SubmissionAnswer {
-  /** 来件编号 Id of the submission. */
-  readonly submission: string;
-  /** 工单 Its tickets, one per kind. */
+  /** 工单 Its tickets, one per kind. A report that came with something else is kept and registered within the hour, at a moment of its own, so that nobody can join the two. */
   readonly tickets: readonly {
-    /** 工单编号 Id of the ticket. */
+    /** 工单标识 Id of the ticket. */
     readonly id: string;
+    /** 工单编号；待登记为空 Number of the ticket; null while it waits to be registered. */
+    readonly number: string | null;
     /** 类型 Kind. */
     readonly kind: 'complaint' | 'consultation' | 'report';
-    /** 日志位置 Token of the place behind the registration. */
-    readonly position: string;
-    /** 此前已登记 It had been registered before. */
+    /** 日志位置；待登记为空 Token of the place behind the registration; null while it waits to be registered. */
+    readonly position: string | null;
+    /** 此前已登记 It had been taken before. */
     readonly repeated: boolean;
   }[];
 }
@@ -1001,12 +1009,14 @@ export interface SubmissionBody {
   readonly person?: {
     /** 姓名 Name; sealed. */
     readonly name?: string;
-    /** 电话 Phone; sealed. */
+    /** 电话 Phone; sealed. Read however it is written; what is none is refused. */
     readonly phone?: string;
     /** 地址 Address; sealed. */
     readonly address?: string;
     /** 来源平台账号 Account on the platform that it came from; sealed. */
     readonly account?: string;
+    /** 账号所属系统代码 Code of the system that knows the account; without it an account identifies nobody. */
+    readonly system?: string;
   };
   /** 被投诉人 The merchant. */
   readonly respondent?: {
@@ -1042,6 +1052,8 @@ export interface TerminationBody {
 /** 工单 A ticket without identities, now or as of a moment. */
 export interface TicketAnswer {
   readonly id: string;
+  /** 工单编号 What people call it by. */
+  readonly number: string;
   readonly kind: 'complaint' | 'consultation' | 'report';
   readonly channel: 'letter' | 'local-platform' | 'national-platform' | 'open311' | 'other' | 'phone' | 'visit';
   readonly receivedOn: string;
@@ -1202,6 +1214,8 @@ export interface TicketItemsAnswer {
 export interface TicketListAnswer {
   readonly items: readonly {
     readonly id: string;
+    /** 工单编号 What people call it by. */
+    readonly number: string;
     /** 版本 Revision of its last event. */
     readonly revision: number;
     readonly kind: 'complaint' | 'consultation' | 'report';
@@ -1308,10 +1322,12 @@ export const OPERATIONS = {
   'follow-up-ticket': { method: 'POST', path: '/api/intake/tickets/{id}/follow-ups' },
   'grant-request': { method: 'POST', path: '/api/dispatch/requests/{id}/grant' },
   'join-new-facts': { method: 'POST', path: '/api/mediation/tickets/{id}/new-facts' },
+  'link-persons': { method: 'POST', path: '/api/intake/persons/{id}/links' },
   'list-rankings': { method: 'GET', path: '/api/analytics/rankings' },
   'note-lead': { method: 'POST', path: '/api/mediation/tickets/{id}/lead' },
   'open-mediation': { method: 'POST', path: '/api/mediation/tickets/{id}/mediation' },
   'open-submission': { method: 'GET', path: '/api/intake/tickets/{id}/submission' },
+  'part-persons': { method: 'POST', path: '/api/intake/persons/{id}/parting' },
   'read-areas': { method: 'GET', path: '/api/dispatch/areas' },
   'read-checkpoint': { method: 'GET', path: '/ledger/checkpoint' },
   'read-clock': { method: 'GET', path: '/api/clock' },
@@ -1648,6 +1664,11 @@ export interface Operations {
     readonly request: { readonly id: string; readonly body?: NewFactsBody };
     readonly answer: ActAnswer;
   };
+  /** 关联同一人 Say that two references are one person; it can be undone */
+  'link-persons': {
+    readonly request: { readonly id: string; readonly body: OtherPersonBody };
+    readonly answer: ActAnswer;
+  };
   /** 有排名的考核期 The periods that have a ranking, latest first, and who leads them */
   'list-rankings': {
     readonly request: { readonly atLeast?: string; readonly kind?: 'half-year' | 'month' | 'quarter' | 'year' };
@@ -1670,6 +1691,11 @@ export interface Operations {
       readonly purpose: 'audit' | 'follow-up' | 'handle-ticket' | 'import-check' | 'respond-to-subject';
     };
     readonly answer: SubmissionContentAnswer;
+  };
+  /** 解除关联 Say that two linked references are two people after all */
+  'part-persons': {
+    readonly request: { readonly id: string; readonly body: OtherPersonBody };
+    readonly answer: ActAnswer;
   };
   /** 片区 The areas of a day */
   'read-areas': {

@@ -26,7 +26,7 @@ export { recalculateTickets, type Recalculating } from './rulebook/recalculate-t
 export { RefusedError } from './commanding/refused-error.js';
 export type { Sealer } from './commanding/sealer.js';
 export { ConfigError, readConfig, type Config, type LogLevel } from './config/config.js';
-export { masterKeyOf } from './config/master-key-file.js';
+export { masterKeysOf } from './config/master-key-file.js';
 export { SETTINGS, type Setting } from './config/settings.js';
 export type { ConsumerHealth, LedgerHealth, ReadinessAnswer } from './health/health.controller.js';
 export { InvalidRequestError } from './http/invalid-request-error.js';

@@ -24,14 +24,14 @@ const PHONE = '13800138000';
 
 /** Takes in what a person with a phone number asks, and returns the event's id. */
 async function takeIn(platform: Platform): Promise<string> {
-  const { store, vault, clock, contracts, masterKey } = platform;
+  const { store, vault, clock, contracts, sealingKey } = platform;
   const subject = await vault.subjectFor('complainant', PHONE);
   const commandId = newId(clock);
   const at = new Date(clock.now()).toISOString();
-  const content = { kind: 'consultation', channel: 'phone', submission: commandId, source: null, area: null };
+  const content = { kind: 'consultation', channel: 'phone', number: '20260506-482159374', source: null, area: null };
   const parties = { receivedOn: shanghaiDay(at), person: subject, anonymous: false, respondent: null };
   const executor = new CommandExecutor({
-    ...{ store, sealer: vault, clock, contracts, books: new BookShelf(store), digest: commandDigestWith(masterKey) },
+    ...{ store, sealer: vault, clock, contracts, books: new BookShelf(store), digest: commandDigestWith(sealingKey) },
     observe: () => undefined,
   });
   const { eventIds } = await executor.execute({

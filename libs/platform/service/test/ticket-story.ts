@@ -20,13 +20,7 @@ export function platformExecutorOn(store: EventStore): CommandExecutor {
 export async function reportInHandling(executor: CommandExecutor, id = TICKET): Promise<void> {
   for (const { act, input } of sampleSetUp(TODAY))
     await executor.execute(of(offices, act, '', input, machine('policy', 'set-up')));
-  const content = {
-    kind: 'report',
-    channel: 'phone',
-    submission: deterministicId('submission', '1'),
-    source: null,
-    receivedOn: TODAY,
-  };
+  const content = { kind: 'report', channel: 'phone', number: '20260506-482159374', source: null, receivedOn: TODAY };
   const parties = {
     area: null,
     person: deterministicId('person', '1'),

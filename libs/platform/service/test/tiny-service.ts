@@ -130,7 +130,7 @@ export async function startTinyService(store: EventStore, bus: EventBus, pool: P
   const platform = {
     config: { ...readConfig({}), logLevel: 'fatal' as const },
     clock: new PlatformClock(NOW),
-    masterKey: new Uint8Array(32),
+    sealingKey: new Uint8Array(32),
     contracts: counterContracts,
     ...{ store, bus, pool, vault, sealer, ledger },
     close: async () => void closed++,

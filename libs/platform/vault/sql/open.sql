@@ -5,7 +5,7 @@ WITH asked AS (
   INSERT INTO vault.accesses (account, person, role, office, purpose, event_id, fields)
   SELECT $3, $4, $5, $6, $7, event_id, array_agg(field) FROM asked GROUP BY event_id
 )
-SELECT f.event_id, f.field, f.subject, f.ciphertext, f.salt, k.wrapped
+SELECT f.event_id, f.field, f.subject, f.suite, f.ciphertext, f.salt, k.wrapped, k.suite AS key_suite, k.master
 FROM asked
 JOIN vault.fields f ON f.event_id = asked.event_id AND f.field = asked.field
 JOIN vault.keys k ON k.subject = f.subject

@@ -1,1 +1,1 @@
-SELECT subject, wrapped FROM vault.keys WHERE subject = ANY ($1::uuid[])
+SELECT subject, wrapped, suite, master FROM vault.keys WHERE subject = ANY ($1::uuid[])

@@ -1,3 +1,7 @@
-/** The drawers of the vault. A person has one subject per compartment, and subjects of two compartments cannot be linked. */
-export const COMPARTMENTS = ['complainant', 'reporter', 'respondent'] as const;
+/**
+ * The drawers of the vault. A person has one subject per compartment, and subjects of two compartments cannot be linked. A
+ * merchant is a `respondent` where somebody complains and `reported` where somebody reports: by the merchant a report could
+ * be joined with the complaint of the same submission.
+ */
+export const COMPARTMENTS = ['complainant', 'reporter', 'respondent', 'reported'] as const;
 export type Compartment = (typeof COMPARTMENTS)[number];

@@ -6,11 +6,30 @@ export class WrongMasterKeyError extends Error {
   }
 }
 
+/** Something is still wrapped by an earlier master key, which was not given. */
+export class MissingMasterKeyError extends Error {
+  constructor(readonly version: number) {
+    super(
+      `Keys are still wrapped by version ${version} of the master key: give it in REDRESS_MASTER_KEY, behind the new one ` +
+        'and a comma, until "redress rewrap" is through',
+    );
+    this.name = 'MissingMasterKeyError';
+  }
+}
+
 /** The person has no key: erased, or never known. Nothing can be sealed for them. */
 export class NoKeyError extends Error {
   constructor(readonly subjects: readonly string[]) {
     super(`No key for ${subjects.join(', ')}: erased or unknown`);
     this.name = 'NoKeyError';
+  }
+}
+
+/** Nobody in the vault has this subject. */
+export class UnknownSubjectError extends Error {
+  constructor() {
+    super('Nobody has this subject');
+    this.name = 'UnknownSubjectError';
   }
 }
 

@@ -1,6 +1,10 @@
+export { CIPHER_SUITES, DEFAULT_SUITE, type SuiteName } from './cipher-suites.js';
 export { COMPARTMENTS, type Compartment } from './compartment.js';
 export * from './errors.js';
 export { migrateVault } from './migrate.js';
 export type { Opened, ToOpen } from './open-fields.js';
 export { PURPOSES, type Access, type Purpose } from './purpose.js';
+export type { Rewrapped } from './rewrap.js';
+export { VaultSecret } from './secret.js';
 export * from './vault.js';
+export type { Waiting, WaitingRoom } from './waiting.js';

@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { Pool } from 'pg';
 import { NoKeyError } from './errors.js';
-import type { MasterKey } from './master-key.js';
+import type { MasterKeys, WrappedKey } from './master-keys.js';
 import { sql } from './sql.js';
 
 const MOST_KEYS = 10_000;
@@ -17,7 +17,7 @@ export class KeyRing {
 
   constructor(
     private readonly pool: Pool,
-    private readonly master: MasterKey,
+    private readonly master: MasterKeys,
   ) {}
 
   /** The keys of these people. Throws {@link NoKeyError} when one has none. */
@@ -39,8 +39,8 @@ export class KeyRing {
   }
 
   async #load(missing: Set<string>, found: Map<string, Buffer>): Promise<void> {
-    const { rows } = await this.pool.query<{ subject: string; wrapped: Buffer }>(sql.wrappedKeys, [[...missing]]);
-    for (const { subject, wrapped } of rows) {
+    const { rows } = await this.pool.query<WrappedKey & { subject: string }>(sql.wrappedKeys, [[...missing]]);
+    for (const { subject, ...wrapped } of rows) {
       const key = this.master.unwrap(subject, wrapped);
       if (!key) throw new Error(`The stored key of ${subject} was altered`);
       this.#keys.set(subject, key);

@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
 import { SealBrokenError } from './errors.js';
-import type { MasterKey } from './master-key.js';
+import type { MasterKeys } from './master-keys.js';
 import { mustBePurpose, type Access } from './purpose.js';
 import { sql } from './sql.js';
 import { textOf, type StoredField } from './stored-field.js';
@@ -17,7 +17,7 @@ export type Opened = Readonly<Record<string, string | null>>;
 /** Logs the access and decrypts; see `Vault.openAll`. */
 export async function openFields(
   pool: Pool,
-  master: MasterKey,
+  master: MasterKeys,
   wanted: readonly ToOpen[],
   { purpose, actor }: Access,
 ): Promise<Map<string, Opened>> {
@@ -38,7 +38,7 @@ export async function openFields(
   return opened;
 }
 
-function mustOpen(row: StoredField, master: MasterKey): string {
+function mustOpen(row: StoredField, master: MasterKeys): string {
   const text = textOf(row, master);
   if (text === undefined) throw new SealBrokenError(row.event_id, row.field);
   return text;

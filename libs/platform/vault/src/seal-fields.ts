@@ -15,10 +15,11 @@ interface Draft extends Place, SealedText {
 export async function sealFields(
   pool: Pool,
   ring: KeyRing,
+  suite: string,
   eventId: string,
   personal: Personal,
 ): Promise<Record<string, SealedField>> {
-  const drafts = await draft(ring, eventId, personal);
+  const drafts = await draft(ring, suite, eventId, personal);
   if (drafts.length === 0) return {};
   const stored = await store(pool, ring, drafts);
   const earlier = drafts.filter(({ field }) => !stored.has(field));
@@ -31,7 +32,7 @@ export async function sealFields(
   );
 }
 
-async function draft(ring: KeyRing, eventId: string, personal: Personal): Promise<Draft[]> {
+async function draft(ring: KeyRing, suite: string, eventId: string, personal: Personal): Promise<Draft[]> {
   const entries = Object.entries(personal);
   const subjects = entries.map(([, { subject }]) => subject);
   // The database would repeat a wrong subject in its error text, and a wrong subject is most likely a name or a number.
@@ -40,14 +41,17 @@ async function draft(ring: KeyRing, eventId: string, personal: Personal): Promis
   return entries.map(([field, { subject, text }]) => {
     const key = keys.get(subject)!;
     const place = { eventId, field, subject };
-    return { ...place, ...sealText(key, place, text), key, text };
+    return { ...place, ...sealText(suite, key, place, text), key, text };
   });
 }
 
 /** The names of the fields that were new. */
 async function store(pool: Pool, ring: KeyRing, drafts: readonly Draft[]): Promise<Set<string>> {
   const column = <K extends keyof Draft>(name: K): Draft[K][] => drafts.map((it) => it[name]);
-  const values = [column('eventId'), column('field'), column('subject'), column('ciphertext'), column('salt')];
+  const values = [
+    ...[column('eventId'), column('field'), column('subject')],
+    ...[column('suite'), column('ciphertext'), column('salt')],
+  ];
   try {
     const { rows } = await pool.query<{ field: string }>(sql.seal, values);
     return new Set(rows.map(({ field }) => field));
@@ -71,7 +75,7 @@ async function matchEarlier(pool: Pool, eventId: string, earlier: readonly Draft
   );
   for (const it of earlier) {
     const row = rows.find(({ field, subject }) => field === it.field && subject === it.subject);
-    if (!row || openText(it.key, it, row.ciphertext) !== it.text) throw new SealedOtherwiseError(eventId, it.field);
+    if (!row || openText(it.key, it, row) !== it.text) throw new SealedOtherwiseError(eventId, it.field);
     commitments.set(it.field, commitmentOf(it.key, it, row));
   }
   return commitments;

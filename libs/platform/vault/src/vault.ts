@@ -1,15 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import type { Actor, Personal, SealedField } from '@redress/kernel';
 import type { Pool } from 'pg';
+import { DEFAULT_SUITE, type SuiteName } from './cipher-suites.js';
 import type { Compartment } from './compartment.js';
-import { WrongMasterKeyError } from './errors.js';
+import { UnknownSubjectError } from './errors.js';
 import { KeyRing } from './key-ring.js';
-import { MasterKey } from './master-key.js';
+import type { MasterKeys } from './master-keys.js';
 import { openFields, type Opened, type ToOpen } from './open-fields.js';
+import { openMasterKeys, type Opening } from './open-master-keys.js';
 import type { Access } from './purpose.js';
+import { rewrap, type Rewrapped } from './rewrap.js';
 import { sealFields } from './seal-fields.js';
+import type { VaultSecret } from './secret.js';
 import { sql } from './sql.js';
 import { currentCommitment, readFields } from './stored-field.js';
+import { WaitingRoom } from './waiting.js';
 
 /** What became of a sealed field: as it was, lawfully erased, or neither, which is an unexplained loss. */
 export type SealState = 'intact' | 'erased' | 'altered';
@@ -21,43 +26,57 @@ export interface Erased {
 }
 
 /**
- * Personal data, kept apart from the log: a random key per person, wrapped by the master key; every text AES-256-GCM under
+ * Personal data, kept apart from the log: a random key per person, wrapped by the master key; every text encrypted under
  * its person's key. Destroying the key erases the person everywhere, while the log keeps its commitments and its hashes.
  */
 export class Vault {
+  /** Gives out what follows from the vault and survives a change of the master key: ids, pseudonyms, keys for other uses. */
+  readonly secret: VaultSecret;
+  /** What waits for a turn of its own. */
+  readonly waiting: WaitingRoom;
   readonly #ring: KeyRing;
+  readonly #master: MasterKeys;
 
   private constructor(
     private readonly pool: Pool,
-    private readonly master: MasterKey,
+    { master, secret }: Opening,
   ) {
+    this.#master = master;
+    this.secret = secret;
+    this.waiting = new WaitingRoom(pool, secret);
     this.#ring = new KeyRing(pool, master);
   }
 
   /**
-   * The vault in this database, prepared by `migrateVault`. The master key has 32 bytes. Throws {@link WrongMasterKeyError}
-   * when the vault was first opened with another one. The pool stays the caller's to close.
+   * The vault in this database, prepared by `migrateVault`. Master keys have 32 bytes, the newest comes first; the others are
+   * needed until everything is rewrapped. Throws `WrongMasterKeyError` when none is known, `MissingMasterKeyError` when one is
+   * missing. New values are sealed by the suite. The pool stays the caller's to close.
    */
-  static async at(pool: Pool, masterKey: Uint8Array): Promise<Vault> {
-    const master = new MasterKey(masterKey);
-    await pool.query(sql.claimMasterKey, [master.fingerprint()]);
-    const { rows } = await pool.query<{ fingerprint: Buffer }>(sql.masterKey);
-    if (!rows[0]!.fingerprint.equals(master.fingerprint())) throw new WrongMasterKeyError();
-    return new Vault(pool, master);
+  static async at(pool: Pool, masterKeys: readonly Uint8Array[], suite: SuiteName = DEFAULT_SUITE): Promise<Vault> {
+    return new Vault(pool, await openMasterKeys(pool, masterKeys, suite));
   }
 
   /**
-   * The subject (random UUID) of an identity within a compartment; created with its key when there is none. An identity
-   * is a phone number, or else a name or a user id of another platform. After an erasure the same identity is a new subject.
+   * The subject (random UUID) of an identity within a compartment; created with its key when there is none. Who an identity
+   * stands for is the caller's to say: equal texts are one person. After an erasure the same identity is a new subject.
    */
   async subjectFor(compartment: Compartment, identity: string): Promise<string> {
-    const lookup = this.master.lookup(compartment, identity);
+    const lookup = this.secret.lookup(compartment, identity);
     const known = await this.pool.query<{ subject: string }>(sql.findSubject, [lookup]);
     if (known.rows[0]) return known.rows[0].subject;
     const fresh = randomUUID();
-    const values = [lookup, compartment, fresh, this.master.newWrappedKey(fresh)];
-    const { rows } = await this.pool.query<{ subject: string }>(sql.findOrCreateSubject, values);
+    const { wrapped, suite, master } = this.#master.newKey(fresh);
+    const { rows } = await this.pool.query<{ subject: string }>(sql.findOrCreateSubject, [
+      ...[lookup, compartment, fresh],
+      ...[wrapped, suite, master],
+    ]);
     return rows[0]!.subject;
+  }
+
+  /** The compartments of those subjects that there are or, erased, were. */
+  async compartmentsOf(subjects: readonly string[]): Promise<readonly Compartment[]> {
+    const { rows } = await this.pool.query<{ compartment: Compartment }>(sql.compartments, [subjects]);
+    return rows.map(({ compartment }) => compartment);
   }
 
   /**
@@ -67,7 +86,7 @@ export class Vault {
    * Throws `NoKeyError` for an erased or unknown subject.
    */
   seal(eventId: string, personal: Personal): Promise<Record<string, SealedField>> {
-    return sealFields(this.pool, this.#ring, eventId, personal);
+    return sealFields(this.pool, this.#ring, this.#master.suite, eventId, personal);
   }
 
   /** The texts of an event's fields; null where erased. Logged. Throws `SealBrokenError` when one was altered. */
@@ -78,7 +97,7 @@ export class Vault {
 
   /** As {@link open}, for many events in one statement; by event id. */
   openAll(wanted: readonly ToOpen[], access: Access): Promise<Map<string, Opened>> {
-    return openFields(this.pool, this.master, wanted, access);
+    return openFields(this.pool, this.#master, wanted, access);
   }
 
   /** Whether a field still supports the commitment in its event. Tells nothing about the text, so it is not logged. */
@@ -86,7 +105,7 @@ export class Vault {
     const [stored] = await readFields(this.pool, eventId, [field]);
     if (stored) {
       const unchanged =
-        stored.subject === sealed.subject && currentCommitment(stored, this.master) === sealed.commitment;
+        stored.subject === sealed.subject && currentCommitment(stored, this.#master) === sealed.commitment;
       return unchanged ? 'intact' : 'altered';
     }
     const { rows } = await this.pool.query<{ erased: boolean }>(sql.erased, [sealed.subject]);
@@ -94,13 +113,31 @@ export class Vault {
   }
 
   /**
+   * Gives a number to whoever asks first under a claim, and to the same claim again. False when it is somebody else's, who
+   * cannot be told from it: a claim is kept as a keyed hash.
+   */
+  async claimNumber(number: string, claim: string): Promise<boolean> {
+    const pseudonym = this.secret.pseudonym('claim', claim);
+    const { rows } = await this.pool.query<{ claim: string }>(sql.claimNumber, [number, pseudonym]);
+    return rows[0]?.claim === pseudonym;
+  }
+
+  /**
    * Destroys the key, lookup, ciphertexts and salts of a person in one transaction. The reason is kept and must name
    * nobody. The caller appends `SubjectErased`. Backups of this database and its WAL outlive the erasure until they expire.
+   * Throws {@link UnknownSubjectError} for a subject that nobody ever had.
    */
   async erase(subject: string, { actor, reason }: { actor: Actor; reason: string }): Promise<Erased> {
+    const known = await this.pool.query(sql.erased, [subject]);
+    if (known.rowCount === 0) throw new UnknownSubjectError();
     const values = [subject, actor.account, reason];
     const { rows } = await this.pool.query<{ event_id: string; field: string }>(sql.eraseSubject, values);
     this.#ring.forget([subject]);
     return { subject, fields: rows.map(({ event_id: eventId, field }) => ({ eventId, field })) };
+  }
+
+  /** Wraps every key anew by the newest master key; see `rewrap.ts`. The vault must be open as the owner of its database. */
+  rewrap(): AsyncGenerator<Rewrapped> {
+    return rewrap(this.pool, this.#master);
   }
 }

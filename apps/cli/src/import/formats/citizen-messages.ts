@@ -6,6 +6,7 @@ import type { SourceFile } from '../source-format.js';
 import { RowProblem, sourceRow, type IntakeRow, type SourceRow } from '../source-row.js';
 
 const SHANGHAI = '+08:00';
+const SYSTEM = 'citizen-messages';
 /** Holds a line that is no JSON object, so that the rejected file is JSON Lines all the same. */
 const UNREADABLE = '原文';
 
@@ -43,11 +44,11 @@ function readMessage(message: Record<string, unknown> | null, channel: Channel):
   const account = member(message, '留言用户');
   return {
     channel,
-    source: `citizen-messages:${required(message, '留言编号')}`,
+    source: `${SYSTEM}:${required(message, '留言编号')}`,
     receivedAt: readTime(required(message, '留言时间'), SHANGHAI),
     title: required(message, '留言主题'),
     text: required(message, '留言详情'),
-    ...(account === '' ? {} : { person: { account } }),
+    ...(account === '' ? {} : { person: { account, system: SYSTEM } }),
   };
 }
 

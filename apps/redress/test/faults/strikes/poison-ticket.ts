@@ -1,11 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import { queueProjection } from '@redress/feature-dispatch';
-import { consequentId, deterministicId } from '@redress/kernel';
+import { commandIdOf, deterministicId } from '@redress/kernel';
 import { consumerNameOf } from '@redress/projections';
 import { eventually } from '../../support/eventually.js';
 import type { World } from '../world.js';
 import type { Scene, Strike } from './strike.js';
 
+const OPERATOR = 'operator:1';
 /** Whose work {@link REFUSE} makes impossible; sorted. */
 const CONSUMERS = ['assign-what-was-classified', consumerNameOf(queueProjection, 'live')];
 
@@ -15,16 +16,11 @@ const CONSUMERS = ['assign-what-was-classified', consumerNameOf(queueProjection,
  */
 export const poisonTicket: Strike = async (scene) => {
   const { world, chance } = scene;
-  const commandId = deterministicId(
-    'faults',
-    'poison',
-    String(chance.below(2 ** 31)),
-    String(await world.store.size()),
-  );
-  const ticket = consequentId('ticket', commandId, '0');
+  const key = deterministicId('faults', 'poison', String(chance.below(2 ** 31)), String(await world.store.size()));
+  const ticket = world.secret.idFor('ticket', 'command', commandIdOf(OPERATOR, key), '0');
   await world.pool.query(REFUSE);
   await world.pool.query('INSERT INTO faults.refused VALUES ($1)', [ticket]);
-  await takeIn(scene, commandId);
+  await takeIn(scene, key);
   await eventually(`ticket ${ticket} is parked for ${CONSUMERS.join(' and ')}`, async () =>
     isDeepStrictEqual(await parkedFor(world, ticket), CONSUMERS),
   );
@@ -52,7 +48,7 @@ async function takeIn({ client }: Scene, key: string): Promise<void> {
     text: '请问办证',
     category: 'food',
   } as const;
-  await client.call('take-submission', { body: ticket }, { key });
+  await client.call('take-submission', { body: ticket }, { key, as: OPERATOR });
 }
 
 async function parkedFor({ pool }: World, ticket: string): Promise<readonly string[]> {

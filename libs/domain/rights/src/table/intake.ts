@@ -65,6 +65,12 @@ export const intake = {
       cells: [hotline('operator'), hotline('dispatcher')],
     },
     {
+      zh: '关联同一人、解除关联',
+      en: 'link two references to one person, and part them again',
+      acts: ['link-persons', 'part-persons'],
+      cells: [hotline('operator'), hotline('dispatcher')],
+    },
+    {
       zh: '处理系统提示的重复件、研判信号',
       en: 'join and part suggested duplicates, judge signals',
       acts: ['join-suggested-duplicate', 'part-suggested-duplicate', 'judge-signal'],

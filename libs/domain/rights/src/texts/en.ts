@@ -60,6 +60,8 @@ export const en: Record<keyof typeof zhCN, string> = {
   'act.decide-changed-row': 'decide on a changed row',
   'act.classify-ticket': 'classify a ticket',
   'act.change-kind': 'change the kind of a ticket',
+  'act.link-persons': 'link two references to one person',
+  'act.part-persons': 'part two references that were linked',
   'act.split-submission': 'split a submission',
   'act.join-duplicate': 'join a duplicate',
   'act.part-duplicate': 'part a duplicate',

@@ -60,6 +60,8 @@ export const zhCN = {
   'act.decide-changed-row': '处理有变动的行',
   'act.classify-ticket': '分类',
   'act.change-kind': '变更类型',
+  'act.link-persons': '关联同一人',
+  'act.part-persons': '解除关联',
   'act.split-submission': '拆分来件',
   'act.join-duplicate': '并入重复件',
   'act.part-duplicate': '拆出重复件',

@@ -159,7 +159,7 @@ describe('the analytics projection', () => {
     const counted = { period: parsePeriod('2026-05')!, asOf: null, counts: [], parked: [] };
     const byRules = canonicalDigest(digestsOf(inputsAsOf(history, counted)));
     expect({ version: analyticsProjection.version, rules: byRules }).toEqual({
-      version: 5,
+      version: 6,
       rules: 'f8ad96cc2de441648fa37fc50eb26d21c516228184965297197a9381a9e7c77a',
     });
   });

@@ -1,7 +1,8 @@
--- Each ticket once: what lists show and filter by, and the state that it follows from. A report keeps no source: by the number
--- it could be joined with the complaint of the same submission.
+-- Each ticket once: what lists show and filter by, and the state that it follows from. The source is a pseudonym of its number
+-- elsewhere. A report keeps none: by it two reports could be seen to be of one sender.
 CREATE TABLE tickets (
   id uuid PRIMARY KEY,
+  number text NOT NULL,
   registered_at bigint NOT NULL,
   revision integer NOT NULL,
   kind text NOT NULL,
@@ -31,6 +32,7 @@ CREATE INDEX tickets_by_first_handler ON tickets (first_handler);
 CREATE INDEX tickets_by_name ON tickets USING gin (named);
 CREATE INDEX tickets_by_category ON tickets (category, due_on, id);
 CREATE INDEX tickets_by_respondent ON tickets (respondent);
+CREATE INDEX tickets_by_number ON tickets (number);
 CREATE INDEX tickets_by_source ON tickets (source) WHERE source IS NOT NULL;
 -- What is never searched need not be sampled: to sort states costs seconds whenever the planner refreshes its statistics.
 ALTER TABLE tickets ALTER COLUMN state SET STATISTICS 0;

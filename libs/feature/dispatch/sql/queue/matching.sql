@@ -1,5 +1,5 @@
--- $5 to $15: filters, each null where none is asked for. $16, $17: what searched words mean, categories and an id, both null
--- where nothing is searched.
+-- $5 to $16: filters, each null where none is asked for. $17, $18: what searched words mean, categories and a reference or id,
+-- both null where nothing is searched.
 ($5::text IS NULL OR department = $5)
 AND ($6::text IS NULL OR stage = $6)
 AND ($7::text IS NULL OR handling_stage = $7)
@@ -11,4 +11,5 @@ AND ($12::date IS NULL OR received_on >= $12)
 AND ($13::date IS NULL OR received_on <= $13)
 AND ($14::text IS NULL OR respondent = $14)
 AND ($15::text IS NULL OR source = $15)
-AND ($16::text[] IS NULL OR category = ANY ($16) OR respondent = $17 OR id::text = $17)
+AND ($16::text IS NULL OR number = $16)
+AND ($17::text[] IS NULL OR category = ANY ($17) OR respondent = $18 OR id::text = $18)

@@ -6,13 +6,13 @@ WITH clock AS (
     provisional boolean, holder text)
 ), saved_tickets AS (
   INSERT INTO tickets (
-    id, registered_at, revision, kind, channel, category, area, received_on, department, first_handler, named, held, stage,
+    id, number, registered_at, revision, kind, channel, category, area, received_on, department, first_handler, named, held, stage,
     handling_stage, round, respondent, source, due_on, due_limit, open, state)
   SELECT
-    id, registered_at, revision, kind, channel, category, area, received_on, department, first_handler, named, held, stage,
+    id, number, registered_at, revision, kind, channel, category, area, received_on, department, first_handler, named, held, stage,
     handling_stage, round, respondent, source, due_on, due_limit, open, state
   FROM jsonb_to_recordset($1) AS changed (
-    id uuid, registered_at bigint, revision integer, kind text, channel text, category text, area text, received_on date,
+    id uuid, number text, registered_at bigint, revision integer, kind text, channel text, category text, area text, received_on date,
     department text, first_handler text, named text[], held jsonb, stage text, handling_stage text, round integer,
     respondent text, source text, due_on date, due_limit text, open boolean, state jsonb)
   ON CONFLICT (id) DO UPDATE

@@ -1,7 +1,16 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { addDays, type Actor } from '@redress/kernel';
-import { CurrentActor, CursorTokens, DescribeAnswers, FittingQuery, Fresh, type ReadRequest } from '@redress/service';
+import {
+  CurrentActor,
+  CursorTokens,
+  DescribeAnswers,
+  FittingQuery,
+  Fresh,
+  VAULT,
+  type ReadRequest,
+} from '@redress/service';
+import type { Vault } from '@redress/vault';
 import { dispatchSchemas as schemas } from '../schemas.generated.js';
 import type { ClockListAnswer, ClockListQuery } from './lists/clock-list.js';
 import type { CountListAnswer, CountListQuery } from './lists/count-list.js';
@@ -16,6 +25,7 @@ export class QueueController {
     @Inject(Queue) private readonly queue: Queue,
     @Inject(QueueReader) private readonly reader: QueueReader,
     @Inject(CursorTokens) private readonly cursors: CursorTokens,
+    @Inject(VAULT) private readonly vault: Vault,
   ) {}
 
   @Get('tickets')
@@ -34,7 +44,9 @@ export class QueueController {
       categories: { category: query.category },
     });
     const place = cursor === undefined ? null : this.cursors.open(cursor, context);
-    const reading = await this.queue.tickets(scope, query, today, place, request.atLeast);
+    const { source, ...rest } = query;
+    const asked = source === undefined ? rest : { ...rest, source: this.vault.secret.pseudonym('source', source) };
+    const reading = await this.queue.tickets(scope, asked, today, place, request.atLeast);
     const { place: end, ...page } = request.answer(reading);
     return { ...page, next: end && this.cursors.seal(end, context) };
   }

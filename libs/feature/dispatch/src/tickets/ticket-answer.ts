@@ -1,6 +1,6 @@
 import type { Id, Instant, LocalDate } from '@redress/kernel';
 import type { LimitCode } from '@redress/rulebook';
-import type { Channel, Custody, Handling, ReopenReason, TicketKind } from '@redress/ticket';
+import type { Channel, Custody, Handling, ReopenReason, TicketKind, TicketNumber } from '@redress/ticket';
 
 /** A round as people see it. */
 export interface RoundView {
@@ -49,6 +49,8 @@ export interface ClaimView {
 /** 工单 A ticket without identities, now or as of a moment. */
 export interface TicketAnswer {
   readonly id: Id;
+  /** 工单编号 What people call it by. @pattern ^\d{8}-\d{9}$ @example 20260506-482159374 */
+  readonly number: TicketNumber;
   readonly kind: TicketKind;
   readonly channel: Channel;
   readonly receivedOn: LocalDate;

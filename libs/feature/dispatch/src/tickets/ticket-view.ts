@@ -2,14 +2,15 @@ import type { Rulebook } from '@redress/rulebook';
 import { runningLimits, type RegisteredTicket, type Round } from '@redress/ticket';
 import type { RoundView, TicketAnswer } from './ticket-answer.js';
 
-/** A ticket as people see it: without the citizen's reference and the submission, by which tickets could be joined. */
+/** A ticket as people see it: without the citizen's reference, by which tickets could be joined. */
 export function viewOf(
   ticket: RegisteredTicket,
   rulebook: Rulebook,
 ): Omit<TicketAnswer, 'id' | 'revision' | 'position' | 'occurredAt' | 'recordedAt'> {
-  const { kind, channel, receivedOn, area, category, complex, anonymous, firstHandler, supervised, identity } = ticket;
+  const { number, kind, channel, receivedOn, area, category, complex, anonymous } = ticket;
+  const { firstHandler, supervised, identity } = ticket;
   return {
-    ...{ kind, channel, receivedOn, area, category, complex, anonymous, firstHandler, supervised, identity },
+    ...{ number, kind, channel, receivedOn, area, category, complex, anonymous, firstHandler, supervised, identity },
     custody: ticket.custody,
     round: roundView(ticket.round),
     earlierRounds: ticket.earlierRounds.map(roundView),

@@ -6,7 +6,7 @@ import { ticketStream, type Happened } from './recorded.js';
 export const registered = (over: Partial<TicketRegistered['data']> = {}): TicketEvent => ({
   type: 'TicketRegistered',
   data: {
-    ...{ kind: 'complaint', channel: 'phone', submission: 'submission-1', source: null, receivedOn: '2026-05-06' },
+    ...{ kind: 'complaint', channel: 'phone', number: '20260506-482159374', source: null, receivedOn: '2026-05-06' },
     ...{ area: null, person: 'person-1', anonymous: false, respondent: null, calendar: null, ...over },
   } as TicketRegistered['data'],
 });

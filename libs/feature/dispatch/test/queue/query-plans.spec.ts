@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { ReadingScope } from '@redress/service';
+import { ticketNumber } from '@redress/ticket';
 import { testDatabase } from '@redress/testing';
 import { readFileSync } from 'node:fs';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -55,6 +56,7 @@ describe('the queries of a large queue', () => {
     ['one department for the hotline', hotline, { department: 'office-7' }, 'tickets_by_department'],
     ['a category', hotline, { category: 'category-3' }, 'tickets_by_category'],
     ['a merchant', hotline, { respondent: 'merchant-77' }, 'tickets_by_respondent'],
+    ['a number', hotline, { q: ticketNumber('2026-05-06', 7) }, 'tickets_by_number'],
     ['what an office has or had first', office, {}, 'tickets_by_first_handler'],
     ['what names a unit', unit, {}, 'tickets_by_name'],
   ])('find %s by an index, without reading the table', async (_, scope, query, index) => {

@@ -1,28 +1,31 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { PositionTokens } from '@redress/service';
 import { testDatabase } from '@redress/testing';
+import { ticketNumber } from '@redress/ticket';
 import { Queue } from '../../src/queue/queue.js';
 import * as the from './happenings.js';
-import { OFFICES, startQueueService, type QueueService } from './queue-service.js';
+import { OFFICES, SECRET, startQueueService, type QueueService } from './queue-service.js';
 import { ticketId } from './recorded.js';
 
 const MERCHANT = '0199b2c4-d003-742f-923a-35b7adeb6425';
 
 const { onTicket } = the;
+const [OF_UNASSIGNED, OF_NO_TICKET] = [7, 8].map((chance) => ticketNumber('2026-05-12', chance)) as [string, string];
+const SOURCE = { source: SECRET.pseudonym('source', 'open311:7') };
 const received = (day: string, over: object = {}) => the.registered({ receivedOn: day, ...over });
 
 /** Of each ticket, in short, where it is. */
 const HAPPENED = [
   ...OFFICES,
-  ...onTicket('east', '2026-05-06', received('2026-05-06', { respondent: MERCHANT, source: 'open311:7' })),
+  ...onTicket('east', '2026-05-06', received('2026-05-06', { respondent: MERCHANT, ...SOURCE })),
   ...onTicket('east', '2026-05-06', the.classified('food'), the.assigned('market-east')),
   ...onTicket('station', '2026-05-07', received('2026-05-07'), the.classified('clothing'), the.assigned('station-2')),
   ...onTicket('west', '2026-05-08', received('2026-05-08'), the.classified('food'), the.assigned('market-west')),
   ...onTicket('moved', '2026-05-08', received('2026-05-08'), the.classified('food'), the.assigned('market-east')),
   ...onTicket('moved', '2026-05-11', the.signedFor('market-east'), the.assigned('market-west')),
-  ...onTicket('report', '2026-05-08', received('2026-05-08', { kind: 'report', source: 'open311:7' })),
+  ...onTicket('report', '2026-05-08', received('2026-05-08', { kind: 'report', ...SOURCE })),
   ...onTicket('report', '2026-05-08', the.classified('food'), the.assigned('market-west')),
-  ...onTicket('unassigned', '2026-05-12', received('2026-05-12')),
+  ...onTicket('unassigned', '2026-05-12', received('2026-05-12', { number: OF_UNASSIGNED })),
   ...onTicket('odr', '2026-05-11', received('2026-05-11', { respondent: 'merchant-2' }), the.assigned('market-west')),
   ...onTicket('odr', '2026-05-11', the.signedFor('market-west'), the.accepted('2026-05-11')),
   ...onTicket('odr', '2026-05-12', the.referred('unit-1', '2026-05-12')),
@@ -75,12 +78,13 @@ describe('the lists of the queue', () => {
     expect((await get('handler:1', 'tickets')).status).toBe(403);
   });
 
-  it('name no person, no submission and no source', async () => {
+  it('name no person and no source', async () => {
     const { body } = await get(DISPATCHER, 'tickets?department=market-east');
     expect(Object.keys(body.items[0]!).sort().join(' ')).toBe(
-      'area category channel department dueLimit dueOn firstHandler handlingStage id kind open receivedOn respondent revision round stage',
+      'area category channel department dueLimit dueOn firstHandler handlingStage id kind number open receivedOn respondent revision round stage',
     );
-    expect(JSON.stringify(body)).not.toMatch(/person-1|submission-1|open311/);
+    expect(JSON.stringify(body)).not.toMatch(/person-1|open311/);
+    expect(JSON.stringify(body)).not.toContain(SOURCE.source);
   });
 
   it.each([
@@ -102,6 +106,9 @@ describe('the lists of the queue', () => {
     ['q=milk', ''],
     ['q=merchant-2', 'odr'],
     [`q=${ticketId('west')}`, 'west'],
+    ['q=20260512-482159374', ''],
+    [`q=${OF_NO_TICKET}`, ''],
+    [`q=${OF_UNASSIGNED}`, 'unassigned'],
   ])('are narrowed by %s', async (filter, expected) => {
     expect(await listed(DISPATCHER, `&${filter}`)).toBe(expected);
   });

@@ -8,9 +8,13 @@ import { offices } from '@redress/offices';
 import { migrateProjections } from '@redress/projections';
 import { createService, PlatformModule, readConfig } from '@redress/service';
 import type { TestDatabase } from '@redress/testing';
+import { VaultSecret } from '@redress/vault';
 import { randomUUID } from 'node:crypto';
 import { QueueModule } from '../../src/queue/queue.module.js';
 import { HANDLER, type Happened } from './recorded.js';
+
+/** From which the pseudonyms of sources follow. */
+export const SECRET = new VaultSecret(new Uint8Array(32));
 
 /** The day on which the tests look. */
 export const TODAY = '2026-05-13';
@@ -72,9 +76,9 @@ export async function startQueueService(database: TestDatabase): Promise<QueueSe
       bus,
       pool,
       leadership,
-      masterKey: new Uint8Array(32),
+      sealingKey: new Uint8Array(32),
       contracts: {},
-      vault: {},
+      vault: { secret: SECRET },
       ledger: {},
       sealer: {},
     },

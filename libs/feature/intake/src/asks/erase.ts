@@ -18,5 +18,6 @@ export const eraseAsk = askRoute({
     en: 'Propose to erase a person: once approved the key is destroyed, scores and proofs stay',
   },
   body: schemas.ErasureBody,
+  subjects: (_: ErasureBody, subject) => [subject],
   asks: ({ reason }: ErasureBody, _, subject) => ({ subject, reason }),
 });

@@ -16,7 +16,6 @@ import {
 import { intakeSchemas as schemas } from '../schemas.generated.js';
 import type { TakenTicket } from './submission-answer.js';
 import type { SubmissionBody } from './submission-body.js';
-import { onceBySource } from './submissions.controller.js';
 import { TakeSubmission } from './take-submission.js';
 
 /** 批量来件 Many submissions. */
@@ -92,7 +91,7 @@ export class BatchController {
   ): Promise<RowResult> {
     try {
       const body = mustFit<SubmissionBody>(schemas.SubmissionBody, row);
-      const { tickets } = await this.submissions.take(body, onceBySource(body, meta));
+      const { tickets } = await this.submissions.take(body, meta);
       return { status: tickets.every(({ repeated }) => repeated) ? 'duplicate' : 'registered', tickets };
     } catch (error) {
       // A row can be wrong; a database that is away is no reason to reject it, and fails the batch to be sent again.

@@ -1,7 +1,8 @@
 import type { Personal } from '@redress/kernel';
+import { identityOf, isNamed, merchantIdentityOf } from '@redress/people';
 import type { TicketKind } from '@redress/ticket';
 import type { Compartment, Vault } from '@redress/vault';
-import type { PersonBody, SubmissionBody } from './submission-body.js';
+import type { SubmissionBody } from './submission-body.js';
 
 /** The people of a submission as the log may know them, and what is to be sealed. */
 export interface PersonalValues {
@@ -11,34 +12,37 @@ export interface PersonalValues {
   readonly personal: Personal;
 }
 
+/** The drawers of what a kind of ticket names. Nobody can join those of a report with those of anything else. */
+const DRAWERS: Readonly<Record<TicketKind, { readonly author: Compartment; readonly merchant: Compartment }>> = {
+  complaint: { author: 'complainant', merchant: 'respondent' },
+  consultation: { author: 'complainant', merchant: 'respondent' },
+  report: { author: 'reporter', merchant: 'reported' },
+};
+
 /**
  * Finds the vault subjects of a submission and names what belongs under whose key: the text to who wrote it, the
- * merchant's name to the merchant. A report's author lives in the reporters' compartment, never linked to a complainant.
+ * merchant's name to the merchant. Who has no identity to be found by is a person of this ticket alone.
  */
 export async function personalValuesOf(
-  vault: Vault,
+  vault: Pick<Vault, 'subjectFor'>,
+  ticket: string,
   kind: TicketKind,
-  submission: string,
-  { title, text, person, respondent }: SubmissionBody,
+  { title, text, person = {}, respondent, source }: SubmissionBody,
 ): Promise<PersonalValues> {
-  const compartment: Compartment = kind === 'report' ? 'reporter' : 'complainant';
-  const identity = person && identityOf(person);
-  const author = await vault.subjectFor(compartment, identity ?? `anonymous ${submission}`);
-  const merchant = respondent ? await vault.subjectFor('respondent', respondent.name) : null;
-  const { name, phone, address, account } = person ?? {};
-  const authored = { title, text, name, phone, address, account };
+  const { author: drawer, merchant: shelf } = DRAWERS[kind];
+  const ofThisTicket = `ticket:${ticket}`;
+  const author = await vault.subjectFor(drawer, identityOf(person) ?? ofThisTicket);
+  const merchant =
+    respondent === undefined ? null : await vault.subjectFor(shelf, merchantIdentityOf(respondent) ?? ofThisTicket);
+  const { name, phone, address, account } = person;
+  const authored = { title, text, name, phone, address, account, source };
   const named = { respondentName: respondent?.name, respondentAddress: respondent?.address };
   return {
     person: author,
-    anonymous: identity === undefined,
+    anonymous: !isNamed(person),
     respondent: merchant,
     personal: { ...under(author, authored), ...(merchant === null ? {} : under(merchant, named)) },
   };
-}
-
-/** A phone tells people apart best; an account is unique on its platform; a name is the last resort. */
-function identityOf({ phone, account, name }: PersonBody): string | undefined {
-  return [phone, account, name].map((text) => text?.trim()).find((text) => text !== undefined && text !== '');
 }
 
 function under(subject: string, fields: Readonly<Record<string, string | undefined>>): Personal {

@@ -1,16 +1,18 @@
 import type { Code, Instant, SourceNumber, Text } from '@redress/kernel';
 import type { Channel, TicketKind } from '@redress/ticket';
 
-/** 来件人 Who sent it. One of phone, account and name is enough to know the person again. */
+/** 来件人 Who sent it. A phone, or an account with its system, is enough to know the person again; a name is not. */
 export interface PersonBody {
   /** 姓名 Name; sealed. @maxLength 100 */
   readonly name?: Text;
-  /** 电话 Phone; sealed. @maxLength 40 */
+  /** 电话 Phone; sealed. Read however it is written; what is none is refused. @maxLength 40 */
   readonly phone?: Text;
   /** 地址 Address; sealed. @maxLength 300 */
   readonly address?: Text;
   /** 来源平台账号 Account on the platform that it came from; sealed. @maxLength 100 */
   readonly account?: Text;
+  /** 账号所属系统代码 Code of the system that knows the account; without it an account identifies nobody. @example national-platform */
+  readonly system?: Code;
 }
 
 /** 被投诉人 The merchant. */

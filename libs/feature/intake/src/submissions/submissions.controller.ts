@@ -1,6 +1,6 @@
 import { Controller, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { deterministicId, type CommandMeta } from '@redress/kernel';
+import type { CommandMeta } from '@redress/kernel';
 import { DescribeAnswers, JsonBody, Meta } from '@redress/service';
 import { intakeSchemas as schemas } from '../schemas.generated.js';
 import type { SubmissionAnswer } from './submission-answer.js';
@@ -19,11 +19,6 @@ export class SubmissionsController {
   })
   @DescribeAnswers(201, schemas.SubmissionAnswer)
   take(@Meta() meta: CommandMeta, @JsonBody(schemas.SubmissionBody) body: SubmissionBody): Promise<SubmissionAnswer> {
-    return this.submissions.take(body, onceBySource(body, meta));
+    return this.submissions.take(body, meta);
   }
-}
-
-/** What another system has numbered is the same submission whoever sends it and however often. */
-export function onceBySource({ source }: SubmissionBody, meta: CommandMeta): CommandMeta {
-  return source === undefined ? meta : { ...meta, commandId: deterministicId('source', source) };
 }

@@ -1,12 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { CommandBus } from '@nestjs/cqrs';
-import type { EventStore } from '@redress/event-store';
-import { consequentId, shanghaiDay, type CommandMeta } from '@redress/kernel';
+import { shanghaiDay, type CommandMeta } from '@redress/kernel';
 import { classify } from '@redress/rulebook';
-import { EVENT_STORE, Perform, PositionTokens, stateOf, VAULT } from '@redress/service';
-import { registerAct, tickets, type Classification, type RegisterTicket, type TicketKind } from '@redress/ticket';
+import { VAULT } from '@redress/service';
+import type { Classification } from '@redress/ticket';
 import type { Vault } from '@redress/vault';
-import { personalValuesOf } from './personal-values.js';
+import { mustReadPhone } from './must-read-phone.js';
+import { RegisterTickets, type Draft } from './register-tickets.js';
+import { ReportsWait } from './reports-wait.js';
 import type { SubmissionAnswer, TakenTicket } from './submission-answer.js';
 import type { SubmissionBody } from './submission-body.js';
 
@@ -14,60 +14,47 @@ import type { SubmissionBody } from './submission-body.js';
 @Injectable()
 export class TakeSubmission {
   constructor(
-    private readonly commands: CommandBus,
-    private readonly tokens: PositionTokens,
-    @Inject(EVENT_STORE) private readonly store: EventStore,
+    private readonly registration: RegisterTickets,
+    private readonly reports: ReportsWait,
     @Inject(VAULT) private readonly vault: Vault,
   ) {}
 
+  /**
+   * The same again gets the same answer. Other content under a known `source` number or command id is refused with the
+   * names of the fields that differ. A report that came with something else waits for a turn of its own.
+   */
   async take(body: SubmissionBody, meta: CommandMeta): Promise<SubmissionAnswer> {
-    const submission = meta.commandId;
+    mustReadPhone(body);
+    const drafts = this.draftsOf(body, meta);
+    const known = await Promise.all(drafts.map(({ id }) => this.registration.earlier(id)));
+    const first = known.find((each) => each !== undefined);
+    if (first) await this.registration.mustBeTheSame(first, body, meta.actor);
+    const taken = new Map<string, TakenTicket>(
+      known.flatMap((each) => (each ? [[each.id, this.registration.answerOf(each)]] : [])),
+    );
+    const rest = drafts.filter(({ id }) => !taken.has(id));
+    const waits = ({ kind }: Draft): boolean => kind === 'report' && drafts.length > 1;
+    // What can be refused comes first, so that no report waits of a submission that was refused.
+    for (const draft of rest.filter((each) => !waits(each)))
+      taken.set(draft.id, await this.registration.register(draft));
+    for (const draft of rest.filter(waits)) taken.set(draft.id, await this.reports.wait(draft));
+    return { tickets: drafts.map(({ id }) => taken.get(id)!) };
+  }
+
+  /** The id counts the kinds instead of naming them: what the dictionary learns later must not make a repeat look new. */
+  private draftsOf(body: SubmissionBody, { commandId, actor, at }: CommandMeta): readonly Draft[] {
     const found = classify(body);
-    const kinds = body.kinds ?? [found.kind];
-    const { category, complex = false } = body;
+    const { source, category, complex = false, receivedAt = at } = body;
     const classification: Classification =
       category === undefined
         ? { category: found.category, complex, by: 'rules', rule: found.rule }
         : { category, complex, by: 'operator', rule: null };
-    const taken: TakenTicket[] = [];
-    for (const [index, kind] of kinds.entries())
-      taken.push(await this.register(kind, index, body, classification, { ...meta, correlation: submission }));
-    return { submission, tickets: taken };
-  }
-
-  /** The id counts the kinds instead of naming them: what the dictionary learns later must not make a repeat look new. */
-  private async register(
-    kind: TicketKind,
-    index: number,
-    body: SubmissionBody,
-    classification: Classification,
-    meta: CommandMeta,
-  ): Promise<TakenTicket> {
-    const id = consequentId('ticket', meta.commandId, String(index));
-    const earlier = await this.registeredAs(id);
-    if (earlier !== undefined) return earlier;
-    const { channel, source = null, area = null, receivedAt = meta.at } = body;
-    const input: RegisterTicket = {
-      ...(await personalValuesOf(this.vault, kind, meta.correlation, body)),
-      ...{ kind, channel, source, area, classification },
-      submission: meta.correlation,
+    const cause = source === undefined ? ['command', commandId] : ['source', source];
+    return (body.kinds ?? [found.kind]).map((kind, index) => ({
+      ...{ kind, body, classification, actor, at },
+      id: this.vault.secret.idFor('ticket', ...cause, String(index)),
       receivedOn: shanghaiDay(receivedAt),
-    };
-    const registering = { ...meta, commandId: consequentId('register', id) };
-    const execution = { aggregate: tickets, act: registerAct, id, input, meta: registering };
-    const { position, repeated } = await this.commands.execute(new Perform(execution));
-    return { id, kind, position: this.tokens.behind(position), repeated };
-  }
-
-  /** Looked up before anything is sealed, so that a repeat leaves no trace, not even of somebody who was erased. */
-  private async registeredAs(id: string): Promise<TakenTicket | undefined> {
-    const { events } = await this.store.readStream(tickets.streamOf(id));
-    const [first] = events;
-    if (first === undefined) return undefined;
-    const ticket = stateOf(tickets, events);
-    if (ticket.status !== 'registered') return undefined;
-    // Registered and classified by one command: the repeat answers what was answered then, the place behind both.
-    const last = events.findLast(({ envelope }) => envelope.commandId === first.envelope.commandId)!;
-    return { id, kind: ticket.kind, position: this.tokens.behind(last.position), repeated: true };
+      takenOn: shanghaiDay(at),
+    }));
   }
 }

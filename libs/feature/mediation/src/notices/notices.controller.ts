@@ -61,10 +61,10 @@ export class NoticesController {
     const party = partyOf(kind, to);
     const choices = { party, requiredBy: requiredBy ?? null };
     // Written without names first: no data of a person is opened for a notice that is then refused.
-    let written = writeNotice(id, kind, events, NO_NAMES, books, choices);
+    let written = writeNotice(kind, events, NO_NAMES, books, choices);
     if (purpose !== undefined && kind !== 'return') {
       const names = await openNames(this.vault, events[0]!, party, { purpose, actor });
-      written = writeNotice(id, kind, events, names, books, choices);
+      written = writeNotice(kind, events, names, books, choices);
     }
     return inForm(written, form);
   }

@@ -35,7 +35,6 @@ export type Names = Pick<NoticeFacts, 'addressee' | 'respondent'>;
 
 /** Writes a notice of the latest decision of its kind, by the rules that judged the ticket when it was taken. */
 export function writeNotice(
-  id: string,
   kind: NoticeKind,
   events: readonly RecordedEvent[],
   names: Names,
@@ -43,7 +42,7 @@ export function writeNotice(
   { party, requiredBy }: NoticeChoices,
 ): Notice {
   const facts = (decision: Taken): NoticeFacts => ({
-    ...{ ticket: id, ...names },
+    ...{ ticket: decision.ticket.number, ...names },
     department: departmentName(books, decision),
     ruleSet: rulesFor(books.rulebook, decision.ticket).ruleSet,
     receivedOn: decision.ticket.receivedOn,

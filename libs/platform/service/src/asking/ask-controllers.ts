@@ -1,11 +1,16 @@
 import { Controller, HttpCode, Inject, Post, type Type } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { shanghaiDay, type CommandMeta } from '@redress/kernel';
+import { rightOf } from '@redress/requests';
+import type { Vault } from '@redress/vault';
 import { Meta } from '../commanding/meta.js';
+import { mustHaveRight } from '../commanding/rights.js';
+import { VAULT } from '../platform/tokens.js';
 import { PositionTokens } from '../positions/position-tokens.js';
 import type { ActAnswer } from '../routes/act-answer.js';
 import { IdIn } from '../http/parameters.js';
 import { DescribeAnswers } from '../routes/describe-answers.js';
+import { mustBeKnown } from '../routes/known-subjects.js';
 import { JsonBody, NoBody } from '../schemas/fits.js';
 import type { AskRoute } from './ask-route.js';
 import { MakeRequests } from './make-requests.js';
@@ -16,7 +21,7 @@ export function askControllers(routes: readonly AskRoute[]): readonly Type[] {
 }
 
 function controllerOf(route: AskRoute): Type {
-  const { act, path, summary, body: schema, asks } = route;
+  const { act, path, summary, body: schema, asks, kind, subjects } = route;
 
   @ApiTags(path.split('/', 1)[0]!)
   @Controller(`api/${path}`)
@@ -24,6 +29,7 @@ function controllerOf(route: AskRoute): Type {
     constructor(
       @Inject(MakeRequests) private readonly requests: MakeRequests,
       @Inject(PositionTokens) private readonly tokens: PositionTokens,
+      @Inject(VAULT) private readonly vault: Vault,
     ) {}
 
     @Post()
@@ -35,6 +41,10 @@ function controllerOf(route: AskRoute): Type {
       @Meta() meta: CommandMeta,
       @(schema === null ? NoBody() : JsonBody(schema)) body: object,
     ): Promise<ActAnswer> {
+      if (subjects) {
+        mustHaveRight(meta.actor, rightOf('make-request', kind));
+        await mustBeKnown(this.vault, subjects(body as never, thing));
+      }
       const asked = asks(body as never, { meta, today: shanghaiDay(meta.at) }, thing);
       const { id, revision, position, repeated } = await this.requests.make(route, thing, asked, meta, body);
       return { id, revision, position: this.tokens.behind(position), repeated };

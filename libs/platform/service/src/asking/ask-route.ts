@@ -16,6 +16,8 @@ export interface AskRoute {
   readonly body: Schema | null;
   /** The input of the act, as the request holds it. Plain JSON without personal data. */
   readonly asks: (body: never, moment: Moment, id: string) => object;
+  /** People of the vault whom it is about: an unknown one, or people of two compartments, are answered with 404. */
+  readonly subjects?: (body: never, id: string) => readonly string[];
 }
 
 /** Defines how an act is asked for; the body has the type that the schema was made from. */
@@ -27,6 +29,7 @@ export function askRoute<State, Known, Body extends object, Input extends object
   readonly summary: Readonly<Record<Language, string>>;
   readonly body: Schema | null;
   readonly asks: (body: Body, moment: Moment, id: string) => Input;
+  readonly subjects?: (body: Body, id: string) => readonly string[];
 }): AskRoute {
   return route as unknown as AskRoute;
 }

@@ -1,5 +1,5 @@
 import { Inject, Injectable, type PipeTransform } from '@nestjs/common';
-import { isUuid, type Actor, type CommandMeta } from '@redress/kernel';
+import { commandIdOf, isUuid, type Actor, type CommandMeta } from '@redress/kernel';
 import { ApiHeader } from '@nestjs/swagger';
 import type { Clock } from '../time/clock.js';
 import { documented } from '../http/documented.js';
@@ -14,7 +14,7 @@ import { SignedIn } from './signed-in.js';
 export const IDEMPOTENCY_HEADER = 'idempotency-key';
 
 /**
- * Reads the {@link CommandMeta} of a request: command id from `Idempotency-Key` (made when absent, always returned), actor
+ * Reads the {@link CommandMeta} of a request: command id from account and `Idempotency-Key` (made when absent, always returned), actor
  * from `Redress-Actor`, time from the clock of the platform. The correlation is the command itself.
  */
 @Injectable()
@@ -23,9 +23,10 @@ export class MetaPipe implements PipeTransform<Exchange, CommandMeta> {
 
   transform({ request, reply }: Exchange): CommandMeta {
     const actor = actorOf(request);
-    const commandId = headerOf(request, IDEMPOTENCY_HEADER)?.toLowerCase() ?? newId(this.clock);
-    if (!isUuid(commandId)) throw new InvalidRequestError([{ field: 'Idempotency-Key', code: 'uuid' }]);
-    void reply.header(IDEMPOTENCY_HEADER, commandId);
+    const key = headerOf(request, IDEMPOTENCY_HEADER)?.toLowerCase() ?? newId(this.clock);
+    if (!isUuid(key)) throw new InvalidRequestError([{ field: 'Idempotency-Key', code: 'uuid' }]);
+    void reply.header(IDEMPOTENCY_HEADER, key);
+    const commandId = commandIdOf(actor.account, key);
     return {
       commandId,
       at: new Date(this.clock.now()).toISOString(),

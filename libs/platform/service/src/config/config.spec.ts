@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { ConfigError, readConfig } from './config.js';
 import { kafkaSecurityOf } from './kafka-security.js';
-import { masterKeyOf } from './master-key-file.js';
+import { masterKeysOf } from './master-key-file.js';
 
 const key = Buffer.alloc(32, 5).toString('base64');
 
@@ -24,7 +24,8 @@ describe('the configuration', () => {
       kafkaUsername: undefined,
       kafkaPassword: undefined,
       vaultDatabaseUrl: undefined,
-      masterKey: undefined,
+      masterKeys: undefined,
+      cipherSuite: 'aes256gcm-hmacsha256',
       ledgerKey: undefined,
       ledgerOrigin: undefined,
       ledgerPolicy: undefined,
@@ -108,9 +109,9 @@ describe('the master key of an embedded database', () => {
 
   it('is made once, for its owner only', async () => {
     const config = { ...readConfig({}), dataFolder };
-    const made = await masterKeyOf(config);
-    expect(made).toHaveLength(32);
-    expect(await masterKeyOf(config)).toEqual(made);
+    const made = await masterKeysOf(config);
+    expect(made).toEqual([expect.objectContaining({ length: 32 })]);
+    expect(await masterKeysOf(config)).toEqual(made);
     expect((await stat(join(dataFolder, 'master.key'))).mode & 0o777).toBe(0o600);
   });
 });

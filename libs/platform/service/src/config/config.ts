@@ -1,6 +1,8 @@
 import type { ClockKind } from '@redress/days';
 import { parseSigningKey, type SigningKey } from '@redress/ledger';
+import { CIPHER_SUITES, DEFAULT_SUITE, type SuiteName } from '@redress/vault';
 import { contradictionsIn, KAFKA_MECHANISMS, type KafkaSettings } from './kafka-settings.js';
+import { parseMasterKeys } from './parse-master-keys.js';
 import type { SettingName } from './settings.js';
 
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'log', 'debug', 'verbose'] as const;
@@ -19,8 +21,10 @@ export interface Config extends KafkaSettings {
   readonly eventStoreUrl: string | undefined;
   /** Undefined: where the projections are. */
   readonly vaultDatabaseUrl: string | undefined;
-  /** Undefined: kept in the data folder; only with the embedded PostgreSQL. */
-  readonly masterKey: Buffer | undefined;
+  /** The newest first. Undefined: kept in the data folder; only with the embedded PostgreSQL. */
+  readonly masterKeys: readonly Buffer[] | undefined;
+  /** By which personal data is sealed from now on. */
+  readonly cipherSuite: SuiteName;
   /** Undefined: kept in the data folder. */
   readonly ledgerKey: SigningKey | undefined;
   /** Undefined: made from the key. */
@@ -89,7 +93,13 @@ export function readConfig(env: Environment): Config {
       parsePostgresUrl,
       'a URL like postgres://user:password@host/name',
     ),
-    masterKey: read('REDRESS_MASTER_KEY', undefined, parseKey, '32 bytes in base64 (openssl rand -base64 32)'),
+    masterKeys: read('REDRESS_MASTER_KEY', undefined, parseMasterKeys, '32 bytes in base64 (openssl rand -base64 32)'),
+    cipherSuite: read(
+      'REDRESS_CIPHER_SUITE',
+      DEFAULT_SUITE,
+      (text) => CIPHER_SUITES.find(({ name }) => name === text)?.name,
+      CIPHER_SUITES.map(({ name }) => name).join(' or '),
+    ),
     ledgerKey: read('REDRESS_LEDGER_KEY', undefined, parseLedgerKey, 'a signing key like PRIVATE+KEY+name+id+base64'),
     ledgerOrigin: read(
       'REDRESS_LEDGER_ORIGIN',
@@ -108,7 +118,7 @@ export function readConfig(env: Environment): Config {
     ),
   };
   const keyCanBeKept = config.databaseUrl === undefined && config.vaultDatabaseUrl === undefined;
-  if (wrong.length === 0 && config.masterKey === undefined && !keyCanBeKept)
+  if (wrong.length === 0 && config.masterKeys === undefined && !keyCanBeKept)
     wrong.push(
       'REDRESS_MASTER_KEY is needed with a database of your own: 32 bytes in base64 (openssl rand -base64 32).',
     );
@@ -140,11 +150,6 @@ function parseEventStoreUrl(text: string): string | undefined {
 function parseBrokers(text: string): readonly string[] | undefined {
   const brokers = text.split(',').map((broker) => broker.trim());
   return brokers.every((broker) => /^[^\s:/]+:\d{1,5}$|^\[[0-9a-f:]+\]:\d{1,5}$/i.test(broker)) ? brokers : undefined;
-}
-
-function parseKey(text: string): Buffer | undefined {
-  const key = Buffer.from(text, 'base64');
-  return key.length === 32 && key.toString('base64') === text ? key : undefined;
 }
 
 function parseLedgerKey(text: string): SigningKey | undefined {

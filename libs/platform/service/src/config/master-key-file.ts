@@ -3,18 +3,20 @@ import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { ConfigError, type Config } from './config.js';
+import { parseMasterKeys } from './parse-master-keys.js';
 
 /**
- * The master key of the vault: the configured one, or else the one kept in the data folder, made at the first start and
- * readable by its owner only. Whoever copies that folder has data and key together, so a city sets REDRESS_MASTER_KEY.
+ * The master keys of the vault, the newest first: the configured ones, or else those kept in the data folder, a line each,
+ * made at the first start and readable by its owner only. Whoever copies that folder has data and key together, so a city
+ * sets REDRESS_MASTER_KEY.
  */
-export async function masterKeyOf({ masterKey, dataFolder }: Config): Promise<Buffer> {
-  if (masterKey) return masterKey;
+export async function masterKeysOf({ masterKeys, dataFolder }: Config): Promise<readonly Buffer[]> {
+  if (masterKeys) return masterKeys;
   const file = join(dataFolder, 'master.key');
   await mkdir(dataFolder, { recursive: true });
   if (!existsSync(file)) await makeKey(file);
-  const kept = Buffer.from(await readFile(file, 'utf8'), 'base64');
-  if (kept.length !== 32) throw new ConfigError([`${file} holds no key of 32 bytes; restore it from a backup.`]);
+  const kept = parseMasterKeys(await readFile(file, 'utf8'));
+  if (!kept) throw new ConfigError([`${file} holds no key of 32 bytes; restore it from a backup.`]);
   return kept;
 }
 

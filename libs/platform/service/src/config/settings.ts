@@ -60,8 +60,15 @@ export const SETTINGS = [
   },
   {
     name: 'REDRESS_MASTER_KEY',
-    meaning: 'Key that wraps the keys of people: 32 random bytes in base64. Without it personal data is lost for good',
+    meaning:
+      'Key that wraps the keys of people: 32 random bytes in base64. Without it personal data is lost for good. While it is changed: new,old',
     fallback: 'made once and kept in REDRESS_DATA, only with the embedded PostgreSQL',
+  },
+  {
+    name: 'REDRESS_CIPHER_SUITE',
+    meaning:
+      'How personal data is sealed from now on: aes256gcm-hmacsha256, sm4ctr-hmacsm3. What was sealed stays readable',
+    fallback: 'aes256gcm-hmacsha256',
   },
   {
     name: 'REDRESS_LEDGER_KEY',

@@ -38,7 +38,7 @@ export function scanJson(bytes: Uint8Array): FieldError | undefined {
         if (inner && ++inner.items > (inner.keys ? LIMITS.keys : LIMITS.items))
           return inner.keys ? tooMuch('maxProperties', LIMITS.keys) : tooMuch('maxItems', LIMITS.items);
         if (++members > LIMITS.members) return tooMuch('members', LIMITS.members);
-        isName = inner?.keys != null;
+        isName = inner !== undefined && inner.keys !== null;
         break;
       case COLON:
         isName = false;

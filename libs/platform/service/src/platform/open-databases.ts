@@ -17,7 +17,11 @@ export interface Databases {
  * for personal data, so that each can have backups of its own. A configured URL is owner and service in one. Throws an
  * `UnreachableError` when a configured one does not answer.
  */
-export async function openDatabases(config: Config, masterKey: Buffer, log: PlatformLog): Promise<Databases> {
+export async function openDatabases(
+  config: Config,
+  masterKeys: readonly Buffer[],
+  log: PlatformLog,
+): Promise<Databases> {
   const { databaseUrl, vaultDatabaseUrl, dataFolder } = config;
   const given = (url: string): DatabaseAccess => ({ ownerUrl: url, appUrl: url });
   if (databaseUrl !== undefined) await mustReachPostgres(databaseUrl, 'DATABASE_URL');
@@ -30,7 +34,7 @@ export async function openDatabases(config: Config, masterKey: Buffer, log: Plat
     warn: (message) => log.warn(message),
   });
   // Derived, so that a second process on the same folder finds the same password and nobody has to keep it.
-  const appPassword = createHmac('sha256', masterKey).update('redress/database/app').digest('base64url');
+  const appPassword = createHmac('sha256', masterKeys[0]!).update('redress/database/app').digest('base64url');
   const prepare = (database: string) => prepareDatabase(server.adminUrl, { database, appPassword });
   const stop = () => server.stop();
   try {

@@ -10,12 +10,12 @@ import {
 } from '@redress/event-store';
 import { migrateProjections } from '@redress/projections';
 import { LedgerTables, migrateLedger, Sealer } from '@redress/sealer';
-import { migrateVault, Vault } from '@redress/vault';
+import { migrateVault, Vault, type SuiteName } from '@redress/vault';
 import { PlatformClock } from '../time/clock.js';
 import { setClock } from '../time/open-clock.js';
 import type { Config } from '../config/config.js';
 import { ledgerKeyOf, ledgerPolicyOf } from '../config/ledger-settings.js';
-import { masterKeyOf } from '../config/master-key-file.js';
+import { masterKeysOf } from '../config/master-key-file.js';
 import { openBus } from './open-bus.js';
 import { openDatabases } from './open-databases.js';
 import type { PlatformLog } from './platform-log.js';
@@ -37,9 +37,9 @@ export async function openPlatform(config: Config, name: string, log: PlatformLo
     return made;
   };
   try {
-    const masterKey = await masterKeyOf(config);
+    const masterKeys = await masterKeysOf(config);
     const sealing = { key: await ledgerKeyOf(config), policy: await ledgerPolicyOf(config) };
-    const databases = await openDatabases(config, masterKey, log);
+    const databases = await openDatabases(config, masterKeys, log);
     opened.push(() => databases.stop());
     // Projections create and swap tables of their own, so they work as the owner; the log is opened as who may append only.
     const owner = pool(databases.log.ownerUrl);
@@ -47,7 +47,7 @@ export async function openPlatform(config: Config, name: string, log: PlatformLo
     await migrateLedger(owner);
     await migrateEventBus(owner);
     await migrateProjections(owner);
-    const vault = await openVault(databases.vault, masterKey, name, pool);
+    const vault = await openVault(databases.vault, masterKeys, config.cipherSuite, name, pool);
     const clock = new PlatformClock();
     const recordedAt = () => new Date(clock.now()).toISOString();
     const store = await openStore(config, databases.log.appUrl, name, recordedAt);
@@ -70,8 +70,19 @@ export async function openPlatform(config: Config, name: string, log: PlatformLo
     opened.push(() => bus.close());
     const ledger = new LedgerTables(owner);
     const database = databases.log;
-    const shared = { config, clock, masterKey, contracts, store, bus, leadership, vault, sealer, ledger };
-    return { ...shared, pool: owner, database, close };
+    const shared = {
+      config,
+      clock,
+      sealingKey: vault.secret.keyFor('sealing'),
+      contracts,
+      store,
+      bus,
+      leadership,
+      vault,
+      sealer,
+      ledger,
+    };
+    return { ...shared, pool: owner, database, vaultDatabase: databases.vault, close };
   } catch (error) {
     await close();
     throw error;
@@ -91,7 +102,8 @@ async function openStore(
 
 async function openVault(
   { ownerUrl, appUrl }: { ownerUrl: string; appUrl: string },
-  masterKey: Buffer,
+  masterKeys: readonly Buffer[],
+  suite: SuiteName,
   name: string,
   pool: (url: string) => Pool,
 ): Promise<Vault> {
@@ -101,5 +113,5 @@ async function openVault(
   } finally {
     await owner.end();
   }
-  return Vault.at(pool(appUrl), masterKey);
+  return Vault.at(pool(appUrl), masterKeys, suite);
 }

@@ -30,14 +30,14 @@ export class PlatformModule implements OnApplicationShutdown {
   constructor(@Inject(PLATFORM) private readonly platform: Platform) {}
 
   static forRoot(platform: Platform): DynamicModule {
-    const { config, clock, store, bus, contracts, vault, sealer, ledger, pool, masterKey, leadership } = platform;
+    const { config, clock, store, bus, contracts, vault, sealer, ledger, pool, sealingKey, leadership } = platform;
     const metrics = new Metrics();
     metrics.watchConsumers(bus, pool);
     const books = new BookShelf(store);
-    const positions = new PositionTokens(masterKey);
+    const positions = new PositionTokens(sealingKey);
     const executor = new CommandExecutor({
       ...{ store, sealer: vault, clock, contracts, books },
-      digest: commandDigestWith(masterKey),
+      digest: commandDigestWith(sealingKey),
       observe: (types) => metrics.countAppended(types),
     });
     const shared = [
@@ -55,7 +55,7 @@ export class PlatformModule implements OnApplicationShutdown {
       { provide: BookShelf, useValue: books },
       { provide: Reader, useValue: new Reader(store, books, clock) },
       { provide: PositionTokens, useValue: positions },
-      { provide: CursorTokens, useValue: new CursorTokens(masterKey) },
+      { provide: CursorTokens, useValue: new CursorTokens(sealingKey) },
       { provide: ChangeStream, useValue: new ChangeStream(bus, store, positions) },
       { provide: Metrics, useValue: metrics },
     ];

@@ -12,8 +12,8 @@ import type { Config } from '../config/config.js';
 export interface Platform {
   readonly config: Config;
   readonly clock: PlatformClock;
-  /** Seals what the platform hands out: digests of commands, tokens of positions. 32 bytes. */
-  readonly masterKey: Uint8Array;
+  /** Seals what the platform hands out: digests of commands, tokens of positions. 32 bytes, whatever the master key. */
+  readonly sealingKey: Uint8Array;
   /** What every event promises; nothing else is stored. */
   readonly contracts: EventContracts;
   readonly store: EventStore;
@@ -28,6 +28,8 @@ export interface Platform {
   readonly pool: Pool;
   /** Where the log and the projections are; for programs of the same user that read them. */
   readonly database: DatabaseAccess;
+  /** Where the personal data is. */
+  readonly vaultDatabase: DatabaseAccess;
   /** Closes everything, what depends on others first. */
   close(): Promise<void>;
 }

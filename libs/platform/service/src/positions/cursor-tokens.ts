@@ -21,8 +21,8 @@ export interface CursorContext {
 export class CursorTokens {
   readonly #key: Uint8Array;
 
-  constructor(masterKey: Uint8Array) {
-    this.#key = new Uint8Array(hkdfSync('sha256', masterKey, '', 'redress cursors of lists', 32));
+  constructor(sealingKey: Uint8Array) {
+    this.#key = new Uint8Array(hkdfSync('sha256', sealingKey, '', 'redress cursors of lists', 32));
   }
 
   seal(place: Place, context: CursorContext): string {

@@ -12,8 +12,8 @@ const NUMBER = 8;
 export class PositionTokens {
   readonly #key: Uint8Array;
 
-  constructor(masterKey: Uint8Array) {
-    this.#key = new Uint8Array(hkdfSync('sha256', masterKey, '', 'redress position tokens', 32));
+  constructor(sealingKey: Uint8Array) {
+    this.#key = new Uint8Array(hkdfSync('sha256', sealingKey, '', 'redress position tokens', 32));
   }
 
   /** The token of the place up to which everything was looked at: the next position to read. */

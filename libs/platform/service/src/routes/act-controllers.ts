@@ -2,14 +2,18 @@ import { Controller, HttpCode, Inject, Post, type Type } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { shanghaiDay, type AnyAct, type CommandMeta } from '@redress/kernel';
+import type { Vault } from '@redress/vault';
 import { Meta } from '../commanding/meta.js';
 import { Perform } from '../commanding/perform.js';
+import { mustHaveSomeRight } from '../commanding/rights.js';
 import { IdIn } from '../http/parameters.js';
+import { VAULT } from '../platform/tokens.js';
 import { PositionTokens } from '../positions/position-tokens.js';
 import { JsonBody, NoBody } from '../schemas/fits.js';
 import type { ActAnswer } from './act-answer.js';
 import type { ActRoute } from './act-route.js';
 import { DescribeAnswers } from './describe-answers.js';
+import { mustBeKnown } from './known-subjects.js';
 
 /** A controller for each route; what an act answers is the same for all. */
 export function actControllers(routes: readonly ActRoute[]): readonly Type[] {
@@ -17,7 +21,7 @@ export function actControllers(routes: readonly ActRoute[]): readonly Type[] {
 }
 
 function controllerOf(route: ActRoute): Type {
-  const { aggregate, act, path, summary, body: schema, input, newThing } = route;
+  const { aggregate, act, path, summary, body: schema, input, newThing, subjects } = route;
 
   @ApiTags(path.split('/', 1)[0]!)
   @Controller(`api/${path}`)
@@ -25,6 +29,7 @@ function controllerOf(route: ActRoute): Type {
     constructor(
       @Inject(CommandBus) private readonly commands: CommandBus,
       @Inject(PositionTokens) private readonly tokens: PositionTokens,
+      @Inject(VAULT) private readonly vault: Vault,
     ) {}
 
     @Post()
@@ -37,7 +42,11 @@ function controllerOf(route: ActRoute): Type {
       @(schema === null ? NoBody() : JsonBody(schema)) body: object,
     ): Promise<ActAnswer> {
       const moment = { meta, today: shanghaiDay(meta.at) };
-      const content = input(body as never, moment);
+      if (subjects) {
+        mustHaveSomeRight(meta.actor, act as AnyAct);
+        await mustBeKnown(this.vault, subjects(body as never, given));
+      }
+      const content = input(body as never, moment, given);
       const id = newThing?.(moment) ?? given;
       const execution = { aggregate, act: act as AnyAct, id, input: content, sent: body, meta };
       const { revision, position, repeated } = await this.commands.execute(new Perform(execution));

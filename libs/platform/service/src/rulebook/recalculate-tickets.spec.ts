@@ -20,7 +20,14 @@ let store: MemoryEventStore;
 async function logWithTickets(): Promise<MemoryEventStore> {
   const made = new MemoryEventStore();
   const executor = platformExecutorOn(made);
-  const content = { kind: 'complaint', channel: 'phone', submission: 's', source: null, receivedOn: TODAY, area: null };
+  const content = {
+    kind: 'complaint',
+    channel: 'phone',
+    number: '20260506-482159374',
+    source: null,
+    receivedOn: TODAY,
+    area: null,
+  };
   const input = { ...content, person: 'p', anonymous: false, respondent: null, personal: {}, classification: null };
   const meta = () => metaOf({ actor: person('operator') });
   await executor.executeAll(

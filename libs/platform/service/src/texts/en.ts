@@ -3,6 +3,8 @@ import type { zhCN } from './zh-CN.js';
 /** The same in English; a sentence that is missing does not compile. */
 export const en: Readonly<Record<keyof typeof zhCN, string>> = {
   'key-reused': 'This Idempotency-Key was used for something else; take a new one.',
+  'submission-differs':
+    'This was taken before with other content, in: {fields}. Nothing was changed; correct the registration instead.',
   'wrong-state-guard': 'What this rests on has just changed; look again and retry.',
   'invalid-request': 'Some fields are not valid.',
   'not-found-checkpoint': 'Nothing has been sealed yet.',
@@ -72,6 +74,7 @@ export const en: Readonly<Record<keyof typeof zhCN, string>> = {
   'fault.uuid': 'must be a UUID',
   'fault.text': 'must not be blank or hold signs that cannot be kept',
   'fault.code': 'must be a code: lower case, digits and hyphens',
+  'fault.phone': 'is no telephone number; leave it out where there is none',
   'fault.digest': 'must be a SHA-256 of 64 hexadecimal digits',
   'fault.stream-name': 'must be the name of a stream, such as ticket-<id>',
   'fault.source-number': 'must be system:number, such as open311:909923, of letters, digits and . _ / -',

@@ -1,6 +1,7 @@
 import { daysTexts } from '@redress/days';
 import { fillIn, type Language, type RefusalValues, type Texts } from '@redress/kernel';
 import { officesTexts } from '@redress/offices';
+import { peopleTexts } from '@redress/people';
 import { requestsTexts } from '@redress/requests';
 import { rightsTexts } from '@redress/rights';
 import { rulebookTexts } from '@redress/rulebook';
@@ -16,7 +17,7 @@ const ALL: Readonly<Record<Language, Texts>> = {
 
 function catalogue(language: Language, own: Texts): Texts {
   // A code that two packages have is worded for both in the last one that has it.
-  const others = [daysTexts, officesTexts, rightsTexts, rulebookTexts, ticketTexts, requestsTexts];
+  const others = [daysTexts, officesTexts, peopleTexts, rightsTexts, rulebookTexts, ticketTexts, requestsTexts];
   return Object.assign({}, ...others.map((texts) => texts[language]), own) as Texts;
 }
 

@@ -1,6 +1,7 @@
 /** What the interface says by itself, in Chinese. */
 export const zhCN = {
   'key-reused': '该 Idempotency-Key 已用于另一项操作，请换用新的。',
+  'submission-differs': '此前已以不同内容登记，不同之处：{fields}。未作改动；如需更正，请更正登记。',
   'wrong-state-guard': '所依据的内容刚刚变更，请刷新后重试。',
   'invalid-request': '有字段不符合要求。',
   'not-found-checkpoint': '尚未封存。',
@@ -70,6 +71,7 @@ export const zhCN = {
   'fault.uuid': '须为 UUID',
   'fault.text': '不得为空白，不得含无法保存的字符',
   'fault.code': '须为代码：小写字母、数字和连字符',
+  'fault.phone': '不是电话号码；没有电话的不填',
   'fault.digest': '须为 64 位十六进制 SHA-256',
   'fault.stream-name': '须为事件流名称，如 ticket-<id>',
   'fault.source-number': '须为“系统:编号”，如 open311:909923，只含字母、数字和 . _ / -',

@@ -1,15 +1,23 @@
 -- Personal data, apart from the log. Nothing here is readable without the master key, which is never stored.
 
--- One row: tells a start with another master key before it seals anything under it.
-CREATE TABLE vault.master_key (
-  only_row    boolean PRIMARY KEY DEFAULT true CHECK (only_row),
-  fingerprint bytea NOT NULL
+-- The master keys that were ever used, by what tells one from another. A start with a foreign one ends before it seals anything.
+CREATE TABLE vault.master_keys (
+  version     smallint PRIMARY KEY,
+  fingerprint bytea NOT NULL UNIQUE
+);
+
+-- One row: the secret of the vault, from which follows what must outlive a change of the master key.
+CREATE TABLE vault.secret (
+  only_row boolean PRIMARY KEY DEFAULT true CHECK (only_row),
+  wrapped  bytea NOT NULL,
+  suite    text NOT NULL,
+  master   smallint NOT NULL REFERENCES vault.master_keys
 );
 
 -- Who has ever had a key. The row outlives the erasure, so that a lost field is told from an erased one.
 CREATE TABLE vault.subjects (
   subject      uuid PRIMARY KEY,
-  compartment  text NOT NULL CHECK (compartment IN ('complainant', 'reporter', 'respondent')),
+  compartment  text NOT NULL CHECK (compartment IN ('complainant', 'reporter', 'respondent', 'reported')),
   created_at   timestamptz NOT NULL DEFAULT now(),
   erased_at    timestamptz,
   erased_by    text,
@@ -19,8 +27,11 @@ CREATE TABLE vault.subjects (
 
 CREATE TABLE vault.keys (
   subject uuid PRIMARY KEY REFERENCES vault.subjects,
-  wrapped bytea NOT NULL
+  wrapped bytea NOT NULL,
+  suite   text NOT NULL,
+  master  smallint NOT NULL REFERENCES vault.master_keys
 );
+CREATE INDEX keys_by_master ON vault.keys (master);
 
 -- Keyed hash of an identity -> its subject.
 CREATE TABLE vault.lookups (
@@ -33,11 +44,27 @@ CREATE TABLE vault.fields (
   event_id   uuid NOT NULL,
   field      text NOT NULL,
   subject    uuid NOT NULL REFERENCES vault.keys ON DELETE CASCADE,
+  suite      text NOT NULL,
   ciphertext bytea NOT NULL,
   salt       bytea NOT NULL CHECK (length(salt) = 32),
   PRIMARY KEY (event_id, field)
 );
 CREATE INDEX fields_by_subject ON vault.fields (subject);
+
+-- What waits for a turn of its own. Nothing here tells what, or whose.
+CREATE TABLE vault.waiting (
+  id     uuid PRIMARY KEY,
+  due    timestamptz NOT NULL,
+  suite  text NOT NULL,
+  sealed bytea NOT NULL
+);
+CREATE INDEX waiting_by_due ON vault.waiting (due);
+
+-- Numbers that were given out, each once, and to whom, as a keyed hash.
+CREATE TABLE vault.numbers (
+  number text PRIMARY KEY,
+  claim  text NOT NULL
+);
 
 CREATE TABLE vault.accesses (
   access     bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,

@@ -1,6 +1,7 @@
 -- The subject of an identity, created with its key when there is none. The lock lets two callers that meet on a new
 -- identity agree on one subject.
-CREATE FUNCTION vault.find_or_create_subject(p_lookup bytea, p_compartment text, p_subject uuid, p_wrapped bytea)
+CREATE FUNCTION vault.find_or_create_subject(p_lookup bytea, p_compartment text, p_subject uuid, p_wrapped bytea, p_suite text,
+  p_master smallint)
 RETURNS uuid LANGUAGE plpgsql AS $$
 DECLARE
   known uuid;
@@ -11,7 +12,7 @@ BEGIN
     RETURN known;
   END IF;
   INSERT INTO vault.subjects (subject, compartment) VALUES (p_subject, p_compartment);
-  INSERT INTO vault.keys (subject, wrapped) VALUES (p_subject, p_wrapped);
+  INSERT INTO vault.keys (subject, wrapped, suite, master) VALUES (p_subject, p_wrapped, p_suite, p_master);
   INSERT INTO vault.lookups (lookup, subject) VALUES (p_lookup, p_subject);
   RETURN p_subject;
 END

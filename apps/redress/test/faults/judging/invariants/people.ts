@@ -1,4 +1,4 @@
-import { consequentId } from '@redress/kernel';
+import { deterministicId } from '@redress/kernel';
 import type { RecordedEvent } from '@redress/event-store';
 import type { PositionTokens } from '@redress/service';
 import type { JournalEntry } from '../../journal.js';
@@ -48,7 +48,7 @@ function promisesIn({ commandId, path, answer }: JournalEntry, positions: Positi
     return { thing: id, commandId: command, position: positions.open(position, 'position') };
   };
   if (path === '/api/intake/submissions')
-    return told.tickets!.map((each) => at(each, consequentId('register', each.id)));
+    return told.tickets!.map((each) => at(each, deterministicId('register', each.id)));
   // The sample offices are many commands of a machine.
   return told.position === undefined ? [] : [at(told as Told, commandId)];
 }

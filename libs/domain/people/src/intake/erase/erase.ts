@@ -1,5 +1,6 @@
 // Law: Personal Information Protection Law Art. 47 (erasure on request, or when the purpose is reached).
 import { decide, type Act, type Command, type Decision, type Event, type Id } from '@redress/kernel';
+import type { Person } from '../../person.js';
 
 /** Why personal data is erased (Art. 47). */
 export const ERASURE_REASONS = ['purpose-reached', 'consent-withdrawn', 'unlawful-processing', 'other-by-law'] as const;
@@ -7,11 +8,6 @@ export type ErasureReason = (typeof ERASURE_REASONS)[number];
 
 /** 删除个人信息。 The keys of the person were destroyed, and with them everything personal that was sealed under them. */
 export type SubjectErased = Event<'SubjectErased', { subject: Id; reason: ErasureReason }>;
-
-/** A person as the log knows them: whether they were erased. */
-export interface Person {
-  readonly erased: boolean;
-}
 
 export interface ErasePerson {
   readonly subject: Id;
@@ -26,5 +22,5 @@ export function erasePerson({ erased }: Person, { subject, reason }: Command<Era
 export const eraseAct: Act<Person, Person, ErasePerson, SubjectErased, unknown> = {
   name: 'erase-person',
   decide: erasePerson,
-  evolve: { SubjectErased: () => ({ erased: true }) },
+  evolve: { SubjectErased: (person) => ({ ...person, erased: true }) },
 };

@@ -58,6 +58,11 @@ describe('a submission', () => {
       .then(registered({ receivedOn: '2026-05-07' }));
   });
 
+  it('that waited over midnight is judged by the day on which it was taken in', () =>
+    given()
+      .when(registerTicket, { ...submission, ...on('2026-05-11'), takenOn: '2026-05-09' })
+      .then(registered()));
+
   it('becomes a ticket once', () =>
     given(registered()).when(registerTicket, submission).thenRefused('wrong-state-registered'));
 

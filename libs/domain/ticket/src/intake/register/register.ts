@@ -1,11 +1,12 @@
 // Law: Order 121 Arts. 8–10 (what is submitted), 9 (mixed submissions are split).
 import { decide, refuse, shanghaiDay, type Command, type Decision, type Event } from '@redress/kernel';
-import type { LocalDate, Personal, Recorded, RuleOutcome, Code, Digest, Id, SourceNumber } from '@redress/kernel';
+import type { LocalDate, Personal, Recorded, RuleOutcome, Code, Digest, Id } from '@redress/kernel';
 import { mustBeAKnownArea } from '@redress/offices';
 import { earliestWithin, governingRuleSet, SHIPPED_RULEBOOK, type Rulebook } from '@redress/rulebook';
 import type { Books } from '../../books.js';
 import { start, type ClockMove } from '../../clocks.js';
 import { roundFrom } from '../../round.js';
+import type { TicketNumber } from '../../ticket-number.js';
 import type { RegisteredTicket, Ticket } from '../../ticket.js';
 import type { Channel, TicketKind } from '../../vocabulary.js';
 import { type Classification, type TicketClassified } from '../classify/classify.js';
@@ -16,10 +17,16 @@ export type TicketRegistered = Event<
   {
     kind: TicketKind;
     channel: Channel;
-    /** The submission 来件 that the ticket came from; mixed submissions give one ticket per kind (Art. 9). */
-    submission: Id;
-    /** Number of the submission in the system that it came from, such as `open311:909923`. */
-    source: SourceNumber | null;
+    /**
+     * What people call it by. Nothing in the event names the submission: mixed ones give one ticket per kind (Art. 9), and a
+     * report must not be found by the complaint that it came with. @pattern ^\d{8}-\d{9}$ @example 20260506-482159374
+     */
+    number: TicketNumber;
+    /**
+     * Stands for the number of the submission in the system that it came from, and tells it to nobody; null for reports.
+     * @pattern ^[\w-]{22}$ @example 3q2-7wAAAAAAAAAAAAAAAA
+     */
+    source: string | null;
     receivedOn: LocalDate;
     /** Part of the district that responsibility may depend on. */
     area: Code | null;
@@ -37,7 +44,7 @@ export type TicketRegistered = Event<
 export interface RegisterTicket {
   readonly kind: TicketKind;
   readonly channel: Channel;
-  readonly submission: string;
+  readonly number: TicketNumber;
   readonly source: string | null;
   readonly receivedOn: LocalDate;
   readonly area: string | null;
@@ -46,6 +53,8 @@ export interface RegisterTicket {
   readonly respondent: string | null;
   /** Names, phones, addresses and the text of the submission; sealed before anything is stored. */
   readonly personal: Personal;
+  /** The day on which it was taken in, where it waited for its registration since; that of the command by default. */
+  readonly takenOn?: LocalDate;
   /** What the dictionary made of the text; null leaves the classification to an operator. */
   readonly classification: Classification | null;
 }
@@ -56,15 +65,16 @@ export function registerTicket(
   command: Command<RegisterTicket>,
   { rulebook, offices }: Books,
 ): Decision<TicketRegistered | TicketClassified> {
-  const { kind, channel, submission, source, receivedOn, area, person, anonymous, respondent } = command;
-  const facts = { kind, channel, submission, source, receivedOn, area, person, anonymous, respondent };
+  const { kind, channel, number, source, receivedOn, area, person, anonymous, respondent } = command;
+  const { takenOn = shanghaiDay(command.at) } = command;
+  const facts = { kind, channel, number, source, receivedOn, area, person, anonymous, respondent };
   const classified = command.classification === null ? [] : [classifiedAs(command.classification)];
   return (
     mustNotBeRegistered(ticket) ??
-    mustHaveBeenReceivedByNow(receivedOn, command.at) ??
-    mustNotBeARecordOfThePast(receivedOn, command.at, rulebook) ??
+    mustHaveBeenReceivedByNow(receivedOn, takenOn) ??
+    mustNotBeARecordOfThePast(receivedOn, takenOn, rulebook) ??
     mustNameAComplainant(kind, anonymous) ??
-    mustBeAKnownArea(offices, area, shanghaiDay(command.at)) ??
+    mustBeAKnownArea(offices, area, takenOn) ??
     decide<TicketRegistered | TicketClassified>(
       { type: 'TicketRegistered', data: { ...facts, calendar: calendarOf(rulebook) }, personal: command.personal },
       ...classified,
@@ -82,15 +92,18 @@ function mustNotBeRegistered(ticket: Ticket): RuleOutcome {
   return ticket.status === 'registered' ? refuse('wrong-state-registered') : undefined;
 }
 
-function mustHaveBeenReceivedByNow(receivedOn: LocalDate, at: string): RuleOutcome {
-  const today = shanghaiDay(at);
+function mustHaveBeenReceivedByNow(receivedOn: LocalDate, today: LocalDate): RuleOutcome {
   return receivedOn <= today ? undefined : refuse('received-in-future', { today }, [today]);
 }
 
 /** What a channel sent counts as received when the channel says, if it comes in within some working days. */
-function mustNotBeARecordOfThePast(receivedOn: LocalDate, at: string, { ruleSets, calendar }: Rulebook): RuleOutcome {
+function mustNotBeARecordOfThePast(
+  receivedOn: LocalDate,
+  takenOn: LocalDate,
+  { ruleSets, calendar }: Rulebook,
+): RuleOutcome {
   const { receipt } = governingRuleSet(receivedOn, ruleSets).ruleSet.import;
-  const earliest = earliestWithin(calendar, shanghaiDay(at), receipt);
+  const earliest = earliestWithin(calendar, takenOn, receipt);
   return receivedOn >= earliest ? undefined : refuse('record-of-the-past', { earliest }, [earliest]);
 }
 
@@ -114,11 +127,11 @@ export function begin(
   { calendar, ...data }: TicketRegistered['data'],
   { actor }: Pick<Recorded, 'actor'>,
 ): RegisteredTicket {
-  const { kind, channel, submission, receivedOn, area, person, anonymous, respondent } = data;
+  const { kind, channel, number, receivedOn, area, person, anonymous, respondent } = data;
   const moves = [start('sign-for', receivedOn), ...PROCEDURE_CLOCKS[kind](receivedOn)];
   return {
     status: 'registered',
-    ...{ kind, channel, submission, receivedOn, area, person, anonymous, respondent, calendar },
+    ...{ kind, channel, number, receivedOn, area, person, anonymous, respondent, calendar },
     ...{ category: null, complex: false, firstHandler: null, supervised: false, identity: null, ruleSet: null },
     takenBy: actor.account,
     custody: { stage: 'registered' },

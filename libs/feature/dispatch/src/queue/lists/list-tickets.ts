@@ -1,4 +1,5 @@
 import type { LocalDate } from '@redress/kernel';
+import { readTicketNumber } from '@redress/ticket';
 import type { ReadingScope } from '@redress/service';
 import type { EntityManager } from 'typeorm';
 import { sql } from '../projection/sql.js';
@@ -59,8 +60,9 @@ function conditionOf(scope: ReadingScope, query: TicketListQuery, today: LocalDa
   const { department, stage, handlingStage, kind, channel, category, area, receivedFrom, receivedTo } = query;
   const { respondent, source, q, clock, dueFrom, dueTo, overdue } = query;
   const filters = [department, stage, handlingStage, kind, channel, category, area, receivedFrom, receivedTo];
-  const searched = q === undefined ? [undefined, undefined] : [categoriesBy(q), q];
-  const values = [...scopeValues(scope), ...filters, respondent, source, ...searched];
+  const number = q === undefined ? undefined : readTicketNumber(q);
+  const searched = q === undefined || number !== undefined ? [undefined, undefined] : [categoriesBy(q), q];
+  const values = [...scopeValues(scope), ...filters, respondent, source, number, ...searched];
   const ofClocks = [clock, dueFrom, dueTo, overdue === true ? today : undefined];
   if (ofClocks.every((value) => value === undefined)) return [MATCHING, values.map(orNull)];
   return [`${MATCHING} ${WITH_CLOCK}`, [...values, ...ofClocks].map(orNull)];

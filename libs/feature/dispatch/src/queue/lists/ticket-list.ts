@@ -1,6 +1,6 @@
 import type { Code, Id, LocalDate, SourceNumber, Text, Token } from '@redress/kernel';
 import type { LimitCode } from '@redress/rulebook';
-import type { Channel, Custody, Handling, TicketKind } from '@redress/ticket';
+import type { Channel, Custody, Handling, TicketKind, TicketNumber } from '@redress/ticket';
 
 /** 工单列表的条件 Which tickets are listed: those that fit every condition. */
 export interface TicketListQuery {
@@ -32,7 +32,7 @@ export interface TicketListQuery {
   readonly respondent?: Id;
   /** 来源编号 Number of the submission in the system that it came from; reports have none. */
   readonly source?: SourceNumber;
-  /** 检索：类别用语、商家引用或工单编号 Words of a category, reference of a merchant, or id of a ticket. @maxLength 64 */
+  /** 检索：工单编号、类别用语或商家引用 Number of a ticket, words of a category, reference of a merchant, or id of a ticket. @maxLength 64 */
   readonly q?: Text;
   /** 排序：到期日或收件日 By due day, earliest first (default), or by receipt, latest first. */
   readonly sort?: 'due' | 'receipt';
@@ -49,6 +49,8 @@ export interface TicketListQuery {
 /** A ticket in a list: without identities, submission and source. */
 export interface ListedTicket {
   readonly id: Id;
+  /** 工单编号 What people call it by. @pattern ^\d{8}-\d{9}$ @example 20260506-482159374 */
+  readonly number: TicketNumber;
   /** 版本 Revision of its last event. */
   readonly revision: number;
   readonly kind: TicketKind;

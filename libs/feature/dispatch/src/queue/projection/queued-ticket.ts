@@ -10,7 +10,7 @@ export interface QueuedTicket {
   /** Position of its registration. */
   readonly registeredAt: number;
   readonly revision: number;
-  /** Number of the submission elsewhere; none of what was ever a report, which it could be joined with a complaint by. */
+  /** Stands for the number of the submission elsewhere; none of what was ever a report, which it could be joined by. */
   readonly source: string | null;
   readonly held: readonly Held[];
   readonly state: Ticket;

@@ -7,11 +7,11 @@ export const NEVER = 'infinity';
 
 /** The row of a ticket, by the names of its columns. A clock that stands still ends on no day that is known. */
 export function ticketRow({ id, ...seen }: QueuedTicket, state: RegisteredTicket, clocks: readonly ClockRow[]): object {
-  const { kind, channel, category, area, receivedOn, custody, round, respondent } = state;
+  const { number, kind, channel, category, area, receivedOn, custody, round, respondent } = state;
   const { holder, first, named } = tickets.holding(state);
   const next = earliest(clocks.filter((clock) => clock.state === 'running' && clock.due !== null));
   return {
-    ...{ id, kind, channel, category, area, named, respondent, state },
+    ...{ id, number, kind, channel, category, area, named, respondent, state },
     registered_at: seen.registeredAt,
     revision: seen.revision,
     received_on: receivedOn,

@@ -1,0 +1,6 @@
+import type { Language, Texts } from '@redress/kernel';
+import { en } from './en.js';
+import { zhCN } from './zh-CN.js';
+
+/** What persons say to people. */
+export const peopleTexts: Readonly<Record<Language, Texts>> = { 'zh-CN': zhCN, en };

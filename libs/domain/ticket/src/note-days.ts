@@ -1,0 +1,16 @@
+import type { Recorded } from '@redress/kernel';
+import { departmentOf } from './custody.js';
+import { claimsIn, daysIn } from './stated-days.js';
+import type { RegisteredTicket } from './ticket.js';
+
+/** The ticket with the claims of an event noted on it. */
+export function withClaims(ticket: RegisteredTicket, event: Recorded, fields: readonly string[]): RegisteredTicket {
+  const claims = claimsIn(event, fields, departmentOf(ticket.custody));
+  return claims.length === 0 ? ticket : { ...ticket, claims: [...ticket.claims, ...claims] };
+}
+
+/** The ticket whose next step lies at or after the last day of this one. */
+export function withStep(ticket: RegisteredTicket, { data }: Recorded, fields: readonly string[]): RegisteredTicket {
+  const lastStep = daysIn(data, fields).at(-1);
+  return lastStep === undefined ? ticket : { ...ticket, round: { ...ticket.round, lastStep } };
+}

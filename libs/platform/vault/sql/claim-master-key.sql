@@ -1,1 +1,0 @@
-INSERT INTO vault.master_key (fingerprint) VALUES ($1) ON CONFLICT DO NOTHING

@@ -1,1 +1,0 @@
-SELECT fingerprint FROM vault.master_key
