@@ -136,7 +136,14 @@ function lifeOf(n: number): readonly TicketEvent[] {
     {
       type: 'TicketRegistered',
       data: {
-        ...{ kind: 'complaint', channel: 'phone', number: '20260506-482159374', source: null, receivedOn, area: 'east' },
+        ...{
+          kind: 'complaint',
+          channel: 'phone',
+          number: '20260506-482159374',
+          source: null,
+          receivedOn,
+          area: 'east',
+        },
         ...{ person: 'p', anonymous: false, respondent: 'r', calendar: null },
       },
     },
