@@ -46,7 +46,6 @@ export const LONG_SUITES = [
     figures: /^\d+ kills.*$/m,
   },
   { name: 'consumers killed', folder: 'libs/platform/event-bus', file: 'test/kafka-processes', env: { KILLS: 'full' } },
-  { name: 'servers away', folder: 'apps/redress', file: 'test/away.spec', env: { AWAY_SECONDS: 'full' } },
   {
     name: 'every service killed',
     folder: 'apps/redress',
