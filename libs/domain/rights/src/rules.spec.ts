@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { fillIn, refuse, type Actor } from '@redress/kernel';
-import { mustBeSomebodyElse, mustHaveRight, rightsTexts } from './index.js';
+import { fillIn, type Actor } from '@redress/kernel';
+import { mustHaveRight, rightsTexts } from './index.js';
 
 const leader: Actor = {
   account: 'leader:2',
@@ -10,23 +10,6 @@ const leader: Actor = {
   revision: null,
   for: null,
 };
-const samePerson = refuse('same-person');
-
-describe('four eyes', () => {
-  it('let another person go on', () => expect(mustBeSomebodyElse(leader, ['person-1', 'person-3'])).toBeUndefined());
-
-  it('stop the person who did the step before', () =>
-    expect(mustBeSomebodyElse(leader, ['person-1', 'person-2'])).toEqual(samePerson));
-
-  it('stop the same person behind another account and post', () =>
-    expect(mustBeSomebodyElse({ ...leader, account: 'handler:9' }, ['person-2'])).toEqual(samePerson));
-
-  it('stop a deputy of the person who did the step before', () =>
-    expect(mustBeSomebodyElse({ ...leader, for: 'person-1' }, ['person-1'])).toEqual(samePerson));
-
-  it('stop a deputy who did the step before, for whomever they act now', () =>
-    expect(mustBeSomebodyElse({ ...leader, for: 'person-4' }, ['person-2'])).toEqual(samePerson));
-});
 
 describe('an act without a right', () => {
   const refusal = mustHaveRight(leader, 'assign-ticket')!;

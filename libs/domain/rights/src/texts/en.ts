@@ -2,7 +2,6 @@ import type { zhCN } from './zh-CN.js';
 
 export const en: Record<keyof typeof zhCN, string> = {
   'no-right': 'The post of {role:role} does not give the right to {act:act}.',
-  'same-person': 'This must be done by another person than the step before it; a deputy counts as both persons.',
   'role.operator': 'operator',
   'role.dispatcher': 'dispatcher',
   'role.hotline-leader': 'hotline leader',

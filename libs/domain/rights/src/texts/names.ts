@@ -4,9 +4,4 @@ import type { ActName } from '../rights.js';
 
 /** What each language must say: the sentences of refusals, and a name for everything that the table consists of. */
 export type RightsText =
-  | 'no-right'
-  | 'same-person'
-  | `role.${Party | Audience}`
-  | `scope.${Scope}`
-  | `condition.${Condition}`
-  | `act.${ActName}`;
+  'no-right' | `role.${Party | Audience}` | `scope.${Scope}` | `condition.${Condition}` | `act.${ActName}`;

@@ -2,7 +2,6 @@ import type { RightsText } from './names.js';
 
 export const zhCN = {
   'no-right': '{role:role}无权办理“{act:act}”。',
-  'same-person': '做过前一步的人及其所代理的人不得办理这一步，须由他人办理。',
   'role.operator': '受理员',
   'role.dispatcher': '派单员',
   'role.hotline-leader': '热线负责人',
