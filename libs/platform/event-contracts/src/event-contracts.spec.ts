@@ -38,7 +38,7 @@ const envelope: Envelope = {
   causation: null,
   correlation: ID,
   data: registered,
-  sealed: { name: { subject: ID, commitment: `${'A'.repeat(43)}=` } },
+  sealed: { name: { subject: ID, commitment: `aes256gcm-hmacsha256:${'A'.repeat(43)}=` } },
 };
 
 it('lets an event pass that is as its contract says', () => {
