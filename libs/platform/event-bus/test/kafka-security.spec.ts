@@ -42,9 +42,9 @@ describeWithKafka('the event bus over a Kafka that asks for TLS and a login', ()
 
   it('cannot be opened by others, and says why without telling the password', async () => {
     const wrong = { ...login(), password: 'hunter2' };
-    await expect(openBus({ ...trusting(), sasl: wrong })).rejects.toThrow(/authentication failed/i);
+    await expect(openBus({ ...trusting(), sasl: wrong })).rejects.toThrow('the user or the password is wrong');
     await expect(openBus({ ...trusting(), sasl: wrong })).rejects.not.toThrow(/hunter2/);
-    await expect(openBus({ ssl: true, sasl: login() })).rejects.toThrow(/self-signed certificate/);
+    await expect(openBus({ ssl: true, sasl: login() })).rejects.toThrow('its certificate is not trusted');
     await expect(openBus(trusting())).rejects.toThrow('Kafka cannot be reached');
   }, 60_000);
 });
