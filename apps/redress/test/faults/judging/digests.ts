@@ -36,10 +36,10 @@ export async function replayAfresh({ store, database }: World): Promise<Digests>
   const fresh = await emptyDatabase(database.adminUrl);
   const pool = openPool(fresh.ownerUrl, { applicationName: 'faults' });
   const leadership = new PostgresLeadership(pool);
+  const bus = new DirectEventBus({ store, leadership, log: SILENT });
   try {
     await migrateEventBus(pool);
     await migrateProjections(pool);
-    const bus = new DirectEventBus({ store, leadership, log: SILENT });
     for (const projection of PROJECTIONS) {
       const running = await runProjection(projection, { bus, store, pool, mustMatchContract: () => undefined });
       await running.read(async () => undefined, await store.size(), REPLAY_MS);
@@ -47,6 +47,8 @@ export async function replayAfresh({ store, database }: World): Promise<Digests>
     }
     return await digestSchemas(pool);
   } finally {
+    // It looks at the log until it is closed, and so kept the run of all tests alive.
+    await bus.close();
     await leadership.close();
     await pool.end();
     await fresh.drop();
