@@ -40,7 +40,8 @@ beforeAll(async () => {
 
   const file = join(premises.folder, 'messages.csv');
   writeCsv(file, senders);
-  importing = redress(proxy.url, ['import', file, '--format', 'csv']);
+  // Six starts on a busy machine take longer than anybody would wait for one.
+  importing = redress(proxy.url, ['import', file, '--format', 'csv', '--patience', '240']);
   let ended: Awaited<typeof importing.done> | undefined;
   void importing.done.then((result) => (ended = result));
 
