@@ -28,7 +28,14 @@ async function logWithTickets(): Promise<MemoryEventStore> {
     receivedOn: TODAY,
     area: null,
   };
-  const input = { ...content, person: deterministicId('person'), anonymous: false, respondent: null, personal: {}, classification: null };
+  const input = {
+    ...content,
+    person: deterministicId('person'),
+    anonymous: false,
+    respondent: null,
+    personal: {},
+    classification: null,
+  };
   const meta = () => metaOf({ actor: person('operator') });
   await executor.executeAll(
     tickets.map((id) => ({ aggregate: ticketAggregate as never, act: registerAct, id, input, meta: meta() })),
