@@ -1632,7 +1632,8 @@ export interface Operations {
         | 'limitation'
         | 'odr'
         | 'sign-for'
-        | 'answer';
+        | 'answer'
+        | 'sign-off';
       readonly at?: string;
       readonly atPosition?: string;
       readonly knownAt?: string;

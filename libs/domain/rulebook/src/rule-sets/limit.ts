@@ -15,6 +15,7 @@ export const LIMIT_CODES = [
   'odr',
   'sign-for',
   'answer',
+  'sign-off',
 ] as const;
 export type LimitCode = (typeof LIMIT_CODES)[number];
 
@@ -23,7 +24,15 @@ export type ClockName = 'statutory' | 'hotline';
 
 /** What starts a limit. Receipt means receipt by the platform, never signing for. */
 export type LimitStart =
-  'receipt' | 'acceptance' | 'decision' | 'discovery' | 'dispute' | 'filing' | 'knowledge' | 'referral';
+  | 'receipt'
+  | 'acceptance'
+  | 'decision'
+  | 'discovery'
+  | 'dispute'
+  | 'filing'
+  | 'knowledge'
+  | 'referral'
+  | 'sign-off-request';
 
 /** Why a limit may stand still. Each rule set says which of them its limits know, and by which article. */
 export const PAUSE_REASONS = [

@@ -32,6 +32,7 @@ const TABLE: readonly (readonly [SetLimitCode, number, string, string, order20: 
   ['odr', 10, 'working-day', 'referral', '非法定', '非法定'],
   ['sign-for', 1, 'working-day', 'receipt', '非法定', '非法定'],
   ['answer', 5, 'working-day', 'receipt', '非法定', '非法定'],
+  ['sign-off', 2, 'working-day', 'sign-off-request', '非法定', '非法定'],
 ];
 
 describe('the table of deadlines', () => {

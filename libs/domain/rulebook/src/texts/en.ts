@@ -29,4 +29,5 @@ export const en: Readonly<Record<keyof typeof zhCN, string>> = {
   'limit.odr': 'answer of the ODR unit',
   'limit.sign-for': 'sign for',
   'limit.answer': 'answer',
+  'limit.sign-off': 'sign off',
 };

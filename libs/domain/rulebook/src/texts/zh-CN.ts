@@ -26,4 +26,5 @@ export const zhCN = {
   'limit.odr': 'ODR单位答复',
   'limit.sign-for': '签收',
   'limit.answer': '答复',
+  'limit.sign-off': '签字',
 } as const;

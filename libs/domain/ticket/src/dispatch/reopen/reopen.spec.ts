@@ -84,7 +84,7 @@ describe('what used to go wrong with clocks of rounds', () => {
 
   it('a clock of the round went on after its end: each one stops, those of a lead and of a case go on', () => {
     const odr = [...withOdrUnit, signOffRequested];
-    expect(clocksThatRun(...odr)).toEqual(['mediation', 'odr']);
+    expect(clocksThatRun(...odr)).toEqual(['mediation', 'odr', 'sign-off']);
     const lead: Past = { type: 'LeadFound', data: { discoveredOn: '2026-05-12' } };
     const disputed: Past = { type: 'JurisdictionDisputed', data: { disputedOn: '2026-05-12' } };
     expect(clocksThatRun(...conclude(...withOdrUnit, lead, disputed))).toEqual(['lead-verification']);

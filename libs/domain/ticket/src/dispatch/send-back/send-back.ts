@@ -1,12 +1,22 @@
-import { decide, isRefusal, refuse, type Command, type Decision, type Event, type RuleOutcome } from '@redress/kernel';
+import {
+  decide,
+  isRefusal,
+  refuse,
+  shanghaiDay,
+  type Command,
+  type Decision,
+  type Event,
+  type RuleOutcome,
+} from '@redress/kernel';
 import { ticketAct } from '../../act.js';
 import { change } from '../../change.js';
+import { stop } from '../../clocks.js';
 import { heldAt } from '../../custody.js';
 import { at } from '../../rules/at.js';
 import type { Ticket } from '../../ticket.js';
 import { REVIEW_ASPECTS, type ReviewAspect } from '../../vocabulary.js';
 
-/** 退回。 The leader sent the ticket back to be handled better; its round and its clocks go on. */
+/** 退回。 The leader sent the ticket back to be handled better; its round and the clocks of handling go on. */
 export type TicketSentBack = Event<
   'TicketSentBack',
   {
@@ -33,5 +43,8 @@ function mustNameFindings(findings: readonly ReviewAspect[]): RuleOutcome {
 export const sendBackAct = ticketAct({
   name: 'send-ticket-back',
   decide: sendTicketBack,
-  evolve: { TicketSentBack: (ticket) => change(ticket, { custody: heldAt(ticket.custody, 'handling') }) },
+  evolve: {
+    TicketSentBack: (ticket, _, { occurredAt }) =>
+      change(ticket, { custody: heldAt(ticket.custody, 'handling') }, stop(shanghaiDay(occurredAt), 'sign-off')),
+  },
 });

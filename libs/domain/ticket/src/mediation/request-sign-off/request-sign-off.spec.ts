@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { filedOn, signOffRequested } from '../../../test/events.js';
-import { given, on } from '../../../test/scenario.js';
+import { given, on, onDay } from '../../../test/scenario.js';
 import { decided, finishedComplaint, finishedReport, signed, waitingForSignOff } from '../../../test/stories.js';
 import { requestSignOff } from './request-sign-off.js';
 
@@ -31,3 +31,6 @@ it('waits until both parties are told', () =>
   given(...decided)
     .when(requestSignOff, on('2026-05-18'))
     .thenRefused('wrong-state-handling', { valid: ['finished'] }));
+
+it('gives the leader two working days of its own: on-time conclusion does not wait for the signature', () =>
+  expect(given(...finishedComplaint, onDay('2026-05-18', signOffRequested)).limits()).toEqual(['sign-off 2026-05-20']));

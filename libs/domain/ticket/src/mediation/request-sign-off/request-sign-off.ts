@@ -1,11 +1,21 @@
-import { decide, isRefusal, refuse, type Command, type Decision, type Event, type RuleOutcome } from '@redress/kernel';
+import {
+  decide,
+  isRefusal,
+  refuse,
+  shanghaiDay,
+  type Command,
+  type Decision,
+  type Event,
+  type RuleOutcome,
+} from '@redress/kernel';
 import { ticketAct } from '../../act.js';
 import { handle } from '../../change.js';
+import { start } from '../../clocks.js';
 import { heldAt } from '../../custody.js';
 import { handledAt } from '../../rules/at.js';
 import type { RegisteredTicket, Ticket } from '../../ticket.js';
 
-/** 提请签字。 The handling is finished and waits for the responsible leader. */
+/** 提请签字。 The handling is finished and waits for the responsible leader, whose signature has a limit of its own. */
 export type SignOffRequested = Event<'SignOffRequested', Record<never, never>>;
 
 /** The department asks its leader to sign; its own procedure must have ended. */
@@ -25,7 +35,7 @@ export const requestSignOffAct = ticketAct({
   decide: requestSignOff,
   evolve: {
     SignOffRequested: (ticket, _, event) => ({
-      ...handle(ticket, event, ticket.round.handling),
+      ...handle(ticket, event, ticket.round.handling, start('sign-off', shanghaiDay(event.occurredAt))),
       custody: heldAt(ticket.custody, 'awaiting-sign-off'),
     }),
   },
