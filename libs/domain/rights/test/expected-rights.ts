@@ -45,6 +45,8 @@ accept-complaint refuse-complaint request-identity verify-identity record-superv
 refer-to-odr recall-from-odr file-report decline-to-file-report join-new-facts verify-lead decide-case | handler:D
 answer-consultation answer-ticket tell-parties tell-reporter attach-document | handler:D
 request-sign-off resume-limit dispute-jurisdiction | handler:D
+# not in rights.md: what the leader sent back is corrected by who handles it
+take-back-decision | handler:D
 open-mediation settle-mediation terminate-mediation note-lead | handler:D mediator:N
 
 # archive after follow-up: by itself; by hand: operator H, dispatcher H

@@ -3,6 +3,7 @@ import { arbitrateAct } from './dispatch/arbitrate/arbitrate.js';
 import { archiveAct } from './dispatch/archive/archive.js';
 import { assignAct } from './dispatch/assign/assign.js';
 import { disputeJurisdictionAct } from './dispatch/dispute-jurisdiction/dispute-jurisdiction.js';
+import { expireOdrReferralAct } from './dispatch/expire-odr-referral/expire-odr-referral.js';
 import { recalculateAct } from './dispatch/recalculate/recalculate.js';
 import { reopenAct } from './dispatch/reopen/reopen.js';
 import { returnAct } from './dispatch/return/return.js';
@@ -27,6 +28,7 @@ import { joinNewFactsAct } from './mediation/join-new-facts/join-new-facts.js';
 import { noteLeadAct } from './mediation/note-lead/note-lead.js';
 import { openAct } from './mediation/open/open.js';
 import { pauseAct } from './mediation/pause/pause.js';
+import { recallFromOdrAct } from './mediation/recall-from-odr/recall-from-odr.js';
 import { referToOdrAct } from './mediation/refer-to-odr/refer-to-odr.js';
 import { refuseAct } from './mediation/refuse/refuse.js';
 import { requestIdentityAct } from './mediation/request-identity/request-identity.js';
@@ -34,6 +36,7 @@ import { requestSignOffAct } from './mediation/request-sign-off/request-sign-off
 import { resumeAct } from './mediation/resume/resume.js';
 import { settleAct } from './mediation/settle/settle.js';
 import { superviseAct } from './mediation/supervise/supervise.js';
+import { takeBackDecisionAct } from './mediation/take-back-decision/take-back-decision.js';
 import { tellPartiesAct } from './mediation/tell-parties/tell-parties.js';
 import { tellReporterAct } from './mediation/tell-reporter/tell-reporter.js';
 import { terminateAct } from './mediation/terminate/terminate.js';
@@ -45,6 +48,7 @@ export * from './dispatch/arbitrate/arbitrate.js';
 export * from './dispatch/archive/archive.js';
 export * from './dispatch/assign/assign.js';
 export * from './dispatch/dispute-jurisdiction/dispute-jurisdiction.js';
+export * from './dispatch/expire-odr-referral/expire-odr-referral.js';
 export * from './dispatch/recalculate/recalculate.js';
 export * from './dispatch/reopen/reopen.js';
 export * from './dispatch/return/return.js';
@@ -69,6 +73,7 @@ export * from './mediation/join-new-facts/join-new-facts.js';
 export * from './mediation/note-lead/note-lead.js';
 export * from './mediation/open/open.js';
 export * from './mediation/pause/pause.js';
+export * from './mediation/recall-from-odr/recall-from-odr.js';
 export * from './mediation/refer-to-odr/refer-to-odr.js';
 export * from './mediation/refuse/refuse.js';
 export * from './mediation/request-identity/request-identity.js';
@@ -76,6 +81,7 @@ export * from './mediation/request-sign-off/request-sign-off.js';
 export * from './mediation/resume/resume.js';
 export * from './mediation/settle/settle.js';
 export * from './mediation/supervise/supervise.js';
+export * from './mediation/take-back-decision/take-back-decision.js';
 export * from './mediation/tell-parties/tell-parties.js';
 export * from './mediation/tell-reporter/tell-reporter.js';
 export * from './mediation/terminate/terminate.js';
@@ -90,6 +96,7 @@ export const TICKET_ACTS = {
     archiveAct,
     assignAct,
     disputeJurisdictionAct,
+    expireOdrReferralAct,
     recalculateAct,
     reopenAct,
     returnAct,
@@ -114,6 +121,7 @@ export const TICKET_ACTS = {
     noteLeadAct,
     openAct,
     pauseAct,
+    recallFromOdrAct,
     referToOdrAct,
     refuseAct,
     requestIdentityAct,
@@ -121,6 +129,7 @@ export const TICKET_ACTS = {
     resumeAct,
     settleAct,
     superviseAct,
+    takeBackDecisionAct,
     tellPartiesAct,
     tellReporterAct,
     terminateAct,

@@ -33,6 +33,16 @@ export function stop(on: LocalDate | null, ...limits: readonly LimitCode[]): Clo
   return (clocks) => limits.reduce((all, limit) => moved(all, limit, { type: 'stopped', data: { on } }), clocks);
 }
 
+/** It has to be done again in the same round: its clocks run on as if they had never stopped. */
+export function runOn(...limits: readonly LimitCode[]): ClockMove {
+  return ofThisRound(limits, { type: 'reopened', data: {} });
+}
+
+/** What the limits of this round wait for is not owed any more. */
+export function cancel(...limits: readonly LimitCode[]): ClockMove {
+  return ofThisRound(limits, { type: 'stopped', data: { on: null } });
+}
+
 /** A round has ended: each of its clocks stops, whatever it waited for. */
 export function stopRound(on: LocalDate): ClockMove {
   return (clocks, round) => {
@@ -52,6 +62,13 @@ export function pause(limit: LimitCode, { on, until, reason }: PausedFrom): Cloc
 
 export function resume(limit: LimitCode, on: LocalDate): ClockMove {
   return (clocks) => moved(clocks, limit, { type: 'resumed', data: { on } });
+}
+
+function ofThisRound(limits: readonly LimitCode[], move: ClockEvent): ClockMove {
+  return (clocks, round) =>
+    limits
+      .filter((limit) => clocks[limit]?.round === round)
+      .reduce((all, limit) => moved(all, limit, move), clocks);
 }
 
 function moved(clocks: TicketClocks, limit: LimitCode, move: ClockEvent): TicketClocks {

@@ -1,6 +1,6 @@
 import type { Recorded } from '@redress/kernel';
 import { departmentOf } from './custody.js';
-import { claimsIn, daysIn } from './stated-days.js';
+import { claimsIn, daysIn, type StatedDay } from './stated-days.js';
 import type { RegisteredTicket } from './ticket.js';
 
 /** The ticket with the claims of an event noted on it. */
@@ -12,5 +12,10 @@ export function withClaims(ticket: RegisteredTicket, event: Recorded, fields: re
 /** The ticket whose next step lies at or after the last day of this one. */
 export function withStep(ticket: RegisteredTicket, { data }: Recorded, fields: readonly string[]): RegisteredTicket {
   const lastStep = daysIn(data, fields).at(-1);
-  return lastStep === undefined ? ticket : { ...ticket, round: { ...ticket.round, lastStep } };
+  return lastStep === undefined ? ticket : withLastStep(ticket, lastStep);
+}
+
+/** The ticket whose next step lies at or after a day that its department did not state. */
+export function withLastStep(ticket: RegisteredTicket, lastStep: StatedDay): RegisteredTicket {
+  return { ...ticket, round: { ...ticket.round, lastStep } };
 }

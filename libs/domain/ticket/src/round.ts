@@ -2,7 +2,7 @@ import type { LocalDate } from '@redress/kernel';
 import type { Handling } from './handling.js';
 import type { LateClaim } from './late-claims.js';
 import type { StatedDay } from './stated-days.js';
-import type { ReopenReason } from './vocabulary.js';
+import type { ReopenReason, ReviewAspect } from './vocabulary.js';
 
 /**
  * One round of a ticket 轮次: opened, handled, ended, told, signed off, concluded, followed up. Reopening and look-back begin
@@ -22,6 +22,8 @@ export interface Round {
   readonly lastStep: StatedDay;
   /** The earlier days that the leader allowed to state. */
   readonly lateClaims: readonly LateClaim[];
+  /** What the leader objected to, the last time that the round was sent back; empty as long as it was not. */
+  readonly findings: readonly ReviewAspect[];
   /** The reporter was told of the filing decision. */
   readonly reporterTold: boolean;
 }
@@ -31,6 +33,6 @@ export function roundFrom(
   opening: StatedDay,
   { number, because, handling }: Pick<Round, 'number' | 'because' | 'handling'>,
 ): Round {
-  const untouched = { handledBy: [], lateClaims: [], reporterTold: false };
+  const untouched = { handledBy: [], lateClaims: [], findings: [], reporterTold: false };
   return { number, openedOn: opening.on, because, handling, lastStep: opening, ...untouched };
 }

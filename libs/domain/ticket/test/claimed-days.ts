@@ -151,6 +151,8 @@ export const ACTS_WITHOUT_A_DAY: readonly string[] = [
   ...['sign-for-ticket', 'sign-off-ticket', 'classify-ticket', 'request-sign-off'],
   // An extension is approved when it is granted. A pause and a late claim are granted by the leader, with their days.
   ...['extend-verification', 'extend-lead-verification', 'extend-case-decision', 'pause-limit', 'allow-late-claim'],
+  // What the platform itself sees happen: the unit's silence, the recall, the correction.
+  ...['expire-odr-referral', 'recall-from-odr', 'take-back-decision'],
   // The day of receipt begins the ticket; that of a recalculation is the platform's own.
   ...['register-ticket', 'recalculate-due-days'],
 ];

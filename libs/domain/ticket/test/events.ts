@@ -1,5 +1,5 @@
 import type { LocalDate } from '@redress/kernel';
-import type { TicketEvent, TicketRegistered } from '../src/index.js';
+import type { DecidingStage, Outcome, TicketEvent, TicketRegistered } from '../src/index.js';
 import { leader } from './people.js';
 import { by, type Past } from './scenario.js';
 
@@ -60,6 +60,11 @@ export const odrAnswered = (outcome: 'settled' | 'not-settled'): TicketEvent => 
   type: 'OdrUnitAnswered',
   data: { unit: 'ODR-7', answeredOn: '2026-05-12', outcome },
 });
+export const odrRecalled: TicketEvent = { type: 'OdrReferralRecalled', data: { unit: 'ODR-7' } };
+export const odrExpired: TicketEvent = {
+  type: 'OdrReferralExpired',
+  data: { unit: 'ODR-7', expiredOn: '2026-05-26' },
+};
 export const opened: TicketEvent = { type: 'MediationOpened', data: { openedOn: '2026-05-11' } };
 export const settled: TicketEvent = { type: 'MediationSettled', data: { settledOn: '2026-05-15', amount: 19900 } };
 export const terminated: TicketEvent = {
@@ -78,6 +83,11 @@ export const filed = filedOn('2026-05-20');
 export const answered: TicketEvent = { type: 'ConsultationAnswered', data: { answeredOn: '2026-05-08' } };
 
 export const signOffRequested: TicketEvent = { type: 'SignOffRequested', data: {} };
+export const sentBack: Past = by(leader('market-east'), { type: 'TicketSentBack', data: { findings: ['content'] } });
+export const takenBack = (outcome: Outcome, backTo: DecidingStage): TicketEvent => ({
+  type: 'DecisionTakenBack',
+  data: { outcome, backTo },
+});
 export const signedOff: Past = by(leader('market-east'), {
   type: 'TicketSignedOff',
   data: { department: 'market-east' },

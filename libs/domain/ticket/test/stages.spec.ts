@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import type { Command, Decision, Event } from '@redress/kernel';
 import { TICKET_ACTS, type Books, type Ticket, type TicketEvent } from '../src/index.js';
-import { arbitrated, classified, leadFound, registered } from './events.js';
+import { arbitrated, classified, leadFound, refused, registered } from './events.js';
 import { leader } from './people.js';
 import { BOOKS, given, on, type Past } from './scenario.js';
 import * as story from './stories.js';
@@ -14,6 +14,7 @@ const COMMANDS: Readonly<Record<string, object>> = {
   'archive-ticket': {},
   'assign-ticket': { department: 'market-west', by: 'dispatcher', rule: null },
   'dispute-jurisdiction': { disputedOn: TODAY },
+  'expire-odr-referral': { day: '2026-05-26' },
   'recalculate-due-days': { cause: 'event-1', on: TODAY },
   'reopen-ticket': { reason: 'unresolved' },
   'return-ticket': { reason: 'not-our-duty' },
@@ -40,6 +41,7 @@ const COMMANDS: Readonly<Record<string, object>> = {
   'pause-limit': {
     ...{ limit: 'mediation', reason: 'appraisal', on: TODAY, until: TODAY, document: 'JD-2026-1' },
   },
+  'recall-from-odr': {},
   'refer-to-odr': { unit: 'ODR-7', referredOn: TODAY },
   'refuse-complaint': { ground: 'over-three-years', decidedOn: TODAY, toldOn: TODAY, toldBy: 'phone' },
   'request-identity': { requestedOn: TODAY },
@@ -47,6 +49,7 @@ const COMMANDS: Readonly<Record<string, object>> = {
   'resume-limit': { limit: 'mediation', on: TODAY },
   'settle-mediation': { settledOn: TODAY, amount: null },
   'record-supervisory-check': { checkedOn: TODAY, leadFound: false },
+  'take-back-decision': {},
   'tell-parties': { toldOn: TODAY, toldBy: 'phone' },
   'tell-reporter': { toldOn: TODAY, toldBy: 'phone' },
   'terminate-mediation': { ground: 'absent-or-refuses', decidedOn: TODAY },
@@ -93,7 +96,7 @@ const STAGES: readonly (readonly [stage: string, events: readonly Past[], acts: 
   [
     'is with the ODR unit',
     story.withOdrUnit,
-    'allow-late-claim answer-as-odr-unit dispute-jurisdiction note-lead pause-limit record-supervisory-check withdraw-complaint',
+    'allow-late-claim answer-as-odr-unit dispute-jurisdiction expire-odr-referral note-lead pause-limit recall-from-odr record-supervisory-check withdraw-complaint',
   ],
   [
     'is in mediation',
@@ -113,6 +116,16 @@ const STAGES: readonly (readonly [stage: string, events: readonly Past[], acts: 
   ['is settled', story.decided, 'allow-late-claim dispute-jurisdiction note-lead tell-parties'],
   ['is a finished complaint', story.finishedComplaint, 'allow-late-claim dispute-jurisdiction request-sign-off'],
   [
+    'is a finished complaint that was sent back',
+    story.sendBack(...story.finishedComplaint),
+    'allow-late-claim dispute-jurisdiction request-sign-off take-back-decision tell-parties',
+  ],
+  [
+    'is a refused complaint that was sent back',
+    story.sendBack(...story.complaint, refused),
+    'allow-late-claim dispute-jurisdiction request-sign-off take-back-decision',
+  ],
+  [
     'is a report, signed for',
     story.report,
     'allow-late-claim decline-to-file-report dispute-jurisdiction extend-verification file-report join-new-facts',
@@ -122,7 +135,17 @@ const STAGES: readonly (readonly [stage: string, events: readonly Past[], acts: 
     story.finishedReport,
     'allow-late-claim decide-case dispute-jurisdiction extend-case-decision request-sign-off tell-reporter',
   ],
+  [
+    'is a filed report that was sent back',
+    story.sendBack(...story.finishedReport),
+    'allow-late-claim decide-case dispute-jurisdiction extend-case-decision request-sign-off take-back-decision tell-reporter',
+  ],
   ['is a consultation, signed for', story.consultation, 'allow-late-claim answer-consultation'],
+  [
+    'is an answered consultation that was sent back',
+    story.sendBack(...story.finishedConsultation),
+    'allow-late-claim request-sign-off take-back-decision',
+  ],
   ['is an answered consultation', story.finishedConsultation, 'allow-late-claim request-sign-off'],
   [
     'waits for the leader',

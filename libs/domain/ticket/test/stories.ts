@@ -10,6 +10,7 @@ import {
   referred,
   registered,
   returned,
+  sentBack,
   settled,
   signedFor,
   signedOff,
@@ -43,6 +44,9 @@ export const finishedConsultation = [...consultation, answered];
 export const waitingForSignOff = [...finishedComplaint, signOffRequested];
 export const concluded = [...waitingForSignOff, signedOff];
 export const followedUpTicket = [...concluded, followedUp];
+
+/** A handled ticket that the leader sent back to be handled better. */
+export const sendBack = (...handled: readonly Past[]): readonly Past[] => [...handled, signOffRequested, sentBack];
 
 /** A handled ticket, concluded. */
 export const conclude = (...handled: readonly Past[]): readonly Past[] => [...handled, signOffRequested, signedOff];

@@ -1808,14 +1808,18 @@ export const dispatchSchemas: Readonly<
                   },
                   outcome: {
                     type: 'string',
-                    enum: ['settled', 'terminated'],
+                    enum: ['settled', 'terminated', 'withdrawn'],
                   },
                   decidedOn: {
                     type: 'string',
                     format: 'date',
                   },
+                  from: {
+                    type: 'string',
+                    enum: ['accepted', 'mediating'],
+                  },
                 },
-                required: ['stage', 'outcome', 'decidedOn'],
+                required: ['stage', 'outcome', 'decidedOn', 'from'],
                 additionalProperties: false,
               },
               {
@@ -1851,8 +1855,18 @@ export const dispatchSchemas: Readonly<
                     type: 'string',
                     enum: ['answered', 'filed', 'not-filed', 'refused', 'settled', 'terminated', 'withdrawn'],
                   },
+                  from: {
+                    type: 'string',
+                    enum: [
+                      'accepted',
+                      'awaiting-answer',
+                      'awaiting-initial-check',
+                      'awaiting-verification',
+                      'mediating',
+                    ],
+                  },
                 },
-                required: ['stage', 'outcome'],
+                required: ['stage', 'outcome', 'from'],
                 additionalProperties: false,
               },
             ],
@@ -1952,14 +1966,18 @@ export const dispatchSchemas: Readonly<
                     },
                     outcome: {
                       type: 'string',
-                      enum: ['settled', 'terminated'],
+                      enum: ['settled', 'terminated', 'withdrawn'],
                     },
                     decidedOn: {
                       type: 'string',
                       format: 'date',
                     },
+                    from: {
+                      type: 'string',
+                      enum: ['accepted', 'mediating'],
+                    },
                   },
-                  required: ['stage', 'outcome', 'decidedOn'],
+                  required: ['stage', 'outcome', 'decidedOn', 'from'],
                   additionalProperties: false,
                 },
                 {
@@ -1995,8 +2013,18 @@ export const dispatchSchemas: Readonly<
                       type: 'string',
                       enum: ['answered', 'filed', 'not-filed', 'refused', 'settled', 'terminated', 'withdrawn'],
                     },
+                    from: {
+                      type: 'string',
+                      enum: [
+                        'accepted',
+                        'awaiting-answer',
+                        'awaiting-initial-check',
+                        'awaiting-verification',
+                        'mediating',
+                      ],
+                    },
                   },
-                  required: ['stage', 'outcome'],
+                  required: ['stage', 'outcome', 'from'],
                   additionalProperties: false,
                 },
               ],

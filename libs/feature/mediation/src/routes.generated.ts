@@ -9,6 +9,7 @@ import { fileReportRoute } from './acts/file-report.js';
 import { joinNewFactsRoute } from './acts/join-new-facts.js';
 import { noteLeadRoute } from './acts/note-lead.js';
 import { openRoute } from './acts/open.js';
+import { recallFromOdrRoute } from './acts/recall-from-odr.js';
 import { referToOdrRoute } from './acts/refer-to-odr.js';
 import { refuseRoute } from './acts/refuse.js';
 import { requestIdentityRoute } from './acts/request-identity.js';
@@ -16,6 +17,7 @@ import { requestSignOffRoute } from './acts/request-sign-off.js';
 import { resumeRoute } from './acts/resume.js';
 import { settleRoute } from './acts/settle.js';
 import { superviseRoute } from './acts/supervise.js';
+import { takeBackDecisionRoute } from './acts/take-back-decision.js';
 import { tellPartiesRoute } from './acts/tell-parties.js';
 import { tellReporterRoute } from './acts/tell-reporter.js';
 import { terminateRoute } from './acts/terminate.js';
@@ -38,6 +40,7 @@ export const mediationRoutes: readonly ActRoute[] = [
   joinNewFactsRoute,
   noteLeadRoute,
   openRoute,
+  recallFromOdrRoute,
   referToOdrRoute,
   refuseRoute,
   requestIdentityRoute,
@@ -45,6 +48,7 @@ export const mediationRoutes: readonly ActRoute[] = [
   resumeRoute,
   settleRoute,
   superviseRoute,
+  takeBackDecisionRoute,
   tellPartiesRoute,
   tellReporterRoute,
   terminateRoute,

@@ -31,8 +31,7 @@ export function firstRound(kind: TicketKind, opened: DayFact, rules: AppliedRule
 export function nextRound(kind: TicketKind, before: RoundFacts, opened: DayFact, rules: AppliedRules): RoundFacts {
   const { classified, firstHandler, assignedTo, ended } = before;
   const number = before.number + 1;
-  const handling =
-    ended === null ? openedFor(kind) : reopenedAfter(kind, { stage: 'finished', outcome: ended.outcome });
+  const handling = ended === null ? openedFor(kind) : reopenedAfter(kind, ended.outcome);
   const clocks = moveClocks({}, number, procedureOf(handling, opened.on));
   return { ...emptyRound(number, opened, rules, clocks), classified, firstHandler, assignedTo };
 }
@@ -58,6 +57,7 @@ function emptyRound(number: number, opened: DayFact, rules: AppliedRules, clocks
     odr: [],
     ended: null,
     terminationGround: null,
+    takenBack: [],
     told: null,
     signOffRequests: [],
     signedOff: null,

@@ -1,10 +1,20 @@
 import type { LocalDate } from '@redress/kernel';
-import { extend, pause, resume, start, stop, type ClockMove, type Outcome } from '@redress/ticket';
+import {
+  extend,
+  LIMITS_UNTIL_DECIDED,
+  pause,
+  resume,
+  runOn,
+  start,
+  stop,
+  type ClockMove,
+  type Outcome,
+} from '@redress/ticket';
 import { dayOf } from './day-of.js';
 import type { FactEventOf, RoundSteps } from './fact-event.js';
 import { moveClocks, moveLimit } from './move-clocks.js';
 import { replaceLast } from './replace-last.js';
-import type { RoundFacts } from './round-facts.js';
+import type { OdrFact, RoundFacts } from './round-facts.js';
 
 /** What mediation tells of a round: decisions, answers, how the procedure ended, and what moved its limits. */
 export const handlingSteps = {
@@ -19,13 +29,16 @@ export const handlingSteps = {
   },
   ComplaintReferredToOdr: (round, { revision, data: { unit, referredOn } }) => ({
     ...round,
-    odr: [...round.odr, { unit, referredOn, answer: null, revision }],
+    odr: [...round.odr, { unit, referredOn, answer: null, lost: null, revision }],
   }),
   OdrUnitAnswered: (round, { revision, data: { answeredOn: on, outcome } }) => {
     const odr = replaceLast(round.odr, (referral) => ({ ...referral, answer: { on, revision } }));
     const answered = { ...round, odr };
     return outcome === 'settled' ? ended(answered, 'settled', on, revision, stop(on, 'mediation')) : answered;
   },
+  OdrReferralRecalled: (round, event) => lost(round, { ...dayOf(event), how: 'recalled' }),
+  OdrReferralExpired: (round, { revision, data: { expiredOn } }) =>
+    lost(round, { on: expiredOn, how: 'expired', revision }),
   MediationSettled: (round, { revision, data: { settledOn } }) =>
     ended(round, 'settled', settledOn, revision, stop(settledOn, 'mediation')),
   MediationTerminated: (round, { revision, data: { decidedOn, ground } }) => ({
@@ -42,6 +55,7 @@ export const handlingSteps = {
     ended(round, 'answered', answeredOn, revision, stop(answeredOn, 'answer')),
   PartiesTold: (round, { revision, data: { toldOn } }) => told(round, toldOn, revision),
   ReporterTold: (round, { revision, data: { toldOn } }) => told(round, toldOn, revision),
+  DecisionTakenBack: takenBack,
   SignOffRequested: (round, event) => ({
     ...round,
     signOffRequests: [...round.signOffRequests, { ...dayOf(event), sentBack: null }],
@@ -63,6 +77,22 @@ function checked(
 ): RoundFacts {
   const initialCheck = round.initialCheck ?? { outcome, decidedOn, toldOn, revision };
   return { ...round, initialCheck, clocks: moveClocks(round.clocks, round.number, moves) };
+}
+
+/** Whatever was decided is to be decided again: its limits run on, and this event is evidence for where they end. */
+function takenBack(round: RoundFacts, event: FactEventOf<'DecisionTakenBack'>): RoundFacts {
+  const { backTo } = event.data;
+  let undecided: RoundFacts = { ...round, ended: null, terminationGround: null, told: null };
+  if (backTo === 'awaiting-initial-check') undecided = { ...undecided, initialCheck: null };
+  for (const limit of LIMITS_UNTIL_DECIDED[backTo])
+    undecided = moveLimit(undecided, limit, event.revision, runOn(limit));
+  if (round.ended === null) return undecided;
+  return { ...undecided, takenBack: [...round.takenBack, { ...round.ended, takenBack: dayOf(event) }] };
+}
+
+/** The referral ended without an answer. */
+function lost(round: RoundFacts, how: OdrFact['lost']): RoundFacts {
+  return { ...round, odr: replaceLast(round.odr, (referral) => ({ ...referral, lost: how })) };
 }
 
 function ended(round: RoundFacts, outcome: Outcome, on: LocalDate, revision: number, move: ClockMove): RoundFacts {

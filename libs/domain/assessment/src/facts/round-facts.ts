@@ -31,12 +31,20 @@ export type AssignmentFact = Fact<{
 /** One return and what became of it; the outcome is null until it is arbitrated. */
 export type ReturnFact = Fact<{ readonly on: LocalDate; readonly outcome: 'upheld' | 'rejected' | null }>;
 
-/** One referral to an ODR unit and its answer. */
+/** One referral to an ODR unit, and how it came back: with an answer, or without. */
 export type OdrFact = Fact<{
   readonly unit: string;
   readonly referredOn: LocalDate;
   readonly answer: DayFact | null;
+  /** The department took it back, or the unit lost it because it stayed silent. */
+  readonly lost: (DayFact & { readonly how: 'recalled' | 'expired' }) | null;
 }>;
+
+/** How and on which day the procedure of a round ended. */
+export type EndFact = Fact<{ readonly outcome: Outcome; readonly on: LocalDate }>;
+
+/** A decision that no longer stands, because the department took it back after the leader had sent it back. */
+export type TakenBackFact = EndFact & { readonly takenBack: DayFact };
 
 /** One request for the leader's signature; sent back, another follows in the same round. */
 export type SignOffRequestFact = Fact<{ readonly on: LocalDate; readonly sentBack: DayFact | null }>;
@@ -63,20 +71,22 @@ export interface RoundFacts {
   readonly assignments: readonly AssignmentFact[];
   /** What the limits of the round run on. */
   readonly clocks: TicketClocks;
-  /** The events that paused, resumed, extended or restarted a limit: the evidence for where it ends. */
+  /** The events that paused, resumed, extended or restarted a limit, or let it run on: the evidence for where it ends. */
   readonly clockMoves: readonly Fact<{ readonly limit: LimitCode }>[];
-  /** The first decision of the initial check. */
+  /** The first decision of the initial check that was not taken back. */
   readonly initialCheck: Fact<{
     readonly outcome: 'accepted' | 'refused';
     readonly decidedOn: LocalDate;
     readonly toldOn: LocalDate;
   }> | null;
   readonly odr: readonly OdrFact[];
-  /** How and on which day the procedure ended, the first time; a refusal has ended when it is told. */
-  readonly ended: Fact<{ readonly outcome: Outcome; readonly on: LocalDate }> | null;
+  /** How and on which day the procedure ended, the first time that it was not taken back; a refusal has ended when it is told. */
+  readonly ended: EndFact | null;
   /** On what ground mediation was terminated; null where it was not. */
   readonly terminationGround: string | null;
-  /** The first time that the parties or the reporter were told of that. */
+  /** The decisions that were taken back, first to last; the one that replaces them is in `ended`. */
+  readonly takenBack: readonly TakenBackFact[];
+  /** The first time that the parties or the reporter were told of what ended it. */
   readonly told: DayFact | null;
   readonly signOffRequests: readonly SignOffRequestFact[];
   /** The signature 签字, which concludes the round. */

@@ -57,6 +57,11 @@ export function itemOfDay(
   };
 }
 
+/** The same on neither side: it shows that something happened, and counts for nothing. */
+export function onNeitherSide(item: AssessedItem): AssessedItem {
+  return { ...item, counted: false, inNumerator: false };
+}
+
 function revisionsOf(evidence: Evidence): readonly number[] {
   const revisions: number[] = [];
   for (const fact of evidence) if (fact && !revisions.includes(fact.revision)) revisions.push(fact.revision);

@@ -5,8 +5,8 @@ export const handling = {
   en: 'Handling and conclusion',
   rows: [
     {
-      zh: '初查、身份核验、先行监管、ODR 转交与收回、核查、案件决定、答复、告知、文书、报签、恢复计时、报告管辖争议',
-      en: 'initial check, identity request, supervisory check, ODR referral and recall, verification, case decision, answers, notices, documents, request for sign-off, resume after a pause, report of a jurisdiction dispute',
+      zh: '初查、身份核验、先行监管、ODR 转交与收回、核查、案件决定、答复、告知、文书、报签、退回后撤销决定、恢复计时、报告管辖争议',
+      en: 'initial check, identity request, supervisory check, ODR referral and recall, verification, case decision, answers, notices, documents, request for sign-off, taking a decision back that was sent back, resume after a pause, report of a jurisdiction dispute',
       acts: [
         'accept-complaint',
         'refuse-complaint',
@@ -26,6 +26,7 @@ export const handling = {
         'tell-reporter',
         'attach-document',
         'request-sign-off',
+        'take-back-decision',
         'resume-limit',
         'dispute-jurisdiction',
       ],

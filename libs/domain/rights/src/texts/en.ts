@@ -121,6 +121,7 @@ export const en: Record<keyof typeof zhCN, string> = {
   'act.tell-reporter': 'tell the reporter',
   'act.attach-document': 'attach a document',
   'act.request-sign-off': 'request sign-off',
+  'act.take-back-decision': 'take back a decision that the leader sent back',
   'act.resume-limit': 'resume a limit',
   'act.dispute-jurisdiction': 'report a jurisdiction dispute',
   'act.open-mediation': 'open mediation',

@@ -121,6 +121,7 @@ export const zhCN = {
   'act.tell-reporter': '告知举报人',
   'act.attach-document': '附文书',
   'act.request-sign-off': '报请签字',
+  'act.take-back-decision': '退回后撤销决定，重新处理',
   'act.resume-limit': '恢复计时',
   'act.dispute-jurisdiction': '报告管辖争议',
   'act.open-mediation': '开始调解',

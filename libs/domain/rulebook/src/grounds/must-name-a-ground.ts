@@ -17,6 +17,9 @@ export function earlyTerminationGrounds(ruleSet: RuleSet): readonly Ground[] {
   return ruleSet.terminationGrounds.filter(({ onceOver }) => onceOver === undefined);
 }
 
+/** 撤回投诉或者自行和解 (Order 121 Art. 23 item 1, Order 20 Art. 21 item 1): a withdrawal is recorded as such, not as a termination. */
+export const WITHDRAWAL_GROUND = 'withdrawn-or-settled';
+
 /** Whether a ground of termination says that the time to mediate is over. */
 export function saysTimeIsOver(ruleSet: RuleSet, code: string): boolean {
   return ruleSet.terminationGrounds.some((ground) => ground.code === code && ground.onceOver !== undefined);

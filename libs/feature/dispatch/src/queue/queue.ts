@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '@redress/kernel';
 import type { Reading } from '@redress/projections';
+import type { LimitCode } from '@redress/rulebook';
 import { Projected, type ReadingScope } from '@redress/service';
 import type { ClockListQuery, ListedClock } from './lists/clock-list.js';
 import type { CountedClocks, CountListQuery } from './lists/count-list.js';
@@ -14,6 +15,7 @@ import { sql } from './projection/sql.js';
 
 const CHANGED_TICKETS = sql('changed-tickets');
 const OPEN_TICKETS = sql('open-tickets');
+const OVERDUE = sql('overdue');
 
 /** A ticket that a change of rules reaches. */
 export interface OpenTicket {
@@ -65,6 +67,11 @@ export class Queue extends Projected {
   /** Open tickets in the order of their registration, from behind a position on. */
   openTickets(after: number, limit: number, atLeast: number): Promise<Reading<readonly OpenTicket[]>> {
     return this.read((tables) => tables.query<OpenTicket[]>(OPEN_TICKETS, [after, limit]), atLeast);
+  }
+
+  /** Tickets of which a limit ended before a day and still waits. */
+  overdue(limit: LimitCode, day: LocalDate, atLeast: number): Promise<Reading<readonly Pick<OpenTicket, 'id'>[]>> {
+    return this.read((tables) => tables.query<OpenTicket[]>(OVERDUE, [limit, day]), atLeast);
   }
 
   /** How many tickets are open. */

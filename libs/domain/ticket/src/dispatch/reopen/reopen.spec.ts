@@ -8,6 +8,7 @@ import {
   refusedOn,
   reopened,
   signOffRequested,
+  told,
   withdrawn,
 } from '../../../test/events.js';
 import { given, on, onDay, type Past } from '../../../test/scenario.js';
@@ -56,7 +57,7 @@ describe('a reopened ticket', () => {
   it.each([
     ['a settled complaint', concluded, 'accepted', 'mediation 2026-07-31'],
     ['a refused complaint', conclude(...complaint, refused), 'awaiting-initial-check', 'initial-check 2026-06-10'],
-    ['a withdrawn one', conclude(...mediating, withdrawn), 'awaiting-initial-check', 'initial-check 2026-06-10'],
+    ['a withdrawn one', conclude(...mediating, withdrawn, told), 'awaiting-initial-check', 'initial-check 2026-06-10'],
     ['a report', conclude(...report, filed), 'awaiting-verification', 'verification 2026-06-23'],
     ['a consultation', conclude(...finishedConsultation), 'awaiting-answer', 'answer 2026-06-08'],
   ] as const)('decides anew what ended last, within the whole limit: %s', (_, events, stage, limit) => {
@@ -100,7 +101,7 @@ describe('what used to go wrong with clocks of rounds', () => {
   });
 
   it('accepted once more in a later round, mediation counts from the later acceptance', () => {
-    const events = [...conclude(...mediating, withdrawn), again, acceptedOn('2026-06-03')];
+    const events = [...conclude(...mediating, withdrawn, told), again, acceptedOn('2026-06-03')];
     expect(given(...events).limits()).toEqual(['mediation 2026-08-03']);
   });
 });

@@ -39,7 +39,8 @@ export const reopenAct = ticketAct({
   evolve: {
     TicketReopened: (ticket, { reason }, { occurredAt }) => {
       const openedOn = shanghaiDay(occurredAt);
-      const handling = reopenedAfter(ticket.kind, ticket.round.handling);
+      const { handling: before } = ticket.round;
+      const handling = before.stage === 'finished' ? reopenedAfter(ticket.kind, before.outcome) : before;
       const ended = change(ticket, {}, stopRound(openedOn));
       const number = ticket.round.number + 1;
       const round = roundFrom({ field: 'reopenedOn', on: openedOn }, { number, because: reason, handling });

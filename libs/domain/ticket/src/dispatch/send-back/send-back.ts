@@ -44,7 +44,9 @@ export const sendBackAct = ticketAct({
   name: 'send-ticket-back',
   decide: sendTicketBack,
   evolve: {
-    TicketSentBack: (ticket, _, { occurredAt }) =>
-      change(ticket, { custody: heldAt(ticket.custody, 'handling') }, stop(shanghaiDay(occurredAt), 'sign-off')),
+    TicketSentBack: (ticket, { findings }, { occurredAt }) => ({
+      ...change(ticket, { custody: heldAt(ticket.custody, 'handling') }, stop(shanghaiDay(occurredAt), 'sign-off')),
+      round: { ...ticket.round, findings },
+    }),
   },
 });

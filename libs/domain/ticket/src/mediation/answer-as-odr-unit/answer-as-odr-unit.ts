@@ -50,7 +50,7 @@ export const answerAsOdrUnitAct = ticketAct({
     OdrUnitAnswered: (ticket, { outcome, answeredOn }) => {
       const settled = outcome === 'settled';
       const handling: Handling = settled
-        ? { stage: 'awaiting-notice', outcome: 'settled', decidedOn: answeredOn }
+        ? { stage: 'awaiting-notice', outcome: 'settled', decidedOn: answeredOn, from: 'accepted' }
         : { stage: 'accepted' };
       const answered = change(ticket, {}, stop(answeredOn, 'odr', ...(settled ? (['mediation'] as const) : [])));
       return { ...answered, round: { ...ticket.round, handling } };

@@ -36,6 +36,11 @@ export const answerAct = ticketAct({
   steps: { ConsultationAnswered: ['answeredOn'] },
   evolve: {
     ConsultationAnswered: (ticket, { answeredOn }, event) =>
-      handle(ticket, event, { stage: 'finished', outcome: 'answered' }, stop(answeredOn, 'answer')),
+      handle(
+        ticket,
+        event,
+        { stage: 'finished', outcome: 'answered', from: 'awaiting-answer' },
+        stop(answeredOn, 'answer'),
+      ),
   },
 });

@@ -4,7 +4,7 @@ import { mustNameAGround, rulesFor } from '@redress/rulebook';
 import { ticketAct } from '../../act.js';
 import type { Books } from '../../books.js';
 import { handle } from '../../change.js';
-import { start, stop } from '../../clocks.js';
+import { cancel, start, stop } from '../../clocks.js';
 import { handledAt } from '../../rules/at.js';
 import { mustBeClaimable } from '../../rules/days.js';
 import { noticeIsOwed } from '../../rules/filing-notice.js';
@@ -51,8 +51,10 @@ export const declineToFileReportAct = ticketAct({
       handle(
         ticket,
         event,
-        { stage: 'finished', outcome: 'not-filed' },
+        { stage: 'finished', outcome: 'not-filed', from: 'awaiting-verification' },
         stop(decidedOn, 'verification'),
+        // A filing that was taken back in this round leads to no case; one of an earlier round stands.
+        cancel('case-decision'),
         ...(noticeOwed ? [start('filing-notice', decidedOn)] : []),
       ),
   },

@@ -51,7 +51,7 @@ export const fileReportAct = ticketAct({
       handle(
         ticket,
         event,
-        { stage: 'finished', outcome: 'filed' },
+        { stage: 'finished', outcome: 'filed', from: 'awaiting-verification' },
         stop(decidedOn, 'verification'),
         start('case-decision', decidedOn),
         ...(noticeOwed ? [start('filing-notice', decidedOn)] : []),

@@ -54,6 +54,11 @@ export const refuseAct = ticketAct({
   steps: { ComplaintRefused: ['decidedOn', 'toldOn'] },
   evolve: {
     ComplaintRefused: (ticket, { toldOn }, event) =>
-      handle(ticket, event, { stage: 'finished', outcome: 'refused' }, stop(toldOn, 'initial-check', 'answer')),
+      handle(
+        ticket,
+        event,
+        { stage: 'finished', outcome: 'refused', from: 'awaiting-initial-check' },
+        stop(toldOn, 'initial-check', 'answer'),
+      ),
   },
 });

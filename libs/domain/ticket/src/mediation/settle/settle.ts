@@ -53,7 +53,7 @@ export const settleAct = ticketAct({
       handle(
         ticket,
         event,
-        { stage: 'awaiting-notice', outcome: 'settled', decidedOn: settledOn },
+        { stage: 'awaiting-notice', outcome: 'settled', decidedOn: settledOn, from: 'mediating' },
         stop(settledOn, 'mediation'),
       ),
   },

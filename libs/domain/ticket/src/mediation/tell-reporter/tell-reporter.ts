@@ -19,7 +19,7 @@ export interface TellReporter {
   readonly toldBy: NoticeChannel;
 }
 
-/** A real-name reporter is told of the filing decision. */
+/** A real-name reporter is told of the filing decision; told again where the leader sent the ticket back. */
 export function tellReporter(
   ticket: Ticket,
   { at, toldOn, toldBy }: Command<TellReporter>,
@@ -45,8 +45,8 @@ function mustKnowTheReporter(anonymous: boolean): RuleOutcome {
   return anonymous ? refuse('reporter-anonymous') : undefined;
 }
 
-function mustNotHaveBeenTold({ reporterTold }: Round): RuleOutcome {
-  return reporterTold ? refuse('wrong-state-told') : undefined;
+function mustNotHaveBeenTold({ reporterTold, findings }: Round): RuleOutcome {
+  return reporterTold && findings.length === 0 ? refuse('wrong-state-told') : undefined;
 }
 
 export const tellReporterAct = ticketAct({

@@ -16,7 +16,7 @@ describe('the termination of mediation (Order 121 Art. 23)', () => {
   });
 
   it('lists the grounds of the governing rule set when it names none of them', () => {
-    const alsoByOrder20 = ['withdrawn-or-settled', 'absent-or-refuses', 'no-agreement-declared', 'other-by-law'];
+    const alsoByOrder20 = ['absent-or-refuses', 'no-agreement-declared', 'other-by-law'];
     const refusal = given(...mediating).when(terminateMediation, { ...terminate, ground: 'tired of it' });
     refusal.thenRefused('unknown-ground', {
       valid: expect.arrayContaining([...alsoByOrder20, 'party-dead-or-extinct']) as never,
@@ -24,6 +24,15 @@ describe('the termination of mediation (Order 121 Art. 23)', () => {
     given(...signed({ receivedOn: '2026-04-14' }), accepted)
       .when(terminateMediation, { ...terminate, ground: 'party-dead-or-extinct' })
       .thenRefused('unknown-ground', { valid: expect.arrayContaining(alsoByOrder20) as never });
+  });
+
+  it('is none where the complainant withdrew: the handler could choose how that counts', () => {
+    given(...mediating)
+      .when(terminateMediation, { ...terminate, ground: 'withdrawn-or-settled' })
+      .thenRefused('ground-is-withdrawal', { valid: ['withdraw-complaint'] });
+    given(...mediating)
+      .when(terminateMediation, { ...terminate, ground: 'tired of it' })
+      .thenRefused('unknown-ground', { valid: expect.not.arrayContaining(['withdrawn-or-settled']) as never });
   });
 
   describe('on the ground that the sixty days are over', () => {

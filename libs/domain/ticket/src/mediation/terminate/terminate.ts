@@ -1,11 +1,20 @@
 // Law: Order 121 Art. 23, Order 20 Art. 21.
-import { decide, isRefusal, type Command, type Decision, type Event, type LocalDate, type Code } from '@redress/kernel';
-import { earlyTerminationGrounds, mustNameAGround, rulesFor, terminationGrounds, type Ground } from '@redress/rulebook';
+import { decide, isRefusal, refuse, type Command, type Decision, type Event, type LocalDate } from '@redress/kernel';
+import type { Code, RuleOutcome } from '@redress/kernel';
+import {
+  earlyTerminationGrounds,
+  mustNameAGround,
+  rulesFor,
+  terminationGrounds,
+  WITHDRAWAL_GROUND,
+  type Ground,
+} from '@redress/rulebook';
 import { ticketAct } from '../../act.js';
 import type { Books } from '../../books.js';
 import { handle } from '../../change.js';
 import { start, stop } from '../../clocks.js';
 import { isOver } from '../../due-days.js';
+import { mediationStage } from '../../handling.js';
 import { handledAt } from '../../rules/at.js';
 import { mustBeClaimable } from '../../rules/days.js';
 import type { RegisteredTicket, Ticket } from '../../ticket.js';
@@ -28,16 +37,27 @@ export function terminateMediation(
   const complaint = handledAt(ticket, 'accepted', 'mediating');
   if (isRefusal(complaint)) return complaint;
   return (
+    mustNotBeAWithdrawal(ground) ??
     mustNameAGround(groundsOn(complaint, decidedOn, books), ground) ??
     mustBeClaimable(complaint, 'terminate-mediation', { decidedOn }, at, books) ??
     decide({ type: 'MediationTerminated', data: { ground, decidedOn } })
   );
 }
 
-/** The ground that the time to mediate is over exists only once it is; until then it is not among those listed. */
+/** A withdrawal is one act and one event at every stage, so that the department does not choose how it counts. */
+function mustNotBeAWithdrawal(ground: string): RuleOutcome {
+  return ground === WITHDRAWAL_GROUND ? refuse('ground-is-withdrawal', {}, ['withdraw-complaint']) : undefined;
+}
+
+/**
+ * The grounds that a termination may name on a day. That the time to mediate is over is one only once it is, and a withdrawal
+ * is an act of its own.
+ */
 function groundsOn(ticket: RegisteredTicket, day: LocalDate, { rulebook }: Books): readonly Ground[] {
   const { ruleSet } = rulesFor(rulebook, ticket);
-  return isOver(ticket, 'mediation', day, rulebook) ? terminationGrounds(ruleSet) : earlyTerminationGrounds(ruleSet);
+  const over = isOver(ticket, 'mediation', day, rulebook);
+  const grounds = over ? terminationGrounds(ruleSet) : earlyTerminationGrounds(ruleSet);
+  return grounds.filter(({ code }) => code !== WITHDRAWAL_GROUND);
 }
 
 export const terminateAct = ticketAct({
@@ -49,7 +69,7 @@ export const terminateAct = ticketAct({
       handle(
         ticket,
         event,
-        { stage: 'awaiting-notice', outcome: 'terminated', decidedOn },
+        { stage: 'awaiting-notice', outcome: 'terminated', decidedOn, from: mediationStage(ticket.round.handling) },
         stop(decidedOn, 'mediation'),
         start('termination-notice', decidedOn),
       ),

@@ -1,20 +1,25 @@
+// Law: Order 121 Art. 23, Order 20 Art. 21.
 import { decide, isRefusal, type Command, type Decision, type Event, type LocalDate } from '@redress/kernel';
 import { ticketAct } from '../../act.js';
 import type { Books } from '../../books.js';
 import { handle } from '../../change.js';
-import { stop } from '../../clocks.js';
+import { start, stop } from '../../clocks.js';
+import { isAccepted, mediationStage } from '../../handling.js';
 import { handledAt } from '../../rules/at.js';
 import { mustBeClaimable } from '../../rules/days.js';
 import type { Ticket } from '../../ticket.js';
 
-/** 撤回投诉。 The complainant withdrew. */
+/**
+ * 撤回投诉。 The complainant withdrew, at whatever stage. After acceptance it ends mediation on the ground of Order 121 Art. 23
+ * (Order 20 Art. 21) item 1, and both parties are told.
+ */
 export type ComplaintWithdrawn = Event<'ComplaintWithdrawn', { withdrawnOn: LocalDate }>;
 
 export interface WithdrawComplaint {
   readonly withdrawnOn: LocalDate;
 }
 
-/** The complainant withdraws. */
+/** The complainant withdraws, as long as the complaint is not decided otherwise. */
 export function withdrawComplaint(
   ticket: Ticket,
   { at, withdrawnOn }: Command<WithdrawComplaint>,
@@ -33,12 +38,24 @@ export const withdrawAct = ticketAct({
   decide: withdrawComplaint,
   steps: { ComplaintWithdrawn: ['withdrawnOn'] },
   evolve: {
-    ComplaintWithdrawn: (ticket, { withdrawnOn }, event) =>
-      handle(
+    ComplaintWithdrawn: (ticket, { withdrawnOn }, event) => {
+      const { handling } = ticket.round;
+      const stopped = stop(withdrawnOn, 'initial-check', 'answer', 'mediation', 'odr');
+      if (!isAccepted(handling))
+        return handle(
+          ticket,
+          event,
+          { stage: 'finished', outcome: 'withdrawn', from: 'awaiting-initial-check' },
+          stopped,
+        );
+      const from = mediationStage(handling);
+      return handle(
         ticket,
         event,
-        { stage: 'finished', outcome: 'withdrawn' },
-        stop(withdrawnOn, 'initial-check', 'answer', 'mediation', 'odr'),
-      ),
+        { stage: 'awaiting-notice', outcome: 'withdrawn', decidedOn: withdrawnOn, from },
+        stopped,
+        start('termination-notice', withdrawnOn),
+      );
+    },
   },
 });
