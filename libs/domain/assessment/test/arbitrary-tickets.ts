@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { addDays, type LocalDate } from '@redress/kernel';
+import type { DecidingStage } from '@redress/ticket';
 
 import * as the from './ticket-events.js';
 
@@ -7,6 +8,14 @@ const day = fc.integer({ min: 0, max: 120 }).map((days): LocalDate => addDays('2
 const department = fc.constantFrom('east', 'west', 'north');
 
 const limit = fc.constantFrom('initial-check' as const, 'mediation' as const, 'verification' as const);
+
+const stage = fc.constantFrom<DecidingStage>(
+  'awaiting-initial-check',
+  'accepted',
+  'mediating',
+  'awaiting-verification',
+  'awaiting-answer',
+);
 
 /** Any event that may follow a registration, on any day: more than deciders allow, for a fold must hold for all of them. */
 const happening: fc.Arbitrary<the.Happening> = fc.oneof(
@@ -22,6 +31,8 @@ const happening: fc.Arbitrary<the.Happening> = fc.oneof(
   fc
     .tuple(day, fc.constantFrom('settled' as const, 'not-settled' as const))
     .map(([on, how]) => the.odrAnswered(on, how)),
+  day.map(the.odrRecalled),
+  day.map(the.odrExpired),
   day.map(the.settled),
   day.map(the.terminated),
   day.map(the.withdrawn),
@@ -35,6 +46,7 @@ const happening: fc.Arbitrary<the.Happening> = fc.oneof(
   day.map(the.told),
   day.map(the.signOffRequested),
   day.map(the.sentBack),
+  fc.tuple(stage, day).map(([backTo, on]) => the.takenBack('settled', backTo, on)),
   day.map(the.concluded),
   day.map(the.reopened),
   fc

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { addDays, type LocalDate } from '@redress/kernel';
-import type { TicketKind } from '@redress/ticket';
+import type { DecidingStage, Outcome, TicketKind } from '@redress/ticket';
 import * as the from './ticket-events.js';
 
 /** An event that still needs its day. */
@@ -8,7 +8,7 @@ type Step = (on: LocalDate) => the.Happening;
 
 const course = fc.record({
   check: fc.constantFrom('accepted', 'refused', 'withdrawn'),
-  referred: fc.boolean(),
+  referred: fc.constantFrom(null, 'answered', 'recalled', 'expired'),
   end: fc.constantFrom('settled', 'settled-by-odr-unit', 'terminated', 'withdrawn'),
   paused: fc.boolean(),
   resumed: fc.boolean(),
@@ -16,6 +16,7 @@ const course = fc.record({
   joined: fc.boolean(),
   filed: fc.boolean(),
   sentBack: fc.nat(2),
+  corrected: fc.boolean(),
   followUps: fc.nat(2),
 });
 type Course = typeof course extends fc.Arbitrary<infer C> ? C : never;
@@ -42,8 +43,8 @@ function wayOf(kind: TicketKind, courses: readonly Course[]): readonly Step[] {
   let accepted = false;
   for (const [i, round] of courses.entries()) {
     if (i > 0) steps.push(the.reopened);
-    steps.push(...procedureOf(kind, round, accepted), ...conclusionOf(round));
-    accepted = kind === 'complaint' && (accepted || round.check === 'accepted') && round.end !== 'withdrawn';
+    steps.push(...procedureOf(kind, round, accepted), ...correctionOf(kind, round, accepted), ...conclusionOf(round));
+    accepted = kind === 'complaint' && (accepted || round.check === 'accepted') && endOf(round) !== 'withdrawn';
   }
   return steps;
 }
@@ -69,13 +70,43 @@ function verificationOf({ paused, resumed, extensions, joined, filed }: Course):
 
 function mediationOf({ referred, end, paused, resumed }: Course): readonly Step[] {
   const steps: Step[] = [];
-  if (referred) steps.push(the.referred, (on) => the.odrAnswered(on, 'not-settled'));
+  if (referred !== null) steps.push(the.referred, returnOf[referred]);
   if (paused) steps.push((on) => the.paused('mediation', on));
   if (paused && resumed) steps.push((on) => the.resumed('mediation', on));
-  if (end === 'withdrawn') return [...steps, the.withdrawn];
+  if (end === 'withdrawn') return [...steps, the.withdrawn, the.told];
   if (end === 'settled-by-odr-unit') steps.push(the.referred, (on) => the.odrAnswered(on, 'settled'));
   else steps.push(end === 'settled' ? the.settled : the.terminated);
   return [...steps, the.told];
+}
+
+/** How mediation ends in the end: a correction may find another end. */
+function endOf({ corrected, filed, end }: Course): string {
+  if (!corrected) return end;
+  return filed ? 'terminated' : 'withdrawn';
+}
+
+/** How a complaint comes back from the ODR unit. */
+const returnOf: Readonly<Record<'answered' | 'recalled' | 'expired', Step>> = {
+  answered: (on) => the.odrAnswered(on, 'not-settled'),
+  recalled: the.odrRecalled,
+  expired: the.odrExpired,
+};
+
+/** The leader sends the decision back, and the department takes it back and decides anew, once. */
+function correctionOf(kind: TicketKind, round: Course, accepted: boolean): readonly Step[] {
+  if (!round.corrected) return [];
+  const [outcome, backTo, ...anew] = decidedAnew(kind, round, accepted);
+  return [the.signOffRequested, the.sentBack, (on) => the.takenBack(outcome, backTo, on), ...anew];
+}
+
+function decidedAnew(kind: TicketKind, round: Course, accepted: boolean): readonly [Outcome, DecidingStage, ...Step[]] {
+  if (kind === 'consultation') return ['answered', 'awaiting-answer', the.answered];
+  if (kind === 'report')
+    return [round.filed ? 'filed' : 'not-filed', 'awaiting-verification', round.joined ? the.filed : the.notFiled];
+  if (!accepted && round.check !== 'accepted')
+    return [round.check === 'refused' ? 'refused' : 'withdrawn', 'awaiting-initial-check', the.refused];
+  const outcome = round.end === 'settled-by-odr-unit' ? 'settled' : round.end;
+  return [outcome, 'accepted', endOf(round) === 'terminated' ? the.terminated : the.withdrawn, the.told];
 }
 
 function conclusionOf({ sentBack, followUps }: Course): readonly Step[] {

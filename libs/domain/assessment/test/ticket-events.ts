@@ -1,6 +1,6 @@
 import { foldEvents, type LocalDate } from '@redress/kernel';
 import { SHIPPED_RULEBOOK, type IndicatorCode, type LimitCode } from '@redress/rulebook';
-import type { Satisfaction, TicketEvent, TicketKind } from '@redress/ticket';
+import type { DecidingStage, Outcome, Satisfaction, TicketEvent, TicketKind } from '@redress/ticket';
 import type { FactEvent } from '../src/facts/fact-event.js';
 import { factsFold } from '../src/facts/facts-fold.js';
 import type { RoundFacts } from '../src/facts/round-facts.js';
@@ -52,6 +52,9 @@ export const referred = (referredOn: LocalDate) =>
   happening({ type: 'ComplaintReferredToOdr', data: { unit: 'odr-1', referredOn } });
 export const odrAnswered = (answeredOn: LocalDate, outcome: 'settled' | 'not-settled') =>
   happening({ type: 'OdrUnitAnswered', data: { unit: 'odr-1', answeredOn, outcome } });
+export const odrRecalled = (on: LocalDate) => happening({ type: 'OdrReferralRecalled', data: { unit: 'odr-1' } }, on);
+export const odrExpired = (expiredOn: LocalDate) =>
+  happening({ type: 'OdrReferralExpired', data: { unit: 'odr-1', expiredOn } });
 export const settled = (settledOn: LocalDate) =>
   happening({ type: 'MediationSettled', data: { settledOn, amount: null } });
 export const terminated = (decidedOn: LocalDate, ground = 'g') =>
@@ -72,6 +75,8 @@ export const answered = (answeredOn: LocalDate) => happening({ type: 'Consultati
 export const told = (toldOn: LocalDate) => happening({ type: 'PartiesTold', data: { toldOn, toldBy: 'phone' } });
 export const signOffRequested = (on?: LocalDate) => happening({ type: 'SignOffRequested', data: {} }, on);
 export const sentBack = (on?: LocalDate) => happening({ type: 'TicketSentBack', data: { findings: ['form'] } }, on);
+export const takenBack = (outcome: Outcome, backTo: DecidingStage, on?: LocalDate) =>
+  happening({ type: 'DecisionTakenBack', data: { outcome, backTo } }, on);
 /** The signature, which concludes the round. */
 export const concluded = (on: LocalDate) => happening({ type: 'TicketSignedOff', data: { department: 'east' } }, on);
 export const reopened = (on: LocalDate) => happening({ type: 'TicketReopened', data: { reason: 'unresolved' } }, on);
