@@ -28,7 +28,8 @@ export const STEP_NAMES = [
   'terminate-mediation',
   'withdraw-complaint',
 ] as const satisfies readonly OperationName[];
-export type StepName = (typeof STEP_NAMES)[number] | 'grant-request';
+/** Besides them what has no operation of its own: a grant, and waiting until a silent ODR unit has lost its referral. */
+export type StepName = (typeof STEP_NAMES)[number] | 'grant-request' | 'await-odr-expiry';
 
 /** By whom, and under which key, something was asked for. */
 export type Asked = Pick<Doing, 'as' | 'key'>;
@@ -36,8 +37,10 @@ export type Asked = Pick<Doing, 'as' | 'key'>;
 /** The content of an act; none where it has none of its own. A grant names who asked, under which key. */
 export type StepBody<Name extends StepName> = Name extends 'grant-request'
   ? { readonly asked: Asked }
-  : RequestOf<Name> extends { readonly body?: infer Body }
-    ? Body
+  : Name extends OperationName
+    ? RequestOf<Name> extends { readonly body?: infer Body }
+      ? Body
+      : undefined
     : undefined;
 
 /** What somebody does at a moment: never earlier, and the days that it names are that day. */

@@ -68,6 +68,7 @@ export class Journey {
 
   private async take({ name, key, as, body }: CityStep): Promise<void> {
     const by = { key, as };
+    if (name === 'await-odr-expiry') return this.awaitOdrExpiry();
     if (name === 'grant-request') return this.grant(body as StepBody<'grant-request'>, by);
     // Each body was written for the operation of its name.
     const request = { id: this.ticket, body } as RequestOf<OperationName>;
@@ -85,6 +86,13 @@ export class Journey {
     if (value.repeated) return;
     await until('a granted request is carried out', async () =>
       (await this.read()).revision > before.revision ? true : undefined,
+    );
+  }
+
+  /** The platform ends a referral that was not answered with the first day after its limit. */
+  private async awaitOdrExpiry(): Promise<void> {
+    await until('an unanswered referral expires', async () =>
+      (await this.read()).round.handling.stage === 'with-odr-unit' ? undefined : true,
     );
   }
 

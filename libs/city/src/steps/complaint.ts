@@ -35,15 +35,12 @@ export function settleDispute(script: Script): ComplaintOutcome {
   const acceptedOn = script.today;
   if (random.chance(WITHDRAWN_LATER_PER_MILLE)) {
     script.diary.workingDays(random.between(1, 8));
-    return withdraw(script);
+    withdraw(script);
+    return tell(script, 'withdrawn');
   }
   const settles = random.chance(quality.success);
   if (ticket.unit !== null && random.chance(ODR_PER_MILLE)) {
-    script.diary.workingDays(random.between(0, 2));
-    script.handler('refer-to-odr', { unit: ticket.unit });
-    script.diary.workingDays(script.missesLimit() ? random.between(11, 14) : random.between(1, 9));
-    script.odrUnit(ticket.unit, settles ? 'settled' : 'not-settled');
-    if (settles) return tell(script, 'settled');
+    if (settlesOnline(script, ticket.unit, settles)) return tell(script, 'settled');
   } else if (!settles && random.chance(TERMINATED_AT_ONCE_PER_MILLE)) {
     script.diary.workingDays(random.between(1, 6));
     script.handler('terminate-mediation', { ground: 'absent-or-refuses' });
@@ -56,6 +53,21 @@ export function settleDispute(script: Script): ComplaintOutcome {
     settles,
     script.missesLimit() ? workedFrom(addDays(acceptedOn, random.between(72, 84))) : null,
   );
+}
+
+/** Whether the merchant settles it directly. One that is silent for ten working days loses the referral by itself. */
+function settlesOnline(script: Script, unit: string, settles: boolean): boolean {
+  const { random } = script;
+  script.diary.workingDays(random.between(0, 2));
+  script.handler('refer-to-odr', { unit });
+  if (script.missesLimit()) {
+    script.diary.workingDays(random.between(11, 14));
+    script.awaitOdrExpiry(unit);
+    return false;
+  }
+  script.diary.workingDays(random.between(1, 9));
+  script.odrUnit(unit, settles ? 'settled' : 'not-settled');
+  return settles;
 }
 
 /** `overdue` is the day to which it drags on beyond the limit; null when it keeps within. */
@@ -74,9 +86,8 @@ function mediate(script: Script, settles: boolean, overdue: string | null): Comp
 
 function terminationGround({ random }: Script): string {
   return random.weigh([
-    [66, 'no-agreement-declared'],
+    [73, 'no-agreement-declared'],
     [20, 'absent-or-refuses'],
-    [7, 'withdrawn-or-settled'],
     [4, 'no-agreement-on-testing'],
     [3, 'refusal-ground-found'],
   ]);
@@ -100,7 +111,7 @@ function refuse(script: Script): 'refused' {
   return 'refused';
 }
 
-function tell<O extends 'settled' | 'terminated'>(script: Script, outcome: O): O {
+function tell<O extends 'settled' | 'terminated' | 'withdrawn'>(script: Script, outcome: O): O {
   script.diary.workingDays(script.missesLimit() ? script.random.between(8, 10) : script.random.between(0, 3));
   script.handler('tell-parties', { toldBy: script.tellBy() });
   return outcome;

@@ -72,6 +72,11 @@ export class Script {
     this.add('answer-as-odr-unit', odrUnit(unit), { unit, outcome });
   }
 
+  /** The unit says nothing until its referral has expired. */
+  awaitOdrExpiry(unit: string): void {
+    this.add('await-odr-expiry', odrUnit(unit), undefined);
+  }
+
   tellBy(): NoticeChannel {
     return this.random.weigh<NoticeChannel>([
       [50, 'phone'],

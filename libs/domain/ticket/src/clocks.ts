@@ -66,9 +66,7 @@ export function resume(limit: LimitCode, on: LocalDate): ClockMove {
 
 function ofThisRound(limits: readonly LimitCode[], move: ClockEvent): ClockMove {
   return (clocks, round) =>
-    limits
-      .filter((limit) => clocks[limit]?.round === round)
-      .reduce((all, limit) => moved(all, limit, move), clocks);
+    limits.filter((limit) => clocks[limit]?.round === round).reduce((all, limit) => moved(all, limit, move), clocks);
 }
 
 function moved(clocks: TicketClocks, limit: LimitCode, move: ClockEvent): TicketClocks {

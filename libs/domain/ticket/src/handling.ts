@@ -6,11 +6,7 @@ export type Outcome = 'refused' | 'settled' | 'terminated' | 'withdrawn' | 'file
 
 /** Where a department decides. A decision that is taken back is made there anew. */
 export type DecidingStage =
-  | 'awaiting-initial-check'
-  | 'accepted'
-  | 'mediating'
-  | 'awaiting-verification'
-  | 'awaiting-answer';
+  'awaiting-initial-check' | 'accepted' | 'mediating' | 'awaiting-verification' | 'awaiting-answer';
 
 /** How far the department's own procedure is in a round. `finished` means that sign-off may be requested. */
 export type Handling =

@@ -65,6 +65,37 @@ describe('a notice written from the log', () => {
     expect(written('termination', events)).toContain('总局令第121号第二十三条第一款第（三）项');
   });
 
+  it('of a withdrawal after acceptance: tells both that mediation ended on its ground, and of one before it nothing', () => {
+    const taken = [
+      registered('complaint', '2026-05-06'),
+      assigned,
+      { type: 'TicketSignedFor', data: { department: 'market-east' } },
+    ];
+    const withdrawn = { type: 'ComplaintWithdrawn', data: { withdrawnOn: '2026-05-08' } };
+    const notice = written('termination', [...taken, accepted('2026-05-07'), withdrawn]);
+    expect(notice).toContain('投诉人撤回投诉或者双方自行和解（总局令第121号第二十三条第一款第（一）项）');
+    expect(notice).toContain('2026年5月8日');
+    expect(() => written('termination', [...taken, withdrawn])).toThrow('not-found-decision');
+  });
+
+  it('of a decision that was taken back: tells nothing any more, and the later one when it is made', () => {
+    const refused = {
+      type: 'ComplaintRefused',
+      data: {
+        ground: 'over-three-years',
+        decidedOn: '2026-05-08',
+        toldOn: '2026-05-08',
+        toldBy: 'phone',
+        otherRoutes: [],
+      },
+    };
+    const takenBack = { type: 'DecisionTakenBack', data: { outcome: 'refused', backTo: 'awaiting-initial-check' } };
+    const undecided = [registered('complaint', '2026-05-06'), assigned, refused, takenBack];
+    expect(() => written('refusal', undecided)).toThrow('not-found-decision');
+    const anew = { ...refused, data: { ...refused.data, ground: 'no-duty-or-power' } };
+    expect(written('refusal', [...undecided, anew])).toContain('第十六条第（一）项');
+  });
+
   it('of a filing decision: by Order 20, and by Order 121 only with the law that asks for it', () => {
     const filed = (receivedOn: string) => [
       ...[registered('report', receivedOn), assigned],

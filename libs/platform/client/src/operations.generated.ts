@@ -1094,12 +1094,19 @@ export interface TicketAnswer {
       | { readonly stage: 'accepted' }
       | { readonly stage: 'with-odr-unit'; readonly unit: string; readonly referredOn: string }
       | { readonly stage: 'mediating' }
-      | { readonly stage: 'awaiting-notice'; readonly outcome: 'settled' | 'terminated'; readonly decidedOn: string }
+      | {
+          readonly stage: 'awaiting-notice';
+          readonly outcome: 'settled' | 'terminated' | 'withdrawn';
+          readonly decidedOn: string;
+          readonly from: 'accepted' | 'mediating';
+        }
       | { readonly stage: 'awaiting-verification' }
       | { readonly stage: 'awaiting-answer' }
       | {
           readonly stage: 'finished';
           readonly outcome: 'answered' | 'filed' | 'not-filed' | 'refused' | 'settled' | 'terminated' | 'withdrawn';
+          readonly from:
+            'accepted' | 'awaiting-answer' | 'awaiting-initial-check' | 'awaiting-verification' | 'mediating';
         };
   };
   readonly earlierRounds: readonly {
@@ -1114,12 +1121,19 @@ export interface TicketAnswer {
       | { readonly stage: 'accepted' }
       | { readonly stage: 'with-odr-unit'; readonly unit: string; readonly referredOn: string }
       | { readonly stage: 'mediating' }
-      | { readonly stage: 'awaiting-notice'; readonly outcome: 'settled' | 'terminated'; readonly decidedOn: string }
+      | {
+          readonly stage: 'awaiting-notice';
+          readonly outcome: 'settled' | 'terminated' | 'withdrawn';
+          readonly decidedOn: string;
+          readonly from: 'accepted' | 'mediating';
+        }
       | { readonly stage: 'awaiting-verification' }
       | { readonly stage: 'awaiting-answer' }
       | {
           readonly stage: 'finished';
           readonly outcome: 'answered' | 'filed' | 'not-filed' | 'refused' | 'settled' | 'terminated' | 'withdrawn';
+          readonly from:
+            'accepted' | 'awaiting-answer' | 'awaiting-initial-check' | 'awaiting-verification' | 'mediating';
         };
   }[];
   /** 在计时限，期限日在前者先列 The limits that run, the earliest due first. */
@@ -1354,6 +1368,7 @@ export const OPERATIONS = {
   'read-tile': { method: 'GET', path: '/ledger/tile/{path}' },
   'rebuild-analytics': { method: 'POST', path: '/api/analytics/rebuild' },
   recalculate: { method: 'POST', path: '/api/dispatch/rules/recalculation' },
+  'recall-from-odr': { method: 'POST', path: '/api/mediation/tickets/{id}/odr-recall' },
   'record-supervisory-check': { method: 'POST', path: '/api/mediation/tickets/{id}/supervisory-check' },
   'refer-to-odr': { method: 'POST', path: '/api/mediation/tickets/{id}/odr-referral' },
   'refuse-complaint': { method: 'POST', path: '/api/mediation/tickets/{id}/refusal' },
@@ -1370,6 +1385,7 @@ export const OPERATIONS = {
   'settle-mediation': { method: 'POST', path: '/api/mediation/tickets/{id}/settlement' },
   'sign-for-ticket': { method: 'POST', path: '/api/dispatch/tickets/{id}/signing' },
   'sign-off-ticket': { method: 'POST', path: '/api/dispatch/tickets/{id}/sign-off' },
+  'take-back-decision': { method: 'POST', path: '/api/mediation/tickets/{id}/reconsideration' },
   'take-submission': { method: 'POST', path: '/api/intake/submissions' },
   'take-submissions': { method: 'POST', path: '/api/intake/submissions/batch' },
   'tell-parties': { method: 'POST', path: '/api/mediation/tickets/{id}/notice' },
@@ -1935,6 +1951,11 @@ export interface Operations {
     readonly request: { readonly body?: RecalculationBody };
     readonly answer: RecalculatedBatchAnswer;
   };
+  /** 从ODR单位收回 Take back from the ODR unit */
+  'recall-from-odr': {
+    readonly request: { readonly id: string };
+    readonly answer: ActAnswer;
+  };
   /** 先监管：记录监督检查 Record the supervisory check that comes before mediation */
   'record-supervisory-check': {
     readonly request: { readonly id: string; readonly body: SupervisoryCheckBody };
@@ -2012,6 +2033,11 @@ export interface Operations {
   };
   /** 领导签字办结 Sign off; the ticket is concluded */
   'sign-off-ticket': {
+    readonly request: { readonly id: string };
+    readonly answer: ActAnswer;
+  };
+  /** 撤销决定，重新处理 Take the decision back and handle it anew */
+  'take-back-decision': {
     readonly request: { readonly id: string };
     readonly answer: ActAnswer;
   };

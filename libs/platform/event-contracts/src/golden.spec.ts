@@ -99,8 +99,23 @@ const lives: [life: string, kind: TicketKind, types: string[], ticket: object, r
     'a complaint that is withdrawn',
     'complaint',
     ['TicketRegistered', 'TicketSignedFor', 'ComplaintAccepted', 'ComplaintWithdrawn'],
-    { round: { handling: { stage: 'finished', outcome: 'withdrawn' } } },
+    { round: { handling: { stage: 'awaiting-notice', outcome: 'withdrawn' } } },
     { ended: { on: '2026-10-15', outcome: 'withdrawn' } },
+  ],
+  [
+    'a complaint that two ODR units left unanswered, and whose settlement was sent back and taken back',
+    'complaint',
+    [
+      ...['TicketRegistered', 'TicketSignedFor', 'ComplaintAccepted', 'ComplaintReferredToOdr', 'OdrReferralRecalled'],
+      ...['ComplaintReferredToOdr', 'OdrReferralExpired', 'MediationOpened', 'MediationSettled', 'PartiesTold'],
+      ...['SignOffRequested', 'TicketSentBack', 'DecisionTakenBack'],
+    ],
+    { round: { number: 1, handling: { stage: 'accepted' } }, clocks: { mediation: { stopped: false } } },
+    {
+      odr: [{ lost: { how: 'recalled' } }, { lost: { how: 'expired' } }],
+      ended: null,
+      takenBack: [{ outcome: 'settled' }],
+    },
   ],
   [
     'a complaint whose sender proves who they are, and of which authorities dispute who handles it, counted by another calendar since',

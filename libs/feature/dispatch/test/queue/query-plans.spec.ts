@@ -80,6 +80,12 @@ describe('the queries of a large queue', () => {
     expect(plan).not.toContain('Seq Scan');
   });
 
+  it('find the clocks of a limit that ended before a day by the index of those that wait', async () => {
+    const { plan } = await planOf((manager) => manager.query(sql('overdue'), ['odr', '2026-06-01']));
+    expect(plan).toContain('clocks_waiting_by_due');
+    expect(plan).not.toContain('Seq Scan');
+  });
+
   it('find the open tickets behind a position by their own index', async () => {
     const { plan } = await planOf((manager) => manager.query(sql('open-tickets'), [TICKETS / 2, 500]));
     expect(plan).toContain('tickets_open');

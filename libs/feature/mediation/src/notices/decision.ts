@@ -1,10 +1,10 @@
 import type { RecordedEvent } from '@redress/event-store';
 import { refuse, shanghaiDay, type LocalDate } from '@redress/kernel';
-import type { NoticeKind } from '@redress/rulebook';
+import { WITHDRAWAL_GROUND, type NoticeKind } from '@redress/rulebook';
 import { RefusedError, stateOf } from '@redress/service';
-import { departmentOf, tickets, type RegisteredTicket, type TicketEvent } from '@redress/ticket';
+import { departmentOf, tickets, type Outcome, type RegisteredTicket, type TicketEvent } from '@redress/ticket';
 
-/** The event that a notice tells of. */
+/** The event that a notice tells of. A withdrawal ends mediation too, and is told like a termination. */
 const TELLS_OF = {
   acceptance: 'ComplaintAccepted',
   refusal: 'ComplaintRefused',
@@ -13,6 +13,14 @@ const TELLS_OF = {
   'non-filing': 'ReportNotFiled',
   return: 'TicketReturned',
 } as const satisfies Record<NoticeKind, TicketEvent['type']>;
+
+/** The decision that a notice tells of no longer stands once it was taken back. */
+const OUTCOMES: Readonly<Partial<Record<NoticeKind, readonly Outcome[]>>> = {
+  refusal: ['refused'],
+  termination: ['terminated', 'withdrawn'],
+  filing: ['filed'],
+  'non-filing': ['not-filed'],
+};
 
 type Told<Kind extends NoticeKind> = Extract<TicketEvent, { type: (typeof TELLS_OF)[Kind] }>;
 
@@ -30,20 +38,46 @@ export interface Decision<Kind extends NoticeKind> extends Taken {
   readonly data: Told<Kind>['data'];
 }
 
-/** Finds what a notice is to tell of. Throws a refusal when there is no such decision on the ticket. */
+/** Finds what a notice is to tell of. Throws a refusal when no such decision stands on the ticket. */
 export function decisionOf<Kind extends NoticeKind>(events: readonly RecordedEvent[], kind: Kind): Decision<Kind> {
-  const at = events.findLastIndex(({ envelope }) => envelope.type === TELLS_OF[kind]);
+  const at = placeOf(events, kind);
   const ticket = stateOf(tickets, events.slice(0, at + 1));
   const deciding = events[at]?.envelope;
   if (deciding === undefined || ticket.status !== 'registered')
     throw new RefusedError(refuse('not-found-decision', {}, decided(events)));
-  const data = deciding.data as Told<Kind>['data'];
+  const data = dataOf(deciding as Pick<TicketEvent, 'type' | 'data'>) as Told<Kind>['data'];
   const decidedOn = 'decidedOn' in data ? data.decidedOn : shanghaiDay(deciding.occurredAt);
   return { data, decidedOn, department: departmentOf(ticket.custody) ?? '', ticket };
 }
 
+/** Where the latest decision of a kind is in the log of the ticket; −1 where there is none, or it was taken back. */
+function placeOf(events: readonly RecordedEvent[], kind: NoticeKind): number {
+  const at = events.findLastIndex((event, i) => tellsOf(events, kind, event, i));
+  const takenBack = events.slice(at + 1).some(({ envelope }) => {
+    const { type, data } = envelope as Pick<TicketEvent, 'type' | 'data'>;
+    return type === 'DecisionTakenBack' && OUTCOMES[kind]?.includes((data as { outcome: Outcome }).outcome) === true;
+  });
+  return takenBack ? -1 : at;
+}
+
+function tellsOf(events: readonly RecordedEvent[], kind: NoticeKind, { envelope }: RecordedEvent, i: number): boolean {
+  if (envelope.type === TELLS_OF[kind]) return true;
+  return kind === 'termination' && envelope.type === 'ComplaintWithdrawn' && endsMediation(events.slice(0, i + 1));
+}
+
+/** A withdrawal before acceptance ends no mediation, and nobody has to be told of it. */
+function endsMediation(events: readonly RecordedEvent[]): boolean {
+  const ticket = stateOf(tickets, events);
+  return ticket.status === 'registered' && ticket.round.handling.stage === 'awaiting-notice';
+}
+
+/** What a decision says; a withdrawal, that mediation ended on its ground. */
+function dataOf(event: Pick<TicketEvent, 'type' | 'data'>): TicketEvent['data'] {
+  if (event.type !== 'ComplaintWithdrawn') return event.data;
+  return { ground: WITHDRAWAL_GROUND, decidedOn: (event.data as { withdrawnOn: LocalDate }).withdrawnOn };
+}
+
 /** The kinds of notices that the ticket has decisions for. */
 function decided(events: readonly RecordedEvent[]): NoticeKind[] {
-  const types = new Set(events.map(({ envelope }) => envelope.type));
-  return (Object.keys(TELLS_OF) as NoticeKind[]).filter((kind) => types.has(TELLS_OF[kind]));
+  return (Object.keys(TELLS_OF) as NoticeKind[]).filter((kind) => placeOf(events, kind) >= 0);
 }

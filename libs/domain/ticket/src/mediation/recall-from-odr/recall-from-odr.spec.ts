@@ -20,11 +20,9 @@ describe('the recall of a referral', () => {
     recalled
       .when(openMediation, { ...on('2026-05-14'), openedOn: '2026-05-14' })
       .then({ type: 'MediationOpened', data: { openedOn: '2026-05-14' } });
-    recalled
-      .when(openMediation, { ...on('2026-05-14'), openedOn: '2026-05-13' })
-      .thenRefused('day-too-early', {
-        values: { field: 'openedOn', earliestField: 'recalledOn', earliest: '2026-05-14' },
-      });
+    recalled.when(openMediation, { ...on('2026-05-14'), openedOn: '2026-05-13' }).thenRefused('day-too-early', {
+      values: { field: 'openedOn', earliestField: 'recalledOn', earliest: '2026-05-14' },
+    });
   });
 
   it('has nothing to take back once the unit has answered', () =>
