@@ -16,10 +16,8 @@ import {
   returned,
   settled,
   signedFor,
-  takenBack,
   terminated,
   withdrawn,
-  type Happening,
 } from '../../test/ticket-events.js';
 
 const complaint = [received('complaint', '2026-05-20'), assigned('east', '2026-05-20'), signedFor('east')];
@@ -40,19 +38,6 @@ describe('调解成功率 mediation success', () => {
       { inNumerator: true },
     ]);
     expect(itemsFor('mediation-success', ...atOdr, odrAnswered('2026-05-25', 'not-settled'))).toEqual([]);
-  });
-
-  it('lets a decision that was taken back leave both sides, until another one takes its place', () => {
-    const undecided = [settled('2026-06-01'), takenBack('settled', 'mediating', '2026-06-03')];
-    const itemOf = (...events: readonly Happening[]) =>
-      itemsFor('mediation-success', ...complaint, accepted('2026-05-21'), ...events);
-    expect(itemOf(...undecided)).toMatchObject([
-      { day: '2026-06-01', counted: false, inNumerator: false, evidence: [4, 5] },
-    ]);
-    expect(itemOf(...undecided, terminated('2026-06-04'))).toMatchObject([
-      { day: '2026-06-04', counted: true, inNumerator: false, evidence: [6] },
-    ]);
-    expect(itemOf(...undecided, withdrawn('2026-06-04'))).toMatchObject([{ day: '2026-06-01', counted: false }]);
   });
 
   it('knows neither open nor withdrawn complaints', () => {
