@@ -184,6 +184,7 @@ export interface ClockListAnswer {
       | 'mediation'
       | 'odr'
       | 'sign-for'
+      | 'sign-off'
       | 'termination-notice'
       | 'verification';
     readonly kind: 'hotline' | 'statutory';
@@ -230,6 +231,7 @@ export interface CountListAnswer {
       | 'mediation'
       | 'odr'
       | 'sign-for'
+      | 'sign-off'
       | 'termination-notice'
       | 'verification';
     readonly state: 'paused' | 'running' | 'stopped';
@@ -565,6 +567,7 @@ export interface PauseBody {
     | 'mediation'
     | 'odr'
     | 'sign-for'
+    | 'sign-off'
     | 'termination-notice'
     | 'verification';
   /** 原因，须有条文 The reason; the rule set must have an article for it. */
@@ -911,6 +914,7 @@ export interface ResumptionBody {
     | 'mediation'
     | 'odr'
     | 'sign-for'
+    | 'sign-off'
     | 'termination-notice'
     | 'verification';
   /** 中止的末日，默认当日 Last day that is not counted; today by default. */
@@ -1150,6 +1154,7 @@ export interface TicketAnswer {
       | 'mediation'
       | 'odr'
       | 'sign-for'
+      | 'sign-off'
       | 'termination-notice'
       | 'verification';
     /** 期限日 Due day. */
@@ -1282,6 +1287,7 @@ export interface TicketListAnswer {
       | 'mediation'
       | 'odr'
       | 'sign-for'
+      | 'sign-off'
       | 'termination-notice'
       | 'verification'
       | null;
@@ -1744,6 +1750,7 @@ export interface Operations {
         | 'mediation'
         | 'odr'
         | 'sign-for'
+        | 'sign-off'
         | 'termination-notice'
         | 'verification';
       readonly cursor?: string;
@@ -1770,6 +1777,7 @@ export interface Operations {
         | 'mediation'
         | 'odr'
         | 'sign-for'
+        | 'sign-off'
         | 'termination-notice'
         | 'verification';
       readonly dueFrom?: string;
@@ -1842,6 +1850,7 @@ export interface Operations {
         | 'mediation'
         | 'odr'
         | 'sign-for'
+        | 'sign-off'
         | 'termination-notice'
         | 'verification';
       readonly cursor?: string;
