@@ -1,4 +1,4 @@
-// The policy that watches the days carries it out: nobody has to notice that an ODR unit stays silent.
+// A policy on the days carries it out, so that no one has to notice that an ODR unit stays silent.
 import { decide, isRefusal, type Code, type Command, type Decision, type Event, type LocalDate } from '@redress/kernel';
 import { ticketAct } from '../../act.js';
 import type { Books } from '../../books.js';
@@ -6,7 +6,7 @@ import { change } from '../../change.js';
 import { stop } from '../../clocks.js';
 import { isOver } from '../../due-days.js';
 import { withLastStep } from '../../note-days.js';
-import { existing } from '../../rules/at.js';
+import { existing, handledAt } from '../../rules/at.js';
 import type { Ticket } from '../../ticket.js';
 
 /** ODR转交失效。 The ODR unit stayed silent until its limit was over and lost the referral; the department goes on. */
@@ -33,9 +33,9 @@ export function expireOdrReferral(
 ): Decision<OdrReferralExpired> {
   const registered = existing(ticket);
   if (isRefusal(registered)) return registered;
-  const { handling } = registered.round;
-  if (handling.stage !== 'with-odr-unit' || !isOver(registered, 'odr', day, rulebook)) return decide();
-  return decide({ type: 'OdrReferralExpired', data: { unit: handling.unit, expiredOn: day } });
+  const referred = handledAt(registered, 'with-odr-unit');
+  if (isRefusal(referred) || !isOver(referred, 'odr', day, rulebook)) return decide();
+  return decide({ type: 'OdrReferralExpired', data: { unit: referred.round.handling.unit, expiredOn: day } });
 }
 
 export const expireOdrReferralAct = ticketAct({
