@@ -21,6 +21,8 @@ const THE_PLATFORMS_OWN: Readonly<Record<string, readonly string[]>> = {
   // The last day of a pause lies ahead, and what a leader allows is no day on which something happened.
   LimitPaused: ['until'],
   LateClaimAllowed: ['from'],
+  // The day that began.
+  OdrReferralExpired: ['expiredOn'],
 };
 
 it('knows every day that an event of a ticket states, so that none is claimed unseen', () => {
