@@ -98,12 +98,13 @@ export class Journey {
 
   /** The stage at which a department has the ticket; the platform assigns it a moment after it was classified. */
   private async awaitDepartment(): Promise<string> {
-    const custody = await until('a department gets the ticket', async () => {
-      const { custody: held } = await this.read();
-      return 'department' in held ? held : undefined;
+    const { stage, department } = await until('a department gets the ticket', async () => {
+      const { custody } = await this.read();
+      const department = 'department' in custody ? custody.department : null;
+      return department === null ? undefined : { stage: custody.stage, department };
     });
-    this.department = custody.department;
-    return custody.stage;
+    this.department = department;
+    return stage;
   }
 
   private async read() {

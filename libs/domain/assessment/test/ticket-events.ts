@@ -44,6 +44,20 @@ export const returned = (department: string, on?: LocalDate) =>
   happening({ type: 'TicketReturned', data: { department, reason: 'not-our-duty' } }, on);
 export const arbitrated = (outcome: 'upheld' | 'rejected', on?: LocalDate) =>
   happening({ type: 'ReturnArbitrated', data: { outcome } }, on);
+export const transferred = (from: string, to: string, on?: LocalDate) =>
+  happening({ type: 'TicketTransferred', data: { from, to, ground: 'other-area' } }, on);
+export const accountabilityMoved = (from: string, to: string, on?: LocalDate) =>
+  happening({ type: 'AccountabilityMoved', data: { from, to, reason: 'misassigned' } }, on);
+export const kindChanged = (from: TicketKind, to: TicketKind, on?: LocalDate) =>
+  happening({ type: 'KindChanged', data: { from, to, reason: 'content-examined' } }, on);
+export const answeredAtOnce = (on?: LocalDate) => happening({ type: 'AnsweredAtOnce', data: {} }, on);
+export const citizenAsked = (until: LocalDate, on?: LocalDate) =>
+  happening({ type: 'CitizenAsked', data: { until } }, on);
+export const waitEnded = (on?: LocalDate) => happening({ type: 'WaitForCitizenEnded', data: { outcome: 'added' } }, on);
+export const disputed = (disputedOn: LocalDate) =>
+  happening({ type: 'JurisdictionDisputed', data: { disputedOn } }, disputedOn);
+export const transferredOut = (settledOn: LocalDate) =>
+  happening({ type: 'JurisdictionSettled', data: { settledOn, outcome: 'another-authority', toldBy: 'phone' } });
 export const accepted = (decidedOn: LocalDate, toldOn = decidedOn) =>
   happening({ type: 'ComplaintAccepted', data: { decidedOn, toldOn, toldBy: 'phone' } });
 export const refused = (decidedOn: LocalDate, toldOn = decidedOn) =>

@@ -17,6 +17,7 @@ export const CARRIED_OUT: Readonly<Partial<Record<RequestKind, CarriedOut>>> = {
   },
   'late-claim': { aggregate: 'ticket', acts: ['allow-late-claim'] },
   pause: { aggregate: 'ticket', acts: ['pause-limit'] },
+  transfer: { aggregate: 'ticket', acts: ['transfer-ticket'] },
   'rule-set': { aggregate: 'rulebook', acts: ['publish-rule-set'] },
   'calendar-year': { aggregate: 'rulebook', acts: ['publish-calendar-year'] },
   office: { aggregate: 'offices', acts: ['register-office', 'rename-office', 'move-office', 'close-office'] },

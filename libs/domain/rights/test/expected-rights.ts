@@ -25,6 +25,10 @@ import-submissions map-import-columns decide-changed-row | operator:H dispatcher
 # classify, change kind, split, join and part duplicates: operator H, dispatcher H; the platform classifies what it registers
 classify-ticket | operator:H dispatcher:H policy:E
 change-kind split-submission join-duplicate part-duplicate | operator:H dispatcher:H
+# domain.md section 11: an upheld return may wait for what the citizen must add; rights.md has no row, so those who take and add facts;
+# the wait ends by itself
+ask-citizen | operator:H dispatcher:H
+end-wait-for-citizen | operator:H dispatcher:H policy:E
 # domain.md and the issue: linking two subjects is a person's act and can be undone; rights.md has no row, so those who join duplicates
 link-persons part-persons | operator:H dispatcher:H
 

@@ -1,9 +1,12 @@
 // Written by npm run contracts from the folders of the acts.
 import { arbitrateAct } from './dispatch/arbitrate/arbitrate.js';
 import { archiveAct } from './dispatch/archive/archive.js';
+import { askCitizenAct } from './dispatch/ask-citizen/ask-citizen.js';
 import { assignAct } from './dispatch/assign/assign.js';
 import { disputeJurisdictionAct } from './dispatch/dispute-jurisdiction/dispute-jurisdiction.js';
+import { endWaitForCitizenAct } from './dispatch/end-wait-for-citizen/end-wait-for-citizen.js';
 import { expireOdrReferralAct } from './dispatch/expire-odr-referral/expire-odr-referral.js';
+import { moveAccountabilityAct } from './dispatch/move-accountability/move-accountability.js';
 import { recalculateAct } from './dispatch/recalculate/recalculate.js';
 import { reopenAct } from './dispatch/reopen/reopen.js';
 import { returnAct } from './dispatch/return/return.js';
@@ -11,6 +14,9 @@ import { sendBackAct } from './dispatch/send-back/send-back.js';
 import { settleJurisdictionAct } from './dispatch/settle-jurisdiction/settle-jurisdiction.js';
 import { signForAct } from './dispatch/sign-for/sign-for.js';
 import { signOffAct } from './dispatch/sign-off/sign-off.js';
+import { transferAct } from './dispatch/transfer/transfer.js';
+import { answerAtOnceAct } from './intake/answer-at-once/answer-at-once.js';
+import { changeKindAct } from './intake/change-kind/change-kind.js';
 import { classifyAct } from './intake/classify/classify.js';
 import { followUpAct } from './intake/follow-up/follow-up.js';
 import { registerAct } from './intake/register/register.js';
@@ -46,9 +52,12 @@ import { withdrawAct } from './mediation/withdraw/withdraw.js';
 
 export * from './dispatch/arbitrate/arbitrate.js';
 export * from './dispatch/archive/archive.js';
+export * from './dispatch/ask-citizen/ask-citizen.js';
 export * from './dispatch/assign/assign.js';
 export * from './dispatch/dispute-jurisdiction/dispute-jurisdiction.js';
+export * from './dispatch/end-wait-for-citizen/end-wait-for-citizen.js';
 export * from './dispatch/expire-odr-referral/expire-odr-referral.js';
+export * from './dispatch/move-accountability/move-accountability.js';
 export * from './dispatch/recalculate/recalculate.js';
 export * from './dispatch/reopen/reopen.js';
 export * from './dispatch/return/return.js';
@@ -56,6 +65,9 @@ export * from './dispatch/send-back/send-back.js';
 export * from './dispatch/settle-jurisdiction/settle-jurisdiction.js';
 export * from './dispatch/sign-for/sign-for.js';
 export * from './dispatch/sign-off/sign-off.js';
+export * from './dispatch/transfer/transfer.js';
+export * from './intake/answer-at-once/answer-at-once.js';
+export * from './intake/change-kind/change-kind.js';
 export * from './intake/classify/classify.js';
 export * from './intake/follow-up/follow-up.js';
 export * from './intake/register/register.js';
@@ -94,9 +106,12 @@ export const TICKET_ACTS = {
   dispatch: [
     arbitrateAct,
     archiveAct,
+    askCitizenAct,
     assignAct,
     disputeJurisdictionAct,
+    endWaitForCitizenAct,
     expireOdrReferralAct,
+    moveAccountabilityAct,
     recalculateAct,
     reopenAct,
     returnAct,
@@ -104,8 +119,9 @@ export const TICKET_ACTS = {
     settleJurisdictionAct,
     signForAct,
     signOffAct,
+    transferAct,
   ],
-  intake: [classifyAct, followUpAct, registerAct],
+  intake: [answerAtOnceAct, changeKindAct, classifyAct, followUpAct, registerAct],
   mediation: [
     acceptAct,
     allowLateClaimAct,

@@ -22,6 +22,6 @@ export const tickets = defineAggregate({
 function holdingOf(ticket: Ticket): Holding {
   if (ticket.status === 'unregistered') return HELD_BY_HOTLINE;
   const { custody, firstHandler, round, takenBy } = ticket;
-  const named = round.handling.stage === 'with-odr-unit' ? [round.handling.unit] : [];
+  const named = custody.stage === 'handling' && round.handling.stage === 'with-odr-unit' ? [round.handling.unit] : [];
   return { holder: departmentOf(custody), first: firstHandler, named, takenBy };
 }

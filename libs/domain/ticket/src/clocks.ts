@@ -46,10 +46,18 @@ export function cancel(...limits: readonly LimitCode[]): ClockMove {
 /** A round has ended: each of its clocks stops, whatever it waited for. */
 export function stopRound(on: LocalDate): ClockMove {
   return (clocks, round) => {
-    const codes = Object.keys(clocks) as LimitCode[];
-    const ofRound = codes.filter((limit) => !CLOCKS_OF_THE_TICKET.includes(limit) && !clocks[limit]!.stopped);
+    const ofRound = runningIn(clocks).filter((limit) => !CLOCKS_OF_THE_TICKET.includes(limit));
     return stop(on, ...ofRound)(clocks, round);
   };
+}
+
+/** Another authority has the ticket from now on: no clock of it is ours, those of the ticket included. */
+export function stopAll(on: LocalDate): ClockMove {
+  return (clocks, round) => stop(on, ...runningIn(clocks))(clocks, round);
+}
+
+function runningIn(clocks: TicketClocks): readonly LimitCode[] {
+  return (Object.keys(clocks) as LimitCode[]).filter((limit) => !clocks[limit]!.stopped);
 }
 
 export function extend(limit: LimitCode, approvedOn: LocalDate, length: number): ClockMove {

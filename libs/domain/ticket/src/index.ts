@@ -8,6 +8,7 @@ export * from './due-days.js';
 export * from './handling.js';
 export * from './late-claims.js';
 export { LIMITS_UNTIL_DECIDED } from './mediation/take-back-decision/take-back-decision.js';
+export * from './procedure-clocks.js';
 export * from './round.js';
 export { claimsIn, type Claim, type StatedDay } from './stated-days.js';
 export * from './texts/index.js';

@@ -1,11 +1,11 @@
 import type { Recorded } from '@redress/kernel';
-import { departmentOf } from './custody.js';
+import { holderOf } from './custody.js';
 import { claimsIn, daysIn, type StatedDay } from './stated-days.js';
 import type { RegisteredTicket } from './ticket.js';
 
 /** The ticket with the claims of an event noted on it. */
 export function withClaims(ticket: RegisteredTicket, event: Recorded, fields: readonly string[]): RegisteredTicket {
-  const claims = claimsIn(event, fields, departmentOf(ticket.custody));
+  const claims = claimsIn(event, fields, holderOf(ticket.custody));
   return claims.length === 0 ? ticket : { ...ticket, claims: [...ticket.claims, ...claims] };
 }
 

@@ -26,7 +26,7 @@ export interface RegisteredTicket {
   readonly takenBy: string;
   readonly category: string | null;
   readonly complex: boolean;
-  /** The first department that signed for it 首办; stays accountable after a transfer. */
+  /** The first department that signed for it 首办, accountable after a transfer too; or the one that accountability was moved to. */
   readonly firstHandler: string | null;
   /** A supervisory check was recorded 先监管、后调解. */
   readonly supervised: boolean;

@@ -32,3 +32,15 @@ export type Satisfaction = (typeof SATISFACTIONS)[number];
 /** Why a concluded ticket is opened again 重办. */
 export const REOPEN_REASONS = ['dissatisfied', 'unresolved', 'new-facts', 'look-back'] as const;
 export type ReopenReason = (typeof REOPEN_REASONS)[number];
+
+/** Why a ticket is of another kind than it was registered as 改类型理由. */
+export const KIND_CHANGE_REASONS = ['registered-wrongly', 'citizen-clarified', 'content-examined'] as const;
+export type KindChangeReason = (typeof KIND_CHANGE_REASONS)[number];
+
+/** Why a department that signed asks that another one takes the ticket 移交理由. */
+export const TRANSFER_GROUNDS = ['not-our-duty', 'other-area', 'handled-elsewhere', 'duty-moved'] as const;
+export type TransferGround = (typeof TRANSFER_GROUNDS)[number];
+
+/** Why another department answers for a signed ticket from now on 变更责任理由. */
+export const ACCOUNTABILITY_REASONS = ['misassigned', 'duty-moved'] as const;
+export type AccountabilityReason = (typeof ACCOUNTABILITY_REASONS)[number];

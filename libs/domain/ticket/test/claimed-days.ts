@@ -1,7 +1,7 @@
 import type { CommandMeta, Decision, Event } from '@redress/kernel';
 import * as acts from '../src/index.js';
 import type { Books, Ticket, TicketEvent } from '../src/index.js';
-import { filed, leadFound, registered } from './events.js';
+import { disputed, filed, leadFound, registered } from './events.js';
 import { handler } from './people.js';
 import { BOOKS, on, type Past } from './scenario.js';
 import * as story from './stories.js';
@@ -46,7 +46,6 @@ function daysOf<C extends CommandMeta>(act: {
   };
 }
 
-const disputed: TicketEvent = { type: 'JurisdictionDisputed', data: { disputedOn: '2026-05-08' } };
 const paused: TicketEvent = {
   type: 'LimitPaused',
   data: { limit: 'mediation', reason: 'appraisal', on: '2026-05-13', until: null, document: 'JD-2026-1' },
@@ -60,7 +59,7 @@ export const CLAIMED_DAYS: readonly ClaimedDay[] = [
   daysOf(acts.settleJurisdictionAct)(
     'settledOn',
     [registered(), disputed],
-    (day) => ({ settledOn: day, outcome: 'ours' }),
+    (day) => ({ settledOn: day, authority: null }),
     ['disputedOn', '2026-05-08'],
   ),
   daysOf(acts.followUpAct)(
@@ -148,7 +147,10 @@ export const CLAIMED_DAYS: readonly ClaimedDay[] = [
 /** Acts that happen when they are entered: their commands claim no day. */
 export const ACTS_WITHOUT_A_DAY: readonly string[] = [
   ...['arbitrate-return', 'archive-ticket', 'assign-ticket', 'reopen-ticket', 'return-ticket', 'send-ticket-back'],
-  ...['sign-for-ticket', 'sign-off-ticket', 'classify-ticket', 'request-sign-off'],
+  ...['sign-for-ticket', 'sign-off-ticket', 'classify-ticket', 'request-sign-off', 'change-kind', 'answer-at-once'],
+  ...['transfer-ticket', 'move-accountability'],
+  // The last day of a wait lies ahead.
+  ...['ask-citizen', 'end-wait-for-citizen'],
   // An extension is approved when it is granted. A pause and a late claim are granted by the leader, with their days.
   ...['extend-verification', 'extend-lead-verification', 'extend-case-decision', 'pause-limit', 'allow-late-claim'],
   // What the platform itself sees happen: the unit's silence, the recall, the correction.

@@ -1,5 +1,5 @@
 import type { LocalDate } from '@redress/kernel';
-import type { DecidingStage, Outcome, TicketEvent, TicketRegistered } from '../src/index.js';
+import type { DecidingStage, Outcome, TicketEvent, TicketKind, TicketRegistered } from '../src/index.js';
 import { leader } from './people.js';
 import { by, type Past } from './scenario.js';
 
@@ -41,6 +41,27 @@ export const arbitrated = (outcome: 'upheld' | 'rejected'): TicketEvent => ({
 });
 export const reassigned: TicketEvent = { type: 'TicketReassigned', data: { from: 'market-east', to: 'market-west' } };
 export const signedFor = (department: string): TicketEvent => ({ type: 'TicketSignedFor', data: { department } });
+
+export const transferred: TicketEvent = {
+  type: 'TicketTransferred',
+  data: { from: 'market-east', to: 'market-west', ground: 'other-area' },
+};
+export const kindChanged = (from: TicketKind, to: TicketKind): TicketEvent => ({
+  type: 'KindChanged',
+  data: { from, to, reason: 'content-examined' },
+});
+export const citizenAsked: TicketEvent = { type: 'CitizenAsked', data: { until: '2026-05-11' } };
+export const waitEnded = (outcome: 'added' | 'silent'): TicketEvent => ({
+  type: 'WaitForCitizenEnded',
+  data: { outcome },
+});
+export const answeredAtOnce: TicketEvent = { type: 'AnsweredAtOnce', data: {} };
+export const disputed: TicketEvent = { type: 'JurisdictionDisputed', data: { disputedOn: '2026-05-08' } };
+export const transferredOut: TicketEvent = {
+  type: 'JurisdictionSettled',
+  data: { settledOn: '2026-05-12', outcome: 'another-authority', toldBy: 'letter' },
+};
+export const archived: TicketEvent = { type: 'TicketArchived', data: {} };
 
 export const acceptedOn = (day: LocalDate): TicketEvent => ({
   type: 'ComplaintAccepted',

@@ -1,7 +1,19 @@
 import { expect, it } from '@jest/globals';
 import type { Command, Decision, Event } from '@redress/kernel';
 import { TICKET_ACTS, type Books, type Ticket, type TicketEvent } from '../src/index.js';
-import { arbitrated, classified, leadFound, refused, registered } from './events.js';
+import {
+  answeredAtOnce,
+  arbitrated,
+  archived,
+  citizenAsked,
+  classified,
+  disputed,
+  leadFound,
+  refused,
+  registered,
+  transferredOut,
+  withdrawn,
+} from './events.js';
 import { leader } from './people.js';
 import { BOOKS, given, on, type Past } from './scenario.js';
 import * as story from './stories.js';
@@ -19,9 +31,15 @@ const COMMANDS: Readonly<Record<string, object>> = {
   'reopen-ticket': { reason: 'unresolved' },
   'return-ticket': { reason: 'not-our-duty' },
   'send-ticket-back': { findings: ['form'] },
-  'settle-jurisdiction': { settledOn: TODAY, outcome: 'ours' },
+  'ask-citizen': { until: TODAY, text: '请补充购买凭证' },
+  'end-wait-for-citizen': { added: '凭证见附件' },
+  'move-accountability': { to: 'market-west', reason: 'misassigned' },
+  'settle-jurisdiction': { settledOn: TODAY, authority: null },
   'sign-for-ticket': {},
   'sign-off-ticket': {},
+  'transfer-ticket': { to: 'market-west', ground: 'other-area' },
+  'answer-at-once': { text: '您好' },
+  'change-kind': { to: 'report', reason: 'content-examined' },
   'classify-ticket': { category: 'food', complex: false, by: 'operator', rule: null },
   'follow-up-ticket': { on: TODAY, reached: true, resolved: true, satisfaction: 'satisfied' },
   'register-ticket': { ...registered({ receivedOn: TODAY }).data, personal: {}, classification: null },
@@ -63,99 +81,151 @@ const paused: TicketEvent = {
   type: 'LimitPaused',
   data: { limit: 'mediation', reason: 'appraisal', on: '2026-05-13', until: null, document: 'JD-2026-1' },
 };
-const disputed: TicketEvent = { type: 'JurisdictionDisputed', data: { disputedOn: '2026-05-08' } };
-const archived: TicketEvent = { type: 'TicketArchived', data: {} };
 
 /** The way of a ticket: at each stage what can be done, and nothing else. */
 const STAGES: readonly (readonly [stage: string, events: readonly Past[], acts: string])[] = [
   ['does not exist', [], 'register-ticket'],
-  ['is registered', [registered()], 'allow-late-claim classify-ticket dispute-jurisdiction'],
-  ['is classified', [registered(), classified], 'allow-late-claim assign-ticket classify-ticket dispute-jurisdiction'],
-  ['is assigned', story.waitingForSignature, 'allow-late-claim dispute-jurisdiction return-ticket sign-for-ticket'],
-  ['is returned', story.sentBackByDepartment, 'allow-late-claim arbitrate-return dispute-jurisdiction'],
+  [
+    'is registered',
+    [registered()],
+    'allow-late-claim ask-citizen change-kind classify-ticket dispute-jurisdiction withdraw-complaint',
+  ],
+  [
+    'is classified',
+    [registered(), classified],
+    'allow-late-claim ask-citizen assign-ticket change-kind classify-ticket dispute-jurisdiction withdraw-complaint',
+  ],
+  [
+    'is assigned',
+    story.waitingForSignature,
+    'allow-late-claim dispute-jurisdiction return-ticket sign-for-ticket withdraw-complaint',
+  ],
+  [
+    'is returned',
+    story.sentBackByDepartment,
+    'allow-late-claim arbitrate-return dispute-jurisdiction withdraw-complaint',
+  ],
   [
     'has to go to another department',
     [...story.sentBackByDepartment, arbitrated('upheld')],
-    'allow-late-claim assign-ticket classify-ticket dispute-jurisdiction',
+    'allow-late-claim ask-citizen assign-ticket change-kind classify-ticket dispute-jurisdiction withdraw-complaint',
   ],
   [
     'is a complaint, signed for',
     story.complaint,
-    'accept-complaint allow-late-claim dispute-jurisdiction refuse-complaint request-identity withdraw-complaint',
+    'accept-complaint allow-late-claim dispute-jurisdiction move-accountability refuse-complaint request-identity transfer-ticket withdraw-complaint',
   ],
   [
     'is a complaint whose complainant is to prove who they are',
     [...story.complaint, identityRequested],
-    'accept-complaint allow-late-claim dispute-jurisdiction refuse-complaint verify-identity withdraw-complaint',
+    'accept-complaint allow-late-claim dispute-jurisdiction move-accountability refuse-complaint transfer-ticket verify-identity withdraw-complaint',
   ],
   [
     'is an accepted complaint',
     story.acceptedComplaint,
-    'allow-late-claim dispute-jurisdiction note-lead open-mediation pause-limit record-supervisory-check refer-to-odr terminate-mediation withdraw-complaint',
+    'allow-late-claim dispute-jurisdiction move-accountability note-lead open-mediation pause-limit record-supervisory-check refer-to-odr terminate-mediation transfer-ticket withdraw-complaint',
   ],
   [
     'is with the ODR unit',
     story.withOdrUnit,
-    'allow-late-claim answer-as-odr-unit dispute-jurisdiction expire-odr-referral note-lead pause-limit recall-from-odr record-supervisory-check withdraw-complaint',
+    'allow-late-claim answer-as-odr-unit dispute-jurisdiction expire-odr-referral move-accountability note-lead pause-limit recall-from-odr record-supervisory-check transfer-ticket withdraw-complaint',
   ],
   [
     'is in mediation',
     story.mediating,
-    'allow-late-claim dispute-jurisdiction note-lead pause-limit record-supervisory-check settle-mediation terminate-mediation withdraw-complaint',
+    'allow-late-claim dispute-jurisdiction move-accountability note-lead pause-limit record-supervisory-check settle-mediation terminate-mediation transfer-ticket withdraw-complaint',
   ],
   [
     'is in mediation that stands still',
     [...story.mediating, paused],
-    'allow-late-claim dispute-jurisdiction note-lead record-supervisory-check resume-limit settle-mediation terminate-mediation withdraw-complaint',
+    'allow-late-claim dispute-jurisdiction move-accountability note-lead record-supervisory-check resume-limit settle-mediation terminate-mediation transfer-ticket withdraw-complaint',
   ],
   [
     'is in mediation beside the verification of a lead',
     [...story.mediating, leadFound],
-    'allow-late-claim dispute-jurisdiction extend-lead-verification pause-limit record-supervisory-check settle-mediation terminate-mediation verify-lead withdraw-complaint',
+    'allow-late-claim dispute-jurisdiction extend-lead-verification move-accountability pause-limit record-supervisory-check settle-mediation terminate-mediation transfer-ticket verify-lead withdraw-complaint',
   ],
-  ['is settled', story.decided, 'allow-late-claim dispute-jurisdiction note-lead tell-parties'],
-  ['is a finished complaint', story.finishedComplaint, 'allow-late-claim dispute-jurisdiction request-sign-off'],
+  [
+    'is settled',
+    story.decided,
+    'allow-late-claim dispute-jurisdiction move-accountability note-lead tell-parties transfer-ticket',
+  ],
+  [
+    'is a finished complaint',
+    story.finishedComplaint,
+    'allow-late-claim dispute-jurisdiction move-accountability request-sign-off transfer-ticket',
+  ],
   [
     'is a finished complaint that was sent back',
     story.sendBack(...story.finishedComplaint),
-    'allow-late-claim dispute-jurisdiction request-sign-off take-back-decision tell-parties',
+    'allow-late-claim dispute-jurisdiction move-accountability request-sign-off take-back-decision tell-parties transfer-ticket',
   ],
   [
     'is a refused complaint that was sent back',
     story.sendBack(...story.complaint, refused),
-    'allow-late-claim dispute-jurisdiction request-sign-off take-back-decision',
+    'allow-late-claim dispute-jurisdiction move-accountability request-sign-off take-back-decision transfer-ticket',
   ],
   [
     'is a report, signed for',
     story.report,
-    'allow-late-claim decline-to-file-report dispute-jurisdiction extend-verification file-report join-new-facts',
+    'allow-late-claim decline-to-file-report dispute-jurisdiction extend-verification file-report join-new-facts move-accountability transfer-ticket',
   ],
   [
     'is a filed report',
     story.finishedReport,
-    'allow-late-claim decide-case dispute-jurisdiction extend-case-decision request-sign-off tell-reporter',
+    'allow-late-claim decide-case dispute-jurisdiction extend-case-decision move-accountability request-sign-off tell-reporter transfer-ticket',
+  ],
+  [
+    'is a consultation, signed for',
+    story.consultation,
+    'allow-late-claim answer-consultation move-accountability transfer-ticket',
+  ],
+  [
+    'is an answered consultation',
+    story.finishedConsultation,
+    'allow-late-claim move-accountability request-sign-off transfer-ticket',
   ],
   [
     'is a filed report that was sent back',
     story.sendBack(...story.finishedReport),
-    'allow-late-claim decide-case dispute-jurisdiction extend-case-decision request-sign-off take-back-decision tell-reporter',
+    'allow-late-claim decide-case dispute-jurisdiction extend-case-decision move-accountability request-sign-off take-back-decision tell-reporter transfer-ticket',
   ],
-  ['is a consultation, signed for', story.consultation, 'allow-late-claim answer-consultation'],
   [
     'is an answered consultation that was sent back',
     story.sendBack(...story.finishedConsultation),
-    'allow-late-claim request-sign-off take-back-decision',
+    'allow-late-claim move-accountability request-sign-off take-back-decision transfer-ticket',
   ],
-  ['is an answered consultation', story.finishedConsultation, 'allow-late-claim request-sign-off'],
   [
     'waits for the leader',
     story.waitingForSignOff,
-    'allow-late-claim dispute-jurisdiction send-ticket-back sign-off-ticket',
+    'allow-late-claim dispute-jurisdiction move-accountability send-ticket-back sign-off-ticket',
   ],
-  ['is concluded', story.concluded, 'allow-late-claim follow-up-ticket reopen-ticket'],
-  ['is followed up', story.followedUpTicket, 'allow-late-claim archive-ticket follow-up-ticket reopen-ticket'],
+  ['is concluded', story.concluded, 'allow-late-claim follow-up-ticket move-accountability reopen-ticket'],
+  [
+    'is followed up',
+    story.followedUpTicket,
+    'allow-late-claim archive-ticket follow-up-ticket move-accountability reopen-ticket',
+  ],
+  ['is withdrawn before a department signed', [registered(), classified, withdrawn], 'allow-late-claim archive-ticket'],
+  [
+    'is a consultation, registered',
+    [registered({ kind: 'consultation' })],
+    'allow-late-claim answer-at-once ask-citizen change-kind classify-ticket withdraw-complaint',
+  ],
+  ['was answered at once', [registered({ kind: 'consultation' }), answeredAtOnce], 'allow-late-claim archive-ticket'],
+  [
+    'waits for the citizen',
+    [registered(), classified, citizenAsked],
+    'allow-late-claim change-kind dispute-jurisdiction end-wait-for-citizen withdraw-complaint',
+  ],
+  ['is with another authority', [...story.mediating, disputed, transferredOut], 'allow-late-claim archive-ticket'],
+  ['was withdrawn and archived', [registered(), classified, withdrawn, archived], 'allow-late-claim'],
   ['is archived', [...story.followedUpTicket, archived], 'allow-late-claim reopen-ticket'],
-  ['is disputed', [registered(), disputed], 'allow-late-claim classify-ticket settle-jurisdiction'],
+  [
+    'is disputed',
+    [registered(), disputed],
+    'allow-late-claim ask-citizen change-kind classify-ticket settle-jurisdiction withdraw-complaint',
+  ],
 ];
 
 type Decide = (ticket: Ticket, command: Command, books: Books) => Decision<Event>;

@@ -5,6 +5,7 @@ import { OfficesController } from './offices/offices.controller.js';
 import { SetUpOffices } from './offices/set-up-offices.js';
 import { ArchiveWhatSatisfied } from './policies/archive-what-satisfied.js';
 import { AssignWhatWasClassified } from './policies/assign-what-was-classified.js';
+import { EndWaitsForSilentCitizens } from './policies/end-waits-for-silent-citizens.js';
 import { ExpireUnansweredOdrReferrals } from './policies/expire-unanswered-odr-referrals.js';
 import { RecalculateWhenAYearIsPublished } from './policies/recalculate-when-a-year-is-published.js';
 import { SwitchWhenARuleSetTakesEffect } from './policies/switch-when-a-rule-set-takes-effect.js';
@@ -35,6 +36,7 @@ import { HistoryController } from './tickets/history.controller.js';
     ...runPolicies(
       AssignWhatWasClassified,
       ArchiveWhatSatisfied,
+      EndWaitsForSilentCitizens,
       ExpireUnansweredOdrReferrals,
       RecalculateWhenAYearIsPublished,
       SwitchWhenARuleSetTakesEffect,

@@ -2,8 +2,11 @@
 import type { ActRoute, AskRoute } from '@redress/service';
 import { arbitrateRoute } from './acts/arbitrate.js';
 import { archiveRoute } from './acts/archive.js';
+import { askCitizenRoute } from './acts/ask-citizen.js';
 import { assignRoute } from './acts/assign.js';
 import { disputeJurisdictionRoute } from './acts/dispute-jurisdiction.js';
+import { endWaitForCitizenRoute } from './acts/end-wait-for-citizen.js';
+import { moveAccountabilityRoute } from './acts/move-accountability.js';
 import { reopenRoute } from './acts/reopen.js';
 import { returnRoute } from './acts/return.js';
 import { sendBackRoute } from './acts/send-back.js';
@@ -22,6 +25,7 @@ import { registerOfficeAsk } from './asks/register-office.js';
 import { renameAreaAsk } from './asks/rename-area.js';
 import { renameOfficeAsk } from './asks/rename-office.js';
 import { setResponsibilitiesAsk } from './asks/set-responsibilities.js';
+import { transferAsk } from './asks/transfer.js';
 import { grantRoute } from './requests/grant.js';
 import { refuseRequestRoute } from './requests/refuse.js';
 import { withdrawRequestRoute } from './requests/withdraw.js';
@@ -29,8 +33,11 @@ import { withdrawRequestRoute } from './requests/withdraw.js';
 export const dispatchRoutes: readonly ActRoute[] = [
   arbitrateRoute,
   archiveRoute,
+  askCitizenRoute,
   assignRoute,
   disputeJurisdictionRoute,
+  endWaitForCitizenRoute,
+  moveAccountabilityRoute,
   reopenRoute,
   returnRoute,
   sendBackRoute,
@@ -55,4 +62,5 @@ export const dispatchAsks: readonly AskRoute[] = [
   renameAreaAsk,
   renameOfficeAsk,
   setResponsibilitiesAsk,
+  transferAsk,
 ];

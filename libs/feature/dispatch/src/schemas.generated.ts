@@ -4,11 +4,15 @@ import type { Schema } from '@redress/service';
 export const dispatchSchemas: Readonly<
   Record<
     | 'ArbitrationBody'
+    | 'SupplementRequestBody'
     | 'AssignmentBody'
     | 'JurisdictionDisputeBody'
+    | 'SupplementBody'
+    | 'AccountabilityMoveBody'
     | 'ReopeningBody'
     | 'ReturnBody'
     | 'SendingBackBody'
+    | 'OtherAuthorityBody'
     | 'JurisdictionSettlementBody'
     | 'AreaClosingBody'
     | 'OdrUnitClosingBody'
@@ -22,6 +26,7 @@ export const dispatchSchemas: Readonly<
     | 'AreaRenamingBody'
     | 'OfficeRenamingBody'
     | 'ResponsibilitiesBody'
+    | 'TransferBody'
     | 'OfficesAnswer'
     | 'AreasAnswer'
     | 'OdrUnitsAnswer'
@@ -63,6 +68,26 @@ export const dispatchSchemas: Readonly<
     required: ['outcome'],
     additionalProperties: false,
   },
+  SupplementRequestBody: {
+    title: 'SupplementRequestBody',
+    description: '请来件人补充 What is missing, and how long the ticket waits for it.',
+    type: 'object',
+    properties: {
+      text: {
+        type: 'string',
+        format: 'text',
+        description: '所缺内容，密封保存 What is missing; kept sealed.',
+        maxLength: 2000,
+      },
+      until: {
+        type: 'string',
+        format: 'date',
+        description: '等待的末日；时限照常计算 Last day of the wait; the limits run on.',
+      },
+    },
+    required: ['text', 'until'],
+    additionalProperties: false,
+  },
   AssignmentBody: {
     title: 'AssignmentBody',
     description: '派单 To which department.',
@@ -90,6 +115,42 @@ export const dispatchSchemas: Readonly<
       },
     },
     required: [],
+    additionalProperties: false,
+  },
+  SupplementBody: {
+    title: 'SupplementBody',
+    description: '补充 What the citizen added.',
+    type: 'object',
+    properties: {
+      text: {
+        type: 'string',
+        format: 'text',
+        description:
+          '补充内容，密封保存；逾期未补充不填 What was added; kept sealed. Absent when the citizen stayed silent.',
+        maxLength: 20000,
+      },
+    },
+    required: [],
+    additionalProperties: false,
+  },
+  AccountabilityMoveBody: {
+    title: 'AccountabilityMoveBody',
+    description: '变更责任部门 Which department answers from now on, and why.',
+    type: 'object',
+    properties: {
+      to: {
+        type: 'string',
+        format: 'code',
+        description: '今后负责的部门代码 Code of the department.',
+        examples: ['market-east'],
+      },
+      reason: {
+        type: 'string',
+        enum: ['duty-moved', 'misassigned'],
+        description: '理由：误派、职责调整 The reason.',
+      },
+    },
+    required: ['to', 'reason'],
     additionalProperties: false,
   },
   ReopeningBody: {
@@ -140,15 +201,50 @@ export const dispatchSchemas: Readonly<
     required: ['findings'],
     additionalProperties: false,
   },
+  OtherAuthorityBody: {
+    title: 'OtherAuthorityBody',
+    description: '其他机关 The authority that has the power, and how the citizen was told to turn to it.',
+    type: 'object',
+    properties: {
+      name: {
+        type: 'string',
+        format: 'text',
+        description: '名称，密封保存 Its name; kept sealed.',
+        maxLength: 200,
+      },
+      toldBy: {
+        type: 'string',
+        enum: ['in-person', 'letter', 'message', 'phone', 'platform'],
+        description: '告知来件人的方式；匿名不填 How the citizen was told; absent where nobody is known to be told.',
+      },
+    },
+    required: ['name'],
+    additionalProperties: false,
+  },
   JurisdictionSettlementBody: {
     title: 'JurisdictionSettlementBody',
     description: '管辖确定 When and how it was settled.',
     type: 'object',
     properties: {
-      outcome: {
-        type: 'string',
-        enum: ['another-authority', 'ours'],
-        description: '由本机关或其他机关处理 Whose it is.',
+      authority: {
+        type: 'object',
+        properties: {
+          name: {
+            type: 'string',
+            format: 'text',
+            description: '名称，密封保存 Its name; kept sealed.',
+            maxLength: 200,
+          },
+          toldBy: {
+            type: 'string',
+            enum: ['in-person', 'letter', 'message', 'phone', 'platform'],
+            description:
+              '告知来件人的方式；匿名不填 How the citizen was told; absent where nobody is known to be told.',
+          },
+        },
+        required: ['name'],
+        additionalProperties: false,
+        description: '有权处理的其他机关；由本机关处理不填 The other authority whose it is; absent where it is ours.',
       },
       settledOn: {
         type: 'string',
@@ -156,7 +252,7 @@ export const dispatchSchemas: Readonly<
         description: '确定日，默认当日 Day of the settlement; today by default.',
       },
     },
-    required: ['outcome'],
+    required: [],
     additionalProperties: false,
   },
   AreaClosingBody: {
@@ -517,6 +613,26 @@ export const dispatchSchemas: Readonly<
     required: ['office', 'responsibilities'],
     additionalProperties: false,
   },
+  TransferBody: {
+    title: 'TransferBody',
+    description: '申请移交 To which department, and why.',
+    type: 'object',
+    properties: {
+      to: {
+        type: 'string',
+        format: 'code',
+        description: '接收部门代码 Code of the department that is to have it.',
+        examples: ['market-west'],
+      },
+      ground: {
+        type: 'string',
+        enum: ['duty-moved', 'handled-elsewhere', 'not-our-duty', 'other-area'],
+        description: '理由 The ground.',
+      },
+    },
+    required: ['to', 'ground'],
+    additionalProperties: false,
+  },
   OfficesAnswer: {
     title: 'OfficesAnswer',
     description: '机构 The offices of a day, each below the one that it names.',
@@ -761,8 +877,10 @@ export const dispatchSchemas: Readonly<
               enum: [
                 'archived',
                 'assigned',
+                'awaiting-citizen',
                 'awaiting-sign-off',
                 'classified',
+                'closed',
                 'concluded',
                 'followed-up',
                 'handling',
@@ -967,8 +1085,10 @@ export const dispatchSchemas: Readonly<
         enum: [
           'archived',
           'assigned',
+          'awaiting-citizen',
           'awaiting-sign-off',
           'classified',
+          'closed',
           'concluded',
           'followed-up',
           'handling',
@@ -1157,8 +1277,10 @@ export const dispatchSchemas: Readonly<
               enum: [
                 'archived',
                 'assigned',
+                'awaiting-citizen',
                 'awaiting-sign-off',
                 'classified',
+                'closed',
                 'concluded',
                 'followed-up',
                 'handling',
@@ -1644,6 +1766,21 @@ export const dispatchSchemas: Readonly<
             properties: {
               stage: {
                 type: 'string',
+                const: 'awaiting-citizen',
+              },
+              until: {
+                type: 'string',
+                format: 'date',
+              },
+            },
+            required: ['stage', 'until'],
+            additionalProperties: false,
+          },
+          {
+            type: 'object',
+            properties: {
+              stage: {
+                type: 'string',
                 const: 'handling',
               },
               department: {
@@ -1708,13 +1845,39 @@ export const dispatchSchemas: Readonly<
             properties: {
               stage: {
                 type: 'string',
+                const: 'closed',
+              },
+              department: {
+                type: ['string', 'null'],
+              },
+              as: {
+                type: 'string',
+                enum: ['answered', 'transferred-out', 'voided', 'withdrawn'],
+              },
+              on: {
+                type: 'string',
+                format: 'date',
+              },
+            },
+            required: ['stage', 'department', 'as', 'on'],
+            additionalProperties: false,
+          },
+          {
+            type: 'object',
+            properties: {
+              stage: {
+                type: 'string',
                 const: 'archived',
               },
               department: {
-                type: 'string',
+                type: ['string', 'null'],
+              },
+              closedAs: {
+                type: ['string', 'null'],
+                enum: ['answered', 'transferred-out', 'voided', 'withdrawn', null],
               },
             },
-            required: ['stage', 'department'],
+            required: ['stage', 'department', 'closedAs'],
             additionalProperties: false,
           },
         ],

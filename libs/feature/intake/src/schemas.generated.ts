@@ -3,6 +3,8 @@ import type { Schema } from '@redress/service';
 
 export const intakeSchemas: Readonly<
   Record<
+    | 'AnswerAtOnceBody'
+    | 'KindChangeBody'
     | 'ClassificationBody'
     | 'FollowUpBody'
     | 'OtherPersonBody'
@@ -18,6 +20,40 @@ export const intakeSchemas: Readonly<
     Schema
   >
 > = {
+  AnswerAtOnceBody: {
+    title: 'AnswerAtOnceBody',
+    description: '当场答复 What the hotline answers itself.',
+    type: 'object',
+    properties: {
+      text: {
+        type: 'string',
+        format: 'text',
+        description: '答复内容，密封保存 The answer; kept sealed.',
+        maxLength: 20000,
+      },
+    },
+    required: ['text'],
+    additionalProperties: false,
+  },
+  KindChangeBody: {
+    title: 'KindChangeBody',
+    description: '改类型 What the ticket is, and why it is not what it was registered as.',
+    type: 'object',
+    properties: {
+      to: {
+        type: 'string',
+        enum: ['complaint', 'consultation', 'report'],
+        description: '改为的类型 The kind that it is.',
+      },
+      reason: {
+        type: 'string',
+        enum: ['citizen-clarified', 'content-examined', 'registered-wrongly'],
+        description: '理由：登记有误、来件人说明、内容核对 The reason.',
+      },
+    },
+    required: ['to', 'reason'],
+    additionalProperties: false,
+  },
   ClassificationBody: {
     title: 'ClassificationBody',
     description: '分类 The category, and whether the ticket is complex.',
@@ -436,6 +472,12 @@ export const intakeSchemas: Readonly<
         type: 'string',
         format: 'text',
         description: '内容，密封保存 Text; sealed.',
+        maxLength: 20000,
+      },
+      answer: {
+        type: 'string',
+        format: 'text',
+        description: '当场答复咨询的内容，密封保存 What the hotline answered a consultation at once; sealed.',
         maxLength: 20000,
       },
       person: {

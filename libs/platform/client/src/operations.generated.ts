@@ -9,6 +9,14 @@ export interface AcceptanceBody {
   readonly toldBy: 'in-person' | 'letter' | 'message' | 'phone' | 'platform';
 }
 
+/** 变更责任部门 Which department answers from now on, and why. */
+export interface AccountabilityMoveBody {
+  /** 今后负责的部门代码 Code of the department. */
+  readonly to: string;
+  /** 理由：误派、职责调整 The reason. */
+  readonly reason: 'duty-moved' | 'misassigned';
+}
+
 /** What every act answers over HTTP. */
 export interface ActAnswer {
   /** 编号 Id of what was acted on. */
@@ -19,6 +27,12 @@ export interface ActAnswer {
   readonly position: string;
   /** 重复请求 The command had been carried out before; this is what it did then. */
   readonly repeated: boolean;
+}
+
+/** 当场答复 What the hotline answers itself. */
+export interface AnswerAtOnceBody {
+  /** 答复内容，密封保存 The answer; kept sealed. */
+  readonly text: string;
 }
 
 /** 退单仲裁 Upheld or rejected, and to whom the ticket goes. */
@@ -164,8 +178,10 @@ export interface ClockListAnswer {
     readonly stage:
       | 'archived'
       | 'assigned'
+      | 'awaiting-citizen'
       | 'awaiting-sign-off'
       | 'classified'
+      | 'closed'
       | 'concluded'
       | 'followed-up'
       | 'handling'
@@ -291,10 +307,23 @@ export interface JurisdictionDisputeBody {
 
 /** 管辖确定 When and how it was settled. */
 export interface JurisdictionSettlementBody {
-  /** 由本机关或其他机关处理 Whose it is. */
-  readonly outcome: 'another-authority' | 'ours';
+  /** 有权处理的其他机关；由本机关处理不填 The other authority whose it is; absent where it is ours. */
+  readonly authority?: {
+    /** 名称，密封保存 Its name; kept sealed. */
+    readonly name: string;
+    /** 告知来件人的方式；匿名不填 How the citizen was told; absent where nobody is known to be told. */
+    readonly toldBy?: 'in-person' | 'letter' | 'message' | 'phone' | 'platform';
+  };
   /** 确定日，默认当日 Day of the settlement; today by default. */
   readonly settledOn?: string;
+}
+
+/** 改类型 What the ticket is, and why it is not what it was registered as. */
+export interface KindChangeBody {
+  /** 改为的类型 The kind that it is. */
+  readonly to: 'complaint' | 'consultation' | 'report';
+  /** 理由：登记有误、来件人说明、内容核对 The reason. */
+  readonly reason: 'citizen-clarified' | 'content-examined' | 'registered-wrongly';
 }
 
 /** 申请逾期补录 Which act is to state an earlier day, how early, and why. */
@@ -1009,6 +1038,8 @@ export interface SubmissionBody {
   readonly title: string;
   /** 内容，密封保存 Text; sealed. */
   readonly text: string;
+  /** 当场答复咨询的内容，密封保存 What the hotline answered a consultation at once; sealed. */
+  readonly answer?: string;
   /** 投诉人、举报人或咨询人；匿名不填 Who sent it; absent when anonymous. */
   readonly person?: {
     /** 姓名 Name; sealed. */
@@ -1043,6 +1074,20 @@ export interface SupervisoryCheckBody {
   readonly on?: string;
   /** 是否发现违法线索 Whether it found a lead. */
   readonly leadFound: boolean;
+}
+
+/** 补充 What the citizen added. */
+export interface SupplementBody {
+  /** 补充内容，密封保存；逾期未补充不填 What was added; kept sealed. Absent when the citizen stayed silent. */
+  readonly text?: string;
+}
+
+/** 请来件人补充 What is missing, and how long the ticket waits for it. */
+export interface SupplementRequestBody {
+  /** 所缺内容，密封保存 What is missing; kept sealed. */
+  readonly text: string;
+  /** 等待的末日；时限照常计算 Last day of the wait; the limits run on. */
+  readonly until: string;
 }
 
 /** 终止调解 The ground, and when it was decided. */
@@ -1081,11 +1126,22 @@ export interface TicketAnswer {
         readonly by: readonly string[];
       }
     | { readonly stage: 'return-upheld'; readonly department: string }
+    | { readonly stage: 'awaiting-citizen'; readonly until: string }
     | { readonly stage: 'handling'; readonly department: string }
     | { readonly stage: 'awaiting-sign-off'; readonly department: string }
     | { readonly stage: 'concluded'; readonly department: string; readonly on: string }
     | { readonly stage: 'followed-up'; readonly department: string; readonly on: string }
-    | { readonly stage: 'archived'; readonly department: string };
+    | {
+        readonly stage: 'closed';
+        readonly department: string | null;
+        readonly as: 'answered' | 'transferred-out' | 'voided' | 'withdrawn';
+        readonly on: string;
+      }
+    | {
+        readonly stage: 'archived';
+        readonly department: string | null;
+        readonly closedAs: 'answered' | 'transferred-out' | 'voided' | 'withdrawn' | null;
+      };
   readonly round: {
     /** 轮次，自1起 From 1. */
     readonly number: number;
@@ -1249,8 +1305,10 @@ export interface TicketListAnswer {
     readonly stage:
       | 'archived'
       | 'assigned'
+      | 'awaiting-citizen'
       | 'awaiting-sign-off'
       | 'classified'
+      | 'closed'
       | 'concluded'
       | 'followed-up'
       | 'handling'
@@ -1298,6 +1356,14 @@ export interface TicketListAnswer {
   readonly next: string | null;
 }
 
+/** 申请移交 To which department, and why. */
+export interface TransferBody {
+  /** 接收部门代码 Code of the department that is to have it. */
+  readonly to: string;
+  /** 理由 The ground. */
+  readonly ground: 'duty-moved' | 'handled-elsewhere' | 'not-our-duty' | 'other-area';
+}
+
 /** 撤回 When the complainant withdrew. */
 export interface WithdrawalBody {
   /** 撤回日，默认当日 Day of the withdrawal; today by default. */
@@ -1308,9 +1374,11 @@ export interface WithdrawalBody {
 export const OPERATIONS = {
   'accept-complaint': { method: 'POST', path: '/api/mediation/tickets/{id}/acceptance' },
   'answer-as-odr-unit': { method: 'POST', path: '/api/mediation/tickets/{id}/odr-answer' },
+  'answer-at-once': { method: 'POST', path: '/api/intake/tickets/{id}/answer-at-once' },
   'answer-consultation': { method: 'POST', path: '/api/mediation/tickets/{id}/answer' },
   'arbitrate-return': { method: 'POST', path: '/api/dispatch/tickets/{id}/arbitration' },
   'archive-ticket': { method: 'POST', path: '/api/dispatch/tickets/{id}/archiving' },
+  'ask-citizen': { method: 'POST', path: '/api/dispatch/tickets/{id}/supplement-request' },
   'ask-to-allow-late-claim': { method: 'POST', path: '/api/mediation/tickets/{id}/late-claim' },
   'ask-to-close-area': { method: 'POST', path: '/api/dispatch/areas/closings' },
   'ask-to-close-odr-unit': { method: 'POST', path: '/api/dispatch/odr-units/closings' },
@@ -1329,13 +1397,16 @@ export const OPERATIONS = {
   'ask-to-rename-area': { method: 'POST', path: '/api/dispatch/areas/renamings' },
   'ask-to-rename-office': { method: 'POST', path: '/api/dispatch/offices/renamings' },
   'ask-to-set-responsibilities': { method: 'POST', path: '/api/dispatch/offices/responsibilities' },
+  'ask-to-transfer-ticket': { method: 'POST', path: '/api/dispatch/tickets/{id}/transfer' },
   'assign-ticket': { method: 'POST', path: '/api/dispatch/tickets/{id}/assignment' },
   'calculate-refund': { method: 'POST', path: '/api/mediation/refunds/calculation' },
+  'change-kind': { method: 'POST', path: '/api/intake/tickets/{id}/kind' },
   'classify-ticket': { method: 'POST', path: '/api/intake/tickets/{id}/classification' },
   'decide-case': { method: 'POST', path: '/api/mediation/tickets/{id}/case-decision' },
   'decline-to-file-report': { method: 'POST', path: '/api/mediation/tickets/{id}/non-filing' },
   'dispute-jurisdiction': { method: 'POST', path: '/api/dispatch/tickets/{id}/jurisdiction-dispute' },
   'drive-simulated-clock': { method: 'POST', path: '/api/clock' },
+  'end-wait-for-citizen': { method: 'POST', path: '/api/dispatch/tickets/{id}/supplement' },
   'explain-limit': { method: 'GET', path: '/api/dispatch/tickets/{id}/limits/{limit}' },
   'file-report': { method: 'POST', path: '/api/mediation/tickets/{id}/filing' },
   'follow-changes': { method: 'GET', path: '/api/stream' },
@@ -1344,6 +1415,7 @@ export const OPERATIONS = {
   'join-new-facts': { method: 'POST', path: '/api/mediation/tickets/{id}/new-facts' },
   'link-persons': { method: 'POST', path: '/api/intake/persons/{id}/links' },
   'list-rankings': { method: 'GET', path: '/api/analytics/rankings' },
+  'move-accountability': { method: 'POST', path: '/api/dispatch/tickets/{id}/accountability' },
   'note-lead': { method: 'POST', path: '/api/mediation/tickets/{id}/lead' },
   'open-mediation': { method: 'POST', path: '/api/mediation/tickets/{id}/mediation' },
   'open-submission': { method: 'GET', path: '/api/intake/tickets/{id}/submission' },
@@ -1416,6 +1488,11 @@ export interface Operations {
     readonly request: { readonly id: string; readonly body: OdrAnswerBody };
     readonly answer: ActAnswer;
   };
+  /** 当场答复咨询 Answer a consultation that lies with the hotline, and close it */
+  'answer-at-once': {
+    readonly request: { readonly id: string; readonly body: AnswerAtOnceBody };
+    readonly answer: ActAnswer;
+  };
   /** 答复咨询 Answer the consultation */
   'answer-consultation': {
     readonly request: { readonly id: string; readonly body: ConsultationAnswerBody };
@@ -1429,6 +1506,11 @@ export interface Operations {
   /** 归档 Archive what was followed up */
   'archive-ticket': {
     readonly request: { readonly id: string };
+    readonly answer: ActAnswer;
+  };
+  /** 请来件人补充 Ask the citizen for what is missing */
+  'ask-citizen': {
+    readonly request: { readonly id: string; readonly body: SupplementRequestBody };
     readonly answer: ActAnswer;
   };
   /** 申请逾期补录 Ask that an act may state a day further back than the claim window */
@@ -1519,6 +1601,11 @@ export interface Operations {
   /** 提出部门职责 Propose what a department answers for */
   'ask-to-set-responsibilities': {
     readonly request: { readonly body: ResponsibilitiesBody };
+    readonly answer: ActAnswer;
+  };
+  /** 申请移交 Ask that another department takes a ticket that was signed for */
+  'ask-to-transfer-ticket': {
+    readonly request: { readonly id: string; readonly body: TransferBody };
     readonly answer: ActAnswer;
   };
   /** 派单给承办部门 Assign to a department */
@@ -1613,6 +1700,11 @@ export interface Operations {
     };
     readonly answer: unknown;
   };
+  /** 改类型 Change the kind of a ticket that no department has */
+  'change-kind': {
+    readonly request: { readonly id: string; readonly body: KindChangeBody };
+    readonly answer: ActAnswer;
+  };
   /** 分类 Classify, or correct the classification */
   'classify-ticket': {
     readonly request: { readonly id: string; readonly body: ClassificationBody };
@@ -1637,6 +1729,11 @@ export interface Operations {
   'drive-simulated-clock': {
     readonly request: { readonly body: ClockBody };
     readonly answer: ClockAnswer;
+  };
+  /** 记录来件人补充 Note what the citizen added, or that they stayed silent */
+  'end-wait-for-citizen': {
+    readonly request: { readonly id: string; readonly body?: SupplementBody };
+    readonly answer: ActAnswer;
   };
   /** 时限的依据 Why a limit of the ticket ends when it does: article, versions, and each day counted or not */
   'explain-limit': {
@@ -1696,6 +1793,11 @@ export interface Operations {
   'list-rankings': {
     readonly request: { readonly atLeast?: string; readonly kind?: 'half-year' | 'month' | 'quarter' | 'year' };
     readonly answer: PeriodListAnswer;
+  };
+  /** 变更责任部门 Move accountability for what falls due from now on */
+  'move-accountability': {
+    readonly request: { readonly id: string; readonly body: AccountabilityMoveBody };
+    readonly answer: ActAnswer;
   };
   /** 调解中发现线索 Note a suspected breach of law found while mediating */
   'note-lead': {
@@ -1879,8 +1981,10 @@ export interface Operations {
       readonly stage?:
         | 'archived'
         | 'assigned'
+        | 'awaiting-citizen'
         | 'awaiting-sign-off'
         | 'classified'
+        | 'closed'
         | 'concluded'
         | 'followed-up'
         | 'handling'
@@ -2027,7 +2131,7 @@ export interface Operations {
   };
   /** 管辖确定 Note who handles it */
   'settle-jurisdiction': {
-    readonly request: { readonly id: string; readonly body: JurisdictionSettlementBody };
+    readonly request: { readonly id: string; readonly body?: JurisdictionSettlementBody };
     readonly answer: ActAnswer;
   };
   /** 达成调解 Settle */

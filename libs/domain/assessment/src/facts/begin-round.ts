@@ -4,6 +4,7 @@ import {
   openedFor,
   reopenedAfter,
   start,
+  startProcedure,
   type ClockMove,
   type Handling,
   type TicketClocks,
@@ -22,18 +23,23 @@ const FIRST_LIMIT: Readonly<Partial<Record<Handling['stage'], LimitCode>>> = {
 
 /** The first round: everything starts at receipt, so that a return or a transfer gains nobody time. */
 export function firstRound(kind: TicketKind, opened: DayFact, rules: AppliedRules): RoundFacts {
-  const answer = kind === 'report' ? [] : [start('answer', opened.on)];
-  const moves = [start('sign-for', opened.on), ...answer, ...procedureOf(openedFor(kind), opened.on)];
+  const moves = [start('sign-for', opened.on), ...startProcedure(kind, opened.on)];
   return emptyRound(1, opened, rules, moveClocks({}, 1, moves));
 }
 
 /** The round after another: the department stays, what is to be done is done anew. */
 export function nextRound(kind: TicketKind, before: RoundFacts, opened: DayFact, rules: AppliedRules): RoundFacts {
-  const { classified, firstHandler, assignedTo, ended } = before;
+  const { classified, assignedTo, ended } = before;
+  const firstHandler = accountableIn(before);
   const number = before.number + 1;
   const handling = ended === null ? openedFor(kind) : reopenedAfter(kind, ended.outcome);
   const clocks = moveClocks({}, number, procedureOf(handling, opened.on));
   return { ...emptyRound(number, opened, rules, clocks), classified, firstHandler, assignedTo };
+}
+
+/** The first handler of a round, or the department that accountability was moved to in it. */
+function accountableIn({ firstHandler, accountabilityMoves }: RoundFacts): RoundFacts['firstHandler'] {
+  return accountabilityMoves.at(-1) ?? firstHandler;
 }
 
 function procedureOf({ stage }: Handling, on: LocalDate): readonly ClockMove[] {
@@ -49,6 +55,7 @@ function emptyRound(number: number, opened: DayFact, rules: AppliedRules, clocks
     rules,
     classified: null,
     firstHandler: null,
+    accountabilityMoves: [],
     assignedTo: null,
     assignments: [],
     clocks,
@@ -56,6 +63,7 @@ function emptyRound(number: number, opened: DayFact, rules: AppliedRules, clocks
     initialCheck: null,
     odr: [],
     ended: null,
+    closed: null,
     terminationGround: null,
     takenBack: [],
     told: null,

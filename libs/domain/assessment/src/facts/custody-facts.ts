@@ -1,4 +1,5 @@
 import { stop, stopRound } from '@redress/ticket';
+import { closed } from './closed.js';
 import { dayOf } from './day-of.js';
 import type { RoundSteps } from './fact-event.js';
 import { replaceLast } from './replace-last.js';
@@ -21,12 +22,24 @@ export const custodySteps = {
     lastAssignment(round, (last) => ({ ...last, returns: [...last.returns, { ...dayOf(event), outcome: null }] })),
   ReturnArbitrated: (round, event) => {
     const { outcome } = event.data;
-    return lastAssignment(round, (last) => ({
+    const assignedTo = outcome === 'upheld' ? null : round.assignedTo;
+    return lastAssignment({ ...round, assignedTo }, (last) => ({
       ...last,
       until: outcome === 'upheld' ? dayOf(event).on : last.until,
       returns: replaceLast(last.returns, (returned) => ({ ...returned, outcome })),
     }));
   },
+  TicketTransferred: (round, { data: { to } }) => ({ ...round, assignedTo: to }),
+  AccountabilityMoved: (round, event) => {
+    const move = { department: event.data.to, ...dayOf(event) };
+    return { ...round, accountabilityMoves: [...round.accountabilityMoves, move] };
+  },
+  AnsweredAtOnce: (round, event) => {
+    const day = dayOf(event);
+    return closed({ ...round, ended: round.ended ?? { outcome: 'answered', ...day } }, 'answered', day);
+  },
+  JurisdictionSettled: (round, { revision, data: { settledOn: on, outcome } }) =>
+    outcome === 'ours' ? round : closed(round, 'transferred-out', { on, revision }),
   TicketSentBack: (round, event) => ({
     ...round,
     signOffRequests: replaceLast(round.signOffRequests, (last) => ({ ...last, sentBack: dayOf(event) })),

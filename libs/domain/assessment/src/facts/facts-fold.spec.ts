@@ -3,6 +3,7 @@ import { machine, UnknownEventError } from '@redress/kernel';
 import { tickets, type TicketClocks } from '@redress/ticket';
 import fc from 'fast-check';
 import { lawfulTicket } from '../../test/lawful-tickets.js';
+import { unsignedTicket } from '../../test/unsigned-tickets.js';
 import * as the from '../../test/ticket-events.js';
 import type { FactEvent } from './fact-event.js';
 import { factsFold } from './facts-fold.js';
@@ -36,7 +37,7 @@ describe('the facts of a ticket', () => {
     expect(() => factsFold.evolve(null, { ...unknown, type: 'constructor' } as never)).toThrow(UnknownEventError);
   });
 
-  it('hold the clocks, rules and first handler that the ticket itself has, at every step of a lawful life', () => {
+  it('hold the clocks, rules and accountable department that the ticket itself has, at every step of a lawful life', () => {
     const LIMITS = ['sign-for', 'initial-check', 'mediation', 'verification', 'answer'] as const;
     const known = (number: number, clocks: TicketClocks, { calendar, ruleSet }: RuleStamp, first: string | null) => {
       const ofRound = LIMITS.map((limit) => (clocks[limit]?.round === number ? clocks[limit] : null));
@@ -44,15 +45,16 @@ describe('the facts of a ticket', () => {
     };
     type RuleStamp = Pick<AppliedRules, 'calendar' | 'ruleSet'>;
     fc.assert(
-      fc.property(lawfulTicket, (happenings) => {
+      fc.property(fc.oneof(lawfulTicket, unsignedTicket), (happenings) => {
         let [facts, ticket] = [factsFold.initial, tickets.fold.initial];
         const [ofFacts, ofTicket]: [unknown[], unknown[]] = [[], []];
         for (const event of the.recordedOf(happenings)) {
           facts = factsFold.evolve(facts, event);
           ticket = tickets.fold.evolve(ticket, { ...event, id: 'id', actor: machine('simulator', 'spec') });
           if (ticket.status !== 'registered') throw new Error('It was registered');
-          const { number, clocks, rules, firstHandler } = facts!.rounds.at(-1)!;
-          ofFacts.push(known(number, clocks, rules, firstHandler?.department ?? null));
+          const { number, clocks, rules, firstHandler, accountabilityMoves } = facts!.rounds.at(-1)!;
+          const accountable = accountabilityMoves.at(-1) ?? firstHandler;
+          ofFacts.push(known(number, clocks, rules, accountable?.department ?? null));
           ofTicket.push(known(ticket.round.number, ticket.clocks, ticket, ticket.firstHandler));
         }
         expect(ofFacts).toEqual(ofTicket);

@@ -1,11 +1,12 @@
 import { newestVersionWith, UnknownEventError, type Fold } from '@redress/kernel';
-import { claimsIn, STATED_DAYS, tickets } from '@redress/ticket';
+import { changeProcedure, claimsIn, STATED_DAYS, tickets } from '@redress/ticket';
 import { firstRound, nextRound } from './begin-round.js';
 import { custodySteps } from './custody-facts.js';
 import { dayOf } from './day-of.js';
 import type { FactEvent, FactEventOf, RoundSteps } from './fact-event.js';
 import { followUpSteps } from './follow-up-facts.js';
 import { handlingSteps } from './handling-facts.js';
+import { moveClocks } from './move-clocks.js';
 import type { RoundFacts } from './round-facts.js';
 import type { TicketFacts } from './ticket-facts.js';
 
@@ -27,6 +28,7 @@ function evolve(facts: TicketFacts | null, stored: FactEvent): TicketFacts | nul
   if (event.type === 'TicketRegistered') return facts ?? registered(event);
   if (facts === null) return null;
   if (event.type === 'TicketReopened') return reopened(facts, event);
+  if (event.type === 'KindChanged') return changedKind(facts, event);
   if (event.type === 'DueDaysRecalculated') return recalculated(facts, event);
   const step = steps.get(event.type);
   const claiming = withClaims(facts, event);
@@ -53,6 +55,14 @@ function reopened(facts: TicketFacts, event: FactEventOf<'TicketReopened'>): Tic
   const before = lastRound(facts);
   const earlier = facts.rounds.with(-1, { ...before, reopened: day });
   return { ...facts, rounds: [...earlier, nextRound(facts.kind, before, day, facts.rules)] };
+}
+
+/** Only a ticket that no department has signed for changes its kind, so there is no other round. */
+function changedKind(facts: TicketFacts, event: FactEventOf<'KindChanged'>): TicketFacts {
+  const round = lastRound(facts);
+  const moves = changeProcedure(event.data, facts.receivedOn, dayOf(event).on);
+  const clocks = moveClocks(round.clocks, round.number, moves);
+  return withLastRound({ ...facts, kind: event.data.to }, { ...round, clocks });
 }
 
 /** A clock of the ticket may run on after the signature; the round that was signed off stays as it was judged. */

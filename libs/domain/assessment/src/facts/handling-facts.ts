@@ -10,6 +10,7 @@ import {
   type ClockMove,
   type Outcome,
 } from '@redress/ticket';
+import { closed } from './closed.js';
 import { dayOf } from './day-of.js';
 import type { FactEventOf, RoundSteps } from './fact-event.js';
 import { moveClocks, moveLimit } from './move-clocks.js';
@@ -45,8 +46,10 @@ export const handlingSteps = {
     ...ended(round, 'terminated', decidedOn, revision, stop(decidedOn, 'mediation')),
     terminationGround: round.ended === null ? ground : round.terminationGround,
   }),
-  ComplaintWithdrawn: (round, { revision, data: { withdrawnOn } }) =>
-    ended(round, 'withdrawn', withdrawnOn, revision, stop(withdrawnOn, 'initial-check', 'answer', 'mediation')),
+  ComplaintWithdrawn: (round, { revision, data: { withdrawnOn: on } }) =>
+    round.firstHandler === null
+      ? ended(closed(round, 'withdrawn', { on, revision }), 'withdrawn', on, revision)
+      : ended(round, 'withdrawn', on, revision, stop(on, 'initial-check', 'answer', 'mediation')),
   ReportFiled: (round, { revision, data: { decidedOn } }) =>
     ended(round, 'filed', decidedOn, revision, stop(decidedOn, 'verification')),
   ReportNotFiled: (round, { revision, data: { decidedOn } }) =>
@@ -95,8 +98,14 @@ function lost(round: RoundFacts, how: OdrFact['lost']): RoundFacts {
   return { ...round, odr: replaceLast(round.odr, (referral) => ({ ...referral, lost: how })) };
 }
 
-function ended(round: RoundFacts, outcome: Outcome, on: LocalDate, revision: number, move: ClockMove): RoundFacts {
-  const clocks = move(round.clocks, round.number);
+function ended(
+  round: RoundFacts,
+  outcome: Outcome,
+  on: LocalDate,
+  revision: number,
+  ...moves: readonly ClockMove[]
+): RoundFacts {
+  const clocks = moveClocks(round.clocks, round.number, moves);
   return { ...round, ended: round.ended ?? { outcome, on, revision }, clocks };
 }
 

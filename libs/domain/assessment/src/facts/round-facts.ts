@@ -1,6 +1,6 @@
 import type { LocalDate } from '@redress/kernel';
 import type { LimitCode } from '@redress/rulebook';
-import type { Claim, Outcome, Satisfaction, TicketClocks } from '@redress/ticket';
+import type { Claim, ClosedAs, Outcome, Satisfaction, TicketClocks } from '@redress/ticket';
 
 /** What one event stated; `revision` leads back to that event in the ticket's stream. */
 export type Fact<Content extends object> = Content & { readonly revision: number };
@@ -65,7 +65,9 @@ export interface RoundFacts {
   readonly classified: Fact<{ readonly category: string; readonly complex: boolean }> | null;
   /** The first signing 签收, of this round or one before: it makes the first handler 首办. */
   readonly firstHandler: Fact<{ readonly department: string; readonly on: LocalDate }> | null;
-  /** The department that the ticket was last sent to, in this round or one before. */
+  /** The moves of accountability 变更责任部门 in the round: from its day on another department answers for what falls due. */
+  readonly accountabilityMoves: readonly Fact<{ readonly department: string; readonly on: LocalDate }>[];
+  /** The department that the ticket is with, since this round or one before; null while it is with none. */
   readonly assignedTo: string | null;
   /** Those of the round, in the order in which they were made. */
   readonly assignments: readonly AssignmentFact[];
@@ -82,6 +84,8 @@ export interface RoundFacts {
   readonly odr: readonly OdrFact[];
   /** How and on which day the procedure ended, the first time that it was not taken back; a refusal has ended when it is told. */
   readonly ended: EndFact | null;
+  /** The end without the leader's signature; null where there is none. */
+  readonly closed: Fact<{ readonly as: ClosedAs; readonly on: LocalDate }> | null;
   /** On what ground mediation was terminated; null where it was not. */
   readonly terminationGround: string | null;
   /** The decisions that were taken back, first to last; the one that replaces them is in `ended`. */

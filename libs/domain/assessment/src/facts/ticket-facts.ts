@@ -4,6 +4,7 @@ import type { AppliedRules, RoundFacts } from './round-facts.js';
 
 /** What scores need to know of one ticket, and nothing else. A plain JSON value, so that a read model can keep it in one column. */
 export interface TicketFacts {
+  /** As it is now; what was registered as another kind has the items of this one. */
   readonly kind: TicketKind;
   readonly receivedOn: LocalDate;
   /** Revision of the registration. */

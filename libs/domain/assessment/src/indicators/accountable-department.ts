@@ -1,10 +1,20 @@
+import type { LocalDate } from '@redress/kernel';
 import { DISPATCH_DESK } from '@redress/offices';
-import type { RoundFacts } from '../facts/round-facts.js';
+import type { DayFact, RoundFacts } from '../facts/round-facts.js';
+
+/** The department that answers, and the move that made it so; null where none did. */
+export interface Accountability {
+  readonly department: string;
+  readonly move: DayFact | null;
+}
 
 /**
- * The department that answers for a round: the first handler 首办, who stays accountable after a transfer; before anybody
- * signed, the department that has the ticket. What was never assigned lies with the dispatch desk.
+ * The department that answers for what falls due on a day: the one that accountability was moved to by then, else the first
+ * handler 首办, who stays accountable after a transfer; before anybody signed, the department that the ticket is with. What is
+ * with no department lies with the dispatch desk.
  */
-export function accountableDepartment({ firstHandler, assignedTo }: RoundFacts): string {
-  return firstHandler?.department ?? assignedTo ?? DISPATCH_DESK;
+export function accountabilityOn(round: RoundFacts, day: LocalDate): Accountability {
+  const move = round.accountabilityMoves.findLast(({ on }) => on <= day);
+  if (move) return { department: move.department, move };
+  return { department: round.firstHandler?.department ?? round.assignedTo ?? DISPATCH_DESK, move: null };
 }

@@ -7,7 +7,5 @@ export interface AssessedRound {
   /** What no round of the ticket changes. */
   readonly ticket: Pick<TicketFacts, 'kind' | 'receivedOn' | 'revision'>;
   readonly round: RoundFacts;
-  /** The department that answers for it, or the dispatch desk. */
-  readonly department: string;
   readonly rulebook: Rulebook;
 }

@@ -1,8 +1,10 @@
 import type { LocalDate } from '@redress/kernel';
 import type { Deadline, IndicatorCode } from '@redress/rulebook';
+import type { RoundFacts } from '../facts/round-facts.js';
 import type { AssessedItem } from './assessed-item.js';
 import type { AssessedRound } from './assessed-round.js';
-import { withdrawnWhenDue } from './withdrawn-when-due.js';
+import { accountabilityOn, type Accountability } from './accountable-department.js';
+import { leftWhenDue } from './left-when-due.js';
 
 /** The facts behind an item; those that did not happen are left out. */
 type Evidence = readonly ({ readonly revision: number } | null | undefined)[];
@@ -11,20 +13,23 @@ interface Share {
   readonly indicator: IndicatorCode;
   readonly inNumerator: boolean;
   readonly evidence: Evidence;
+  /** Whom it counts for where that is not the accountable department: who was to sign for it, or to take it. */
+  readonly chargedTo?: string;
 }
 
 /**
  * An item with a deadline. It counts on its due day whether or not anybody did anything, so that nothing left
- * open flatters a rate; only a withdrawal before it was due takes it off both sides,
+ * open flatters a rate; only a withdrawal or a transfer to another authority before it was due takes it off both sides,
  * and a pause that goes on: until it ends, nobody can say when the limit will.
  */
 export function itemWithDeadline(
-  { ticket, round, department }: AssessedRound,
+  { ticket, round }: AssessedRound,
   { due, provisional, paused }: Deadline,
-  { indicator, inNumerator, evidence }: Share,
+  { indicator, inNumerator, evidence, chargedTo }: Share,
 ): AssessedItem {
-  const withdrawal = withdrawnWhenDue(round, due);
-  const counted = withdrawal === null && !paused;
+  const left = leftWhenDue(round, due);
+  const counted = left === null && !paused;
+  const { department, move } = chargedOn(round, due, chargedTo);
   return {
     indicator,
     round: round.number,
@@ -34,16 +39,17 @@ export function itemWithDeadline(
     counted,
     inNumerator: counted && inNumerator,
     provisional,
-    evidence: revisionsOf([ticket, round.opened, round.rules.recalculated, ...evidence, withdrawal]),
+    evidence: revisionsOf([ticket, round.opened, round.rules.recalculated, ...evidence, left, move]),
   };
 }
 
 /** An item without a deadline: it counts on the day on which it happened. */
 export function itemOfDay(
-  { round, department }: AssessedRound,
+  { round }: AssessedRound,
   on: LocalDate,
-  { indicator, inNumerator, evidence }: Share,
+  { indicator, inNumerator, evidence, chargedTo }: Share,
 ): AssessedItem {
+  const { department, move } = chargedOn(round, on, chargedTo);
   return {
     indicator,
     round: round.number,
@@ -53,13 +59,17 @@ export function itemOfDay(
     counted: true,
     inNumerator,
     provisional: false,
-    evidence: revisionsOf(evidence),
+    evidence: revisionsOf([...evidence, move]),
   };
 }
 
 /** The same on neither side: it shows that something happened, and counts for nothing. */
 export function onNeitherSide(item: AssessedItem): AssessedItem {
   return { ...item, counted: false, inNumerator: false };
+}
+
+function chargedOn(round: RoundFacts, day: LocalDate, chargedTo: string | undefined): Accountability {
+  return chargedTo === undefined ? accountabilityOn(round, day) : { department: chargedTo, move: null };
 }
 
 function revisionsOf(evidence: Evidence): readonly number[] {

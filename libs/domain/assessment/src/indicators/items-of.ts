@@ -1,6 +1,5 @@
 import type { Rulebook } from '@redress/rulebook';
 import type { TicketFacts } from '../facts/ticket-facts.js';
-import { accountableDepartment } from './accountable-department.js';
 import type { AssessedItem } from './assessed-item.js';
 import type { AssessedRound } from './assessed-round.js';
 import { citizensAreSatisfied, concludedTicketsAreFollowedUp, problemsAreResolved } from './follow-up.js';
@@ -33,13 +32,14 @@ const INDICATORS: readonly ((assessed: AssessedRound) => readonly AssessedItem[]
 /**
  * All that one ticket contributes to all indicators, in whatever month, round by round. A function of facts and rulebook
  * alone: no day of today enters, so an item stands in its due month before that month is over, as not done as long as nobody
- * did it. What no department had lies with the dispatch desk.
+ * did it. What is with no department lies with the dispatch desk. An event may take
+ * an item away: of a ticket that is of another kind now, or that the hotline answered itself.
  */
 export function itemsOf(facts: TicketFacts | null, rulebook: Rulebook): readonly AssessedItem[] {
   const items: AssessedItem[] = [];
   for (const round of facts?.rounds ?? []) {
     if (facts === null) continue;
-    const assessed = { ticket: facts, round, department: accountableDepartment(round), rulebook };
+    const assessed = { ticket: facts, round, rulebook };
     for (const share of INDICATORS) items.push(...share(assessed));
   }
   return items;

@@ -6,6 +6,7 @@ import { filingDecisionOf } from './filing-decision.js';
 
 /** 举报按时核查率: decided on filing by due, approved extension included ÷ due (Order 121 Art. 35). */
 export function reportsAreVerifiedOnTime(assessed: AssessedRound): readonly AssessedItem[] {
+  if (assessed.ticket.kind !== 'report') return [];
   const deadline = deadlineOf(assessed, 'verification');
   if (deadline === null) return [];
   const decision = filingDecisionOf(assessed.round);

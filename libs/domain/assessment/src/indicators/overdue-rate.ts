@@ -10,6 +10,7 @@ import { deadlineOf, movesOf } from './deadline-of.js';
  * longer than the hotline's days. Reports have no such limit, verification governs them. A complex ticket has the longer one.
  */
 export function ticketsAreOverdue(assessed: AssessedRound): readonly AssessedItem[] {
+  if (assessed.ticket.kind === 'report') return [];
   const deadline = deadlineOf(assessed, 'answer');
   if (deadline === null) return [];
   const done = answerOf(assessed);

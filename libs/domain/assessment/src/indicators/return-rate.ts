@@ -12,10 +12,10 @@ import { itemOfDay } from './build-item.js';
 export function assignmentsAreReturned(assessed: AssessedRound): readonly AssessedItem[] {
   return assessed.round.assignments.flatMap((assignment) => {
     const { on, returns } = assignment;
-    const share = (department: string, outcome: 'rejected' | 'upheld') => {
+    const share = (chargedTo: string, outcome: 'rejected' | 'upheld') => {
       const returned = returns.find((each) => each.outcome === outcome);
       const [inNumerator, evidence] = [returned !== undefined, [assignment, returned]];
-      return itemOfDay({ ...assessed, department }, on, { indicator: 'return-rate', inNumerator, evidence });
+      return itemOfDay(assessed, on, { indicator: 'return-rate', inNumerator, evidence, chargedTo });
     };
     return [share(assignment.department, 'rejected'), share(DISPATCH_DESK, 'upheld')];
   });

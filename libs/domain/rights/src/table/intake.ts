@@ -65,6 +65,18 @@ export const intake = {
       cells: [hotline('operator'), hotline('dispatcher')],
     },
     {
+      zh: '请来件人补充所缺内容',
+      en: 'ask the citizen for what is missing',
+      acts: ['ask-citizen'],
+      cells: [hotline('operator'), hotline('dispatcher')],
+    },
+    {
+      zh: '记录来件人补充或逾期未补充；逾期由平台自动结束等待',
+      en: 'note what the citizen added, or that they stayed silent; the wait ends by itself',
+      acts: ['end-wait-for-citizen'],
+      cells: [hotline('operator'), hotline('dispatcher'), everywhere('policy')],
+    },
+    {
       zh: '关联同一人、解除关联',
       en: 'link two references to one person, and part them again',
       acts: ['link-persons', 'part-persons'],

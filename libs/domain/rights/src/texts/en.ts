@@ -59,6 +59,8 @@ export const en: Record<keyof typeof zhCN, string> = {
   'act.decide-changed-row': 'decide on a changed row',
   'act.classify-ticket': 'classify a ticket',
   'act.change-kind': 'change the kind of a ticket',
+  'act.ask-citizen': 'ask the citizen for what is missing',
+  'act.end-wait-for-citizen': 'end the wait for what the citizen adds',
   'act.link-persons': 'link two references to one person',
   'act.part-persons': 'part two references that were linked',
   'act.split-submission': 'split a submission',

@@ -59,6 +59,8 @@ export const zhCN = {
   'act.decide-changed-row': '处理有变动的行',
   'act.classify-ticket': '分类',
   'act.change-kind': '变更类型',
+  'act.ask-citizen': '请来件人补充',
+  'act.end-wait-for-citizen': '结束等待补充',
   'act.link-persons': '关联同一人',
   'act.part-persons': '解除关联',
   'act.split-submission': '拆分来件',

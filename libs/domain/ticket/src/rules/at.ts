@@ -15,6 +15,21 @@ export type TicketHandledAt<Stage extends Handling['stage']> = TicketAt<'handlin
   readonly round: Round & { readonly handling: Extract<Handling, { stage: Stage }> };
 };
 
+/** The stages before a department has signed for the ticket. */
+const UNSIGNED = ['registered', 'classified', 'assigned', 'returned', 'return-upheld', 'awaiting-citizen'] as const;
+
+/** No department has signed for the ticket yet. */
+export function isUnsigned(ticket: Ticket): boolean {
+  return ticket.status === 'registered' && (UNSIGNED as readonly string[]).includes(ticket.custody.stage);
+}
+
+/** The ticket while it lies with the hotline: no department is asked to take it, and none has. */
+export function atTheHotline(
+  ticket: Ticket,
+): TicketAt<'registered' | 'classified' | 'return-upheld' | 'awaiting-citizen'> | Refusal {
+  return at(ticket, 'registered', 'classified', 'return-upheld', 'awaiting-citizen');
+}
+
 /** The ticket, when there is one. */
 export function existing(ticket: Ticket): RegisteredTicket | Refusal {
   return ticket.status === 'registered' ? ticket : refuse('not-found');

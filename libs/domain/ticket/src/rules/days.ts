@@ -34,6 +34,12 @@ export function mustLieBy({ field, on }: StatedDay, at: string): RuleOutcome {
   return on <= today ? undefined : refuse('day-ahead', { field, today }, [today]);
 }
 
+/** What is to come has not passed. Today is that of Shanghai. */
+export function mustNotLieBefore({ field, on }: StatedDay, at: string): RuleOutcome {
+  const today = shanghaiDay(at);
+  return on >= today ? undefined : refuse('day-past', { field, today }, [today]);
+}
+
 /** No step lies before the one that it follows: a decision is told after it is taken, a settlement comes after the opening. */
 export function mustFollow({ field, on }: StatedDay, { field: earliestField, on: earliest }: StatedDay): RuleOutcome {
   if (on >= earliest) return undefined;

@@ -23,7 +23,14 @@ const fields = [...found(/\bfield: '(\w+)'/g), ...[...STATED_DAYS.values()].flat
 /** Every member of a union, or it does not compile. */
 const stages: Readonly<Record<Custody['stage'], true>> = {
   ...{ registered: true, classified: true, assigned: true, returned: true, 'return-upheld': true, handling: true },
-  ...{ 'awaiting-sign-off': true, concluded: true, 'followed-up': true, archived: true },
+  ...{
+    'awaiting-citizen': true,
+    closed: true,
+    'awaiting-sign-off': true,
+    concluded: true,
+    'followed-up': true,
+    archived: true,
+  },
 };
 const handlings: Readonly<Record<Handling['stage'], true>> = {
   ...{ 'not-opened': true, 'awaiting-initial-check': true, accepted: true, 'with-odr-unit': true, mediating: true },

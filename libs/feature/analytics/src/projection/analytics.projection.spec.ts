@@ -159,7 +159,7 @@ describe('the analytics projection', () => {
     const counted = { period: parsePeriod('2026-05')!, asOf: null, counts: [], parked: [] };
     const byRules = canonicalDigest(digestsOf(inputsAsOf(history, counted)));
     expect({ version: analyticsProjection.version, rules: byRules }).toEqual({
-      version: 7,
+      version: 8,
       rules: '75b8b6b29560dc60aa3c6c538f2e5da65d62a6d235d5ace0304dd8e576b7f3c9',
     });
   });

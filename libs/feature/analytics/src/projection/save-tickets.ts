@@ -1,18 +1,19 @@
 import { contributions, sumTallies } from '@redress/assessment';
 import type { EntityManager } from 'typeorm';
 import type { PlacedItem, ReassessedTicket } from './reassess-tickets.js';
-import { ADD_TO_TALLIES, SAVE_FACTS, SAVE_ITEMS } from './sql.js';
+import { ADD_TO_TALLIES, DELETE_ITEMS, SAVE_FACTS, SAVE_ITEMS } from './sql.js';
 
 /**
- * Stores the facts and items of tickets and adds what they now contribute, less what they did, to the tallies. Three
- * statements, however many tickets.
+ * Stores the facts and items of tickets and adds what they nowX
  */
 export async function saveTickets(tickets: readonly ReassessedTicket[], tx: EntityManager): Promise<void> {
   if (tickets.length === 0) return;
   await tx.query(SAVE_FACTS, [JSON.stringify(tickets.map(({ ticket, facts }) => ({ ticket, state: facts })))]);
   const changes = tickets.flatMap(itemChanges);
-  if (changes.length === 0) return;
-  await tx.query(SAVE_ITEMS, [JSON.stringify(changes)]);
+  const gone = tickets.flatMap(itemsGone);
+  if (changes.length + gone.length === 0) return;
+  if (changes.length > 0) await tx.query(SAVE_ITEMS, [JSON.stringify(changes)]);
+  if (gone.length > 0) await tx.query(DELETE_ITEMS, [JSON.stringify(gone)]);
   const differences = sumTallies(tickets.flatMap(({ before, after }) => contributions(before, after)));
   if (differences.length > 0) await tx.query(ADD_TO_TALLIES, [JSON.stringify(differences)]);
 }
@@ -21,6 +22,14 @@ export async function saveTickets(tickets: readonly ReassessedTicket[], tx: Enti
 function itemChanges({ ticket, before, after }: ReassessedTicket): readonly object[] {
   const known = new Map(before.map((item) => [placeOf(item), item]));
   return after.filter((item) => !isSame(item, known.get(placeOf(item)))).map((item) => ({ ticket, ...item }));
+}
+
+/** The places of items that a ticket no longer has, such as those of the kind that it was registered as. */
+function itemsGone({ ticket, before, after }: ReassessedTicket): readonly object[] {
+  const present = new Set(after.map(placeOf));
+  return before
+    .filter((item) => !present.has(placeOf(item)))
+    .map(({ indicator, round, sequence }) => ({ ticket, indicator, round, sequence }));
 }
 
 function placeOf({ indicator, round, sequence }: PlacedItem): string {

@@ -25,6 +25,7 @@ CREATE TABLE tickets (
   state jsonb NOT NULL
 );
 CREATE UNIQUE INDEX tickets_open ON tickets (registered_at) WHERE open;
+CREATE INDEX tickets_awaiting_citizen ON tickets (registered_at) WHERE stage = 'awaiting-citizen';
 CREATE INDEX tickets_by_due ON tickets (due_on, id);
 CREATE INDEX tickets_by_receipt ON tickets (received_on DESC, id DESC);
 CREATE INDEX tickets_by_department ON tickets (department, due_on, id);

@@ -16,6 +16,7 @@ import { sql } from './projection/sql.js';
 const CHANGED_TICKETS = sql('changed-tickets');
 const OPEN_TICKETS = sql('open-tickets');
 const OVERDUE = sql('overdue');
+const WAITS_OVER = sql('waits-over');
 
 /** A ticket that a change of rules reaches. */
 export interface OpenTicket {
@@ -72,6 +73,11 @@ export class Queue extends Projected {
   /** Tickets of which a limit ended before a day and still waits. */
   overdue(limit: LimitCode, day: LocalDate, atLeast: number): Promise<Reading<readonly Pick<OpenTicket, 'id'>[]>> {
     return this.read((tables) => tables.query<OpenTicket[]>(OVERDUE, [limit, day]), atLeast);
+  }
+
+  /** Tickets whose wait for the citizen ended before a day. */
+  waitsOver(day: LocalDate, atLeast: number): Promise<Reading<readonly { readonly id: string }[]>> {
+    return this.read((tables) => tables.query<{ readonly id: string }[]>(WAITS_OVER, [day]), atLeast);
   }
 
   /** How many tickets are open. */

@@ -90,4 +90,9 @@ describe('the queries of a large queue', () => {
     const { plan } = await planOf((manager) => manager.query(sql('open-tickets'), [TICKETS / 2, 500]));
     expect(plan).toContain('tickets_open');
   });
+
+  it('find the waits for citizens that are over by an index of those that wait', async () => {
+    const { plan } = await planOf((manager) => manager.query(sql('waits-over'), [TODAY]));
+    expect(plan).toContain('tickets_awaiting_citizen');
+  });
 });

@@ -45,6 +45,15 @@ describe('a submission that comes again', () => {
     expect(differencesIn(registration, opened, { ...body, ...more })).toEqual([field]),
   );
 
+  it('differs in the answer that a consultation was given at once', () => {
+    const asked = [eventOf('TicketRegistered', { ...data, kind: 'consultation' }), eventOf('AnsweredAtOnce', {})];
+    const consultation: Registration = { id: 'ticket-1', registered: asked[0]!, ofCommand: asked };
+    const differences = (answer: Partial<SubmissionBody>) =>
+      differencesIn(consultation, { ...opened, answer: '可以' }, { ...body, ...answer });
+    expect(differences({ answer: '可以' })).toEqual([]);
+    for (const other of [{ answer: '不可以' }, {}]) expect(differences(other)).toEqual(['answer']);
+  });
+
   it('is not compared where the person was erased', () =>
     expect(differencesIn(registration, { ...opened, name: null, text: null }, { ...body, text: '另一' })).toEqual([]));
 });

@@ -20,7 +20,7 @@ export interface Registration {
 export function differencesIn(
   { registered, ofCommand }: Registration,
   opened: Opened,
-  { kinds, channel, receivedAt, area, category, title, text, person, respondent }: SubmissionBody,
+  { kinds, channel, receivedAt, area, category, title, text, answer, person, respondent }: SubmissionBody,
 ): readonly string[] {
   const { kind, ...facts } = registered.envelope.data as TicketRegistered['data'];
   const classified = ofCommand.find(({ envelope }) => envelope.type === 'TicketClassified')?.envelope.data;
@@ -28,6 +28,7 @@ export function differencesIn(
     ...{ title, text, 'person.name': person?.name, 'person.phone': person?.phone, 'person.address': person?.address },
     ...{ 'person.account': person?.account, 'respondent.name': respondent?.name },
     'respondent.address': respondent?.address,
+    answer: kind === 'consultation' ? answer : undefined,
   };
   const open = {
     kinds: kinds === undefined || kinds.includes(kind),

@@ -5,7 +5,7 @@ import { deterministicId, refuse, type Actor, type LocalDate } from '@redress/ke
 import { EVENT_STORE, Perform, PositionTokens, RefusedError, VAULT } from '@redress/service';
 import { registerAct, tickets, type Classification, type RegisterTicket, type TicketKind } from '@redress/ticket';
 import type { TicketRegistered } from '@redress/ticket';
-import type { Vault } from '@redress/vault';
+import type { Opened, Vault } from '@redress/vault';
 import { differencesIn, type Registration } from './differences.js';
 import { personalValuesOf } from './personal-values.js';
 import type { TakenTicket } from './submission-answer.js';
@@ -43,6 +43,7 @@ export class RegisterTickets {
     const input: RegisterTicket = {
       ...(await personalValuesOf(this.vault, id, kind, body)),
       ...{ number, kind, channel, area, classification, receivedOn, takenOn },
+      ...(kind === 'consultation' && body.answer !== undefined && { answer: body.answer }),
       // The number of a report stands sealed only: by a pseudonym of it, too, two reports could be seen to be of one sender.
       source: source === undefined || kind === 'report' ? null : this.vault.secret.pseudonym('source', source),
     };
@@ -70,9 +71,14 @@ export class RegisterTickets {
 
   /** Refuses other content, and names the fields that differ, never what stands in them. */
   async mustBeTheSame(registration: Registration, body: SubmissionBody, actor: Actor): Promise<void> {
-    const { id, sealed } = registration.registered.envelope;
-    const opened = await this.vault.open(id, Object.keys(sealed), { purpose: 'import-check', actor });
-    const fields = differencesIn(registration, opened, body);
+    const opened = await Promise.all(
+      registration.ofCommand
+        .filter(({ envelope }) => Object.keys(envelope.sealed).length > 0)
+        .map(({ envelope: { id, sealed } }) =>
+          this.vault.open(id, Object.keys(sealed), { purpose: 'import-check', actor }),
+        ),
+    );
+    const fields = differencesIn(registration, Object.assign({}, ...opened) as Opened, body);
     if (fields.length > 0) throw new RefusedError(refuse('submission-differs', { fields: fields.join(', ') }));
   }
 }

@@ -43,6 +43,8 @@ export interface SubmissionBody {
   readonly title: Text;
   /** 内容，密封保存 Text; sealed. @maxLength 20000 */
   readonly text: Text;
+  /** 当场答复咨询的内容，密封保存 What the hotline answered a consultation at once; sealed. @maxLength 20000 */
+  readonly answer?: Text;
   /** 投诉人、举报人或咨询人；匿名不填 Who sent it; absent when anonymous. */
   readonly person?: PersonBody;
   /** 被投诉人 The merchant. */

@@ -4,6 +4,7 @@ import { classify } from '@redress/rulebook';
 import { VAULT } from '@redress/service';
 import type { Classification } from '@redress/ticket';
 import type { Vault } from '@redress/vault';
+import { mustAskWhatIsAnswered } from './must-ask-what-is-answered.js';
 import { mustReadPhone } from './must-read-phone.js';
 import { RegisterTickets, type Draft } from './register-tickets.js';
 import { ReportsWait } from './reports-wait.js';
@@ -26,6 +27,7 @@ export class TakeSubmission {
   async take(body: SubmissionBody, meta: CommandMeta): Promise<SubmissionAnswer> {
     mustReadPhone(body);
     const drafts = this.draftsOf(body, meta);
+    mustAskWhatIsAnswered(body, drafts);
     const known = await Promise.all(drafts.map(({ id }) => this.registration.earlier(id)));
     const first = known.find((each) => each !== undefined);
     if (first) await this.registration.mustBeTheSame(first, body, meta.actor);

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { followedUp } from '../../../test/events.js';
+import { classified, followedUp, registered, withdrawn } from '../../../test/events.js';
 import { given, on } from '../../../test/scenario.js';
 import { concluded } from '../../../test/stories.js';
 import { archiveTicket, type TicketArchived } from './archive.js';
@@ -18,4 +18,14 @@ it('ends the way of a ticket that was followed up', () => {
 it('waits for the follow-up', () =>
   given(...concluded)
     .when(archiveTicket, on('2026-05-23'))
-    .thenRefused('wrong-state-custody', { values: { stage: 'concluded' }, valid: ['followed-up'] }));
+    .thenRefused('wrong-state-custody', { values: { stage: 'concluded' }, valid: ['followed-up', 'closed'] }));
+
+it('ends the way of what was closed without a signature, and keeps why', () => {
+  const closed = [registered(), classified, withdrawn];
+  given(...closed)
+    .when(archiveTicket, on('2026-05-14'))
+    .then(archived);
+  expect(given(...closed, archived).ticket).toMatchObject({
+    custody: { stage: 'archived', department: null, closedAs: 'withdrawn' },
+  });
+});

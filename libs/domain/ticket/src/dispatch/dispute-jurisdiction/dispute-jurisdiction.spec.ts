@@ -8,7 +8,7 @@ import { disputeJurisdiction, type JurisdictionDisputed } from './dispute-jurisd
 const disputed: JurisdictionDisputed = { type: 'JurisdictionDisputed', data: { disputedOn: '2026-05-08' } };
 const settled: JurisdictionSettled = {
   type: 'JurisdictionSettled',
-  data: { settledOn: '2026-05-12', outcome: 'ours' },
+  data: { settledOn: '2026-05-12', outcome: 'ours', toldBy: null },
 };
 
 describe('a dispute on who handles a ticket (Order 121 Art. 33)', () => {

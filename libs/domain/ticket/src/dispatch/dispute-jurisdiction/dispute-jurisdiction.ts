@@ -34,7 +34,7 @@ export function disputeJurisdiction(
 
 /** What is concluded is handled; who handles it can be in dispute only in a new round. */
 function mustNotBeConcluded({ custody: { stage } }: RegisteredTicket): RuleOutcome {
-  const ended: readonly string[] = ['concluded', 'followed-up', 'archived'];
+  const ended: readonly string[] = ['concluded', 'followed-up', 'closed', 'archived'];
   return ended.includes(stage) ? refuse('wrong-state-custody', { stage }) : undefined;
 }
 

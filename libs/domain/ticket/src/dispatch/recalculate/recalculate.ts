@@ -53,10 +53,10 @@ export function recalculateDueDays(
   return decide({ type: 'DueDaysRecalculated', data: { cause, calendar, ruleSet, limits } });
 }
 
-/** A limit still runs, or the ticket is not concluded, so that one may start. */
+/** A limit still runs, or the ticket has not ended, so that one may start. */
 export function isOpen({ custody, clocks }: RegisteredTicket): boolean {
-  const closed = ['concluded', 'followed-up', 'archived'].includes(custody.stage);
-  return !closed || Object.values(clocks).some(({ stopped }) => !stopped);
+  const ended = ['concluded', 'followed-up', 'closed', 'archived'].includes(custody.stage);
+  return !ended || Object.values(clocks).some(({ stopped }) => !stopped);
 }
 
 function calendarOf({ calendar: { version } }: Rulebook): string | null {

@@ -2,10 +2,12 @@ import { describe, expect, it } from '@jest/globals';
 import type { RegisteredTicket } from '../../index.js';
 import {
   acceptedOn,
+  archived,
   filed,
   filedOn,
   refused,
   refusedOn,
+  registered,
   reopened,
   signOffRequested,
   told,
@@ -42,6 +44,16 @@ describe('a reopened ticket', () => {
       round: { number: 2, openedOn: '2026-06-01', because: 'unresolved', handledBy: [] },
       earlierRounds: [before.round],
     });
+  });
+
+  it('is not one that was closed without being handled: whoever comes again has a ticket of their own', () => {
+    const closed = [registered(), withdrawn];
+    given(...closed)
+      .when(reopenTicket, { ...on('2026-06-01'), reason: 'unresolved' })
+      .thenRefused('wrong-state-custody', { values: { stage: 'closed' } });
+    given(...closed, archived)
+      .when(reopenTicket, { ...on('2026-06-01'), reason: 'unresolved' })
+      .thenRefused('closed-for-good');
   });
 
   it('keeps every round before, first to last', () => {

@@ -1,5 +1,6 @@
 // What the citizen is not served by is opened again 重办.
-import { decide, isRefusal, shanghaiDay, type Command, type Decision, type Event } from '@redress/kernel';
+import { decide, isRefusal, refuse, shanghaiDay } from '@redress/kernel';
+import type { Command, Decision, Event, RuleOutcome } from '@redress/kernel';
 import type { LimitCode } from '@redress/rulebook';
 import { ticketAct } from '../../act.js';
 import { change } from '../../change.js';
@@ -8,7 +9,7 @@ import { heldAt } from '../../custody.js';
 import { reopenedAfter, type Handling } from '../../handling.js';
 import { roundFrom } from '../../round.js';
 import { at } from '../../rules/at.js';
-import type { Ticket } from '../../ticket.js';
+import type { RegisteredTicket, Ticket } from '../../ticket.js';
 import type { ReopenReason } from '../../vocabulary.js';
 
 /** 重办。 Another round of handling begins, with clocks and items of its own; those of the round before stand. */
@@ -22,7 +23,12 @@ export interface ReopenTicket {
 export function reopenTicket(ticket: Ticket, { reason }: Command<ReopenTicket>): Decision<TicketReopened> {
   const concluded = at(ticket, 'concluded', 'followed-up', 'archived');
   if (isRefusal(concluded)) return concluded;
-  return decide({ type: 'TicketReopened', data: { reason } });
+  return mustNotHaveBeenClosed(concluded) ?? decide({ type: 'TicketReopened', data: { reason } });
+}
+
+/** What ended without the leader's signature was handled by nobody who could go on: whoever comes again has a ticket of their own. */
+function mustNotHaveBeenClosed({ custody }: RegisteredTicket): RuleOutcome {
+  return custody.stage === 'archived' && custody.closedAs !== null ? refuse('closed-for-good') : undefined;
 }
 
 /** The limit that the new round waits for first, from the day on which it begins. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { classified, registered } from '../../../test/events.js';
+import { answeredAtOnce, classified, registered } from '../../../test/events.js';
 import { YEAR_2027 } from '../../../test/rules.js';
 import { BOOKS, given, on } from '../../../test/scenario.js';
 import { registerTicket } from './register.js';
@@ -26,6 +26,15 @@ describe('a submission', () => {
         classification: { category: 'food', complex: false, by: 'rules', rule: 'food' },
       })
       .then(registered(), classified));
+
+  it('that asks what is known is answered at once in the same decision, and closed', () => {
+    given()
+      .when(registerTicket, { ...submission, kind: 'consultation', answer: '周一至周五可以办理' })
+      .then(registered({ kind: 'consultation' }), answeredAtOnce);
+    given()
+      .when(registerTicket, { ...submission, answer: '周一至周五可以办理' })
+      .thenRefused('wrong-kind', { values: { kind: 'complaint' }, valid: ['consultation'] });
+  });
 
   it('must say who complains (Order 121 Art. 10)', () =>
     given()

@@ -4,11 +4,14 @@ import type { LocalDate, Personal, Recorded, RuleOutcome, Code, Digest, Id } fro
 import { mustBeAKnownArea } from '@redress/offices';
 import { earliestWithin, governingRuleSet, SHIPPED_RULEBOOK, type Rulebook } from '@redress/rulebook';
 import type { Books } from '../../books.js';
-import { start, type ClockMove } from '../../clocks.js';
+import { start } from '../../clocks.js';
+import { startProcedure } from '../../procedure-clocks.js';
 import { roundFrom } from '../../round.js';
+import { mustNameAComplainant } from '../../rules/complainant.js';
 import type { TicketNumber } from '../../ticket-number.js';
 import type { RegisteredTicket, Ticket } from '../../ticket.js';
 import type { Channel, TicketKind } from '../../vocabulary.js';
+import { answeredAtOnce, type AnsweredAtOnce } from '../answer-at-once/answer-at-once.js';
 import { type Classification, type TicketClassified } from '../classify/classify.js';
 
 /** 登记。 A submission became a ticket of one kind. */
@@ -57,6 +60,8 @@ export interface RegisterTicket {
   readonly takenOn?: LocalDate;
   /** What the dictionary made of the text; null leaves the classification to an operator. */
   readonly classification: Classification | null;
+  /** What the hotline answered a consultation at once; absent where a department is to answer. Sealed. */
+  readonly answer?: string;
 }
 
 /** Takes a submission in as a ticket of one kind. */
@@ -64,20 +69,23 @@ export function registerTicket(
   ticket: Ticket,
   command: Command<RegisterTicket>,
   { rulebook, offices }: Books,
-): Decision<TicketRegistered | TicketClassified> {
+): Decision<TicketRegistered | TicketClassified | AnsweredAtOnce> {
   const { kind, channel, number, source, receivedOn, area, person, anonymous, respondent } = command;
   const { takenOn = shanghaiDay(command.at) } = command;
   const facts = { kind, channel, number, source, receivedOn, area, person, anonymous, respondent };
   const classified = command.classification === null ? [] : [classifiedAs(command.classification)];
+  const answered = command.answer === undefined ? [] : [answeredAtOnce(person, command.answer)];
   return (
     mustNotBeRegistered(ticket) ??
     mustHaveBeenReceivedByNow(receivedOn, takenOn) ??
     mustNotBeARecordOfThePast(receivedOn, takenOn, rulebook) ??
     mustNameAComplainant(kind, anonymous) ??
+    mustAskToBeAnswered(kind, command.answer) ??
     mustBeAKnownArea(offices, area, takenOn) ??
-    decide<TicketRegistered | TicketClassified>(
+    decide<TicketRegistered | TicketClassified | AnsweredAtOnce>(
       { type: 'TicketRegistered', data: { ...facts, calendar: calendarOf(rulebook) }, personal: command.personal },
       ...classified,
+      ...answered,
     )
   );
 }
@@ -96,6 +104,11 @@ function mustHaveBeenReceivedByNow(receivedOn: LocalDate, today: LocalDate): Rul
   return receivedOn <= today ? undefined : refuse('received-in-future', { today }, [today]);
 }
 
+/** Only a question is answered at once; what is complained of or reported goes the way of its procedure. */
+function mustAskToBeAnswered(kind: TicketKind, answer: string | undefined): RuleOutcome {
+  return answer === undefined || kind === 'consultation' ? undefined : refuse('wrong-kind', { kind }, ['consultation']);
+}
+
 /** What a channel sent counts as received when the channel says, if it comes in within some working days. */
 function mustNotBeARecordOfThePast(
   receivedOn: LocalDate,
@@ -107,28 +120,13 @@ function mustNotBeARecordOfThePast(
   return receivedOn >= earliest ? undefined : refuse('record-of-the-past', { earliest }, [earliest]);
 }
 
-/** A complaint states who complains (Order 121 Art. 10); a report may be anonymous (Art. 28 asks for facts only). */
-function mustNameAComplainant(kind: TicketKind, anonymous: boolean): RuleOutcome {
-  return kind === 'complaint' && anonymous ? refuse('complainant-missing') : undefined;
-}
-
-/**
- * What starts at receipt, so that a return or a transfer gains nobody time; by kind, the limits of its procedure. The answer
- * limit waits for the first substantial word to whoever asked or complained; for reports verification governs.
- */
-const PROCEDURE_CLOCKS: Readonly<Record<TicketKind, (receivedOn: LocalDate) => readonly ClockMove[]>> = {
-  complaint: (receivedOn) => [start('answer', receivedOn), start('initial-check', receivedOn)],
-  report: (receivedOn) => [start('verification', receivedOn)],
-  consultation: (receivedOn) => [start('answer', receivedOn)],
-};
-
 /** The ticket as it begins. */
 export function begin(
   { calendar, ...data }: TicketRegistered['data'],
   { actor }: Pick<Recorded, 'actor'>,
 ): RegisteredTicket {
   const { kind, channel, number, receivedOn, area, person, anonymous, respondent } = data;
-  const moves = [start('sign-for', receivedOn), ...PROCEDURE_CLOCKS[kind](receivedOn)];
+  const moves = [start('sign-for', receivedOn), ...startProcedure(kind, receivedOn)];
   return {
     status: 'registered',
     ...{ kind, channel, number, receivedOn, area, person, anonymous, respondent, calendar },

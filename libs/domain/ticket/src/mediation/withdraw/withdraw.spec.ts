@@ -1,7 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
-import { told, withdrawn } from '../../../test/events.js';
+import { arbitrated, citizenAsked, classified, registered, told, withdrawn } from '../../../test/events.js';
 import { given, on } from '../../../test/scenario.js';
-import { acceptedComplaint, complaint, decided, mediating, withOdrUnit } from '../../../test/stories.js';
+import {
+  acceptedComplaint,
+  complaint,
+  decided,
+  mediating,
+  report,
+  sentBackByDepartment,
+  waitingForSignature,
+  withOdrUnit,
+} from '../../../test/stories.js';
 import { withdrawComplaint } from './withdraw.js';
 
 const withdraw = { ...on('2026-05-13'), withdrawnOn: '2026-05-13' };
@@ -38,4 +47,31 @@ describe('a withdrawal', () => {
     given(...decided)
       .when(withdrawComplaint, withdraw)
       .thenRefused('wrong-state-handling', { values: { stage: 'awaiting-notice' } }));
+});
+
+describe('before a department has signed a withdrawal', () => {
+  it.each([
+    ['is registered', [registered()], null],
+    ['is classified', [registered({ kind: 'consultation' }), classified], null],
+    ['is assigned', waitingForSignature, 'market-east'],
+    ['is returned', sentBackByDepartment, 'market-east'],
+    ['has to go to another department', [...sentBackByDepartment, arbitrated('upheld')], null],
+    ['waits for the citizen', [registered(), citizenAsked], null],
+  ] as const)('closes a ticket that %s, with the department that it is with', (_, events, department) => {
+    given(...events)
+      .when(withdrawComplaint, withdraw)
+      .then(withdrawn);
+    const after = given(...events, withdrawn);
+    expect(after.limits()).toEqual([]);
+    expect(after.ticket).toMatchObject({
+      custody: { stage: 'closed', department, as: 'withdrawn', on: '2026-05-13' },
+    });
+  });
+
+  it('ends no report, whose verification is owed whoever sent it', () => {
+    for (const events of [[registered({ kind: 'report' })], report])
+      given(...events)
+        .when(withdrawComplaint, withdraw)
+        .thenRefused(events === report ? 'wrong-state-handling' : 'wrong-kind');
+  });
 });

@@ -4,14 +4,15 @@ import { ticketAct } from '../../act.js';
 import type { Books } from '../../books.js';
 import { handle } from '../../change.js';
 import { start, stop } from '../../clocks.js';
+import { close } from '../../close.js';
 import { isAccepted, mediationStage } from '../../handling.js';
-import { handledAt } from '../../rules/at.js';
+import { handledAt, isUnsigned, ofKind } from '../../rules/at.js';
 import { mustBeClaimable } from '../../rules/days.js';
 import type { Ticket } from '../../ticket.js';
 
 /**
- * 撤回投诉。 The complainant withdrew, at whatever stage. After acceptance it ends mediation on the ground of Order 121 Art. 23
- * (Order 20 Art. 21) item 1, and both parties are told.
+ * 撤回。 Who complained or asked withdrew, at whatever stage. Before a department has signed that closes the ticket; after acceptance
+ * it ends mediation on the ground of Order 121 Art. 23 (Order 20 Art. 21) item 1, and both parties are told.
  */
 export type ComplaintWithdrawn = Event<'ComplaintWithdrawn', { withdrawnOn: LocalDate }>;
 
@@ -19,16 +20,21 @@ export interface WithdrawComplaint {
   readonly withdrawnOn: LocalDate;
 }
 
-/** The complainant withdraws, as long as the complaint is not decided otherwise. */
+/**
+ * Who complained or asked withdraws, as long as it is not decided otherwise. A report is not theirs to end: its verification is
+ * owed whoever sent it (Order 121 Art. 35).
+ */
 export function withdrawComplaint(
   ticket: Ticket,
   { at, withdrawnOn }: Command<WithdrawComplaint>,
   books: Books,
 ): Decision<ComplaintWithdrawn> {
-  const complaint = handledAt(ticket, 'awaiting-initial-check', 'accepted', 'with-odr-unit', 'mediating');
-  if (isRefusal(complaint)) return complaint;
+  const withdrawable = isUnsigned(ticket)
+    ? ofKind(ticket, 'complaint', 'consultation')
+    : handledAt(ticket, 'awaiting-initial-check', 'accepted', 'with-odr-unit', 'mediating');
+  if (isRefusal(withdrawable)) return withdrawable;
   return (
-    mustBeClaimable(complaint, 'withdraw-complaint', { withdrawnOn }, at, books) ??
+    mustBeClaimable(withdrawable, 'withdraw-complaint', { withdrawnOn }, at, books) ??
     decide({ type: 'ComplaintWithdrawn', data: { withdrawnOn } })
   );
 }
@@ -39,6 +45,7 @@ export const withdrawAct = ticketAct({
   steps: { ComplaintWithdrawn: ['withdrawnOn'] },
   evolve: {
     ComplaintWithdrawn: (ticket, { withdrawnOn }, event) => {
+      if (isUnsigned(ticket)) return close(ticket, 'withdrawn', withdrawnOn);
       const { handling } = ticket.round;
       const stopped = stop(withdrawnOn, 'initial-check', 'answer', 'mediation', 'odr');
       if (!isAccepted(handling))
