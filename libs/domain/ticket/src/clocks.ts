@@ -52,6 +52,25 @@ export function stopRound(on: LocalDate): ClockMove {
   };
 }
 
+/** Nobody is owed anything any more: every clock stops, those of the ticket too. */
+export function stopAll(on: LocalDate): ClockMove {
+  return (clocks, round) => stop(on, ...CLOCKS_OF_THE_TICKET)(stopRound(on)(clocks, round), round);
+}
+
+/** The limits that count from the receipt of the ticket. */
+const FROM_RECEIPT: readonly string[] = ['sign-for', 'answer', 'initial-check', 'verification'];
+
+/** The ticket was received on another day than registered: what began with its receipt began on that day. */
+export function moveReceipt(from: LocalDate, to: LocalDate): ClockMove {
+  return (clocks) => {
+    const moved = Object.entries(clocks).map(([limit, clock]) => {
+      const began = FROM_RECEIPT.includes(limit) && clock.start === from;
+      return [limit, began ? { ...clock, start: to } : clock];
+    });
+    return Object.fromEntries(moved) as TicketClocks;
+  };
+}
+
 export function extend(limit: LimitCode, approvedOn: LocalDate, length: number): ClockMove {
   return (clocks) => moved(clocks, limit, { type: 'extended', data: { approvedOn, length } });
 }

@@ -11,7 +11,11 @@ export type Custody =
   | { readonly stage: 'awaiting-sign-off'; readonly department: string }
   | { readonly stage: 'concluded'; readonly department: string; readonly on: LocalDate }
   | { readonly stage: 'followed-up'; readonly department: string; readonly on: LocalDate }
+  | { readonly stage: 'closed'; readonly department: string | null; readonly as: ClosedAs; readonly on: LocalDate }
   | { readonly stage: 'archived'; readonly department: string };
+
+/** Why a ticket ended without the leader's signature. */
+export type ClosedAs = 'withdrawn' | 'answered' | 'transferred-out' | 'voided';
 
 /** The department that has the ticket, if any has. */
 export function departmentOf(custody: Custody): string | null {

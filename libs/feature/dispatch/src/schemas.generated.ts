@@ -763,6 +763,7 @@ export const dispatchSchemas: Readonly<
                 'assigned',
                 'awaiting-sign-off',
                 'classified',
+                'closed',
                 'concluded',
                 'followed-up',
                 'handling',
@@ -969,6 +970,7 @@ export const dispatchSchemas: Readonly<
           'assigned',
           'awaiting-sign-off',
           'classified',
+          'closed',
           'concluded',
           'followed-up',
           'handling',
@@ -1159,6 +1161,7 @@ export const dispatchSchemas: Readonly<
                 'assigned',
                 'awaiting-sign-off',
                 'classified',
+                'closed',
                 'concluded',
                 'followed-up',
                 'handling',
@@ -1701,6 +1704,28 @@ export const dispatchSchemas: Readonly<
               },
             },
             required: ['stage', 'department', 'on'],
+            additionalProperties: false,
+          },
+          {
+            type: 'object',
+            properties: {
+              stage: {
+                type: 'string',
+                const: 'closed',
+              },
+              department: {
+                type: ['string', 'null'],
+              },
+              as: {
+                type: 'string',
+                enum: ['answered', 'transferred-out', 'voided', 'withdrawn'],
+              },
+              on: {
+                type: 'string',
+                format: 'date',
+              },
+            },
+            required: ['stage', 'department', 'as', 'on'],
             additionalProperties: false,
           },
           {

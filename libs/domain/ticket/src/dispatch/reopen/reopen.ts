@@ -8,6 +8,7 @@ import { heldAt } from '../../custody.js';
 import { reopenedAfter, type Handling } from '../../handling.js';
 import { roundFrom } from '../../round.js';
 import { at } from '../../rules/at.js';
+import { mustNotBeOfTheDepartment } from '../../rules/four-eyes.js';
 import type { Ticket } from '../../ticket.js';
 import type { ReopenReason } from '../../vocabulary.js';
 
@@ -19,10 +20,10 @@ export interface ReopenTicket {
 }
 
 /** Gives the ticket back to its department for another round of handling. */
-export function reopenTicket(ticket: Ticket, { reason }: Command<ReopenTicket>): Decision<TicketReopened> {
+export function reopenTicket(ticket: Ticket, { reason, actor }: Command<ReopenTicket>): Decision<TicketReopened> {
   const concluded = at(ticket, 'concluded', 'followed-up', 'archived');
   if (isRefusal(concluded)) return concluded;
-  return decide({ type: 'TicketReopened', data: { reason } });
+  return mustNotBeOfTheDepartment(concluded, actor) ?? decide({ type: 'TicketReopened', data: { reason } });
 }
 
 /** The limit that the new round waits for first, from the day on which it begins. */
