@@ -29,11 +29,12 @@ export function firstRound(kind: TicketKind, opened: DayFact, rules: AppliedRule
 
 /** The round after another: the department stays, what is to be done is done anew. */
 export function nextRound(kind: TicketKind, before: RoundFacts, opened: DayFact, rules: AppliedRules): RoundFacts {
-  const { classified, firstHandler, assignedTo, ended } = before;
+  const { classified, urgencies, urgencyMoves, firstHandler, assignedTo, ended } = before;
   const number = before.number + 1;
   const handling = ended === null ? openedFor(kind) : reopenedAfter(kind, ended.outcome);
   const clocks = moveClocks({}, number, procedureOf(handling, opened.on));
-  return { ...emptyRound(number, opened, rules, clocks), classified, firstHandler, assignedTo };
+  const kept = { classified, urgencies, urgencyMoves, firstHandler, assignedTo };
+  return { ...emptyRound(number, opened, rules, clocks), ...kept };
 }
 
 function procedureOf({ stage }: Handling, on: LocalDate): readonly ClockMove[] {
@@ -48,6 +49,8 @@ function emptyRound(number: number, opened: DayFact, rules: AppliedRules, clocks
     opened,
     rules,
     classified: null,
+    urgencies: [],
+    urgencyMoves: [],
     firstHandler: null,
     assignedTo: null,
     assignments: [],
@@ -61,9 +64,8 @@ function emptyRound(number: number, opened: DayFact, rules: AppliedRules, clocks
     told: null,
     signOffRequests: [],
     signedOff: null,
-    followedUp: null,
-    satisfaction: null,
-    resolution: null,
+    followUps: [],
+    citizenUrges: [],
     claims: [],
     reopened: null,
   };

@@ -14,7 +14,12 @@ export function ticketsAreSignedForOnTime(assessed: AssessedRound): readonly Ass
   const { assignments, firstHandler } = assessed.round;
   const inNumerator = firstHandler !== null && firstHandler.on <= deadline.due;
   const department = inNumerator ? firstHandler.department : holderAtEndOf(assessed.round, deadline.due);
-  const evidence = [assignments.at(-1), ...movesOf(assessed.round, 'sign-for'), firstHandler];
+  const evidence = [
+    assignments.at(-1),
+    ...assessed.round.urgencyMoves,
+    ...movesOf(assessed.round, 'sign-for'),
+    firstHandler,
+  ];
   return [
     itemWithDeadline({ ...assessed, department }, deadline, { indicator: 'signed-for-on-time', inNumerator, evidence }),
   ];
