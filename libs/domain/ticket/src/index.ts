@@ -11,6 +11,7 @@ export * from './handling.js';
 export * from './late-claims.js';
 export { LIMITS_UNTIL_DECIDED } from './mediation/take-back-decision/take-back-decision.js';
 export * from './round.js';
+export * from './sealed-version.js';
 export { claimsIn, type Claim, type StatedDay } from './stated-days.js';
 export * from './texts/index.js';
 export * from './ticket-number.js';

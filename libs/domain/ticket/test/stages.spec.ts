@@ -36,7 +36,7 @@ const COMMANDS: Readonly<Record<string, object>> = {
   },
   'correct-registration': {
     ...registered({ channel: 'letter', receivedOn: '2026-05-06' }).data,
-    ...{ reason: 'mistyped', parts: [], personal: {} },
+    ...{ reason: 'mistyped', rests: 0, parts: [], personal: {} },
   },
   'lower-urgency': { to: 'ordinary', reason: 'misjudged' },
   'raise-urgency': { to: 'safety', reason: 'harm-to-people' },

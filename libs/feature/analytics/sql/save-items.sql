@@ -1,4 +1,4 @@
--- $1: array of items that are new or other than before. None is ever deleted: see items-of.spec.ts of the assessment.
+-- $1: array of items that are new or other than before
 INSERT INTO items (ticket, indicator, round, sequence, day, department, due, counted, in_numerator, provisional, evidence)
 SELECT ticket, indicator, round, sequence, day, department, due, counted, "inNumerator", provisional, evidence
 FROM jsonb_to_recordset($1) AS changed (

@@ -14,6 +14,7 @@ export const en: Readonly<Record<keyof typeof zhCN, string>> = {
   'wrong-state-filing': 'There is no filing decision to tell of.',
   'wrong-state-identity-requested': 'The identity has been asked for already.',
   'wrong-state-identity-not-requested': 'The identity has not been asked for.',
+  'wrong-state-corrected': 'The registration has just been corrected; look again and retry.',
   'wrong-kind': 'This is not for a {kind:kind}.',
   'wrong-state-told': 'The reporter has been told already.',
   'day-ahead': 'The {field:field} must not lie after today ({today}).',

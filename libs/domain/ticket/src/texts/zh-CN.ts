@@ -12,6 +12,7 @@ export const zhCN = {
   'wrong-state-filing': '尚无立案决定。',
   'wrong-state-identity-requested': '已要求核验身份。',
   'wrong-state-identity-not-requested': '未要求核验身份。',
+  'wrong-state-corrected': '登记刚刚被更正，请刷新后重试。',
   'wrong-kind': '{kind:kind}不适用此操作。',
   'wrong-state-told': '已告知举报人。',
   'day-ahead': '{field:field}不得晚于今天（{today}）。',

@@ -1,17 +1,18 @@
 import { contributions, sumTallies } from '@redress/assessment';
 import type { EntityManager } from 'typeorm';
 import type { PlacedItem, ReassessedTicket } from './reassess-tickets.js';
-import { ADD_TO_TALLIES, SAVE_FACTS, SAVE_ITEMS } from './sql.js';
+import { ADD_TO_TALLIES, REMOVE_ITEMS, SAVE_FACTS, SAVE_ITEMS } from './sql.js';
 
 /**
  * Stores the facts and items of tickets and adds what they now contribute, less what they did, to the tallies. Three
- * statements, however many tickets.
+ * statements, however many tickets, and one more where a correction left a ticket with fewer items.
  */
 export async function saveTickets(tickets: readonly ReassessedTicket[], tx: EntityManager): Promise<void> {
   if (tickets.length === 0) return;
   await tx.query(SAVE_FACTS, [JSON.stringify(tickets.map(({ ticket, facts }) => ({ ticket, state: facts })))]);
-  const changes = tickets.flatMap(itemChanges);
-  if (changes.length === 0) return;
+  const [changes, gone] = [tickets.flatMap(itemChanges), tickets.flatMap(itemsGone)];
+  if (changes.length === 0 && gone.length === 0) return;
+  if (gone.length > 0) await tx.query(REMOVE_ITEMS, [JSON.stringify(gone)]);
   await tx.query(SAVE_ITEMS, [JSON.stringify(changes)]);
   const differences = sumTallies(tickets.flatMap(({ before, after }) => contributions(before, after)));
   if (differences.length > 0) await tx.query(ADD_TO_TALLIES, [JSON.stringify(differences)]);
@@ -21,6 +22,12 @@ export async function saveTickets(tickets: readonly ReassessedTicket[], tx: Enti
 function itemChanges({ ticket, before, after }: ReassessedTicket): readonly object[] {
   const known = new Map(before.map((item) => [placeOf(item), item]));
   return after.filter((item) => !isSame(item, known.get(placeOf(item)))).map((item) => ({ ticket, ...item }));
+}
+
+/** The items that a ticket had and has no longer: a follow-up that was corrected to no answer leaves none. */
+function itemsGone({ ticket, before, after }: ReassessedTicket): readonly object[] {
+  const present = new Set(after.map(placeOf));
+  return before.filter((item) => !present.has(placeOf(item))).map((item) => ({ ticket, ...item }));
 }
 
 function placeOf({ indicator, round, sequence }: PlacedItem): string {

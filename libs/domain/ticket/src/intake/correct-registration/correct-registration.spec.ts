@@ -9,7 +9,7 @@ const asRegistered = {
   ...{ anonymous: false, respondent: null },
 } as const;
 const asked = (over: Partial<CorrectRegistration>) =>
-  ({ ...on('2026-05-11'), ...asRegistered, reason: 'mistyped', parts: [], personal: {}, ...over }) as const;
+  ({ ...on('2026-05-11'), ...asRegistered, reason: 'mistyped', rests: 0, parts: [], personal: {}, ...over }) as const;
 const corrected = (over: Partial<RegistrationCorrected['data']>): RegistrationCorrected => ({
   type: 'RegistrationCorrected',
   data: { ...asRegistered, reason: 'mistyped', fields: [], ...over },
@@ -51,6 +51,17 @@ describe('a corrected registration 更正', () => {
     given(...complaint)
       .when(correctRegistration, asked({ parts: ['person'], anonymous: true }))
       .thenRefused('complainant-missing');
+  });
+
+  it('rests on the version before, so that two who correct at once do not undo each other', () => {
+    const first = corrected({ fields: ['channel'], channel: 'letter' });
+    const second = asked({ channel: 'letter', area: 'east' });
+    given(...complaint, first)
+      .when(correctRegistration, second)
+      .thenRefused('wrong-state-corrected');
+    given(...complaint, first)
+      .when(correctRegistration, { ...second, rests: 1 })
+      .then(corrected({ fields: ['area'], channel: 'letter', area: 'east' }));
   });
 
   it('is none of a ticket that was voided', () =>

@@ -36,6 +36,8 @@ export type RegistrationCorrected = Event<'RegistrationCorrected', CorrectedVers
 
 export interface CorrectRegistration extends Readonly<OpenFacts> {
   readonly reason: CorrectionReason;
+  /** How many corrections the version that is corrected rests on. */
+  readonly rests: number;
   /** The sealed parts that are corrected. They are not compared with what was sealed: who corrects learns nothing of it. */
   readonly parts: readonly SealedPart[];
   /** The sealed fields as they read now; none where no part is corrected. */
@@ -55,6 +57,7 @@ export function correctRegistration(
   const fields = fieldsCorrected(registered, command);
   return (
     mustNotBeVoided(registered) ??
+    mustRestOnTheLastVersion(registered, command.rests) ??
     mustCorrectSomething(fields) ??
     mustNameAComplainant(registered.kind, anonymous) ??
     (fields.includes('area') ? mustBeAKnownArea(offices, area, shanghaiDay(at)) : undefined) ??
@@ -75,6 +78,11 @@ function fieldsCorrected(ticket: RegisteredTicket, command: CorrectRegistration)
     ...command.parts,
   ];
   return CORRECTABLE_FIELDS.filter((each) => corrected.includes(each));
+}
+
+/** Two who correct at once do not undo each other's correction. */
+function mustRestOnTheLastVersion({ corrections }: RegisteredTicket, rests: number): RuleOutcome {
+  return corrections.length === rests ? undefined : refuse('wrong-state-corrected');
 }
 
 function mustCorrectSomething(fields: readonly CorrectableField[]): RuleOutcome {
