@@ -100,7 +100,8 @@ export class Journey {
   private async awaitDepartment(): Promise<string> {
     const custody = await until('a department gets the ticket', async () => {
       const { custody: held } = await this.read();
-      return 'department' in held ? held : undefined;
+      if (!('department' in held) || held.department === null) return undefined;
+      return { stage: held.stage, department: held.department };
     });
     this.department = custody.department;
     return custody.stage;

@@ -166,6 +166,7 @@ export interface ClockListAnswer {
       | 'assigned'
       | 'awaiting-sign-off'
       | 'classified'
+      | 'closed'
       | 'concluded'
       | 'followed-up'
       | 'handling'
@@ -184,7 +185,6 @@ export interface ClockListAnswer {
       | 'mediation'
       | 'odr'
       | 'sign-for'
-      | 'sign-off'
       | 'termination-notice'
       | 'verification';
     readonly kind: 'hotline' | 'statutory';
@@ -231,7 +231,6 @@ export interface CountListAnswer {
       | 'mediation'
       | 'odr'
       | 'sign-for'
-      | 'sign-off'
       | 'termination-notice'
       | 'verification';
     readonly state: 'paused' | 'running' | 'stopped';
@@ -263,6 +262,20 @@ export interface FollowUpBody {
   readonly satisfaction?: 'basically-satisfied' | 'dissatisfied' | 'satisfied';
   /** 回访日，默认当日 Day of the follow-up; today by default. */
   readonly on?: string;
+}
+
+/** 更正回访 Which follow-up was recorded wrong, why, and what it should say. */
+export interface FollowUpCorrectionBody {
+  /** 所更正回访的版本 Revision of the follow-up. */
+  readonly followUp: number;
+  /** 更正理由 Why. */
+  readonly reason: 'channel-corrected' | 'citizen-corrected' | 'found-out' | 'misheard' | 'mistyped';
+  /** 是否联系上 Whether the citizen was reached. */
+  readonly reached: boolean;
+  /** 问题是否解决；未答不填 Whether it is resolved; absent when not answered. */
+  readonly resolved?: boolean;
+  /** 满意程度；未答不填 How satisfied; absent when not answered. */
+  readonly satisfaction?: 'basically-satisfied' | 'dissatisfied' | 'satisfied';
 }
 
 /** 批准申请 Grant a request. */
@@ -386,6 +399,7 @@ export interface NumberAnswer {
   readonly period: string;
   readonly department: string;
   readonly indicator:
+    | 'citizen-urge-rate'
     | 'follow-up-rate'
     | 'mediation-success'
     | 'odr-on-time'
@@ -403,6 +417,7 @@ export interface NumberAnswer {
     readonly weight: number | null;
     readonly points: string | null;
     readonly indicator:
+      | 'citizen-urge-rate'
       | 'follow-up-rate'
       | 'mediation-success'
       | 'odr-on-time'
@@ -567,7 +582,6 @@ export interface PauseBody {
     | 'mediation'
     | 'odr'
     | 'sign-for'
-    | 'sign-off'
     | 'termination-notice'
     | 'verification';
   /** 原因，须有条文 The reason; the rule set must have an article for it. */
@@ -645,6 +659,7 @@ export interface RankingAnswer {
   } | null;
   readonly city: readonly {
     readonly indicator:
+      | 'citizen-urge-rate'
       | 'follow-up-rate'
       | 'mediation-success'
       | 'odr-on-time'
@@ -676,6 +691,7 @@ export interface RankingAnswer {
   /** What counts on the dispatch desk 调度: what no department had, and, as return rate, misassignments 误派. Never ranked. */
   readonly dispatchDesk: readonly {
     readonly indicator:
+      | 'citizen-urge-rate'
       | 'follow-up-rate'
       | 'mediation-success'
       | 'odr-on-time'
@@ -709,6 +725,7 @@ export interface RankingAnswer {
     readonly score: string | null;
     readonly terms: readonly {
       readonly indicator:
+        | 'citizen-urge-rate'
         | 'follow-up-rate'
         | 'mediation-success'
         | 'odr-on-time'
@@ -828,6 +845,42 @@ export interface RefusalBody {
   readonly toldBy: 'in-person' | 'letter' | 'message' | 'phone' | 'platform';
 }
 
+/** 更正登记 What was registered wrong, as it should read; what is absent stays as it is. */
+export interface RegistrationCorrectionBody {
+  /** 更正理由 Why. */
+  readonly reason: 'channel-corrected' | 'citizen-corrected' | 'found-out' | 'misheard' | 'mistyped';
+  /** 渠道 Channel. */
+  readonly channel?: 'letter' | 'local-platform' | 'national-platform' | 'open311' | 'other' | 'phone' | 'visit';
+  /** 收件日；各时限随之重算 Day of receipt; the limits that count from it move. */
+  readonly receivedOn?: string;
+  /** 片区代码 Code of the area. */
+  readonly area?: string;
+  /** 标题，密封保存 Title; sealed. */
+  readonly title?: string;
+  /** 内容，密封保存 Text; sealed. */
+  readonly text?: string;
+  /** 投诉人、举报人或咨询人的全部信息 Everything that is known of who sent it, in place of what was known. */
+  readonly person?: {
+    /** 姓名 Name; sealed. */
+    readonly name?: string;
+    /** 电话 Phone; sealed. Read however it is written; what is none is refused. */
+    readonly phone?: string;
+    /** 地址 Address; sealed. */
+    readonly address?: string;
+    /** 来源平台账号 Account on the platform that it came from; sealed. */
+    readonly account?: string;
+    /** 账号所属系统代码 Code of the system that knows the account; without it an account identifies nobody. */
+    readonly system?: string;
+  };
+  /** 被投诉人的全部信息 Everything that is known of the merchant, in place of what was known. */
+  readonly respondent?: {
+    /** 名称 Name; sealed. */
+    readonly name: string;
+    /** 地址 Address; sealed. */
+    readonly address?: string;
+  };
+}
+
 /** 重办 Why. */
 export interface ReopeningBody {
   /** 重办理由 The reason. */
@@ -862,7 +915,8 @@ export interface RequestAnswer {
     | 'responsibility'
     | 'rule-set'
     | 'token'
-    | 'transfer';
+    | 'transfer'
+    | 'voiding';
   /** 状态 Open, granted, refused or withdrawn. */
   readonly status: 'granted' | 'open' | 'refused' | 'withdrawn';
   /** 所涉对象 The stream of what it is about. */
@@ -914,7 +968,6 @@ export interface ResumptionBody {
     | 'mediation'
     | 'odr'
     | 'sign-for'
-    | 'sign-off'
     | 'termination-notice'
     | 'verification';
   /** 中止的末日，默认当日 Last day that is not counted; today by default. */
@@ -972,6 +1025,12 @@ export interface SettlementBody {
   readonly amount?: number;
 }
 
+/** 告知进展 How the citizen was told. */
+export interface StateToldBody {
+  /** 告知方式 How. */
+  readonly toldBy: 'in-person' | 'letter' | 'message' | 'phone' | 'platform';
+}
+
 /** 登记结果 What became of a submission. */
 export interface SubmissionAnswer {
   /** 工单 Its tickets, one per kind. A report that came with something else is kept and registered within the hour, at a moment of its own, so that nobody can join the two. */
@@ -1005,6 +1064,8 @@ export interface SubmissionBody {
   readonly category?: string;
   /** 复杂工单，默认否 Complex; not by default. */
   readonly complex?: boolean;
+  /** 紧急程度，默认一般 How pressing it is; ordinary by default. */
+  readonly urgency?: 'ordinary' | 'safety' | 'urgent';
   /** 标题，密封保存 Title; sealed. */
   readonly title: string;
   /** 内容，密封保存 Text; sealed. */
@@ -1064,6 +1125,10 @@ export interface TicketAnswer {
   readonly area: string | null;
   readonly category: string | null;
   readonly complex: boolean;
+  /** 紧急程度 How pressing it is. */
+  readonly urgency: 'ordinary' | 'safety' | 'urgent';
+  /** 市民催单次数 How often the citizen urged. */
+  readonly citizenUrges: number;
   readonly anonymous: boolean;
   /** 首办部门 The first handler. */
   readonly firstHandler: string | null;
@@ -1085,6 +1150,12 @@ export interface TicketAnswer {
     | { readonly stage: 'awaiting-sign-off'; readonly department: string }
     | { readonly stage: 'concluded'; readonly department: string; readonly on: string }
     | { readonly stage: 'followed-up'; readonly department: string; readonly on: string }
+    | {
+        readonly stage: 'closed';
+        readonly department: string | null;
+        readonly as: 'answered' | 'transferred-out' | 'voided' | 'withdrawn';
+        readonly on: string;
+      }
     | { readonly stage: 'archived'; readonly department: string };
   readonly round: {
     /** 轮次，自1起 From 1. */
@@ -1098,20 +1169,31 @@ export interface TicketAnswer {
       | { readonly stage: 'accepted' }
       | { readonly stage: 'with-odr-unit'; readonly unit: string; readonly referredOn: string }
       | { readonly stage: 'mediating' }
-      | {
-          readonly stage: 'awaiting-notice';
-          readonly outcome: 'settled' | 'terminated' | 'withdrawn';
-          readonly decidedOn: string;
-          readonly from: 'accepted' | 'mediating';
-        }
+      | { readonly stage: 'awaiting-notice'; readonly outcome: 'settled' | 'terminated'; readonly decidedOn: string }
       | { readonly stage: 'awaiting-verification' }
       | { readonly stage: 'awaiting-answer' }
       | {
           readonly stage: 'finished';
           readonly outcome: 'answered' | 'filed' | 'not-filed' | 'refused' | 'settled' | 'terminated' | 'withdrawn';
-          readonly from:
-            'accepted' | 'awaiting-answer' | 'awaiting-initial-check' | 'awaiting-verification' | 'mediating';
         };
+    /** 回访及其更正 The follow-ups with their corrections, first to last. */
+    readonly followUps: readonly {
+      /** Revision of its event, by which it is named. */
+      readonly revision: number;
+      readonly on: string;
+      /** First to last; the last one counts. */
+      readonly corrections: readonly {
+        /** Revision of its event. */
+        readonly revision: number;
+        readonly reason: 'channel-corrected' | 'citizen-corrected' | 'found-out' | 'misheard' | 'mistyped';
+        readonly reached: boolean;
+        readonly resolved: boolean | null;
+        readonly satisfaction: 'basically-satisfied' | 'dissatisfied' | 'satisfied' | null;
+      }[];
+      readonly reached: boolean;
+      readonly resolved: boolean | null;
+      readonly satisfaction: 'basically-satisfied' | 'dissatisfied' | 'satisfied' | null;
+    }[];
   };
   readonly earlierRounds: readonly {
     /** 轮次，自1起 From 1. */
@@ -1125,20 +1207,31 @@ export interface TicketAnswer {
       | { readonly stage: 'accepted' }
       | { readonly stage: 'with-odr-unit'; readonly unit: string; readonly referredOn: string }
       | { readonly stage: 'mediating' }
-      | {
-          readonly stage: 'awaiting-notice';
-          readonly outcome: 'settled' | 'terminated' | 'withdrawn';
-          readonly decidedOn: string;
-          readonly from: 'accepted' | 'mediating';
-        }
+      | { readonly stage: 'awaiting-notice'; readonly outcome: 'settled' | 'terminated'; readonly decidedOn: string }
       | { readonly stage: 'awaiting-verification' }
       | { readonly stage: 'awaiting-answer' }
       | {
           readonly stage: 'finished';
           readonly outcome: 'answered' | 'filed' | 'not-filed' | 'refused' | 'settled' | 'terminated' | 'withdrawn';
-          readonly from:
-            'accepted' | 'awaiting-answer' | 'awaiting-initial-check' | 'awaiting-verification' | 'mediating';
         };
+    /** 回访及其更正 The follow-ups with their corrections, first to last. */
+    readonly followUps: readonly {
+      /** Revision of its event, by which it is named. */
+      readonly revision: number;
+      readonly on: string;
+      /** First to last; the last one counts. */
+      readonly corrections: readonly {
+        /** Revision of its event. */
+        readonly revision: number;
+        readonly reason: 'channel-corrected' | 'citizen-corrected' | 'found-out' | 'misheard' | 'mistyped';
+        readonly reached: boolean;
+        readonly resolved: boolean | null;
+        readonly satisfaction: 'basically-satisfied' | 'dissatisfied' | 'satisfied' | null;
+      }[];
+      readonly reached: boolean;
+      readonly resolved: boolean | null;
+      readonly satisfaction: 'basically-satisfied' | 'dissatisfied' | 'satisfied' | null;
+    }[];
   }[];
   /** 在计时限，期限日在前者先列 The limits that run, the earliest due first. */
   readonly limits: readonly {
@@ -1154,7 +1247,6 @@ export interface TicketAnswer {
       | 'mediation'
       | 'odr'
       | 'sign-for'
-      | 'sign-off'
       | 'termination-notice'
       | 'verification';
     /** 期限日 Due day. */
@@ -1185,6 +1277,15 @@ export interface TicketAnswer {
     /** 当时的承办部门 The department that had the ticket. */
     readonly department: string | null;
   }[];
+  /** 登记的更正，先后排列 What was corrected of its registration, first to last. */
+  readonly corrections: readonly {
+    /** The Shanghai day on which it was made. */
+    readonly on: string;
+    /** Revision of its event. */
+    readonly revision: number;
+    readonly reason: 'channel-corrected' | 'citizen-corrected' | 'found-out' | 'misheard' | 'mistyped';
+    readonly fields: readonly ('area' | 'channel' | 'person' | 'receivedOn' | 'respondent' | 'text' | 'title')[];
+  }[];
   /** 版本 Revision of the last event. */
   readonly revision: number;
   /** 日志位置 Token of the place behind the last event. */
@@ -1200,6 +1301,7 @@ export interface TicketItemsAnswer {
     readonly period: string;
     readonly department: string;
     readonly indicator:
+      | 'citizen-urge-rate'
       | 'follow-up-rate'
       | 'mediation-success'
       | 'odr-on-time'
@@ -1241,6 +1343,8 @@ export interface TicketListAnswer {
     readonly channel: 'letter' | 'local-platform' | 'national-platform' | 'open311' | 'other' | 'phone' | 'visit';
     readonly category: string | null;
     readonly area: string | null;
+    /** 紧急程度 Urgency. */
+    readonly urgency: 'ordinary' | 'safety' | 'urgent';
     readonly receivedOn: string;
     /** 承办部门 Office that has it. */
     readonly department: string | null;
@@ -1251,12 +1355,15 @@ export interface TicketListAnswer {
       | 'assigned'
       | 'awaiting-sign-off'
       | 'classified'
+      | 'closed'
       | 'concluded'
       | 'followed-up'
       | 'handling'
       | 'registered'
       | 'return-upheld'
       | 'returned';
+    /** 了结方式；作废即在其中 Why it ended without a signature, such as voided; null where it did not. */
+    readonly closedAs: 'answered' | 'transferred-out' | 'voided' | 'withdrawn' | null;
     readonly handlingStage:
       | 'accepted'
       | 'awaiting-answer'
@@ -1271,6 +1378,8 @@ export interface TicketListAnswer {
     readonly round: number;
     /** 被投诉举报人引用 Reference of the merchant. */
     readonly respondent: string | null;
+    /** 市民催单次数 How often the citizen urged. */
+    readonly citizenUrges: number;
     /** 未办结 A limit runs, or may still start. */
     readonly open: boolean;
     /** 最近到期日 The next day on which a running limit ends; null when none runs. */
@@ -1287,7 +1396,6 @@ export interface TicketListAnswer {
       | 'mediation'
       | 'odr'
       | 'sign-for'
-      | 'sign-off'
       | 'termination-notice'
       | 'verification'
       | null;
@@ -1296,6 +1404,28 @@ export interface TicketListAnswer {
   readonly total: number;
   /** 下一页 Pass as cursor for the next page; null on the last. */
   readonly next: string | null;
+}
+
+/** 调低紧急程度 How pressing it still is, and why. */
+export interface UrgencyLoweringBody {
+  /** 调至 Less pressing than it is. */
+  readonly to: 'ordinary' | 'urgent';
+  /** 理由 Why. */
+  readonly reason: 'danger-over' | 'misjudged';
+}
+
+/** 调高紧急程度 How pressing it is, and why. */
+export interface UrgencyRaisingBody {
+  /** 调至 More pressing than it is. */
+  readonly to: 'safety' | 'urgent';
+  /** 理由 Why. */
+  readonly reason: 'citizen-in-need' | 'group-incident' | 'harm-to-people' | 'time-runs-out';
+}
+
+/** 请示作废 Why the registration was a mistake. */
+export interface VoidingBody {
+  /** 作废理由 Why. */
+  readonly reason: 'nothing-asked' | 'other-ticket-meant' | 'registered-twice' | 'trial-entry';
 }
 
 /** 撤回 When the complainant withdrew. */
@@ -1329,9 +1459,12 @@ export const OPERATIONS = {
   'ask-to-rename-area': { method: 'POST', path: '/api/dispatch/areas/renamings' },
   'ask-to-rename-office': { method: 'POST', path: '/api/dispatch/offices/renamings' },
   'ask-to-set-responsibilities': { method: 'POST', path: '/api/dispatch/offices/responsibilities' },
+  'ask-to-void-ticket': { method: 'POST', path: '/api/intake/tickets/{id}/voiding' },
   'assign-ticket': { method: 'POST', path: '/api/dispatch/tickets/{id}/assignment' },
   'calculate-refund': { method: 'POST', path: '/api/mediation/refunds/calculation' },
   'classify-ticket': { method: 'POST', path: '/api/intake/tickets/{id}/classification' },
+  'correct-follow-up': { method: 'POST', path: '/api/intake/tickets/{id}/follow-up-correction' },
+  'correct-registration': { method: 'POST', path: '/api/intake/tickets/{id}/registration-correction' },
   'decide-case': { method: 'POST', path: '/api/mediation/tickets/{id}/case-decision' },
   'decline-to-file-report': { method: 'POST', path: '/api/mediation/tickets/{id}/non-filing' },
   'dispute-jurisdiction': { method: 'POST', path: '/api/dispatch/tickets/{id}/jurisdiction-dispute' },
@@ -1344,10 +1477,12 @@ export const OPERATIONS = {
   'join-new-facts': { method: 'POST', path: '/api/mediation/tickets/{id}/new-facts' },
   'link-persons': { method: 'POST', path: '/api/intake/persons/{id}/links' },
   'list-rankings': { method: 'GET', path: '/api/analytics/rankings' },
+  'lower-urgency': { method: 'POST', path: '/api/intake/tickets/{id}/urgency-lowering' },
   'note-lead': { method: 'POST', path: '/api/mediation/tickets/{id}/lead' },
   'open-mediation': { method: 'POST', path: '/api/mediation/tickets/{id}/mediation' },
   'open-submission': { method: 'GET', path: '/api/intake/tickets/{id}/submission' },
   'part-persons': { method: 'POST', path: '/api/intake/persons/{id}/parting' },
+  'raise-urgency': { method: 'POST', path: '/api/intake/tickets/{id}/urgency-raising' },
   'read-areas': { method: 'GET', path: '/api/dispatch/areas' },
   'read-checkpoint': { method: 'GET', path: '/ledger/checkpoint' },
   'read-clock': { method: 'GET', path: '/api/clock' },
@@ -1374,7 +1509,7 @@ export const OPERATIONS = {
   'read-tile': { method: 'GET', path: '/ledger/tile/{path}' },
   'rebuild-analytics': { method: 'POST', path: '/api/analytics/rebuild' },
   recalculate: { method: 'POST', path: '/api/dispatch/rules/recalculation' },
-  'recall-from-odr': { method: 'POST', path: '/api/mediation/tickets/{id}/odr-recall' },
+  'record-citizen-urge': { method: 'POST', path: '/api/intake/tickets/{id}/citizen-urges' },
   'record-supervisory-check': { method: 'POST', path: '/api/mediation/tickets/{id}/supervisory-check' },
   'refer-to-odr': { method: 'POST', path: '/api/mediation/tickets/{id}/odr-referral' },
   'refuse-complaint': { method: 'POST', path: '/api/mediation/tickets/{id}/refusal' },
@@ -1391,11 +1526,11 @@ export const OPERATIONS = {
   'settle-mediation': { method: 'POST', path: '/api/mediation/tickets/{id}/settlement' },
   'sign-for-ticket': { method: 'POST', path: '/api/dispatch/tickets/{id}/signing' },
   'sign-off-ticket': { method: 'POST', path: '/api/dispatch/tickets/{id}/sign-off' },
-  'take-back-decision': { method: 'POST', path: '/api/mediation/tickets/{id}/reconsideration' },
   'take-submission': { method: 'POST', path: '/api/intake/submissions' },
   'take-submissions': { method: 'POST', path: '/api/intake/submissions/batch' },
   'tell-parties': { method: 'POST', path: '/api/mediation/tickets/{id}/notice' },
   'tell-reporter': { method: 'POST', path: '/api/mediation/tickets/{id}/reporter-notice' },
+  'tell-state': { method: 'POST', path: '/api/intake/tickets/{id}/state-told' },
   'terminate-mediation': { method: 'POST', path: '/api/mediation/tickets/{id}/termination' },
   'verify-identity': { method: 'POST', path: '/api/mediation/tickets/{id}/identity-verification' },
   'verify-lead': { method: 'POST', path: '/api/mediation/tickets/{id}/lead-decision' },
@@ -1521,6 +1656,11 @@ export interface Operations {
     readonly request: { readonly body: ResponsibilitiesBody };
     readonly answer: ActAnswer;
   };
+  /** 请示作废登记，经另一人批准后执行 Ask to void a registration: once another person grants it, it leaves every indicator and stays in the log */
+  'ask-to-void-ticket': {
+    readonly request: { readonly id: string; readonly body: VoidingBody };
+    readonly answer: ActAnswer;
+  };
   /** 派单给承办部门 Assign to a department */
   'assign-ticket': {
     readonly request: { readonly id: string; readonly body: AssignmentBody };
@@ -1618,6 +1758,16 @@ export interface Operations {
     readonly request: { readonly id: string; readonly body: ClassificationBody };
     readonly answer: ActAnswer;
   };
+  /** 更正回访 Correct what a follow-up said; both stay, the correction counts */
+  'correct-follow-up': {
+    readonly request: { readonly id: string; readonly body: FollowUpCorrectionBody };
+    readonly answer: ActAnswer;
+  };
+  /** 更正登记；更正前后的内容均保留 Correct what was registered; the version before stays beside it */
+  'correct-registration': {
+    readonly request: { readonly id: string; readonly body: RegistrationCorrectionBody };
+    readonly answer: ActAnswer;
+  };
   /** 作出处理决定 Decide the case */
   'decide-case': {
     readonly request: { readonly id: string; readonly body?: CaseDecisionBody };
@@ -1697,6 +1847,11 @@ export interface Operations {
     readonly request: { readonly atLeast?: string; readonly kind?: 'half-year' | 'month' | 'quarter' | 'year' };
     readonly answer: PeriodListAnswer;
   };
+  /** 调低紧急程度 Make a ticket less pressing; its limits go back */
+  'lower-urgency': {
+    readonly request: { readonly id: string; readonly body: UrgencyLoweringBody };
+    readonly answer: ActAnswer;
+  };
   /** 调解中发现线索 Note a suspected breach of law found while mediating */
   'note-lead': {
     readonly request: { readonly id: string; readonly body?: LeadBody };
@@ -1711,13 +1866,20 @@ export interface Operations {
   'open-submission': {
     readonly request: {
       readonly id: string;
-      readonly purpose: 'audit' | 'follow-up' | 'handle-ticket' | 'import-check' | 'respond-to-subject';
+      readonly purpose:
+        'audit' | 'correct-registration' | 'follow-up' | 'handle-ticket' | 'import-check' | 'respond-to-subject';
+      readonly revision?: number;
     };
     readonly answer: SubmissionContentAnswer;
   };
   /** 解除关联 Say that two linked references are two people after all */
   'part-persons': {
     readonly request: { readonly id: string; readonly body: OtherPersonBody };
+    readonly answer: ActAnswer;
+  };
+  /** 调高紧急程度 Make a ticket more pressing; shorter limits count from today */
+  'raise-urgency': {
+    readonly request: { readonly id: string; readonly body: UrgencyRaisingBody };
     readonly answer: ActAnswer;
   };
   /** 片区 The areas of a day */
@@ -1750,7 +1912,6 @@ export interface Operations {
         | 'mediation'
         | 'odr'
         | 'sign-for'
-        | 'sign-off'
         | 'termination-notice'
         | 'verification';
       readonly cursor?: string;
@@ -1777,7 +1938,6 @@ export interface Operations {
         | 'mediation'
         | 'odr'
         | 'sign-for'
-        | 'sign-off'
         | 'termination-notice'
         | 'verification';
       readonly dueFrom?: string;
@@ -1812,7 +1972,8 @@ export interface Operations {
         | 'follow-up-rate'
         | 'return-rate'
         | 'reopen-rate'
-        | 'overdue-rate';
+        | 'overdue-rate'
+        | 'citizen-urge-rate';
       readonly period: unknown;
       readonly asOf?: string;
       readonly atLeast?: string;
@@ -1850,7 +2011,6 @@ export interface Operations {
         | 'mediation'
         | 'odr'
         | 'sign-for'
-        | 'sign-off'
         | 'termination-notice'
         | 'verification';
       readonly cursor?: string;
@@ -1881,12 +2041,14 @@ export interface Operations {
         | 'assigned'
         | 'awaiting-sign-off'
         | 'classified'
+        | 'closed'
         | 'concluded'
         | 'followed-up'
         | 'handling'
         | 'registered'
         | 'return-upheld'
         | 'returned';
+      readonly urgency?: 'ordinary' | 'safety' | 'urgent';
     };
     readonly answer: TicketListAnswer;
   };
@@ -1960,8 +2122,8 @@ export interface Operations {
     readonly request: { readonly body?: RecalculationBody };
     readonly answer: RecalculatedBatchAnswer;
   };
-  /** 从ODR单位收回 Take back from the ODR unit */
-  'recall-from-odr': {
+  /** 记录市民催单 Record that the citizen called again to urge */
+  'record-citizen-urge': {
     readonly request: { readonly id: string };
     readonly answer: ActAnswer;
   };
@@ -2045,11 +2207,6 @@ export interface Operations {
     readonly request: { readonly id: string };
     readonly answer: ActAnswer;
   };
-  /** 撤销决定，重新处理 Take the decision back and handle it anew */
-  'take-back-decision': {
-    readonly request: { readonly id: string };
-    readonly answer: ActAnswer;
-  };
   /** 登记来件 Take a submission in; a number of another system is taken in once */
   'take-submission': {
     readonly request: { readonly body: SubmissionBody };
@@ -2068,6 +2225,11 @@ export interface Operations {
   /** 告知实名举报人 Tell a real-name reporter */
   'tell-reporter': {
     readonly request: { readonly id: string; readonly body: ReporterNoticeBody };
+    readonly answer: ActAnswer;
+  };
+  /** 向来电人告知进展 Record that the citizen was told the state of the ticket */
+  'tell-state': {
+    readonly request: { readonly id: string; readonly body: StateToldBody };
     readonly answer: ActAnswer;
   };
   /** 终止调解 Terminate on a lawful ground */
@@ -2118,7 +2280,8 @@ export interface Operations {
         | 'return.txt'
         | 'return.docx'
         | 'return.json';
-      readonly purpose?: 'audit' | 'follow-up' | 'handle-ticket' | 'import-check' | 'respond-to-subject';
+      readonly purpose?:
+        'audit' | 'correct-registration' | 'follow-up' | 'handle-ticket' | 'import-check' | 'respond-to-subject';
       readonly requiredBy?: string;
       readonly to?: 'complainant' | 'respondent';
     };
