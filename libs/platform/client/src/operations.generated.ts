@@ -185,6 +185,7 @@ export interface ClockListAnswer {
       | 'mediation'
       | 'odr'
       | 'sign-for'
+      | 'sign-off'
       | 'termination-notice'
       | 'verification';
     readonly kind: 'hotline' | 'statutory';
@@ -231,6 +232,7 @@ export interface CountListAnswer {
       | 'mediation'
       | 'odr'
       | 'sign-for'
+      | 'sign-off'
       | 'termination-notice'
       | 'verification';
     readonly state: 'paused' | 'running' | 'stopped';
@@ -582,6 +584,7 @@ export interface PauseBody {
     | 'mediation'
     | 'odr'
     | 'sign-for'
+    | 'sign-off'
     | 'termination-notice'
     | 'verification';
   /** 原因，须有条文 The reason; the rule set must have an article for it. */
@@ -968,6 +971,7 @@ export interface ResumptionBody {
     | 'mediation'
     | 'odr'
     | 'sign-for'
+    | 'sign-off'
     | 'termination-notice'
     | 'verification';
   /** 中止的末日，默认当日 Last day that is not counted; today by default. */
@@ -1247,6 +1251,7 @@ export interface TicketAnswer {
       | 'mediation'
       | 'odr'
       | 'sign-for'
+      | 'sign-off'
       | 'termination-notice'
       | 'verification';
     /** 期限日 Due day. */
@@ -1396,6 +1401,7 @@ export interface TicketListAnswer {
       | 'mediation'
       | 'odr'
       | 'sign-for'
+      | 'sign-off'
       | 'termination-notice'
       | 'verification'
       | null;
@@ -1912,6 +1918,7 @@ export interface Operations {
         | 'mediation'
         | 'odr'
         | 'sign-for'
+        | 'sign-off'
         | 'termination-notice'
         | 'verification';
       readonly cursor?: string;
@@ -1938,6 +1945,7 @@ export interface Operations {
         | 'mediation'
         | 'odr'
         | 'sign-for'
+        | 'sign-off'
         | 'termination-notice'
         | 'verification';
       readonly dueFrom?: string;
@@ -2011,6 +2019,7 @@ export interface Operations {
         | 'mediation'
         | 'odr'
         | 'sign-for'
+        | 'sign-off'
         | 'termination-notice'
         | 'verification';
       readonly cursor?: string;
