@@ -24,7 +24,10 @@ function ofKind(forTicket: string, forProposal: string): Readonly<Record<string,
   return {
     ...Object.fromEntries([...proposals, ...others].map((kind) => [kind, `${forProposal}-${kind}`])),
     ...Object.fromEntries(
-      ['extension', 'pause', 'transfer', 'late-claim', 'exception', 'voiding'].map((kind) => [kind, `${forTicket}-${kind}`]),
+      ['extension', 'pause', 'transfer', 'late-claim', 'exception', 'voiding'].map((kind) => [
+        kind,
+        `${forTicket}-${kind}`,
+      ]),
     ),
   };
 }
