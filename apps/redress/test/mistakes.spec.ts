@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import supertest from 'supertest';
 import { ANALYST, AUDITOR, DISPATCHER, of, OPERATOR, platformUnderTest, SIMULATOR } from './platform-under-test.js';
 import { differencesOfNumbers } from './support/numbers-agree.js';
 import { grant, until } from './support/requests.js';
@@ -88,7 +90,21 @@ describe('a registration that was wrong', () => {
     expect(correctedAs.data.person).not.toBe(registered.data.person);
   }, 60_000);
 
-  it('is corrected once by a command that is sent twice, and not where nothing is other than it was', async () => {
+  it('is corrected once by a command that is sent twice', async () => {
+    const key = randomUUID();
+    const send = () =>
+      supertest(platform.started.url)
+        .post(`/api/intake/tickets/${corrected}/registration-correction`)
+        .set('Redress-Actor', OPERATOR)
+        .set('Idempotency-Key', key)
+        .send({ reason: 'mistyped', title: '羽绒服开线' });
+    const [first, second] = [await send(), await send()];
+    expect([first.body.repeated, second.body.repeated]).toEqual([false, true]);
+    expect(second.body.revision).toBe(first.body.revision);
+    expect((await ticketOf(corrected)).corrections).toHaveLength(2);
+  }, 30_000);
+
+  it('is not corrected where nothing is other than it was, nor by a department', async () => {
     const again = { reason: 'mistyped', channel: 'letter' };
     expect((await act(corrected, 'intake/registration-correction', again, OPERATOR, 422)).code).toBe(
       'nothing-corrected',

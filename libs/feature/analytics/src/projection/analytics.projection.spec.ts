@@ -159,8 +159,8 @@ describe('the analytics projection', () => {
     const counted = { period: parsePeriod('2026-05')!, asOf: null, counts: [], parked: [] };
     const byRules = canonicalDigest(digestsOf(inputsAsOf(history, counted)));
     expect({ version: analyticsProjection.version, rules: byRules }).toEqual({
-      version: 6,
-      rules: 'f8ad96cc2de441648fa37fc50eb26d21c516228184965297197a9381a9e7c77a',
+      version: 7,
+      rules: '7c589b3b78d0f66a50257fb2af39f1ae6b88e4bbf6a020bd7bea11b482797a60',
     });
   });
 });

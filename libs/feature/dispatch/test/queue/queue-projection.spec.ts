@@ -49,6 +49,7 @@ describe('the queue', () => {
       '1 answer 2026-05-06 stopped',
       '1 initial-check 2026-05-06 stopped',
       '1 sign-for 2026-05-06 stopped',
+      '1 sign-off 2026-05-08 stopped',
       '2 initial-check 2026-06-01 running',
     ]);
   });
