@@ -12,6 +12,7 @@ import {
   settled,
   signedFor,
   voided,
+  type Happening,
 } from '../../test/ticket-events.js';
 import { itemsOf } from './items-of.js';
 
@@ -41,7 +42,7 @@ describe('a corrected day of receipt', () => {
   });
 
   it('may be what makes a step late', () => {
-    const signed = (...corrections: Parameters<typeof factsOf>) =>
+    const signed = (...corrections: readonly Happening[]) =>
       itemsFor('signed-for-on-time', ...begun, ...corrections)[0]!.inNumerator;
     expect([signed(), signed(receiptCorrected('2026-05-18'))]).toEqual([true, false]);
   });
@@ -49,7 +50,7 @@ describe('a corrected day of receipt', () => {
 
 describe('the answer limit of a ticket that concerns safety', () => {
   it('is one working day from the day on which that was stated', () => {
-    const overdue = (...events: Parameters<typeof factsOf>) => itemsFor('overdue-rate', ...begun, ...events)[0];
+    const overdue = (...events: readonly Happening[]) => itemsFor('overdue-rate', ...begun, ...events)[0];
     expect(overdue(accepted('2026-05-25'))).toMatchObject({ due: '2026-05-27', inNumerator: false });
     expect(overdue(raised('safety', '2026-05-21'), accepted('2026-05-25'))).toMatchObject({
       ...{ due: '2026-05-22', inNumerator: true, evidence: [0, 3, 4] },

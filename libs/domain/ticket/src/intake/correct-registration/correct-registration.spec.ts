@@ -4,10 +4,14 @@ import { given, on, onDay } from '../../../test/scenario.js';
 import { acceptedComplaint, complaint, concluded } from '../../../test/stories.js';
 import { correctRegistration, type CorrectRegistration, type RegistrationCorrected } from './correct-registration.js';
 
-const asRegistered = {
-  ...{ channel: 'phone', receivedOn: '2026-05-06', area: null, person: 'person-1' },
-  ...{ anonymous: false, respondent: null },
-} as const;
+const asRegistered: Omit<CorrectRegistration, 'reason' | 'rests' | 'parts' | 'personal'> = {
+  channel: 'phone',
+  receivedOn: '2026-05-06',
+  area: null,
+  person: 'person-1',
+  anonymous: false,
+  respondent: null,
+};
 const asked = (over: Partial<CorrectRegistration>) =>
   ({ ...on('2026-05-11'), ...asRegistered, reason: 'mistyped', rests: 0, parts: [], personal: {}, ...over }) as const;
 const corrected = (over: Partial<RegistrationCorrected['data']>): RegistrationCorrected => ({

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { RegisteredTicket } from '../../ticket.js';
 import { explainLimit } from '../../due-days.js';
 import { registered, urgent } from '../../../test/events.js';
-import { BOOKS, given, on, onDay } from '../../../test/scenario.js';
+import { BOOKS, given, on, onDay, type Past } from '../../../test/scenario.js';
 import { concluded } from '../../../test/stories.js';
 import { lowerUrgency, type UrgencyLowered } from '../lower-urgency/lower-urgency.js';
 import { raiseUrgency, type UrgencyRaised } from './raise-urgency.js';
@@ -12,7 +12,7 @@ const safety: UrgencyRaised = { type: 'UrgencyRaised', data: { to: 'safety', rea
 const lower = { ...on('2026-05-07'), to: 'ordinary', reason: 'misjudged' } as const;
 const lowered: UrgencyLowered = { type: 'UrgencyLowered', data: { to: 'ordinary', reason: 'misjudged' } };
 
-const answerOf = (...events: Parameters<typeof given>) =>
+const answerOf = (...events: readonly Past[]) =>
   given(...events)
     .limits()
     .find((limit) => limit.startsWith('answer'));
