@@ -1173,12 +1173,19 @@ export interface TicketAnswer {
       | { readonly stage: 'accepted' }
       | { readonly stage: 'with-odr-unit'; readonly unit: string; readonly referredOn: string }
       | { readonly stage: 'mediating' }
-      | { readonly stage: 'awaiting-notice'; readonly outcome: 'settled' | 'terminated'; readonly decidedOn: string }
+      | {
+          readonly stage: 'awaiting-notice';
+          readonly outcome: 'settled' | 'terminated' | 'withdrawn';
+          readonly decidedOn: string;
+          readonly from: 'accepted' | 'mediating';
+        }
       | { readonly stage: 'awaiting-verification' }
       | { readonly stage: 'awaiting-answer' }
       | {
           readonly stage: 'finished';
           readonly outcome: 'answered' | 'filed' | 'not-filed' | 'refused' | 'settled' | 'terminated' | 'withdrawn';
+          readonly from:
+            'accepted' | 'awaiting-answer' | 'awaiting-initial-check' | 'awaiting-verification' | 'mediating';
         };
     /** 回访及其更正 The follow-ups with their corrections, first to last. */
     readonly followUps: readonly {
@@ -1211,12 +1218,19 @@ export interface TicketAnswer {
       | { readonly stage: 'accepted' }
       | { readonly stage: 'with-odr-unit'; readonly unit: string; readonly referredOn: string }
       | { readonly stage: 'mediating' }
-      | { readonly stage: 'awaiting-notice'; readonly outcome: 'settled' | 'terminated'; readonly decidedOn: string }
+      | {
+          readonly stage: 'awaiting-notice';
+          readonly outcome: 'settled' | 'terminated' | 'withdrawn';
+          readonly decidedOn: string;
+          readonly from: 'accepted' | 'mediating';
+        }
       | { readonly stage: 'awaiting-verification' }
       | { readonly stage: 'awaiting-answer' }
       | {
           readonly stage: 'finished';
           readonly outcome: 'answered' | 'filed' | 'not-filed' | 'refused' | 'settled' | 'terminated' | 'withdrawn';
+          readonly from:
+            'accepted' | 'awaiting-answer' | 'awaiting-initial-check' | 'awaiting-verification' | 'mediating';
         };
     /** 回访及其更正 The follow-ups with their corrections, first to last. */
     readonly followUps: readonly {
@@ -1515,6 +1529,7 @@ export const OPERATIONS = {
   'read-tile': { method: 'GET', path: '/ledger/tile/{path}' },
   'rebuild-analytics': { method: 'POST', path: '/api/analytics/rebuild' },
   recalculate: { method: 'POST', path: '/api/dispatch/rules/recalculation' },
+  'recall-from-odr': { method: 'POST', path: '/api/mediation/tickets/{id}/odr-recall' },
   'record-citizen-urge': { method: 'POST', path: '/api/intake/tickets/{id}/citizen-urges' },
   'record-supervisory-check': { method: 'POST', path: '/api/mediation/tickets/{id}/supervisory-check' },
   'refer-to-odr': { method: 'POST', path: '/api/mediation/tickets/{id}/odr-referral' },
@@ -1532,6 +1547,7 @@ export const OPERATIONS = {
   'settle-mediation': { method: 'POST', path: '/api/mediation/tickets/{id}/settlement' },
   'sign-for-ticket': { method: 'POST', path: '/api/dispatch/tickets/{id}/signing' },
   'sign-off-ticket': { method: 'POST', path: '/api/dispatch/tickets/{id}/sign-off' },
+  'take-back-decision': { method: 'POST', path: '/api/mediation/tickets/{id}/reconsideration' },
   'take-submission': { method: 'POST', path: '/api/intake/submissions' },
   'take-submissions': { method: 'POST', path: '/api/intake/submissions/batch' },
   'tell-parties': { method: 'POST', path: '/api/mediation/tickets/{id}/notice' },
@@ -2131,6 +2147,11 @@ export interface Operations {
     readonly request: { readonly body?: RecalculationBody };
     readonly answer: RecalculatedBatchAnswer;
   };
+  /** 从ODR单位收回 Take back from the ODR unit */
+  'recall-from-odr': {
+    readonly request: { readonly id: string };
+    readonly answer: ActAnswer;
+  };
   /** 记录市民催单 Record that the citizen called again to urge */
   'record-citizen-urge': {
     readonly request: { readonly id: string };
@@ -2213,6 +2234,11 @@ export interface Operations {
   };
   /** 领导签字办结 Sign off; the ticket is concluded */
   'sign-off-ticket': {
+    readonly request: { readonly id: string };
+    readonly answer: ActAnswer;
+  };
+  /** 撤销决定，重新处理 Take the decision back and handle it anew */
+  'take-back-decision': {
     readonly request: { readonly id: string };
     readonly answer: ActAnswer;
   };

@@ -159,7 +159,7 @@ describe('the analytics projection', () => {
     const counted = { period: parsePeriod('2026-05')!, asOf: null, counts: [], parked: [] };
     const byRules = canonicalDigest(digestsOf(inputsAsOf(history, counted)));
     expect({ version: analyticsProjection.version, rules: byRules }).toEqual({
-      version: 7,
+      version: 8,
       rules: '7c589b3b78d0f66a50257fb2af39f1ae6b88e4bbf6a020bd7bea11b482797a60',
     });
   });
