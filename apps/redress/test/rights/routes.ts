@@ -24,13 +24,19 @@ function ofKind(forTicket: string, forProposal: string): Readonly<Record<string,
   return {
     ...Object.fromEntries([...proposals, ...others].map((kind) => [kind, `${forProposal}-${kind}`])),
     ...Object.fromEntries(
-      ['extension', 'pause', 'transfer', 'late-claim', 'exception'].map((kind) => [kind, `${forTicket}-${kind}`]),
+      ['extension', 'pause', 'transfer', 'late-claim', 'exception', 'voiding'].map((kind) => [
+        kind,
+        `${forTicket}-${kind}`,
+      ]),
     ),
   };
 }
 
 const reads = Object.fromEntries(
-  Object.keys(ofKind('', '')).map((kind) => [kind, kind === 'extension' ? 'read-requests' : 'read-proposals']),
+  Object.keys(ofKind('', '')).map((kind) => [
+    kind,
+    ['extension', 'voiding'].includes(kind) ? 'read-requests' : 'read-proposals',
+  ]),
 );
 
 const NAME = { zh: '某处', en: 'Somewhere' };
@@ -49,6 +55,19 @@ const TABLE: Readonly<Record<string, readonly [Route['acts'], object?]>> = {
   'POST /api/intake/tickets/{id}/answer-at-once': ['answer-at-once', { text: '周一至周五可以办理' }],
   'POST /api/intake/tickets/{id}/kind': ['change-kind', { to: 'report', reason: 'content-examined' }],
   'POST /api/intake/tickets/{id}/follow-ups': ['follow-up-ticket', { reached: false }],
+  'POST /api/intake/tickets/{id}/follow-up-correction': [
+    'correct-follow-up',
+    { followUp: 0, reason: 'mistyped', reached: false },
+  ],
+  'POST /api/intake/tickets/{id}/registration-correction': [
+    'correct-registration',
+    { reason: 'mistyped', area: 'nowhere' },
+  ],
+  'POST /api/intake/tickets/{id}/voiding': ['ask-for-voiding', { reason: 'trial-entry' }],
+  'POST /api/intake/tickets/{id}/urgency-raising': ['raise-urgency', { to: 'urgent', reason: 'time-runs-out' }],
+  'POST /api/intake/tickets/{id}/urgency-lowering': ['lower-urgency', { to: 'ordinary', reason: 'misjudged' }],
+  'POST /api/intake/tickets/{id}/state-told': ['tell-state', { toldBy: 'phone' }],
+  'POST /api/intake/tickets/{id}/citizen-urges': ['record-citizen-urge', {}],
   'POST /api/intake/persons/{id}/links': ['link-persons', { other: '{person}' }],
   'POST /api/intake/persons/{id}/parting': ['part-persons', { other: '{person}' }],
   'POST /api/intake/persons/{id}/erasure': ['propose-erasure', { reason: 'consent-withdrawn' }],

@@ -56,6 +56,8 @@ export async function prepareThings(platform: PlatformOverHttp): Promise<Things>
   await post(referred, 'mediation/acceptance', { toldBy: 'phone' });
   await post(referred, 'mediation/odr-referral', { unit: 'odr-0007' });
 
+  const voiding = await post(assigned, 'intake/voiding', { reason: 'trial-entry' }, TAKER);
+
   const person = (await platform.get(`/api/dispatch/tickets/${archived}/events`, AUDITOR)).body.items[0].data.person;
   const items = `/api/analytics/tickets/${archived}/items`;
   await until('the numbers are there', () =>
@@ -71,6 +73,7 @@ export async function prepareThings(platform: PlatformOverHttp): Promise<Things>
     referred: { id: referred, kind: 'complaint', held: { ...held, named: 'odr-0007' } },
     requests: [
       { id: extension.id, kind: 'extension', held: { ...nobodys, holder: 'market-east' } },
+      { id: voiding.id, kind: 'voiding', held: { ...nobodys, holder: 'market-east' } },
       ...(await proposals(platform, person)),
     ],
     person: { id: person, kind: 'person', held: nobodys },

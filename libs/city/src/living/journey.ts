@@ -99,9 +99,9 @@ export class Journey {
   /** The stage at which a department has the ticket; the platform assigns it a moment after it was classified. */
   private async awaitDepartment(): Promise<string> {
     const { stage, department } = await until('a department gets the ticket', async () => {
-      const { custody } = await this.read();
-      const department = 'department' in custody ? custody.department : null;
-      return department === null ? undefined : { stage: custody.stage, department };
+      const { custody: held } = await this.read();
+      if (!('department' in held) || held.department === null) return undefined;
+      return { stage: held.stage, department: held.department };
     });
     this.department = department;
     return stage;

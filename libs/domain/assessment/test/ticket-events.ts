@@ -1,5 +1,5 @@
 import { foldEvents, type LocalDate } from '@redress/kernel';
-import { SHIPPED_RULEBOOK, type IndicatorCode, type LimitCode } from '@redress/rulebook';
+import { SHIPPED_RULEBOOK, type IndicatorCode, type LimitCode, type RaisedUrgency } from '@redress/rulebook';
 import type { DecidingStage, Outcome, Satisfaction, TicketEvent, TicketKind } from '@redress/ticket';
 import type { FactEvent } from '../src/facts/fact-event.js';
 import { factsFold } from '../src/facts/facts-fold.js';
@@ -98,6 +98,24 @@ export const followedUp = (on: LocalDate, satisfaction: Satisfaction | null, res
   happening({ type: 'TicketFollowedUp', data: { on, reached: true, resolved, satisfaction } });
 export const notReached = (on: LocalDate) =>
   happening({ type: 'TicketFollowedUp', data: { on, reached: false, resolved: null, satisfaction: null } });
+export const followUpCorrected = (followUp: number, satisfaction: Satisfaction | null, resolved: boolean | null) =>
+  happening({
+    type: 'FollowUpCorrected',
+    data: { followUp, reason: 'misheard', reached: true, resolved, satisfaction },
+  });
+export const raised = (to: RaisedUrgency, on: LocalDate) =>
+  happening({ type: 'UrgencyRaised', data: { to, reason: 'harm-to-people' } }, on);
+export const urged = (on: LocalDate) => happening({ type: 'CitizenUrged', data: {} }, on);
+export const voided = (on: LocalDate) =>
+  happening({ type: 'RegistrationVoided', data: { reason: 'registered-twice' } }, on);
+export const receiptCorrected = (receivedOn: LocalDate) =>
+  happening({
+    type: 'RegistrationCorrected',
+    data: {
+      ...{ channel: 'phone', receivedOn, area: null, person: 'somebody', anonymous: true, respondent: null },
+      ...{ reason: 'mistyped', fields: ['receivedOn'] },
+    },
+  });
 
 export const archived = (on?: LocalDate) => happening({ type: 'TicketArchived', data: {} }, on);
 export const recalculated = (calendar: string | null, ruleSet: string | null = null) =>

@@ -16,6 +16,7 @@ export const CARRIED_OUT: Readonly<Partial<Record<RequestKind, CarriedOut>>> = {
     acts: ['extend-verification', 'extend-lead-verification', 'extend-case-decision'],
   },
   'late-claim': { aggregate: 'ticket', acts: ['allow-late-claim'] },
+  voiding: { aggregate: 'ticket', acts: ['void-ticket'] },
   pause: { aggregate: 'ticket', acts: ['pause-limit'] },
   transfer: { aggregate: 'ticket', acts: ['transfer-ticket'] },
   'rule-set': { aggregate: 'rulebook', acts: ['publish-rule-set'] },

@@ -1,5 +1,5 @@
-/** What a handler asks of a leader for one ticket. */
-export const TICKET_REQUEST_KINDS = ['extension', 'pause', 'transfer', 'late-claim', 'exception'] as const;
+/** What is asked for one ticket: by a handler of a leader, or voiding by the hotline. */
+export const TICKET_REQUEST_KINDS = ['extension', 'pause', 'transfer', 'late-claim', 'exception', 'voiding'] as const;
 
 /** What administrators propose for the installation. */
 export const PROPOSAL_KINDS = [

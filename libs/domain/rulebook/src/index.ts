@@ -23,6 +23,7 @@ export * from './rule-sets/limit.js';
 export * from './rule-sets/read-rule-set.js';
 export * from './rule-sets/rule-set.js';
 export * from './rule-sets/shipped-rule-sets.js';
+export * from './rule-sets/urgency.js';
 export * from './classification/categories.js';
 export * from './classification/category.js';
 export * from './classification/classify.js';

@@ -18,8 +18,15 @@ import { transferAct } from './dispatch/transfer/transfer.js';
 import { answerAtOnceAct } from './intake/answer-at-once/answer-at-once.js';
 import { changeKindAct } from './intake/change-kind/change-kind.js';
 import { classifyAct } from './intake/classify/classify.js';
+import { correctFollowUpAct } from './intake/correct-follow-up/correct-follow-up.js';
+import { correctRegistrationAct } from './intake/correct-registration/correct-registration.js';
 import { followUpAct } from './intake/follow-up/follow-up.js';
+import { lowerUrgencyAct } from './intake/lower-urgency/lower-urgency.js';
+import { raiseUrgencyAct } from './intake/raise-urgency/raise-urgency.js';
+import { recordCitizenUrgeAct } from './intake/record-citizen-urge/record-citizen-urge.js';
 import { registerAct } from './intake/register/register.js';
+import { tellStateAct } from './intake/tell-state/tell-state.js';
+import { voidAct } from './intake/void/void.js';
 import { acceptAct } from './mediation/accept/accept.js';
 import { allowLateClaimAct } from './mediation/allow-late-claim/allow-late-claim.js';
 import { answerAct } from './mediation/answer/answer.js';
@@ -69,8 +76,15 @@ export * from './dispatch/transfer/transfer.js';
 export * from './intake/answer-at-once/answer-at-once.js';
 export * from './intake/change-kind/change-kind.js';
 export * from './intake/classify/classify.js';
+export * from './intake/correct-follow-up/correct-follow-up.js';
+export * from './intake/correct-registration/correct-registration.js';
 export * from './intake/follow-up/follow-up.js';
+export * from './intake/lower-urgency/lower-urgency.js';
+export * from './intake/raise-urgency/raise-urgency.js';
+export * from './intake/record-citizen-urge/record-citizen-urge.js';
 export * from './intake/register/register.js';
+export * from './intake/tell-state/tell-state.js';
+export * from './intake/void/void.js';
 export * from './mediation/accept/accept.js';
 export * from './mediation/allow-late-claim/allow-late-claim.js';
 export * from './mediation/answer/answer.js';
@@ -121,7 +135,20 @@ export const TICKET_ACTS = {
     signOffAct,
     transferAct,
   ],
-  intake: [answerAtOnceAct, changeKindAct, classifyAct, followUpAct, registerAct],
+  intake: [
+    answerAtOnceAct,
+    changeKindAct,
+    classifyAct,
+    correctFollowUpAct,
+    correctRegistrationAct,
+    followUpAct,
+    lowerUrgencyAct,
+    raiseUrgencyAct,
+    recordCitizenUrgeAct,
+    registerAct,
+    tellStateAct,
+    voidAct,
+  ],
   mediation: [
     acceptAct,
     allowLateClaimAct,

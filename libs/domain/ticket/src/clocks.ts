@@ -51,13 +51,27 @@ export function stopRound(on: LocalDate): ClockMove {
   };
 }
 
-/** Another authority has the ticket from now on: no clock of it is ours, those of the ticket included. */
+/** Nobody is owed anything by us any more: every clock stops, those of the ticket included. */
 export function stopAll(on: LocalDate): ClockMove {
   return (clocks, round) => stop(on, ...runningIn(clocks))(clocks, round);
 }
 
 function runningIn(clocks: TicketClocks): readonly LimitCode[] {
   return (Object.keys(clocks) as LimitCode[]).filter((limit) => !clocks[limit]!.stopped);
+}
+
+/** The limits that count from the receipt of the ticket. */
+const FROM_RECEIPT: readonly string[] = ['sign-for', 'answer', 'initial-check', 'verification'];
+
+/** The ticket was received on another day than registered: what began with its receipt began on that day. */
+export function moveReceipt(from: LocalDate, to: LocalDate): ClockMove {
+  return (clocks) => {
+    const moved = Object.entries(clocks).map(([limit, clock]) => {
+      const began = FROM_RECEIPT.includes(limit) && clock.start === from;
+      return [limit, began ? { ...clock, start: to } : clock];
+    });
+    return Object.fromEntries(moved) as TicketClocks;
+  };
 }
 
 export function extend(limit: LimitCode, approvedOn: LocalDate, length: number): ClockMove {

@@ -83,11 +83,11 @@ function inputOf(
   limit: LimitCode,
   asOf?: LocalDate,
 ): DeadlineInput | undefined {
-  const { anonymous, complex, clocks } = ticket;
+  const { anonymous, complex, urgencies, clocks } = ticket;
   // Nobody is known who could be told.
   if (limit === 'filing-notice' && anonymous) return undefined;
   const clock = clocks[limit];
   if (clock === undefined) return undefined;
-  const reading = { ruleSet: rules.ruleSet, calendar: rules.calendar, limit, complex };
+  const reading = { ruleSet: rules.ruleSet, calendar: rules.calendar, limit, complex, urgencies };
   return clockInput(clock, asOf === undefined ? reading : { ...reading, asOf });
 }

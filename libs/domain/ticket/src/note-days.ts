@@ -11,11 +11,11 @@ export function withClaims(ticket: RegisteredTicket, event: Recorded, fields: re
 
 /** The ticket whose next step lies at or after the last day of this one. */
 export function withStep(ticket: RegisteredTicket, { data }: Recorded, fields: readonly string[]): RegisteredTicket {
-  const lastStep = daysIn(data, fields).at(-1);
-  return lastStep === undefined ? ticket : withLastStep(ticket, lastStep);
+  const [firstStep, lastStep] = [daysIn(data, fields)[0], daysIn(data, fields).at(-1)];
+  return lastStep === undefined ? ticket : withLastStep(ticket, lastStep, firstStep);
 }
 
-/** The ticket whose next step lies at or after a day that its department did not state. */
-export function withLastStep(ticket: RegisteredTicket, lastStep: StatedDay): RegisteredTicket {
-  return { ...ticket, round: { ...ticket.round, lastStep } };
+/** The ticket whose next step lies at or after a day, which its department need not have stated. */
+export function withLastStep(ticket: RegisteredTicket, lastStep: StatedDay, firstStep = lastStep): RegisteredTicket {
+  return { ...ticket, round: { ...ticket.round, firstStep: ticket.round.firstStep ?? firstStep, lastStep } };
 }

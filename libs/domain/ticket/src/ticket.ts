@@ -1,5 +1,7 @@
 import type { LocalDate } from '@redress/kernel';
+import type { StatedUrgency } from '@redress/rulebook';
 import type { TicketClocks } from './clocks.js';
+import type { RegistrationCorrection } from './corrections.js';
 import type { Custody } from './custody.js';
 import type { Round } from './round.js';
 import type { Claim } from './stated-days.js';
@@ -18,6 +20,8 @@ export interface RegisteredTicket {
   readonly channel: Channel;
   readonly number: TicketNumber;
   readonly receivedOn: LocalDate;
+  /** The Shanghai day on which it was taken in. */
+  readonly registeredOn: LocalDate;
   readonly area: string | null;
   readonly person: string;
   readonly anonymous: boolean;
@@ -26,6 +30,12 @@ export interface RegisteredTicket {
   readonly takenBy: string;
   readonly category: string | null;
   readonly complex: boolean;
+  /** The urgencies above the ordinary one that it had or has. */
+  readonly urgencies: readonly StatedUrgency[];
+  /** How often the citizen urged 市民催单, in every round. */
+  readonly citizenUrges: number;
+  /** What was corrected of its registration 更正, first to last. */
+  readonly corrections: readonly RegistrationCorrection[];
   /** The first department that signed for it 首办, accountable after a transfer too; or the one that accountability was moved to. */
   readonly firstHandler: string | null;
   /** A supervisory check was recorded 先监管、后调解. */

@@ -44,3 +44,25 @@ export type TransferGround = (typeof TRANSFER_GROUNDS)[number];
 /** Why another department answers for a signed ticket from now on 变更责任理由. */
 export const ACCOUNTABILITY_REASONS = ['misassigned', 'duty-moved'] as const;
 export type AccountabilityReason = (typeof ACCOUNTABILITY_REASONS)[number];
+
+/** Why what was registered or recorded is corrected 更正理由. */
+export const CORRECTION_REASONS = [
+  'mistyped',
+  'misheard',
+  'citizen-corrected',
+  'channel-corrected',
+  'found-out',
+] as const;
+export type CorrectionReason = (typeof CORRECTION_REASONS)[number];
+
+/** Why a registration was a mistake 作废理由. */
+export const VOIDING_REASONS = ['registered-twice', 'trial-entry', 'nothing-asked', 'other-ticket-meant'] as const;
+export type VoidingReason = (typeof VOIDING_REASONS)[number];
+
+/** Why a ticket is more pressing than it was 调高理由. */
+export const RAISING_REASONS = ['harm-to-people', 'group-incident', 'time-runs-out', 'citizen-in-need'] as const;
+export type RaisingReason = (typeof RAISING_REASONS)[number];
+
+/** Why a ticket is less pressing than it was 调低理由. */
+export const LOWERING_REASONS = ['danger-over', 'misjudged'] as const;
+export type LoweringReason = (typeof LOWERING_REASONS)[number];

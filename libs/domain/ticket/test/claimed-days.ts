@@ -2,7 +2,7 @@ import type { CommandMeta, Decision, Event } from '@redress/kernel';
 import * as acts from '../src/index.js';
 import type { Books, Ticket, TicketEvent } from '../src/index.js';
 import { disputed, filed, leadFound, registered } from './events.js';
-import { handler } from './people.js';
+import { handler, operator } from './people.js';
 import { BOOKS, on, type Past } from './scenario.js';
 import * as story from './stories.js';
 
@@ -40,8 +40,9 @@ function daysOf<C extends CommandMeta>(act: {
     input: (day: string) => Omit<C, keyof CommandMeta>,
     after: ClaimedDay['after'] = RECEIPT,
   ): ClaimedDay => {
+    const actor = act.name === 'follow-up-ticket' ? operator() : handler('market-east');
     const claim: ClaimedDay['claim'] = (ticket, day) =>
-      act.decide(ticket, { ...on(TODAY, handler('market-east')), ...input(day) } as C, BOOKS);
+      act.decide(ticket, { ...on(TODAY, actor), ...input(day) } as C, BOOKS);
     return { act: act.name, field, given, after, claim };
   };
 }
@@ -155,6 +156,9 @@ export const ACTS_WITHOUT_A_DAY: readonly string[] = [
   ...['extend-verification', 'extend-lead-verification', 'extend-case-decision', 'pause-limit', 'allow-late-claim'],
   // What the platform itself sees happen: the unit's silence, the recall, the correction.
   ...['expire-odr-referral', 'recall-from-odr', 'take-back-decision'],
+  ...['raise-urgency', 'lower-urgency', 'tell-state', 'record-citizen-urge', 'void-ticket', 'correct-follow-up'],
+  // A corrected day of receipt has rules of its own.
+  'correct-registration',
   // The day of receipt begins the ticket; that of a recalculation is the platform's own.
   ...['register-ticket', 'recalculate-due-days'],
 ];

@@ -118,3 +118,6 @@ export const followedUp: TicketEvent = {
   data: { on: '2026-05-22', reached: true, resolved: true, satisfaction: 'satisfied' },
 };
 export const reopened: TicketEvent = { type: 'TicketReopened', data: { reason: 'unresolved' } };
+
+export const urgent: TicketEvent = { type: 'UrgencyRaised', data: { to: 'urgent', reason: 'time-runs-out' } };
+export const voided: TicketEvent = { type: 'RegistrationVoided', data: { reason: 'trial-entry' } };

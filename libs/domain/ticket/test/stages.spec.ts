@@ -1,6 +1,7 @@
 import { expect, it } from '@jest/globals';
 import type { Command, Decision, Event } from '@redress/kernel';
 import { TICKET_ACTS, type Books, type Ticket, type TicketEvent } from '../src/index.js';
+import { ENDED } from '../src/rules/ended.js';
 import {
   answeredAtOnce,
   arbitrated,
@@ -8,17 +9,27 @@ import {
   citizenAsked,
   classified,
   disputed,
+  filed,
   leadFound,
   refused,
   registered,
   transferredOut,
+  urgent,
+  voided,
   withdrawn,
 } from './events.js';
-import { leader } from './people.js';
+import { leader, operator } from './people.js';
 import { BOOKS, given, on, type Past } from './scenario.js';
 import * as story from './stories.js';
 
 const TODAY = '2026-05-25';
+
+/** What the hotline does beside the way of a ticket: wherever it is, and as long as its round is not over. */
+const ANYWHERE = 'correct-registration tell-state void-ticket';
+const WHILE_OPEN = 'raise-urgency record-citizen-urge';
+
+/** Acts of the hotline, which nobody of the department may do. */
+const OF_THE_HOTLINE = ['correct-follow-up', 'follow-up-ticket', 'reopen-ticket'];
 
 /** For each act a command that is valid as soon as the ticket is where the act needs it. */
 const COMMANDS: Readonly<Record<string, object>> = {
@@ -41,6 +52,18 @@ const COMMANDS: Readonly<Record<string, object>> = {
   'answer-at-once': { text: '您好' },
   'change-kind': { to: 'report', reason: 'content-examined' },
   'classify-ticket': { category: 'food', complex: false, by: 'operator', rule: null },
+  'correct-follow-up': {
+    ...{ followUp: story.concluded.length, reason: 'misheard', reached: true, resolved: false, satisfaction: null },
+  },
+  'correct-registration': {
+    ...registered({ channel: 'letter', receivedOn: '2026-05-06' }).data,
+    ...{ reason: 'mistyped', rests: 0, parts: [], personal: {} },
+  },
+  'lower-urgency': { to: 'ordinary', reason: 'misjudged' },
+  'raise-urgency': { to: 'safety', reason: 'harm-to-people' },
+  'record-citizen-urge': {},
+  'tell-state': { toldBy: 'phone' },
+  'void-ticket': { reason: 'trial-entry' },
   'follow-up-ticket': { on: TODAY, reached: true, resolved: true, satisfaction: 'satisfied' },
   'register-ticket': { ...registered({ receivedOn: TODAY }).data, personal: {}, classification: null },
   'accept-complaint': { decidedOn: TODAY, toldOn: TODAY, toldBy: 'phone' },
@@ -80,6 +103,10 @@ const identityRequested: TicketEvent = { type: 'IdentityRequested', data: { requ
 const paused: TicketEvent = {
   type: 'LimitPaused',
   data: { limit: 'mediation', reason: 'appraisal', on: '2026-05-13', until: null, document: 'JD-2026-1' },
+};
+const notReached: TicketEvent = {
+  type: 'TicketFollowedUp',
+  data: { on: '2026-05-22', reached: false, resolved: null, satisfaction: null },
 };
 
 /** The way of a ticket: at each stage what can be done, and nothing else. */
@@ -202,9 +229,14 @@ const STAGES: readonly (readonly [stage: string, events: readonly Past[], acts: 
   ],
   ['is concluded', story.concluded, 'allow-late-claim follow-up-ticket move-accountability reopen-ticket'],
   [
+    'is followed up without an answer',
+    [...story.concluded, notReached],
+    'allow-late-claim archive-ticket correct-follow-up follow-up-ticket move-accountability reopen-ticket',
+  ],
+  [
     'is followed up',
     story.followedUpTicket,
-    'allow-late-claim archive-ticket follow-up-ticket move-accountability reopen-ticket',
+    'allow-late-claim archive-ticket correct-follow-up move-accountability reopen-ticket',
   ],
   ['is withdrawn before a department signed', [registered(), classified, withdrawn], 'allow-late-claim archive-ticket'],
   [
@@ -220,7 +252,13 @@ const STAGES: readonly (readonly [stage: string, events: readonly Past[], acts: 
   ],
   ['is with another authority', [...story.mediating, disputed, transferredOut], 'allow-late-claim archive-ticket'],
   ['was withdrawn and archived', [registered(), classified, withdrawn, archived], 'allow-late-claim'],
-  ['is archived', [...story.followedUpTicket, archived], 'allow-late-claim reopen-ticket'],
+  ['is archived', [...story.followedUpTicket, archived], 'allow-late-claim correct-follow-up reopen-ticket'],
+  [
+    'is urgent',
+    [registered(), urgent],
+    'allow-late-claim ask-citizen change-kind classify-ticket dispute-jurisdiction lower-urgency withdraw-complaint',
+  ],
+  ['is voided', [...story.report, filed, voided], 'tell-state'],
   [
     'is disputed',
     [registered(), disputed],
@@ -228,19 +266,25 @@ const STAGES: readonly (readonly [stage: string, events: readonly Past[], acts: 
   ],
 ];
 
+function beside(ticket: Ticket): readonly string[] {
+  if (ticket.status === 'unregistered' || ticket.custody.stage === 'closed') return [];
+  return [...ANYWHERE.split(' '), ...(ENDED.includes(ticket.custody.stage) ? [] : WHILE_OPEN.split(' '))];
+}
+
 type Decide = (ticket: Ticket, command: Command, books: Books) => Decision<Event>;
 const ACTS = Object.values(TICKET_ACTS).flat();
 
 function decide(name: string, ticket: Ticket): Decision<Event> {
   const act = ACTS.find((act) => act.name === name)!;
-  return (act.decide as Decide)(ticket, { ...on(TODAY, leader('market-east')), ...COMMANDS[name] }, BOOKS);
+  const actor = OF_THE_HOTLINE.includes(name) ? operator() : leader('market-east');
+  return (act.decide as Decide)(ticket, { ...on(TODAY, actor), ...COMMANDS[name] }, BOOKS);
 }
 
 it.each(STAGES)('a ticket that %s allows these acts and no other', (_, events, expected) => {
   const { ticket } = given(...events);
   const decisions = ACTS.map(({ name }) => [name, decide(name, ticket)] as const);
   const possible = decisions.filter(([, decision]) => !decision.refused && decision.events.length > 0);
-  expect(possible.map(([name]) => name).sort()).toEqual(expected.split(' '));
+  expect(possible.map(([name]) => name).sort()).toEqual([...expected.split(' '), ...beside(ticket)].sort());
 });
 
 it('says of every act on a ticket that does not exist that there is none', () => {
@@ -252,6 +296,8 @@ it('says of every act on a ticket that does not exist that there is none', () =>
 });
 
 it('has a stage on which each act is possible, but the one that changes of the rules cause', () => {
-  const possible = new Set(STAGES.flatMap(([, , acts]) => acts.split(' ')));
+  const possible = new Set(
+    [...STAGES.map(([, , acts]) => acts), ANYWHERE, WHILE_OPEN].flatMap((acts) => acts.split(' ')),
+  );
   expect(ACTS.map(({ name }) => name).filter((name) => !possible.has(name))).toEqual(['recalculate-due-days']);
 });

@@ -31,6 +31,7 @@ export const analyticsSchemas: Readonly<
       indicator: {
         type: 'string',
         enum: [
+          'citizen-urge-rate',
           'follow-up-rate',
           'mediation-success',
           'odr-on-time',
@@ -57,6 +58,7 @@ export const analyticsSchemas: Readonly<
           indicator: {
             type: 'string',
             enum: [
+              'citizen-urge-rate',
               'follow-up-rate',
               'mediation-success',
               'odr-on-time',
@@ -173,6 +175,7 @@ export const analyticsSchemas: Readonly<
             indicator: {
               type: 'string',
               enum: [
+                'citizen-urge-rate',
                 'follow-up-rate',
                 'mediation-success',
                 'odr-on-time',
@@ -389,6 +392,7 @@ export const analyticsSchemas: Readonly<
             indicator: {
               type: 'string',
               enum: [
+                'citizen-urge-rate',
                 'follow-up-rate',
                 'mediation-success',
                 'odr-on-time',
@@ -458,6 +462,7 @@ export const analyticsSchemas: Readonly<
             indicator: {
               type: 'string',
               enum: [
+                'citizen-urge-rate',
                 'follow-up-rate',
                 'mediation-success',
                 'odr-on-time',
@@ -546,6 +551,7 @@ export const analyticsSchemas: Readonly<
                   indicator: {
                     type: 'string',
                     enum: [
+                      'citizen-urge-rate',
                       'follow-up-rate',
                       'mediation-success',
                       'odr-on-time',

@@ -60,6 +60,8 @@ export function lifeOf(n: number): readonly Happening[] {
     note(1, { type: 'ReturnArbitrated', data: { outcome: n % 2 === 0 ? 'upheld' : 'rejected' } });
     note(1, { type: 'TicketReassigned', data: { from: first, to: second } });
   }
+  if (n % 8 === 3) note(1, { type: 'UrgencyRaised', data: { to: 'safety', reason: 'harm-to-people' } });
+  if (n % 6 === 2) note(2, { type: 'CitizenUrged', data: {} });
   note(2 + late, { type: 'TicketSignedFor', data: { department: n % 3 === 0 ? second : first } });
   if (n % 11 === 0) {
     note(3 + late, { type: 'ComplaintWithdrawn', data: { withdrawnOn: day(3 + late) } });
@@ -87,6 +89,13 @@ export function lifeOf(n: number): readonly Happening[] {
     type: 'TicketFollowedUp',
     data: { on: day(end + 12), reached: true, resolved: n % 4 !== 0, satisfaction },
   });
+  // Corrected to no answer: its items are there no longer.
+  if (n % 6 === 4)
+    note(end + 13, {
+      type: 'FollowUpCorrected',
+      data: { followUp: life.length - 1, reason: 'misheard', reached: true, resolved: null, satisfaction: null },
+    });
+  if (n % 10 === 7) note(end + 14, { type: 'RegistrationVoided', data: { reason: 'registered-twice' } });
   if (n % 9 === 0) note(end + 13, { type: 'TicketReopened', data: { reason: 'unresolved' } });
   return life;
 }

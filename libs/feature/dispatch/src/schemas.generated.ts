@@ -1131,6 +1131,11 @@ export const dispatchSchemas: Readonly<
         format: 'code',
         description: '片区 Area.',
       },
+      urgency: {
+        type: 'string',
+        enum: ['ordinary', 'safety', 'urgent'],
+        description: '紧急程度 Urgency.',
+      },
       receivedFrom: {
         type: 'string',
         format: 'date',
@@ -1194,7 +1199,8 @@ export const dispatchSchemas: Readonly<
       sort: {
         type: 'string',
         enum: ['due', 'receipt'],
-        description: '排序：到期日或收件日 By due day, earliest first (default), or by receipt, latest first.',
+        description:
+          '排序：先按紧急程度再按到期日（默认），或按收件日 The most pressing first, then by due day (default), or by receipt, latest first.',
       },
       cursor: {
         type: 'string',
@@ -1260,6 +1266,11 @@ export const dispatchSchemas: Readonly<
             area: {
               type: ['string', 'null'],
             },
+            urgency: {
+              type: 'string',
+              enum: ['ordinary', 'safety', 'urgent'],
+              description: '紧急程度 Urgency.',
+            },
             receivedOn: {
               type: 'string',
               format: 'date',
@@ -1289,6 +1300,12 @@ export const dispatchSchemas: Readonly<
                 'returned',
               ],
             },
+            closedAs: {
+              type: ['string', 'null'],
+              enum: ['answered', 'transferred-out', 'voided', 'withdrawn', null],
+              description:
+                '了结方式；作废即在其中 Why it ended without a signature, such as voided; null where it did not.',
+            },
             handlingStage: {
               type: 'string',
               enum: [
@@ -1310,6 +1327,10 @@ export const dispatchSchemas: Readonly<
             respondent: {
               type: ['string', 'null'],
               description: '被投诉举报人引用 Reference of the merchant.',
+            },
+            citizenUrges: {
+              type: 'integer',
+              description: '市民催单次数 How often the citizen urged.',
             },
             open: {
               type: 'boolean',
@@ -1349,13 +1370,16 @@ export const dispatchSchemas: Readonly<
             'channel',
             'category',
             'area',
+            'urgency',
             'receivedOn',
             'department',
             'firstHandler',
             'stage',
+            'closedAs',
             'handlingStage',
             'round',
             'respondent',
+            'citizenUrges',
             'open',
             'dueOn',
             'dueLimit',
@@ -1431,6 +1455,7 @@ export const dispatchSchemas: Readonly<
           'rule-set',
           'token',
           'transfer',
+          'voiding',
         ],
         description: '种类 Kind.',
       },
@@ -1670,6 +1695,15 @@ export const dispatchSchemas: Readonly<
       },
       complex: {
         type: 'boolean',
+      },
+      urgency: {
+        type: 'string',
+        enum: ['ordinary', 'safety', 'urgent'],
+        description: '紧急程度 How pressing it is.',
+      },
+      citizenUrges: {
+        type: 'integer',
+        description: '市民催单次数 How often the citizen urged.',
       },
       anonymous: {
         type: 'boolean',
@@ -2034,8 +2068,66 @@ export const dispatchSchemas: Readonly<
               },
             ],
           },
+          followUps: {
+            type: 'array',
+            items: {
+              type: 'object',
+              properties: {
+                revision: {
+                  type: 'integer',
+                  description: 'Revision of its event, by which it is named.',
+                },
+                on: {
+                  type: 'string',
+                  format: 'date',
+                },
+                corrections: {
+                  type: 'array',
+                  items: {
+                    type: 'object',
+                    properties: {
+                      revision: {
+                        type: 'integer',
+                        description: 'Revision of its event.',
+                      },
+                      reason: {
+                        type: 'string',
+                        enum: ['channel-corrected', 'citizen-corrected', 'found-out', 'misheard', 'mistyped'],
+                      },
+                      reached: {
+                        type: 'boolean',
+                      },
+                      resolved: {
+                        type: ['boolean', 'null'],
+                      },
+                      satisfaction: {
+                        type: ['string', 'null'],
+                        enum: ['basically-satisfied', 'dissatisfied', 'satisfied', null],
+                      },
+                    },
+                    required: ['revision', 'reason', 'reached', 'resolved', 'satisfaction'],
+                    additionalProperties: false,
+                  },
+                  description: 'First to last; the last one counts.',
+                },
+                reached: {
+                  type: 'boolean',
+                },
+                resolved: {
+                  type: ['boolean', 'null'],
+                },
+                satisfaction: {
+                  type: ['string', 'null'],
+                  enum: ['basically-satisfied', 'dissatisfied', 'satisfied', null],
+                },
+              },
+              required: ['revision', 'on', 'corrections', 'reached', 'resolved', 'satisfaction'],
+              additionalProperties: false,
+            },
+            description: '回访及其更正 The follow-ups with their corrections, first to last.',
+          },
         },
-        required: ['number', 'openedOn', 'because', 'handling'],
+        required: ['number', 'openedOn', 'because', 'handling', 'followUps'],
         additionalProperties: false,
       },
       earlierRounds: {
@@ -2192,8 +2284,66 @@ export const dispatchSchemas: Readonly<
                 },
               ],
             },
+            followUps: {
+              type: 'array',
+              items: {
+                type: 'object',
+                properties: {
+                  revision: {
+                    type: 'integer',
+                    description: 'Revision of its event, by which it is named.',
+                  },
+                  on: {
+                    type: 'string',
+                    format: 'date',
+                  },
+                  corrections: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        revision: {
+                          type: 'integer',
+                          description: 'Revision of its event.',
+                        },
+                        reason: {
+                          type: 'string',
+                          enum: ['channel-corrected', 'citizen-corrected', 'found-out', 'misheard', 'mistyped'],
+                        },
+                        reached: {
+                          type: 'boolean',
+                        },
+                        resolved: {
+                          type: ['boolean', 'null'],
+                        },
+                        satisfaction: {
+                          type: ['string', 'null'],
+                          enum: ['basically-satisfied', 'dissatisfied', 'satisfied', null],
+                        },
+                      },
+                      required: ['revision', 'reason', 'reached', 'resolved', 'satisfaction'],
+                      additionalProperties: false,
+                    },
+                    description: 'First to last; the last one counts.',
+                  },
+                  reached: {
+                    type: 'boolean',
+                  },
+                  resolved: {
+                    type: ['boolean', 'null'],
+                  },
+                  satisfaction: {
+                    type: ['string', 'null'],
+                    enum: ['basically-satisfied', 'dissatisfied', 'satisfied', null],
+                  },
+                },
+                required: ['revision', 'on', 'corrections', 'reached', 'resolved', 'satisfaction'],
+                additionalProperties: false,
+              },
+              description: '回访及其更正 The follow-ups with their corrections, first to last.',
+            },
           },
-          required: ['number', 'openedOn', 'because', 'handling'],
+          required: ['number', 'openedOn', 'because', 'handling', 'followUps'],
           additionalProperties: false,
         },
       },
@@ -2290,6 +2440,37 @@ export const dispatchSchemas: Readonly<
         },
         description: '补录 Days that were entered after they were over, in the order of their entering.',
       },
+      corrections: {
+        type: 'array',
+        items: {
+          type: 'object',
+          properties: {
+            on: {
+              type: 'string',
+              format: 'date',
+              description: 'The Shanghai day on which it was made.',
+            },
+            revision: {
+              type: 'integer',
+              description: 'Revision of its event.',
+            },
+            reason: {
+              type: 'string',
+              enum: ['channel-corrected', 'citizen-corrected', 'found-out', 'misheard', 'mistyped'],
+            },
+            fields: {
+              type: 'array',
+              items: {
+                type: 'string',
+                enum: ['area', 'channel', 'person', 'receivedOn', 'respondent', 'text', 'title'],
+              },
+            },
+          },
+          required: ['on', 'revision', 'reason', 'fields'],
+          additionalProperties: false,
+        },
+        description: '登记的更正，先后排列 What was corrected of its registration, first to last.',
+      },
       revision: {
         type: 'integer',
         description: '版本 Revision of the last event.',
@@ -2316,6 +2497,8 @@ export const dispatchSchemas: Readonly<
       'area',
       'category',
       'complex',
+      'urgency',
+      'citizenUrges',
       'anonymous',
       'firstHandler',
       'supervised',
@@ -2325,6 +2508,7 @@ export const dispatchSchemas: Readonly<
       'earlierRounds',
       'limits',
       'claims',
+      'corrections',
       'revision',
       'position',
       'occurredAt',

@@ -1,5 +1,8 @@
 import { Module } from '@nestjs/common';
-import { actControllers, askControllers, runPolicies } from '@redress/service';
+import { actControllers, askControllers, carryOutGranted, runPolicies } from '@redress/service';
+import { voidAsk } from './asks/void.js';
+import { CorrectRegistrations } from './corrections/correct-registrations.js';
+import { CorrectionsController } from './corrections/corrections.controller.js';
 import { SealedSubmissionController } from './persons/sealed-submission.controller.js';
 import { intakeAsks, intakeRoutes } from './routes.generated.js';
 import { EraseWhatWasApproved } from './persons/erase-what-was-approved.js';
@@ -13,11 +16,18 @@ import { TakeSubmission } from './submissions/take-submission.js';
 @Module({
   controllers: [
     BatchController,
+    CorrectionsController,
     SubmissionsController,
     SealedSubmissionController,
     ...actControllers(intakeRoutes),
     ...askControllers(intakeAsks),
   ],
-  providers: [RegisterTickets, ReportsWait, TakeSubmission, ...runPolicies(EraseWhatWasApproved)],
+  providers: [
+    CorrectRegistrations,
+    RegisterTickets,
+    ReportsWait,
+    TakeSubmission,
+    ...runPolicies(EraseWhatWasApproved, carryOutGranted('intake', [voidAsk])),
+  ],
 })
 export class IntakeModule {}

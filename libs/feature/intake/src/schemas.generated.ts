@@ -6,9 +6,15 @@ export const intakeSchemas: Readonly<
     | 'AnswerAtOnceBody'
     | 'KindChangeBody'
     | 'ClassificationBody'
+    | 'FollowUpCorrectionBody'
     | 'FollowUpBody'
     | 'OtherPersonBody'
+    | 'UrgencyLoweringBody'
+    | 'UrgencyRaisingBody'
+    | 'StateToldBody'
     | 'ErasureBody'
+    | 'VoidingBody'
+    | 'RegistrationCorrectionBody'
     | 'PurposeQuery'
     | 'SubmissionContentAnswer'
     | 'BatchBody'
@@ -73,6 +79,38 @@ export const intakeSchemas: Readonly<
     required: ['category'],
     additionalProperties: false,
   },
+  FollowUpCorrectionBody: {
+    title: 'FollowUpCorrectionBody',
+    description: '更正回访 Which follow-up was recorded wrong, why, and what it should say.',
+    type: 'object',
+    properties: {
+      followUp: {
+        type: 'integer',
+        description: '所更正回访的版本 Revision of the follow-up.',
+        minimum: 0,
+      },
+      reason: {
+        type: 'string',
+        enum: ['channel-corrected', 'citizen-corrected', 'found-out', 'misheard', 'mistyped'],
+        description: '更正理由 Why.',
+      },
+      reached: {
+        type: 'boolean',
+        description: '是否联系上 Whether the citizen was reached.',
+      },
+      resolved: {
+        type: 'boolean',
+        description: '问题是否解决；未答不填 Whether it is resolved; absent when not answered.',
+      },
+      satisfaction: {
+        type: 'string',
+        enum: ['basically-satisfied', 'dissatisfied', 'satisfied'],
+        description: '满意程度；未答不填 How satisfied; absent when not answered.',
+      },
+    },
+    required: ['followUp', 'reason', 'reached'],
+    additionalProperties: false,
+  },
   FollowUpBody: {
     title: 'FollowUpBody',
     description: '回访 Whether the citizen was reached, and what they said.',
@@ -114,6 +152,58 @@ export const intakeSchemas: Readonly<
     required: ['other'],
     additionalProperties: false,
   },
+  UrgencyLoweringBody: {
+    title: 'UrgencyLoweringBody',
+    description: '调低紧急程度 How pressing it still is, and why.',
+    type: 'object',
+    properties: {
+      to: {
+        type: 'string',
+        enum: ['ordinary', 'urgent'],
+        description: '调至 Less pressing than it is.',
+      },
+      reason: {
+        type: 'string',
+        enum: ['danger-over', 'misjudged'],
+        description: '理由 Why.',
+      },
+    },
+    required: ['to', 'reason'],
+    additionalProperties: false,
+  },
+  UrgencyRaisingBody: {
+    title: 'UrgencyRaisingBody',
+    description: '调高紧急程度 How pressing it is, and why.',
+    type: 'object',
+    properties: {
+      to: {
+        type: 'string',
+        enum: ['safety', 'urgent'],
+        description: '调至 More pressing than it is.',
+      },
+      reason: {
+        type: 'string',
+        enum: ['citizen-in-need', 'group-incident', 'harm-to-people', 'time-runs-out'],
+        description: '理由 Why.',
+      },
+    },
+    required: ['to', 'reason'],
+    additionalProperties: false,
+  },
+  StateToldBody: {
+    title: 'StateToldBody',
+    description: '告知进展 How the citizen was told.',
+    type: 'object',
+    properties: {
+      toldBy: {
+        type: 'string',
+        enum: ['in-person', 'letter', 'message', 'phone', 'platform'],
+        description: '告知方式 How.',
+      },
+    },
+    required: ['toldBy'],
+    additionalProperties: false,
+  },
   ErasureBody: {
     title: 'ErasureBody',
     description: '提出删除个人信息 Why the personal data of a person is to be erased (PIPL Art. 47).',
@@ -128,6 +218,122 @@ export const intakeSchemas: Readonly<
     required: ['reason'],
     additionalProperties: false,
   },
+  VoidingBody: {
+    title: 'VoidingBody',
+    description: '请示作废 Why the registration was a mistake.',
+    type: 'object',
+    properties: {
+      reason: {
+        type: 'string',
+        enum: ['nothing-asked', 'other-ticket-meant', 'registered-twice', 'trial-entry'],
+        description: '作废理由 Why.',
+      },
+    },
+    required: ['reason'],
+    additionalProperties: false,
+  },
+  RegistrationCorrectionBody: {
+    title: 'RegistrationCorrectionBody',
+    description: '更正登记 What was registered wrong, as it should read; what is absent stays as it is.',
+    type: 'object',
+    properties: {
+      reason: {
+        type: 'string',
+        enum: ['channel-corrected', 'citizen-corrected', 'found-out', 'misheard', 'mistyped'],
+        description: '更正理由 Why.',
+      },
+      channel: {
+        type: 'string',
+        enum: ['letter', 'local-platform', 'national-platform', 'open311', 'other', 'phone', 'visit'],
+        description: '渠道 Channel.',
+      },
+      receivedOn: {
+        type: 'string',
+        format: 'date',
+        description: '收件日；各时限随之重算 Day of receipt; the limits that count from it move.',
+      },
+      area: {
+        type: 'string',
+        format: 'code',
+        description: '片区代码 Code of the area.',
+        examples: ['east'],
+      },
+      title: {
+        type: 'string',
+        format: 'text',
+        description: '标题，密封保存 Title; sealed.',
+        maxLength: 300,
+      },
+      text: {
+        type: 'string',
+        format: 'text',
+        description: '内容，密封保存 Text; sealed.',
+        maxLength: 20000,
+      },
+      person: {
+        type: 'object',
+        properties: {
+          name: {
+            type: 'string',
+            format: 'text',
+            description: '姓名 Name; sealed.',
+            maxLength: 100,
+          },
+          phone: {
+            type: 'string',
+            format: 'text',
+            description: '电话 Phone; sealed. Read however it is written; what is none is refused.',
+            maxLength: 40,
+          },
+          address: {
+            type: 'string',
+            format: 'text',
+            description: '地址 Address; sealed.',
+            maxLength: 300,
+          },
+          account: {
+            type: 'string',
+            format: 'text',
+            description: '来源平台账号 Account on the platform that it came from; sealed.',
+            maxLength: 100,
+          },
+          system: {
+            type: 'string',
+            format: 'code',
+            description:
+              '账号所属系统代码 Code of the system that knows the account; without it an account identifies nobody.',
+            examples: ['national-platform'],
+          },
+        },
+        required: [],
+        additionalProperties: false,
+        description:
+          '投诉人、举报人或咨询人的全部信息 Everything that is known of who sent it, in place of what was known.',
+      },
+      respondent: {
+        type: 'object',
+        properties: {
+          name: {
+            type: 'string',
+            format: 'text',
+            description: '名称 Name; sealed.',
+            maxLength: 200,
+          },
+          address: {
+            type: 'string',
+            format: 'text',
+            description: '地址 Address; sealed.',
+            maxLength: 300,
+          },
+        },
+        required: ['name'],
+        additionalProperties: false,
+        description: '被投诉人的全部信息 Everything that is known of the merchant, in place of what was known.',
+      },
+    },
+    required: ['reason'],
+    additionalProperties: false,
+  },
   PurposeQuery: {
     title: 'PurposeQuery',
     description: '查阅目的 What personal data is opened for.',
@@ -135,8 +341,14 @@ export const intakeSchemas: Readonly<
     properties: {
       purpose: {
         type: 'string',
-        enum: ['audit', 'follow-up', 'handle-ticket', 'import-check', 'respond-to-subject'],
+        enum: ['audit', 'correct-registration', 'follow-up', 'handle-ticket', 'import-check', 'respond-to-subject'],
         description: '查阅目的，会被记录 What for; it is logged.',
+      },
+      revision: {
+        type: 'integer',
+        description:
+          '版本：更正前的内容，默认现行内容 The version that stood at this revision of the ticket; the present one by default.',
+        minimum: 0,
       },
     },
     required: ['purpose'],
@@ -461,6 +673,11 @@ export const intakeSchemas: Readonly<
       complex: {
         type: 'boolean',
         description: '复杂工单，默认否 Complex; not by default.',
+      },
+      urgency: {
+        type: 'string',
+        enum: ['ordinary', 'safety', 'urgent'],
+        description: '紧急程度，默认一般 How pressing it is; ordinary by default.',
       },
       title: {
         type: 'string',

@@ -609,7 +609,7 @@ export const mediationSchemas: Readonly<
     properties: {
       purpose: {
         type: 'string',
-        enum: ['audit', 'follow-up', 'handle-ticket', 'import-check', 'respond-to-subject'],
+        enum: ['audit', 'correct-registration', 'follow-up', 'handle-ticket', 'import-check', 'respond-to-subject'],
         description:
           '填入姓名名称的目的，会被记录；不填则留空 Fills in the names and is logged; without it they stay blank.',
       },

@@ -281,6 +281,20 @@ export interface FollowUpBody {
   readonly on?: string;
 }
 
+/** 更正回访 Which follow-up was recorded wrong, why, and what it should say. */
+export interface FollowUpCorrectionBody {
+  /** 所更正回访的版本 Revision of the follow-up. */
+  readonly followUp: number;
+  /** 更正理由 Why. */
+  readonly reason: 'channel-corrected' | 'citizen-corrected' | 'found-out' | 'misheard' | 'mistyped';
+  /** 是否联系上 Whether the citizen was reached. */
+  readonly reached: boolean;
+  /** 问题是否解决；未答不填 Whether it is resolved; absent when not answered. */
+  readonly resolved?: boolean;
+  /** 满意程度；未答不填 How satisfied; absent when not answered. */
+  readonly satisfaction?: 'basically-satisfied' | 'dissatisfied' | 'satisfied';
+}
+
 /** 批准申请 Grant a request. */
 export interface GrantBody {
   /** 所批准内容的摘要 Digest of the content that is agreed to, as it was read. */
@@ -415,6 +429,7 @@ export interface NumberAnswer {
   readonly period: string;
   readonly department: string;
   readonly indicator:
+    | 'citizen-urge-rate'
     | 'follow-up-rate'
     | 'mediation-success'
     | 'odr-on-time'
@@ -432,6 +447,7 @@ export interface NumberAnswer {
     readonly weight: number | null;
     readonly points: string | null;
     readonly indicator:
+      | 'citizen-urge-rate'
       | 'follow-up-rate'
       | 'mediation-success'
       | 'odr-on-time'
@@ -674,6 +690,7 @@ export interface RankingAnswer {
   } | null;
   readonly city: readonly {
     readonly indicator:
+      | 'citizen-urge-rate'
       | 'follow-up-rate'
       | 'mediation-success'
       | 'odr-on-time'
@@ -705,6 +722,7 @@ export interface RankingAnswer {
   /** What counts on the dispatch desk 调度: what no department had, and, as return rate, misassignments 误派. Never ranked. */
   readonly dispatchDesk: readonly {
     readonly indicator:
+      | 'citizen-urge-rate'
       | 'follow-up-rate'
       | 'mediation-success'
       | 'odr-on-time'
@@ -738,6 +756,7 @@ export interface RankingAnswer {
     readonly score: string | null;
     readonly terms: readonly {
       readonly indicator:
+        | 'citizen-urge-rate'
         | 'follow-up-rate'
         | 'mediation-success'
         | 'odr-on-time'
@@ -857,6 +876,42 @@ export interface RefusalBody {
   readonly toldBy: 'in-person' | 'letter' | 'message' | 'phone' | 'platform';
 }
 
+/** 更正登记 What was registered wrong, as it should read; what is absent stays as it is. */
+export interface RegistrationCorrectionBody {
+  /** 更正理由 Why. */
+  readonly reason: 'channel-corrected' | 'citizen-corrected' | 'found-out' | 'misheard' | 'mistyped';
+  /** 渠道 Channel. */
+  readonly channel?: 'letter' | 'local-platform' | 'national-platform' | 'open311' | 'other' | 'phone' | 'visit';
+  /** 收件日；各时限随之重算 Day of receipt; the limits that count from it move. */
+  readonly receivedOn?: string;
+  /** 片区代码 Code of the area. */
+  readonly area?: string;
+  /** 标题，密封保存 Title; sealed. */
+  readonly title?: string;
+  /** 内容，密封保存 Text; sealed. */
+  readonly text?: string;
+  /** 投诉人、举报人或咨询人的全部信息 Everything that is known of who sent it, in place of what was known. */
+  readonly person?: {
+    /** 姓名 Name; sealed. */
+    readonly name?: string;
+    /** 电话 Phone; sealed. Read however it is written; what is none is refused. */
+    readonly phone?: string;
+    /** 地址 Address; sealed. */
+    readonly address?: string;
+    /** 来源平台账号 Account on the platform that it came from; sealed. */
+    readonly account?: string;
+    /** 账号所属系统代码 Code of the system that knows the account; without it an account identifies nobody. */
+    readonly system?: string;
+  };
+  /** 被投诉人的全部信息 Everything that is known of the merchant, in place of what was known. */
+  readonly respondent?: {
+    /** 名称 Name; sealed. */
+    readonly name: string;
+    /** 地址 Address; sealed. */
+    readonly address?: string;
+  };
+}
+
 /** 重办 Why. */
 export interface ReopeningBody {
   /** 重办理由 The reason. */
@@ -891,7 +946,8 @@ export interface RequestAnswer {
     | 'responsibility'
     | 'rule-set'
     | 'token'
-    | 'transfer';
+    | 'transfer'
+    | 'voiding';
   /** 状态 Open, granted, refused or withdrawn. */
   readonly status: 'granted' | 'open' | 'refused' | 'withdrawn';
   /** 所涉对象 The stream of what it is about. */
@@ -1001,6 +1057,12 @@ export interface SettlementBody {
   readonly amount?: number;
 }
 
+/** 告知进展 How the citizen was told. */
+export interface StateToldBody {
+  /** 告知方式 How. */
+  readonly toldBy: 'in-person' | 'letter' | 'message' | 'phone' | 'platform';
+}
+
 /** 登记结果 What became of a submission. */
 export interface SubmissionAnswer {
   /** 工单 Its tickets, one per kind. A report that came with something else is kept and registered within the hour, at a moment of its own, so that nobody can join the two. */
@@ -1034,6 +1096,8 @@ export interface SubmissionBody {
   readonly category?: string;
   /** 复杂工单，默认否 Complex; not by default. */
   readonly complex?: boolean;
+  /** 紧急程度，默认一般 How pressing it is; ordinary by default. */
+  readonly urgency?: 'ordinary' | 'safety' | 'urgent';
   /** 标题，密封保存 Title; sealed. */
   readonly title: string;
   /** 内容，密封保存 Text; sealed. */
@@ -1109,6 +1173,10 @@ export interface TicketAnswer {
   readonly area: string | null;
   readonly category: string | null;
   readonly complex: boolean;
+  /** 紧急程度 How pressing it is. */
+  readonly urgency: 'ordinary' | 'safety' | 'urgent';
+  /** 市民催单次数 How often the citizen urged. */
+  readonly citizenUrges: number;
   readonly anonymous: boolean;
   /** 首办部门 The first handler. */
   readonly firstHandler: string | null;
@@ -1168,6 +1236,24 @@ export interface TicketAnswer {
           readonly from:
             'accepted' | 'awaiting-answer' | 'awaiting-initial-check' | 'awaiting-verification' | 'mediating';
         };
+    /** 回访及其更正 The follow-ups with their corrections, first to last. */
+    readonly followUps: readonly {
+      /** Revision of its event, by which it is named. */
+      readonly revision: number;
+      readonly on: string;
+      /** First to last; the last one counts. */
+      readonly corrections: readonly {
+        /** Revision of its event. */
+        readonly revision: number;
+        readonly reason: 'channel-corrected' | 'citizen-corrected' | 'found-out' | 'misheard' | 'mistyped';
+        readonly reached: boolean;
+        readonly resolved: boolean | null;
+        readonly satisfaction: 'basically-satisfied' | 'dissatisfied' | 'satisfied' | null;
+      }[];
+      readonly reached: boolean;
+      readonly resolved: boolean | null;
+      readonly satisfaction: 'basically-satisfied' | 'dissatisfied' | 'satisfied' | null;
+    }[];
   };
   readonly earlierRounds: readonly {
     /** 轮次，自1起 From 1. */
@@ -1195,6 +1281,24 @@ export interface TicketAnswer {
           readonly from:
             'accepted' | 'awaiting-answer' | 'awaiting-initial-check' | 'awaiting-verification' | 'mediating';
         };
+    /** 回访及其更正 The follow-ups with their corrections, first to last. */
+    readonly followUps: readonly {
+      /** Revision of its event, by which it is named. */
+      readonly revision: number;
+      readonly on: string;
+      /** First to last; the last one counts. */
+      readonly corrections: readonly {
+        /** Revision of its event. */
+        readonly revision: number;
+        readonly reason: 'channel-corrected' | 'citizen-corrected' | 'found-out' | 'misheard' | 'mistyped';
+        readonly reached: boolean;
+        readonly resolved: boolean | null;
+        readonly satisfaction: 'basically-satisfied' | 'dissatisfied' | 'satisfied' | null;
+      }[];
+      readonly reached: boolean;
+      readonly resolved: boolean | null;
+      readonly satisfaction: 'basically-satisfied' | 'dissatisfied' | 'satisfied' | null;
+    }[];
   }[];
   /** 在计时限，期限日在前者先列 The limits that run, the earliest due first. */
   readonly limits: readonly {
@@ -1241,6 +1345,15 @@ export interface TicketAnswer {
     /** 当时的承办部门 The department that had the ticket. */
     readonly department: string | null;
   }[];
+  /** 登记的更正，先后排列 What was corrected of its registration, first to last. */
+  readonly corrections: readonly {
+    /** The Shanghai day on which it was made. */
+    readonly on: string;
+    /** Revision of its event. */
+    readonly revision: number;
+    readonly reason: 'channel-corrected' | 'citizen-corrected' | 'found-out' | 'misheard' | 'mistyped';
+    readonly fields: readonly ('area' | 'channel' | 'person' | 'receivedOn' | 'respondent' | 'text' | 'title')[];
+  }[];
   /** 版本 Revision of the last event. */
   readonly revision: number;
   /** 日志位置 Token of the place behind the last event. */
@@ -1256,6 +1369,7 @@ export interface TicketItemsAnswer {
     readonly period: string;
     readonly department: string;
     readonly indicator:
+      | 'citizen-urge-rate'
       | 'follow-up-rate'
       | 'mediation-success'
       | 'odr-on-time'
@@ -1297,6 +1411,8 @@ export interface TicketListAnswer {
     readonly channel: 'letter' | 'local-platform' | 'national-platform' | 'open311' | 'other' | 'phone' | 'visit';
     readonly category: string | null;
     readonly area: string | null;
+    /** 紧急程度 Urgency. */
+    readonly urgency: 'ordinary' | 'safety' | 'urgent';
     readonly receivedOn: string;
     /** 承办部门 Office that has it. */
     readonly department: string | null;
@@ -1315,6 +1431,8 @@ export interface TicketListAnswer {
       | 'registered'
       | 'return-upheld'
       | 'returned';
+    /** 了结方式；作废即在其中 Why it ended without a signature, such as voided; null where it did not. */
+    readonly closedAs: 'answered' | 'transferred-out' | 'voided' | 'withdrawn' | null;
     readonly handlingStage:
       | 'accepted'
       | 'awaiting-answer'
@@ -1329,6 +1447,8 @@ export interface TicketListAnswer {
     readonly round: number;
     /** 被投诉举报人引用 Reference of the merchant. */
     readonly respondent: string | null;
+    /** 市民催单次数 How often the citizen urged. */
+    readonly citizenUrges: number;
     /** 未办结 A limit runs, or may still start. */
     readonly open: boolean;
     /** 最近到期日 The next day on which a running limit ends; null when none runs. */
@@ -1362,6 +1482,28 @@ export interface TransferBody {
   readonly to: string;
   /** 理由 The ground. */
   readonly ground: 'duty-moved' | 'handled-elsewhere' | 'not-our-duty' | 'other-area';
+}
+
+/** 调低紧急程度 How pressing it still is, and why. */
+export interface UrgencyLoweringBody {
+  /** 调至 Less pressing than it is. */
+  readonly to: 'ordinary' | 'urgent';
+  /** 理由 Why. */
+  readonly reason: 'danger-over' | 'misjudged';
+}
+
+/** 调高紧急程度 How pressing it is, and why. */
+export interface UrgencyRaisingBody {
+  /** 调至 More pressing than it is. */
+  readonly to: 'safety' | 'urgent';
+  /** 理由 Why. */
+  readonly reason: 'citizen-in-need' | 'group-incident' | 'harm-to-people' | 'time-runs-out';
+}
+
+/** 请示作废 Why the registration was a mistake. */
+export interface VoidingBody {
+  /** 作废理由 Why. */
+  readonly reason: 'nothing-asked' | 'other-ticket-meant' | 'registered-twice' | 'trial-entry';
 }
 
 /** 撤回 When the complainant withdrew. */
@@ -1398,10 +1540,13 @@ export const OPERATIONS = {
   'ask-to-rename-office': { method: 'POST', path: '/api/dispatch/offices/renamings' },
   'ask-to-set-responsibilities': { method: 'POST', path: '/api/dispatch/offices/responsibilities' },
   'ask-to-transfer-ticket': { method: 'POST', path: '/api/dispatch/tickets/{id}/transfer' },
+  'ask-to-void-ticket': { method: 'POST', path: '/api/intake/tickets/{id}/voiding' },
   'assign-ticket': { method: 'POST', path: '/api/dispatch/tickets/{id}/assignment' },
   'calculate-refund': { method: 'POST', path: '/api/mediation/refunds/calculation' },
   'change-kind': { method: 'POST', path: '/api/intake/tickets/{id}/kind' },
   'classify-ticket': { method: 'POST', path: '/api/intake/tickets/{id}/classification' },
+  'correct-follow-up': { method: 'POST', path: '/api/intake/tickets/{id}/follow-up-correction' },
+  'correct-registration': { method: 'POST', path: '/api/intake/tickets/{id}/registration-correction' },
   'decide-case': { method: 'POST', path: '/api/mediation/tickets/{id}/case-decision' },
   'decline-to-file-report': { method: 'POST', path: '/api/mediation/tickets/{id}/non-filing' },
   'dispute-jurisdiction': { method: 'POST', path: '/api/dispatch/tickets/{id}/jurisdiction-dispute' },
@@ -1415,11 +1560,13 @@ export const OPERATIONS = {
   'join-new-facts': { method: 'POST', path: '/api/mediation/tickets/{id}/new-facts' },
   'link-persons': { method: 'POST', path: '/api/intake/persons/{id}/links' },
   'list-rankings': { method: 'GET', path: '/api/analytics/rankings' },
+  'lower-urgency': { method: 'POST', path: '/api/intake/tickets/{id}/urgency-lowering' },
   'move-accountability': { method: 'POST', path: '/api/dispatch/tickets/{id}/accountability' },
   'note-lead': { method: 'POST', path: '/api/mediation/tickets/{id}/lead' },
   'open-mediation': { method: 'POST', path: '/api/mediation/tickets/{id}/mediation' },
   'open-submission': { method: 'GET', path: '/api/intake/tickets/{id}/submission' },
   'part-persons': { method: 'POST', path: '/api/intake/persons/{id}/parting' },
+  'raise-urgency': { method: 'POST', path: '/api/intake/tickets/{id}/urgency-raising' },
   'read-areas': { method: 'GET', path: '/api/dispatch/areas' },
   'read-checkpoint': { method: 'GET', path: '/ledger/checkpoint' },
   'read-clock': { method: 'GET', path: '/api/clock' },
@@ -1447,6 +1594,7 @@ export const OPERATIONS = {
   'rebuild-analytics': { method: 'POST', path: '/api/analytics/rebuild' },
   recalculate: { method: 'POST', path: '/api/dispatch/rules/recalculation' },
   'recall-from-odr': { method: 'POST', path: '/api/mediation/tickets/{id}/odr-recall' },
+  'record-citizen-urge': { method: 'POST', path: '/api/intake/tickets/{id}/citizen-urges' },
   'record-supervisory-check': { method: 'POST', path: '/api/mediation/tickets/{id}/supervisory-check' },
   'refer-to-odr': { method: 'POST', path: '/api/mediation/tickets/{id}/odr-referral' },
   'refuse-complaint': { method: 'POST', path: '/api/mediation/tickets/{id}/refusal' },
@@ -1468,6 +1616,7 @@ export const OPERATIONS = {
   'take-submissions': { method: 'POST', path: '/api/intake/submissions/batch' },
   'tell-parties': { method: 'POST', path: '/api/mediation/tickets/{id}/notice' },
   'tell-reporter': { method: 'POST', path: '/api/mediation/tickets/{id}/reporter-notice' },
+  'tell-state': { method: 'POST', path: '/api/intake/tickets/{id}/state-told' },
   'terminate-mediation': { method: 'POST', path: '/api/mediation/tickets/{id}/termination' },
   'verify-identity': { method: 'POST', path: '/api/mediation/tickets/{id}/identity-verification' },
   'verify-lead': { method: 'POST', path: '/api/mediation/tickets/{id}/lead-decision' },
@@ -1608,6 +1757,11 @@ export interface Operations {
     readonly request: { readonly id: string; readonly body: TransferBody };
     readonly answer: ActAnswer;
   };
+  /** 请示作废登记，经另一人批准后执行 Ask to void a registration: once another person grants it, it leaves every indicator and stays in the log */
+  'ask-to-void-ticket': {
+    readonly request: { readonly id: string; readonly body: VoidingBody };
+    readonly answer: ActAnswer;
+  };
   /** 派单给承办部门 Assign to a department */
   'assign-ticket': {
     readonly request: { readonly id: string; readonly body: AssignmentBody };
@@ -1710,6 +1864,16 @@ export interface Operations {
     readonly request: { readonly id: string; readonly body: ClassificationBody };
     readonly answer: ActAnswer;
   };
+  /** 更正回访 Correct what a follow-up said; both stay, the correction counts */
+  'correct-follow-up': {
+    readonly request: { readonly id: string; readonly body: FollowUpCorrectionBody };
+    readonly answer: ActAnswer;
+  };
+  /** 更正登记；更正前后的内容均保留 Correct what was registered; the version before stays beside it */
+  'correct-registration': {
+    readonly request: { readonly id: string; readonly body: RegistrationCorrectionBody };
+    readonly answer: ActAnswer;
+  };
   /** 作出处理决定 Decide the case */
   'decide-case': {
     readonly request: { readonly id: string; readonly body?: CaseDecisionBody };
@@ -1794,6 +1958,11 @@ export interface Operations {
     readonly request: { readonly atLeast?: string; readonly kind?: 'half-year' | 'month' | 'quarter' | 'year' };
     readonly answer: PeriodListAnswer;
   };
+  /** 调低紧急程度 Make a ticket less pressing; its limits go back */
+  'lower-urgency': {
+    readonly request: { readonly id: string; readonly body: UrgencyLoweringBody };
+    readonly answer: ActAnswer;
+  };
   /** 变更责任部门 Move accountability for what falls due from now on */
   'move-accountability': {
     readonly request: { readonly id: string; readonly body: AccountabilityMoveBody };
@@ -1813,13 +1982,20 @@ export interface Operations {
   'open-submission': {
     readonly request: {
       readonly id: string;
-      readonly purpose: 'audit' | 'follow-up' | 'handle-ticket' | 'import-check' | 'respond-to-subject';
+      readonly purpose:
+        'audit' | 'correct-registration' | 'follow-up' | 'handle-ticket' | 'import-check' | 'respond-to-subject';
+      readonly revision?: number;
     };
     readonly answer: SubmissionContentAnswer;
   };
   /** 解除关联 Say that two linked references are two people after all */
   'part-persons': {
     readonly request: { readonly id: string; readonly body: OtherPersonBody };
+    readonly answer: ActAnswer;
+  };
+  /** 调高紧急程度 Make a ticket more pressing; shorter limits count from today */
+  'raise-urgency': {
+    readonly request: { readonly id: string; readonly body: UrgencyRaisingBody };
     readonly answer: ActAnswer;
   };
   /** 片区 The areas of a day */
@@ -1914,7 +2090,8 @@ export interface Operations {
         | 'follow-up-rate'
         | 'return-rate'
         | 'reopen-rate'
-        | 'overdue-rate';
+        | 'overdue-rate'
+        | 'citizen-urge-rate';
       readonly period: unknown;
       readonly asOf?: string;
       readonly atLeast?: string;
@@ -1991,6 +2168,7 @@ export interface Operations {
         | 'registered'
         | 'return-upheld'
         | 'returned';
+      readonly urgency?: 'ordinary' | 'safety' | 'urgent';
     };
     readonly answer: TicketListAnswer;
   };
@@ -2066,6 +2244,11 @@ export interface Operations {
   };
   /** 从ODR单位收回 Take back from the ODR unit */
   'recall-from-odr': {
+    readonly request: { readonly id: string };
+    readonly answer: ActAnswer;
+  };
+  /** 记录市民催单 Record that the citizen called again to urge */
+  'record-citizen-urge': {
     readonly request: { readonly id: string };
     readonly answer: ActAnswer;
   };
@@ -2174,6 +2357,11 @@ export interface Operations {
     readonly request: { readonly id: string; readonly body: ReporterNoticeBody };
     readonly answer: ActAnswer;
   };
+  /** 向来电人告知进展 Record that the citizen was told the state of the ticket */
+  'tell-state': {
+    readonly request: { readonly id: string; readonly body: StateToldBody };
+    readonly answer: ActAnswer;
+  };
   /** 终止调解 Terminate on a lawful ground */
   'terminate-mediation': {
     readonly request: { readonly id: string; readonly body: TerminationBody };
@@ -2222,7 +2410,8 @@ export interface Operations {
         | 'return.txt'
         | 'return.docx'
         | 'return.json';
-      readonly purpose?: 'audit' | 'follow-up' | 'handle-ticket' | 'import-check' | 'respond-to-subject';
+      readonly purpose?:
+        'audit' | 'correct-registration' | 'follow-up' | 'handle-ticket' | 'import-check' | 'respond-to-subject';
       readonly requiredBy?: string;
       readonly to?: 'complainant' | 'respondent';
     };

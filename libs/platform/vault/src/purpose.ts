@@ -1,7 +1,14 @@
 import type { Actor } from '@redress/kernel';
 
 /** What personal data may be opened for. Nothing else opens it (Personal Information Protection Law, Art. 6). */
-export const PURPOSES = ['handle-ticket', 'follow-up', 'audit', 'respond-to-subject', 'import-check'] as const;
+export const PURPOSES = [
+  'handle-ticket',
+  'follow-up',
+  'audit',
+  'respond-to-subject',
+  'import-check',
+  'correct-registration',
+] as const;
 export type Purpose = (typeof PURPOSES)[number];
 
 /** Who opens personal data, and what for; both are logged. */

@@ -29,12 +29,13 @@ export function firstRound(kind: TicketKind, opened: DayFact, rules: AppliedRule
 
 /** The round after another: the department stays, what is to be done is done anew. */
 export function nextRound(kind: TicketKind, before: RoundFacts, opened: DayFact, rules: AppliedRules): RoundFacts {
-  const { classified, assignedTo, ended } = before;
+  const { classified, urgencies, urgencyMoves, assignedTo, ended } = before;
   const firstHandler = accountableIn(before);
   const number = before.number + 1;
   const handling = ended === null ? openedFor(kind) : reopenedAfter(kind, ended.outcome);
   const clocks = moveClocks({}, number, procedureOf(handling, opened.on));
-  return { ...emptyRound(number, opened, rules, clocks), classified, firstHandler, assignedTo };
+  const kept = { classified, urgencies, urgencyMoves, firstHandler, assignedTo };
+  return { ...emptyRound(number, opened, rules, clocks), ...kept };
 }
 
 /** The first handler of a round, or the department that accountability was moved to in it. */
@@ -54,6 +55,8 @@ function emptyRound(number: number, opened: DayFact, rules: AppliedRules, clocks
     opened,
     rules,
     classified: null,
+    urgencies: [],
+    urgencyMoves: [],
     firstHandler: null,
     accountabilityMoves: [],
     assignedTo: null,
@@ -69,9 +72,8 @@ function emptyRound(number: number, opened: DayFact, rules: AppliedRules, clocks
     told: null,
     signOffRequests: [],
     signedOff: null,
-    followedUp: null,
-    satisfaction: null,
-    resolution: null,
+    followUps: [],
+    citizenUrges: [],
     claims: [],
     reopened: null,
   };

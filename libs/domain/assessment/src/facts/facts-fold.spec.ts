@@ -135,15 +135,19 @@ describe('the facts of a round', () => {
     expect(second!.clocks['initial-check']).toBeUndefined();
   });
 
-  it('keep the last valid answer of the citizen, whatever attempts fail after it', () => {
-    const asked = [
-      the.followedUp('2026-05-25', 'dissatisfied', false),
-      the.followedUp('2026-05-26', 'satisfied', null),
-    ];
-    const [round] = roundsOf(complaint, concluded('2026-05-22'), ...asked, the.notReached('2026-05-27'));
-    expect(round!.satisfaction).toEqual({ on: '2026-05-26', answer: 'satisfied', revision: 3 });
-    expect(round!.resolution).toEqual({ on: '2026-05-25', resolved: false, revision: 2 });
-    expect(round!.followedUp).toEqual({ on: '2026-05-25', revision: 2 });
+  it('keep every follow-up with its corrections, and every urge of the citizen', () => {
+    const asked = [the.notReached('2026-05-25'), the.followedUp('2026-05-26', 'satisfied', null)];
+    const correction = the.followUpCorrected(3, 'dissatisfied', false);
+    const [round] = roundsOf(complaint, concluded('2026-05-22'), ...asked, correction);
+    expect(round!.followUps).toMatchObject([
+      { on: '2026-05-25', revision: 2, reached: false, corrections: [] },
+      { on: '2026-05-26', revision: 3, satisfaction: 'satisfied', corrections: [{ revision: 4, resolved: false }] },
+    ]);
+    const [urged] = roundsOf(complaint, the.urged('2026-05-21'), the.urged('2026-05-22'));
+    expect(urged!.citizenUrges).toEqual([
+      { on: '2026-05-21', revision: 1 },
+      { on: '2026-05-22', revision: 2 },
+    ]);
   });
 
   it('keep the rules by which a round was judged, when a clock of the ticket goes over to others after the signature', () => {

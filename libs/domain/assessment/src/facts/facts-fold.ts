@@ -1,11 +1,12 @@
 import { newestVersionWith, UnknownEventError, type Fold } from '@redress/kernel';
-import { changeProcedure, claimsIn, STATED_DAYS, tickets } from '@redress/ticket';
+import { changeProcedure, claimsIn, moveReceipt, STATED_DAYS, tickets } from '@redress/ticket';
 import { firstRound, nextRound } from './begin-round.js';
 import { custodySteps } from './custody-facts.js';
 import { dayOf } from './day-of.js';
 import type { FactEvent, FactEventOf, RoundSteps } from './fact-event.js';
 import { followUpSteps } from './follow-up-facts.js';
 import { handlingSteps } from './handling-facts.js';
+import { intakeSteps } from './intake-facts.js';
 import { moveClocks } from './move-clocks.js';
 import type { RoundFacts } from './round-facts.js';
 import type { TicketFacts } from './ticket-facts.js';
@@ -18,7 +19,7 @@ export const factsFold: Fold<TicketFacts | null, FactEvent> = { initial: null, e
 
 const newest = newestVersionWith(tickets.upcasters);
 const known: ReadonlySet<string> = new Set(tickets.types);
-const roundSteps: RoundSteps = { ...custodySteps, ...handlingSteps, ...followUpSteps };
+const roundSteps: RoundSteps = { ...intakeSteps, ...custodySteps, ...handlingSteps, ...followUpSteps };
 type Step = (round: RoundFacts, event: FactEvent) => RoundFacts;
 const steps: ReadonlyMap<string, Step> = new Map(Object.entries(roundSteps as Record<string, Step>));
 
@@ -30,6 +31,8 @@ function evolve(facts: TicketFacts | null, stored: FactEvent): TicketFacts | nul
   if (event.type === 'TicketReopened') return reopened(facts, event);
   if (event.type === 'KindChanged') return changedKind(facts, event);
   if (event.type === 'DueDaysRecalculated') return recalculated(facts, event);
+  if (event.type === 'RegistrationCorrected') return corrected(facts, event);
+  if (event.type === 'RegistrationVoided') return { ...facts, voided: facts.voided ?? dayOf(event) };
   const step = steps.get(event.type);
   const claiming = withClaims(facts, event);
   return step === undefined ? claiming : withLastRound(claiming, step(lastRound(claiming), event));
@@ -46,7 +49,14 @@ function withClaims(facts: TicketFacts, event: FactEvent): TicketFacts {
 
 function registered({ revision, data: { kind, receivedOn, calendar } }: FactEventOf<'TicketRegistered'>): TicketFacts {
   const rules = { calendar, ruleSet: null, recalculated: null };
-  return { kind, receivedOn, revision, rules, rounds: [firstRound(kind, { on: receivedOn, revision }, rules)] };
+  return {
+    kind,
+    receivedOn,
+    revision,
+    rules,
+    voided: null,
+    rounds: [firstRound(kind, { on: receivedOn, revision }, rules)],
+  };
 }
 
 /** The round before knows that it was reopened, and then no event reaches it any more. */
@@ -63,6 +73,16 @@ function changedKind(facts: TicketFacts, event: FactEventOf<'KindChanged'>): Tic
   const moves = changeProcedure(event.data, facts.receivedOn, dayOf(event).on);
   const clocks = moveClocks(round.clocks, round.number, moves);
   return withLastRound({ ...facts, kind: event.data.to }, { ...round, clocks });
+}
+
+/** Scores look at the day of receipt alone. What began with it began on the corrected day, and the correction is its evidence. */
+function corrected(facts: TicketFacts, { revision, data }: FactEventOf<'RegistrationCorrected'>): TicketFacts {
+  const { receivedOn } = data;
+  const [first] = facts.rounds;
+  if (first === undefined || receivedOn === facts.receivedOn) return facts;
+  const clocks = moveClocks(first.clocks, first.number, [moveReceipt(facts.receivedOn, receivedOn)]);
+  const opened = { on: receivedOn, revision };
+  return { ...facts, receivedOn, rounds: facts.rounds.with(0, { ...first, opened, clocks }) };
 }
 
 /** A clock of the ticket may run on after the signature; the round that was signed off stays as it was judged. */

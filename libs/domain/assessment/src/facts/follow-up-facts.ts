@@ -1,11 +1,14 @@
+import { withCorrection, withFollowUp } from '@redress/ticket';
 import type { RoundSteps } from './fact-event.js';
 
-/** What comes after the conclusion: the citizen's answers, of which the last one counts. */
+/** What comes after the conclusion: the citizen's answers, as they were recorded and corrected. */
 export const followUpSteps = {
-  TicketFollowedUp: (round, { revision, data: { on, reached, resolved, satisfaction } }) => ({
+  TicketFollowedUp: (round, { revision, data }) => ({
     ...round,
-    followedUp: round.followedUp ?? { on, revision },
-    satisfaction: reached && satisfaction !== null ? { on, answer: satisfaction, revision } : round.satisfaction,
-    resolution: reached && resolved !== null ? { on, resolved, revision } : round.resolution,
+    followUps: withFollowUp(round.followUps, data, revision),
+  }),
+  FollowUpCorrected: (round, { revision, data: { followUp, ...correction } }) => ({
+    ...round,
+    followUps: withCorrection(round.followUps, followUp, { ...correction, revision }),
   }),
 } satisfies RoundSteps;

@@ -1,6 +1,6 @@
 import type { LocalDate } from '@redress/kernel';
-import type { LimitCode } from '@redress/rulebook';
-import type { Claim, ClosedAs, Outcome, Satisfaction, TicketClocks } from '@redress/ticket';
+import type { LimitCode, StatedUrgency } from '@redress/rulebook';
+import type { Claim, ClosedAs, FollowUp, Outcome, TicketClocks } from '@redress/ticket';
 
 /** What one event stated; `revision` leads back to that event in the ticket's stream. */
 export type Fact<Content extends object> = Content & { readonly revision: number };
@@ -63,6 +63,10 @@ export interface RoundFacts {
   readonly rules: AppliedRules;
   /** The last classification, of this round or one before. */
   readonly classified: Fact<{ readonly category: string; readonly complex: boolean }> | null;
+  /** The urgencies above the ordinary one that the ticket had, in this round or one before. */
+  readonly urgencies: readonly StatedUrgency[];
+  /** The events that raised or lowered it: the evidence for limits that are shorter for it. */
+  readonly urgencyMoves: readonly Fact<Record<never, never>>[];
   /** The first signing 签收, of this round or one before: it makes the first handler 首办. */
   readonly firstHandler: Fact<{ readonly department: string; readonly on: LocalDate }> | null;
   /** The moves of accountability 变更责任部门 in the round: from its day on another department answers for what falls due. */
@@ -95,12 +99,10 @@ export interface RoundFacts {
   readonly signOffRequests: readonly SignOffRequestFact[];
   /** The signature 签字, which concludes the round. */
   readonly signedOff: DayFact | null;
-  /** The first follow-up, whether or not anybody was reached. */
-  readonly followedUp: DayFact | null;
-  /** The last time that the citizen was reached and said how satisfied they are. */
-  readonly satisfaction: Fact<{ readonly on: LocalDate; readonly answer: Satisfaction }> | null;
-  /** The last time that the citizen was reached and said whether it is resolved. */
-  readonly resolution: Fact<{ readonly on: LocalDate; readonly resolved: boolean }> | null;
+  /** The follow-ups with their corrections, first to last, whether or not anybody was reached. */
+  readonly followUps: readonly FollowUp[];
+  /** How often the citizen urged in it 市民催单. */
+  readonly citizenUrges: readonly DayFact[];
   /** Days that were entered after they were over 补录, in the order of their entering; each counts for the department it names. */
   readonly claims: readonly Claim[];
   /** The reopening 重办 that the next round begins with. */

@@ -24,11 +24,12 @@ export function deadlineOf(assessed: AssessedRound, limit: SetLimitCode): Deadli
   const clock = assessed.round.clocks[limit];
   if (clock === undefined) return null;
   if (isPlain(clock)) return plainDeadline(assessed, limit, clock.start);
-  return clockDeadline(clock, { ...rulesOf(assessed), limit, complex: isComplex(assessed.round) });
+  return readClock(assessed, limit, clock);
 }
 
 /** When a limit ends that started on a day and knew neither pause nor extension. */
 export function plainDeadline(assessed: AssessedRound, limit: SetLimitCode, start: LocalDate): Deadline {
+  if (assessed.round.urgencies.length > 0) return readClock(assessed, limit, { start, ...UNTOUCHED });
   const { ruleSet, calendar } = rulesOf(assessed);
   const complex = isComplex(assessed.round);
   const key = `${ruleSet.digest} ${limit} ${start} ${complex}`;
@@ -36,6 +37,13 @@ export function plainDeadline(assessed: AssessedRound, limit: SetLimitCode, star
   const found = known.get(key) ?? deadline({ ruleSet, calendar, limit, start, complex });
   known.set(key, found);
   return found;
+}
+
+const UNTOUCHED = { pauses: [], extensions: [], stopped: false };
+
+function readClock(assessed: AssessedRound, limit: SetLimitCode, clock: LimitClock): Deadline {
+  const { urgencies } = assessed.round;
+  return clockDeadline(clock, { ...rulesOf(assessed), limit, complex: isComplex(assessed.round), urgencies });
 }
 
 /** The events behind the days that a limit of the round left out, added or began anew. */

@@ -15,7 +15,12 @@ export function ticketsAreOverdue(assessed: AssessedRound): readonly AssessedIte
   if (deadline === null) return [];
   const done = answerOf(assessed);
   const inNumerator = done === null || done.on > deadline.due;
-  const evidence = [assessed.round.classified, ...movesOf(assessed.round, 'answer'), done];
+  const evidence = [
+    assessed.round.classified,
+    ...assessed.round.urgencyMoves,
+    ...movesOf(assessed.round, 'answer'),
+    done,
+  ];
   return [itemWithDeadline(assessed, deadline, { indicator: 'overdue-rate', inNumerator, evidence })];
 }
 

@@ -6,6 +6,7 @@ import {
   assigned,
   concluded,
   followedUp,
+  followUpCorrected,
   itemsFor,
   notReached,
   odrAnswered,
@@ -17,6 +18,7 @@ import {
   settled,
   signedFor,
   terminated,
+  urged,
   withdrawn,
 } from '../../test/ticket-events.js';
 
@@ -79,10 +81,39 @@ describe('满意率 satisfaction and 解决率 resolution', () => {
     expect(itemsFor('resolution', ...done, followedUp('2026-06-01', 'satisfied', null))).toEqual([]);
   });
 
-  it('lets the last valid answer count, in its month', () => {
-    const twice = [followedUp('2026-05-29', 'dissatisfied', false), followedUp('2026-06-01', 'satisfied', true)];
-    expect(itemsFor('satisfaction', ...done, ...twice)).toMatchObject([{ day: '2026-06-01', inNumerator: true }]);
+  it('lets the first valid answer of a round count, in its month', () => {
+    const twice = [
+      ...[notReached('2026-05-28'), followedUp('2026-05-29', 'dissatisfied', null)],
+      followedUp('2026-06-01', 'satisfied', true),
+    ];
+    expect(itemsFor('satisfaction', ...done, ...twice)).toMatchObject([{ day: '2026-05-29', inNumerator: false }]);
     expect(itemsFor('resolution', ...done, ...twice)).toMatchObject([{ day: '2026-06-01', inNumerator: true }]);
+  });
+
+  it('takes a follow-up as it was corrected, on its own day; one corrected to none is not valid any more', () => {
+    const followUp = done.length;
+    const recorded = [...done, followedUp('2026-05-29', 'satisfied', true)];
+    expect(itemsFor('satisfaction', ...recorded, followUpCorrected(followUp, 'dissatisfied', false))).toMatchObject([
+      { day: '2026-05-29', inNumerator: false, evidence: [followUp, followUp + 1] },
+    ]);
+    const unanswered = [...recorded, followUpCorrected(followUp, null, null)];
+    expect(itemsFor('satisfaction', ...unanswered)).toEqual([]);
+    expect(itemsFor('satisfaction', ...unanswered, followedUp('2026-06-01', 'satisfied'))).toMatchObject([
+      { day: '2026-06-01', inNumerator: true },
+    ]);
+  });
+});
+
+describe('市民催单率 urged by citizens', () => {
+  it('counts a concluded round that was urged once, however often, with every urge as evidence', () => {
+    const urges = [urged('2026-05-21'), urged('2026-05-22')];
+    expect(itemsFor('citizen-urge-rate', ...complaint, ...urges)).toEqual([]);
+    expect(itemsFor('citizen-urge-rate', ...complaint, ...urges, concluded('2026-05-29'))).toMatchObject([
+      { department: 'east', day: '2026-05-29', due: null, inNumerator: true, evidence: [3, 4, 5] },
+    ]);
+    expect(itemsFor('citizen-urge-rate', ...complaint, concluded('2026-05-29'))).toMatchObject([
+      { inNumerator: false },
+    ]);
   });
 });
 

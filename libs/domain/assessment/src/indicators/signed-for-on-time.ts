@@ -17,6 +17,11 @@ export function ticketsAreSignedForOnTime(assessed: AssessedRound): readonly Ass
   const inNumerator = firstHandler !== null && firstHandler.on <= deadline.due;
   const chargedTo = inNumerator ? firstHandler.department : holderAtEndOf(assessed.round, deadline.due);
   if (closed?.as === 'answered' && chargedTo === DISPATCH_DESK) return [];
-  const evidence = [assignments.at(-1), ...movesOf(assessed.round, 'sign-for'), firstHandler];
+  const evidence = [
+    assignments.at(-1),
+    ...assessed.round.urgencyMoves,
+    ...movesOf(assessed.round, 'sign-for'),
+    firstHandler,
+  ];
   return [itemWithDeadline(assessed, deadline, { indicator: 'signed-for-on-time', inNumerator, evidence, chargedTo })];
 }

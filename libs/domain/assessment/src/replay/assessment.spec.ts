@@ -24,7 +24,7 @@ describe('the assessment of a log', () => {
     const rankings = rankingsOf([...departments, ...logOf('1', complaint)]);
     expect(rankings.map(({ period }) => period)).toEqual(['2026-05', '2026-06', '2026-07']);
     expect(rankings[0]!.departments).toMatchObject([
-      { rank: 1, department: 'east', name: { zh: '东所', en: 'east' }, items: 6, score: '100.00' },
+      { rank: 1, department: 'east', name: { zh: '东所', en: 'east' }, items: 7, score: '100.00' },
       { rank: null, notRanked: 'too-few-items', department: 'west', score: null },
     ]);
   });

@@ -26,6 +26,7 @@ export const en: Readonly<Record<keyof typeof zhCN, string>> = {
   'request-kind.transfer': 'transfer',
   'request-kind.late-claim': 'late claim',
   'request-kind.exception': 'exception',
+  'request-kind.voiding': 'voiding',
   'request-kind.rule-set': 'rule set',
   'request-kind.calendar-year': 'calendar year',
   'request-kind.office': 'office',

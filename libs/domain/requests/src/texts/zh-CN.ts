@@ -24,6 +24,7 @@ export const zhCN = {
   'request-kind.transfer': '转办',
   'request-kind.late-claim': '逾期补录',
   'request-kind.exception': '例外',
+  'request-kind.voiding': '作废',
   'request-kind.rule-set': '规则集',
   'request-kind.calendar-year': '年度日历',
   'request-kind.office': '机构',

@@ -3,6 +3,7 @@ import { dayText, type Calendar } from '../calendar/calendar.js';
 import { knows } from '../calendar/term-end.js';
 import type { Limit, LimitCode } from '../rule-sets/limit.js';
 import type { RuleSet } from '../rule-sets/rule-set.js';
+import type { RaisedUrgency } from '../rule-sets/urgency.js';
 import { spansOf, type Pause } from './pause.js';
 import { carriedEnd, lastCountedDay } from './term.js';
 
@@ -19,6 +20,8 @@ export interface DeadlineInput<Code extends LimitCode = LimitCode> {
   readonly extendedBy?: number;
   /** Whether the ticket was marked complex. */
   readonly complex?: boolean;
+  /** The urgency whose own term is counted; absent for the ordinary one. */
+  readonly urgency?: RaisedUrgency;
   /** The day from which it is looked at: later pauses are not known yet. Everything is known by default. */
   readonly asOf?: LocalDate;
 }
@@ -69,8 +72,13 @@ export function deadline(input: DeadlineInput): Deadline | undefined {
 }
 
 /** How many units the limit has in this case. */
-export function lengthOf(limit: Limit, { complex, extendedBy }: Pick<DeadlineInput, 'complex' | 'extendedBy'>): number {
-  return (complex === true ? (limit.complex ?? limit.length) : limit.length) + (extendedBy ?? 0);
+export function lengthOf(
+  limit: Limit,
+  { complex, urgency, extendedBy }: Pick<DeadlineInput, 'complex' | 'urgency' | 'extendedBy'>,
+): number {
+  const ofUrgency = urgency && limit.urgency?.[urgency];
+  const own = complex === true ? (limit.complex ?? limit.length) : limit.length;
+  return (ofUrgency ?? own) + (extendedBy ?? 0);
 }
 
 /** An extension goes no further than the limit allows: 15 working days for a verification, once. */

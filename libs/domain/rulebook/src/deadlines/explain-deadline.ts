@@ -2,6 +2,7 @@ import { formatEpochDay, isoWeekday, toEpochDay, type LocalDate } from '@redress
 import type { NamedDay } from '../calendar/calendar.js';
 import { isWorkingDay } from '../calendar/working-days.js';
 import type { Limit, LimitCode, PauseReason } from '../rule-sets/limit.js';
+import type { RaisedUrgency } from '../rule-sets/urgency.js';
 import { deadline, lengthOf, type Deadline, type DeadlineInput, type SetLimitCode } from './deadline.js';
 import { spansOf, type Pause } from './pause.js';
 import { lastCountedDay } from './term.js';
@@ -42,6 +43,8 @@ export interface ExplainedDeadline extends Deadline {
   /** How many units, extensions included. */
   readonly length: number;
   readonly start: LocalDate;
+  /** The urgency whose own term is counted, from the day on which it was stated; null for the ordinary term. */
+  readonly urgency: RaisedUrgency | null;
   /** Hex SHA-256 of the rule set. */
   readonly ruleSetDigest: string;
   /** Where the days of the calendar come from. */
@@ -69,6 +72,7 @@ export function explainDeadline(input: DeadlineInput): ExplainedDeadline | undef
     unit,
     length: lengthOf(limit, input),
     start,
+    urgency: input.urgency ?? null,
     ruleSetDigest: ruleSet.digest,
     calendarSource: calendar.source,
     countingArticle: ruleSet.counting.article,

@@ -1,5 +1,6 @@
 import type { Label } from '@redress/kernel';
 import type { TicketKind } from '../classification/ticket-kind.js';
+import type { RaisedUrgency } from './urgency.js';
 
 /** The terms that a rule set can set, by what must happen within them. */
 export const LIMIT_CODES = [
@@ -77,6 +78,11 @@ export interface Limit {
   readonly length: number;
   /** In place of `length` when the ticket was marked complex; absent when that makes no difference. */
   readonly complex?: number;
+  /**
+   * The term of a ticket that is urgent or concerns safety, complex or not; absent when that makes no difference. It counts from the
+   * day on which the urgency was stated, and never makes the limit longer.
+   */
+  readonly urgency?: Readonly<Partial<Record<RaisedUrgency, number>>>;
   /** Units by which the head of the authority may extend it; absent when the law knows no extension. */
   readonly extension?: {
     readonly length: number;

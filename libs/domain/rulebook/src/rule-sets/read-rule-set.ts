@@ -34,7 +34,10 @@ function* problemsOf(ruleSet: RuleSetData): Generator<string> {
     for (const code of new Set(codes.filter((code, i) => codes.indexOf(code) !== i)))
       yield `/${list} has ${code} twice`;
   }
-  for (const [code, limit] of Object.entries(ruleSet.limits))
+  for (const [code, limit] of Object.entries(ruleSet.limits)) {
+    if (limit?.urgency !== undefined && limit.clock !== 'hotline')
+      yield `/limits/${code} is a term of the law, which no urgency changes`;
     if (limit?.unit === 'year' && (limit.extension ?? limit.pausedBy) !== undefined)
       yield `/limits/${code} counts years, which knows neither extension nor pause`;
+  }
 }

@@ -14,6 +14,7 @@ export const INDICATOR_CODES = [
   'return-rate',
   'reopen-rate',
   'overdue-rate',
+  'citizen-urge-rate',
 ] as const;
 export type IndicatorCode = (typeof INDICATOR_CODES)[number];
 

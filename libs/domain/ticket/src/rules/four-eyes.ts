@@ -1,4 +1,5 @@
 import { personsOf, refuse, type Actor, type RuleOutcome } from '@redress/kernel';
+import { departmentOf } from '../custody.js';
 import type { RegisteredTicket } from '../ticket.js';
 
 /** Who did the one thing does not judge it. Natural persons are compared, and a deputy counts as both (rights.md). */
@@ -14,4 +15,11 @@ export function handlersOf({ earlierRounds, round }: RegisteredTicket): readonly
 /** Who grants did no act of handling on the ticket, in any round. A policy carries the grant out, for the person who gave it. */
 export function mustNotBeGrantedByAHandler(ticket: RegisteredTicket, actor: Actor): RuleOutcome {
   return actor.role === 'policy' ? mustBeSomebodyElse(actor, handlersOf(ticket)) : undefined;
+}
+
+/** A follow-up is recorded by the hotline, never by the department that handled, whatever post its people act by. */
+export function mustNotBeOfTheDepartment(ticket: RegisteredTicket, actor: Actor): RuleOutcome {
+  const isOfIt = actor.office !== null && actor.office === departmentOf(ticket.custody);
+  const handledIt = personsOf(actor).some((person) => handlersOf(ticket).includes(person));
+  return isOfIt || handledIt ? refuse('of-the-department') : undefined;
 }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
-import { rulebookTexts } from '@redress/rulebook';
+import { rulebookTexts, URGENCIES } from '@redress/rulebook';
 import { ticketTexts } from './index.js';
 import { STATED_DAYS } from '../claims.js';
 import { LATE_CLAIM_GROUNDS } from '../late-claims.js';
-import { TICKET_KINDS } from '../vocabulary.js';
-import type { Custody } from '../custody.js';
+import { CORRECTION_REASONS, LOWERING_REASONS, RAISING_REASONS, TICKET_KINDS, VOIDING_REASONS } from '../vocabulary.js';
+import type { ClosedAs, Custody } from '../custody.js';
 import type { Handling } from '../handling.js';
 
 const sources = new URL('..', import.meta.url);
@@ -23,14 +23,11 @@ const fields = [...found(/\bfield: '(\w+)'/g), ...[...STATED_DAYS.values()].flat
 /** Every member of a union, or it does not compile. */
 const stages: Readonly<Record<Custody['stage'], true>> = {
   ...{ registered: true, classified: true, assigned: true, returned: true, 'return-upheld': true, handling: true },
-  ...{
-    'awaiting-citizen': true,
-    closed: true,
-    'awaiting-sign-off': true,
-    concluded: true,
-    'followed-up': true,
-    archived: true,
-  },
+  ...{ 'awaiting-citizen': true, 'awaiting-sign-off': true, concluded: true, 'followed-up': true, closed: true },
+  archived: true,
+};
+const endings: Readonly<Record<ClosedAs, true>> = {
+  ...{ withdrawn: true, answered: true, 'transferred-out': true, voided: true },
 };
 const handlings: Readonly<Record<Handling['stage'], true>> = {
   ...{ 'not-opened': true, 'awaiting-initial-check': true, accepted: true, 'with-odr-unit': true, mediating: true },
@@ -52,6 +49,12 @@ describe.each(Object.entries(ticketTexts))('the texts in %s', (language, texts) 
     ['stage', Object.keys(stages)],
     ['handling', Object.keys(handlings)],
     ['kind', TICKET_KINDS],
+    ['closed-as', Object.keys(endings)],
+    ['urgency', URGENCIES],
+    ['correction', CORRECTION_REASONS],
+    ['voiding', VOIDING_REASONS],
+    ['raising', [...RAISING_REASONS, 'stated-at-registration']],
+    ['lowering', LOWERING_REASONS],
     ['late-claim', LATE_CLAIM_GROUNDS],
     ['field', [...new Set(fields)]],
   ] as const)('name every %s, and no other', (group, members) =>
@@ -63,7 +66,7 @@ describe.each(Object.entries(ticketTexts))('the texts in %s', (language, texts) 
     const groups = Object.values(texts).flatMap((text) =>
       [...text.matchAll(/\{\w+:([a-z-]+)\}/g)].map(([, group]) => group!),
     );
-    expect(new Set(groups)).toEqual(new Set(['stage', 'handling', 'limit', 'kind', 'field']));
+    expect(new Set(groups)).toEqual(new Set(['stage', 'handling', 'limit', 'kind', 'field', 'urgency']));
     for (const group of groups) expect(Object.keys(all).some((key) => key.startsWith(`${group}.`))).toBe(true);
   });
 });

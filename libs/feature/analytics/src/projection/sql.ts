@@ -5,8 +5,8 @@ const sql = (name: string): string => readFileSync(new URL(`../../sql/${name}.sq
 export const READ_FACTS = sql('read-facts');
 export const SAVE_FACTS = sql('save-facts');
 export const READ_ITEMS = sql('read-items');
+export const REMOVE_ITEMS = sql('remove-items');
 export const SAVE_ITEMS = sql('save-items');
-export const DELETE_ITEMS = sql('delete-items');
 export const ADD_TO_TALLIES = sql('add-to-tallies');
 export const READ_COUNTS = sql('read-counts');
 export const READ_MONTHS = sql('read-months');

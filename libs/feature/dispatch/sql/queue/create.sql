@@ -9,16 +9,21 @@ CREATE TABLE tickets (
   channel text NOT NULL,
   category text,
   area text,
+  urgency text NOT NULL,
   received_on date NOT NULL,
   department text,
   first_handler text,
   named text[] NOT NULL,
   held jsonb NOT NULL,
   stage text NOT NULL,
+  closed_as text,
   handling_stage text NOT NULL,
   round integer NOT NULL,
   respondent text,
   source text,
+  citizen_urges integer NOT NULL,
+  -- What waits sorts by urgency first: 0 safety, 1 urgent, 2 ordinary; 3 is what waits for nothing.
+  pressing smallint NOT NULL,
   due_on date NOT NULL,
   due_limit text,
   open boolean NOT NULL,
@@ -26,12 +31,12 @@ CREATE TABLE tickets (
 );
 CREATE UNIQUE INDEX tickets_open ON tickets (registered_at) WHERE open;
 CREATE INDEX tickets_awaiting_citizen ON tickets (registered_at) WHERE stage = 'awaiting-citizen';
-CREATE INDEX tickets_by_due ON tickets (due_on, id);
+CREATE INDEX tickets_by_due ON tickets (pressing, due_on, id);
 CREATE INDEX tickets_by_receipt ON tickets (received_on DESC, id DESC);
-CREATE INDEX tickets_by_department ON tickets (department, due_on, id);
+CREATE INDEX tickets_by_department ON tickets (department, pressing, due_on, id);
 CREATE INDEX tickets_by_first_handler ON tickets (first_handler);
 CREATE INDEX tickets_by_name ON tickets USING gin (named);
-CREATE INDEX tickets_by_category ON tickets (category, due_on, id);
+CREATE INDEX tickets_by_category ON tickets (category, pressing, due_on, id);
 CREATE INDEX tickets_by_respondent ON tickets (respondent);
 CREATE INDEX tickets_by_number ON tickets (number);
 CREATE INDEX tickets_by_source ON tickets (source) WHERE source IS NOT NULL;

@@ -1,5 +1,5 @@
 -- $5 to $16: filters, each null where none is asked for. $17, $18: what searched words mean, categories and a reference or id,
--- both null where nothing is searched.
+-- both null where nothing is searched. $19: urgency, or null.
 ($5::text IS NULL OR department = $5)
 AND ($6::text IS NULL OR stage = $6)
 AND ($7::text IS NULL OR handling_stage = $7)
@@ -13,3 +13,4 @@ AND ($14::text IS NULL OR respondent = $14)
 AND ($15::text IS NULL OR source = $15)
 AND ($16::text IS NULL OR number = $16)
 AND ($17::text[] IS NULL OR category = ANY ($17) OR respondent = $18 OR id::text = $18)
+AND ($19::text IS NULL OR urgency = $19)

@@ -6,19 +6,21 @@ WITH clock AS (
     provisional boolean, holder text)
 ), saved_tickets AS (
   INSERT INTO tickets (
-    id, number, registered_at, revision, kind, channel, category, area, received_on, department, first_handler, named, held, stage,
-    handling_stage, round, respondent, source, due_on, due_limit, open, state)
+    id, number, registered_at, revision, kind, channel, category, area, urgency, received_on, department, first_handler, named, held, stage, closed_as,
+    handling_stage, round, respondent, source, citizen_urges, pressing, due_on, due_limit, open, state)
   SELECT
-    id, number, registered_at, revision, kind, channel, category, area, received_on, department, first_handler, named, held, stage,
-    handling_stage, round, respondent, source, due_on, due_limit, open, state
+    id, number, registered_at, revision, kind, channel, category, area, urgency, received_on, department, first_handler, named, held, stage, closed_as,
+    handling_stage, round, respondent, source, citizen_urges, pressing, due_on, due_limit, open, state
   FROM jsonb_to_recordset($1) AS changed (
-    id uuid, number text, registered_at bigint, revision integer, kind text, channel text, category text, area text, received_on date,
-    department text, first_handler text, named text[], held jsonb, stage text, handling_stage text, round integer,
-    respondent text, source text, due_on date, due_limit text, open boolean, state jsonb)
+    id uuid, number text, registered_at bigint, revision integer, kind text, channel text, category text, area text, urgency text, received_on date,
+    department text, first_handler text, named text[], held jsonb, stage text, closed_as text, handling_stage text,
+    round integer, respondent text, source text, citizen_urges integer, pressing smallint, due_on date, due_limit text, open boolean, state jsonb)
   ON CONFLICT (id) DO UPDATE
-  SET revision = excluded.revision, kind = excluded.kind, category = excluded.category, area = excluded.area,
+  SET revision = excluded.revision, kind = excluded.kind, channel = excluded.channel, category = excluded.category,
+      area = excluded.area, urgency = excluded.urgency, received_on = excluded.received_on,
       department = excluded.department, first_handler = excluded.first_handler, named = excluded.named,
-      held = excluded.held, stage = excluded.stage, handling_stage = excluded.handling_stage, round = excluded.round,
+      held = excluded.held, stage = excluded.stage, closed_as = excluded.closed_as, citizen_urges = excluded.citizen_urges,
+      pressing = excluded.pressing, handling_stage = excluded.handling_stage, round = excluded.round,
       respondent = excluded.respondent, source = excluded.source, due_on = excluded.due_on,
       due_limit = excluded.due_limit, open = excluded.open, state = excluded.state
 ), saved_clocks AS (

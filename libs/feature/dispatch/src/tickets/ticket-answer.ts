@@ -1,6 +1,15 @@
 import type { Id, Instant, LocalDate } from '@redress/kernel';
-import type { LimitCode } from '@redress/rulebook';
-import type { Channel, Custody, Handling, ReopenReason, TicketKind, TicketNumber } from '@redress/ticket';
+import type { LimitCode, Urgency } from '@redress/rulebook';
+import type {
+  Channel,
+  Custody,
+  FollowUp,
+  Handling,
+  RegistrationCorrection,
+  ReopenReason,
+  TicketKind,
+  TicketNumber,
+} from '@redress/ticket';
 
 /** A round as people see it. */
 export interface RoundView {
@@ -10,6 +19,8 @@ export interface RoundView {
   /** 重办理由；首轮为空 Why it was reopened; null for the first. */
   readonly because: ReopenReason | null;
   readonly handling: Handling;
+  /** 回访及其更正 The follow-ups with their corrections, first to last. */
+  readonly followUps: readonly FollowUp[];
 }
 
 /** A limit that runs. */
@@ -57,6 +68,10 @@ export interface TicketAnswer {
   readonly area: string | null;
   readonly category: string | null;
   readonly complex: boolean;
+  /** 紧急程度 How pressing it is. */
+  readonly urgency: Urgency;
+  /** 市民催单次数 How often the citizen urged. */
+  readonly citizenUrges: number;
   readonly anonymous: boolean;
   /** 首办部门 The first handler. */
   readonly firstHandler: string | null;
@@ -70,6 +85,8 @@ export interface TicketAnswer {
   readonly limits: readonly LimitView[];
   /** 补录 Days that were entered after they were over, in the order of their entering. */
   readonly claims: readonly ClaimView[];
+  /** 登记的更正，先后排列 What was corrected of its registration, first to last. */
+  readonly corrections: readonly RegistrationCorrection[];
   /** 版本 Revision of the last event. */
   readonly revision: number;
   /** 日志位置 Token of the place behind the last event. */

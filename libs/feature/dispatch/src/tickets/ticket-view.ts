@@ -1,4 +1,4 @@
-import type { Rulebook } from '@redress/rulebook';
+import { urgencyOf, type Rulebook } from '@redress/rulebook';
 import { runningLimits, type RegisteredTicket, type Round } from '@redress/ticket';
 import type { RoundView, TicketAnswer } from './ticket-answer.js';
 
@@ -8,17 +8,18 @@ export function viewOf(
   rulebook: Rulebook,
 ): Omit<TicketAnswer, 'id' | 'revision' | 'position' | 'occurredAt' | 'recordedAt'> {
   const { number, kind, channel, receivedOn, area, category, complex, anonymous } = ticket;
-  const { firstHandler, supervised, identity } = ticket;
+  const { firstHandler, supervised, identity, citizenUrges, corrections, claims } = ticket;
   return {
     ...{ number, kind, channel, receivedOn, area, category, complex, anonymous, firstHandler, supervised, identity },
+    ...{ citizenUrges, corrections, claims },
+    urgency: urgencyOf(ticket.urgencies),
     custody: ticket.custody,
     round: roundView(ticket.round),
     earlierRounds: ticket.earlierRounds.map(roundView),
     limits: runningLimits(ticket, rulebook),
-    claims: ticket.claims,
   };
 }
 
-function roundView({ number, openedOn, because, handling }: Round): RoundView {
-  return { number, openedOn, because, handling };
+function roundView({ number, openedOn, because, handling, followUps }: Round): RoundView {
+  return { number, openedOn, because, handling, followUps };
 }

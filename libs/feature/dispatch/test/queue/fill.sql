@@ -5,11 +5,11 @@ WITH made AS (
   FROM generate_series(1, $1::integer) AS n
 ), saved AS (
   INSERT INTO tickets (
-    id, number, registered_at, revision, kind, channel, category, area, received_on, department, first_handler, named, held, stage,
-    handling_stage, round, respondent, source, due_on, due_limit, open, state)
-  SELECT id, '20260506-' || lpad(n::text, 9, '0'), n, 3, CASE WHEN n % 5 = 0 THEN 'report' ELSE 'complaint' END, 'phone', 'category-' || n % 40, NULL, received_on,
+    id, number, registered_at, revision, kind, channel, category, area, urgency, received_on, department, first_handler, named, held, stage,
+    handling_stage, round, respondent, source, citizen_urges, pressing, due_on, due_limit, open, state)
+  SELECT id, '20260506-' || lpad(n::text, 9, '0'), n, 3, CASE WHEN n % 5 = 0 THEN 'report' ELSE 'complaint' END, 'phone', 'category-' || n % 40, NULL, 'ordinary', received_on,
          department, department, CASE WHEN n % 500 = 1 THEN ARRAY['unit-' || n % 7] ELSE '{}' END, '[]',
-         CASE WHEN open THEN 'handling' ELSE 'archived' END, 'accepted', 1, 'merchant-' || n % 5000, NULL,
+         CASE WHEN open THEN 'handling' ELSE 'archived' END, 'accepted', 1, 'merchant-' || n % 5000, NULL, 0, CASE WHEN open THEN 2 ELSE 3 END,
          CASE WHEN open THEN received_on + 7 ELSE 'infinity' END, CASE WHEN open THEN 'initial-check' END, open, '{}'
   FROM made
 )

@@ -42,6 +42,16 @@ export const resumed = (limit: 'mediation' | 'initial-check' | 'verification', o
 export const signOffRequested: TicketEvent = { type: 'SignOffRequested', data: {} };
 export const signedOff = (department: string): TicketEvent => ({ type: 'TicketSignedOff', data: { department } });
 export const reopened: TicketEvent = { type: 'TicketReopened', data: { reason: 'unresolved' } };
+export const raised: TicketEvent = { type: 'UrgencyRaised', data: { to: 'safety', reason: 'harm-to-people' } };
+export const urged: TicketEvent = { type: 'CitizenUrged', data: {} };
+export const voided: TicketEvent = { type: 'RegistrationVoided', data: { reason: 'registered-twice' } };
+export const receiptCorrected = (receivedOn: string): TicketEvent => ({
+  type: 'RegistrationCorrected',
+  data: {
+    ...{ channel: 'letter', receivedOn, area: 'east', person: 'person-1', anonymous: false, respondent: null },
+    ...{ reason: 'mistyped', fields: ['channel', 'receivedOn', 'area'] },
+  },
+});
 export const recalculated = (calendar: string): TicketEvent => ({
   type: 'DueDaysRecalculated',
   data: { cause: 'event-1', calendar, ruleSet: null, limits: [] },

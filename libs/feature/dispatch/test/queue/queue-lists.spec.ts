@@ -81,7 +81,7 @@ describe('the lists of the queue', () => {
   it('name no person and no source', async () => {
     const { body } = await get(DISPATCHER, 'tickets?department=market-east');
     expect(Object.keys(body.items[0]!).sort().join(' ')).toBe(
-      'area category channel department dueLimit dueOn firstHandler handlingStage id kind number open receivedOn respondent revision round stage',
+      'area category channel citizenUrges closedAs department dueLimit dueOn firstHandler handlingStage id kind number open receivedOn respondent revision round stage urgency',
     );
     expect(JSON.stringify(body)).not.toMatch(/person-1|open311/);
     expect(JSON.stringify(body)).not.toContain(SOURCE.source);

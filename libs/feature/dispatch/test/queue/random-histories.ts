@@ -25,6 +25,9 @@ function nextOf(ticket: Ticket, day: string, choice: number, calendar: string | 
     the.classified(pick('food', 'clothing')),
     the.paused(limit, day),
     the.resumed(limit, day),
+    the.raised,
+    the.urged,
+    the.receiptCorrected(addDays(ticket.receivedOn, -1)),
   ];
   switch (ticket.custody.stage) {
     case 'registered':
@@ -40,8 +43,10 @@ function nextOf(ticket: Ticket, day: string, choice: number, calendar: string | 
       return pick<Event>(the.accepted(day), the.refused(day), the.signOffRequested, ...any);
     case 'awaiting-sign-off':
       return pick<Event>(the.signedOff(ticket.custody.department), ...any);
+    case 'closed':
+      return the.urged;
     default:
-      return pick<Event>(the.reopened, the.reopened, ...any);
+      return pick<Event>(the.reopened, the.reopened, the.voided, ...any);
   }
 }
 

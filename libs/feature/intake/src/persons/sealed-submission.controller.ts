@@ -2,7 +2,7 @@ import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Actor, Id } from '@redress/kernel';
 import { CurrentActor, DescribeAnswers, FittingQuery, Reader, ThingId, VAULT } from '@redress/service';
-import { tickets, type Ticket } from '@redress/ticket';
+import { sealedVersionIn, tickets, type Ticket } from '@redress/ticket';
 import type { Purpose, Vault } from '@redress/vault';
 import { intakeSchemas as schemas } from '../schemas.generated.js';
 
@@ -10,6 +10,8 @@ import { intakeSchemas as schemas } from '../schemas.generated.js';
 export interface PurposeQuery {
   /** 查阅目的，会被记录 What for; it is logged. */
   readonly purpose: Purpose;
+  /** 版本：更正前的内容，默认现行内容 The version that stood at this revision of the ticket; the present one by default. @minimum 0 */
+  readonly revision?: number;
 }
 
 /** 来件内容与身份 What was sent and by whom; null where it was erased. */
@@ -34,11 +36,12 @@ export class SealedSubmissionController {
   @DescribeAnswers(200, schemas.SubmissionContentAnswer)
   async open(
     @ThingId() id: string,
-    @FittingQuery(schemas.PurposeQuery) { purpose }: PurposeQuery,
+    @FittingQuery(schemas.PurposeQuery) { purpose, revision = Infinity }: PurposeQuery,
     @CurrentActor() actor: Actor,
   ): Promise<SubmissionContentAnswer> {
     const { events } = await this.reader.read(tickets, id, actor, 'open-submission', identityRight);
-    const { id: eventId, sealed } = events[0]!.envelope;
+    const by = events.filter(({ envelope }) => envelope.revision <= revision);
+    const { id: eventId, sealed } = sealedVersionIn(by).envelope;
     return { ticket: id, ...(await this.vault.open(eventId, Object.keys(sealed), { purpose, actor })) };
   }
 }

@@ -1,6 +1,6 @@
 import type { RecordedEvent } from '@redress/event-store';
 import { shanghaiDay } from '@redress/kernel';
-import type { TicketClassified, TicketRegistered } from '@redress/ticket';
+import type { TicketClassified, TicketRegistered, UrgencyRaised } from '@redress/ticket';
 import type { Opened } from '@redress/vault';
 import type { SubmissionBody } from './submission-body.js';
 
@@ -20,10 +20,12 @@ export interface Registration {
 export function differencesIn(
   { registered, ofCommand }: Registration,
   opened: Opened,
-  { kinds, channel, receivedAt, area, category, title, text, answer, person, respondent }: SubmissionBody,
+  { kinds, channel, receivedAt, area, category, urgency, title, text, answer, person, respondent }: SubmissionBody,
 ): readonly string[] {
   const { kind, ...facts } = registered.envelope.data as TicketRegistered['data'];
-  const classified = ofCommand.find(({ envelope }) => envelope.type === 'TicketClassified')?.envelope.data;
+  const dataOf = (wanted: string) => ofCommand.find(({ envelope }) => envelope.type === wanted)?.envelope.data;
+  const classified = dataOf('TicketClassified');
+  const raised = dataOf('UrgencyRaised') as UrgencyRaised['data'] | undefined;
   const sealed: Readonly<Record<string, string | undefined>> = {
     ...{ title, text, 'person.name': person?.name, 'person.phone': person?.phone, 'person.address': person?.address },
     ...{ 'person.account': person?.account, 'respondent.name': respondent?.name },
@@ -35,6 +37,7 @@ export function differencesIn(
     channel: channel === facts.channel,
     receivedAt: receivedAt === undefined || shanghaiDay(receivedAt) === facts.receivedOn,
     area: (area ?? null) === facts.area,
+    urgency: (urgency ?? 'ordinary') === (raised?.to ?? 'ordinary'),
     category: category === undefined || category === (classified as TicketClassified['data'] | undefined)?.category,
   };
   return [

@@ -13,7 +13,7 @@ export interface PersonalValues {
 }
 
 /** The drawers of what a kind of ticket names. Nobody can join those of a report with those of anything else. */
-const DRAWERS: Readonly<Record<TicketKind, { readonly author: Compartment; readonly merchant: Compartment }>> = {
+export const DRAWERS: Readonly<Record<TicketKind, { readonly author: Compartment; readonly merchant: Compartment }>> = {
   complaint: { author: 'complainant', merchant: 'respondent' },
   consultation: { author: 'complainant', merchant: 'respondent' },
   report: { author: 'reporter', merchant: 'reported' },
@@ -30,10 +30,9 @@ export async function personalValuesOf(
   { title, text, person = {}, respondent, source }: SubmissionBody,
 ): Promise<PersonalValues> {
   const { author: drawer, merchant: shelf } = DRAWERS[kind];
-  const ofThisTicket = `ticket:${ticket}`;
-  const author = await vault.subjectFor(drawer, identityOf(person) ?? ofThisTicket);
+  const author = await vault.subjectFor(drawer, identityOf(person) ?? ofTicket(ticket));
   const merchant =
-    respondent === undefined ? null : await vault.subjectFor(shelf, merchantIdentityOf(respondent) ?? ofThisTicket);
+    respondent === undefined ? null : await vault.subjectFor(shelf, merchantIdentityOf(respondent) ?? ofTicket(ticket));
   const { name, phone, address, account } = person;
   const authored = { title, text, name, phone, address, account, source };
   const named = { respondentName: respondent?.name, respondentAddress: respondent?.address };
@@ -45,7 +44,13 @@ export async function personalValuesOf(
   };
 }
 
-function under(subject: string, fields: Readonly<Record<string, string | undefined>>): Personal {
+/** The identity of somebody who is found by nothing but the ticket. */
+export function ofTicket(ticket: string): string {
+  return `ticket:${ticket}`;
+}
+
+/** The fields that say something, as values of a person. */
+export function under(subject: string, fields: Readonly<Record<string, string | undefined>>): Personal {
   const present = Object.entries(fields).filter((entry): entry is [string, string] => (entry[1] ?? '') !== '');
   return Object.fromEntries(present.map(([field, text]) => [field, { subject, text }]));
 }

@@ -38,11 +38,11 @@ export class RegisterTickets {
 
   async register(draft: Draft): Promise<TakenTicket> {
     const { id, kind, body, classification, receivedOn, takenOn, actor, at } = draft;
-    const { channel, source, area = null } = body;
+    const { channel, source, area = null, urgency = 'ordinary' } = body;
     const number = await drawNumber(this.vault, id, receivedOn);
     const input: RegisterTicket = {
       ...(await personalValuesOf(this.vault, id, kind, body)),
-      ...{ number, kind, channel, area, classification, receivedOn, takenOn },
+      ...{ number, kind, channel, area, urgency, classification, receivedOn, takenOn },
       ...(kind === 'consultation' && body.answer !== undefined && { answer: body.answer }),
       // The number of a report stands sealed only: by a pseudonym of it, too, two reports could be seen to be of one sender.
       source: source === undefined || kind === 'report' ? null : this.vault.secret.pseudonym('source', source),

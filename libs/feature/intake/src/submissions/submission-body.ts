@@ -1,4 +1,5 @@
 import type { Code, Instant, SourceNumber, Text } from '@redress/kernel';
+import type { Urgency } from '@redress/rulebook';
 import type { Channel, TicketKind } from '@redress/ticket';
 
 /** 来件人 Who sent it. A phone, or an account with its system, is enough to know the person again; a name is not. */
@@ -39,6 +40,8 @@ export interface SubmissionBody {
   readonly category?: Code;
   /** 复杂工单，默认否 Complex; not by default. */
   readonly complex?: boolean;
+  /** 紧急程度，默认一般 How pressing it is; ordinary by default. */
+  readonly urgency?: Urgency;
   /** 标题，密封保存 Title; sealed. @maxLength 300 */
   readonly title: Text;
   /** 内容，密封保存 Text; sealed. @maxLength 20000 */

@@ -12,7 +12,7 @@ import {
   ThingId,
   VAULT,
 } from '@redress/service';
-import { tickets } from '@redress/ticket';
+import { sealedVersionIn, tickets } from '@redress/ticket';
 import type { Purpose, Vault } from '@redress/vault';
 import { mediationSchemas as schemas } from '../schemas.generated.js';
 import { decisionOf } from './decision.js';
@@ -63,7 +63,7 @@ export class NoticesController {
     // Written without names first: no data of a person is opened for a notice that is then refused.
     let written = writeNotice(kind, events, NO_NAMES, books, choices);
     if (purpose !== undefined && kind !== 'return') {
-      const names = await openNames(this.vault, events[0]!, party, { purpose, actor });
+      const names = await openNames(this.vault, sealedVersionIn(events), party, { purpose, actor });
       written = writeNotice(kind, events, names, books, choices);
     }
     return inForm(written, form);

@@ -3,6 +3,7 @@ import { ticketAct } from '../../act.js';
 import { change } from '../../change.js';
 import { departmentOf, type Custody } from '../../custody.js';
 import { at } from '../../rules/at.js';
+import { mustNotBeVoided } from '../../rules/ended.js';
 import type { Ticket } from '../../ticket.js';
 
 /** 归档。 The end of the ticket's way. */
@@ -12,7 +13,7 @@ export type TicketArchived = Event<'TicketArchived', Record<never, never>>;
 export function archiveTicket(ticket: Ticket, _: Command): Decision<TicketArchived> {
   const ended = at(ticket, 'followed-up', 'closed');
   if (isRefusal(ended)) return ended;
-  return decide({ type: 'TicketArchived', data: {} });
+  return mustNotBeVoided(ended) ?? decide({ type: 'TicketArchived', data: {} });
 }
 
 function archived(custody: Custody): Custody {

@@ -6,6 +6,7 @@ import type { Books } from '../../books.js';
 import { change } from '../../change.js';
 import { start } from '../../clocks.js';
 import { ofKind } from '../../rules/at.js';
+import { mustNotBeConcluded } from '../../rules/ended.js';
 import { mustBeClaimable } from '../../rules/days.js';
 import type { RegisteredTicket, Ticket } from '../../ticket.js';
 
@@ -30,12 +31,6 @@ export function disputeJurisdiction(
     mustBeClaimable(disputed, 'dispute-jurisdiction', { disputedOn }, at, books) ??
     decide({ type: 'JurisdictionDisputed', data: { disputedOn } })
   );
-}
-
-/** What is concluded is handled; who handles it can be in dispute only in a new round. */
-function mustNotBeConcluded({ custody: { stage } }: RegisteredTicket): RuleOutcome {
-  const ended: readonly string[] = ['concluded', 'followed-up', 'closed', 'archived'];
-  return ended.includes(stage) ? refuse('wrong-state-custody', { stage }) : undefined;
 }
 
 function mustNotBeDisputed({ clocks }: RegisteredTicket): RuleOutcome {

@@ -7,6 +7,7 @@ import type { Books } from '../../books.js';
 import { change } from '../../change.js';
 import { runningLimits } from '../../due-days.js';
 import { existing } from '../../rules/at.js';
+import { ENDED } from '../../rules/ended.js';
 import type { RegisteredTicket, Ticket } from '../../ticket.js';
 
 /** How far a limit reached before and after the rules changed. */
@@ -55,7 +56,7 @@ export function recalculateDueDays(
 
 /** A limit still runs, or the ticket has not ended, so that one may start. */
 export function isOpen({ custody, clocks }: RegisteredTicket): boolean {
-  const ended = ['concluded', 'followed-up', 'closed', 'archived'].includes(custody.stage);
+  const ended = ENDED.includes(custody.stage);
   return !ended || Object.values(clocks).some(({ stopped }) => !stopped);
 }
 

@@ -9,6 +9,7 @@ import { heldAt } from '../../custody.js';
 import { reopenedAfter, type Handling } from '../../handling.js';
 import { roundFrom } from '../../round.js';
 import { at } from '../../rules/at.js';
+import { mustNotBeOfTheDepartment } from '../../rules/four-eyes.js';
 import type { RegisteredTicket, Ticket } from '../../ticket.js';
 import type { ReopenReason } from '../../vocabulary.js';
 
@@ -20,10 +21,14 @@ export interface ReopenTicket {
 }
 
 /** Gives the ticket back to its department for another round of handling. */
-export function reopenTicket(ticket: Ticket, { reason }: Command<ReopenTicket>): Decision<TicketReopened> {
+export function reopenTicket(ticket: Ticket, { reason, actor }: Command<ReopenTicket>): Decision<TicketReopened> {
   const concluded = at(ticket, 'concluded', 'followed-up', 'archived');
   if (isRefusal(concluded)) return concluded;
-  return mustNotHaveBeenClosed(concluded) ?? decide({ type: 'TicketReopened', data: { reason } });
+  return (
+    mustNotHaveBeenClosed(concluded) ??
+    mustNotBeOfTheDepartment(concluded, actor) ??
+    decide({ type: 'TicketReopened', data: { reason } })
+  );
 }
 
 /** What ended without the leader's signature was handled by nobody who could go on: whoever comes again has a ticket of their own. */

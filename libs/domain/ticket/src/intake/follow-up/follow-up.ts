@@ -1,12 +1,14 @@
 // Law: Order 121 Art. 26 (evaluation by follow-up).
-import { decide, isRefusal, refuse, type Command, type Decision, type Event, type LocalDate } from '@redress/kernel';
-import type { RuleOutcome } from '@redress/kernel';
+import { decide, isRefusal, type Command, type Decision, type Event, type LocalDate } from '@redress/kernel';
 import { ticketAct } from '../../act.js';
 import type { Books } from '../../books.js';
 import { change } from '../../change.js';
 import { departmentOf } from '../../custody.js';
+import { withFollowUp, type FollowUpAnswers } from '../../follow-ups.js';
 import { at } from '../../rules/at.js';
 import { mustBeClaimable } from '../../rules/days.js';
+import { mustNotAnswerTwice, mustNotAnswerUnreached } from '../../rules/follow-ups.js';
+import { mustNotBeOfTheDepartment } from '../../rules/four-eyes.js';
 import type { Ticket } from '../../ticket.js';
 import type { Satisfaction } from '../../vocabulary.js';
 
@@ -16,12 +18,8 @@ export type TicketFollowedUp = Event<
   { on: LocalDate; reached: boolean; resolved: boolean | null; satisfaction: Satisfaction | null }
 >;
 
-export interface FollowUpTicket {
+export interface FollowUpTicket extends FollowUpAnswers {
   readonly on: LocalDate;
-  readonly reached: boolean;
-  /** Null when the citizen was not reached or gave no answer. */
-  readonly resolved: boolean | null;
-  readonly satisfaction: Satisfaction | null;
 }
 
 /** Records what the citizen said when asked after the conclusion; asking again after a failed attempt is allowed. */
@@ -30,7 +28,7 @@ export function followUpTicket(
   command: Command<FollowUpTicket>,
   books: Books,
 ): Decision<TicketFollowedUp> {
-  const { on, reached, resolved, satisfaction } = command;
+  const { on, reached, resolved, satisfaction, actor } = command;
   const concluded = at(ticket, 'concluded', 'followed-up');
   if (isRefusal(concluded)) return concluded;
   return (
@@ -38,13 +36,11 @@ export function followUpTicket(
       field: 'concludedOn',
       on: concluded.custody.on,
     }) ??
+    mustNotBeOfTheDepartment(concluded, actor) ??
     mustNotAnswerUnreached(command) ??
+    mustNotAnswerTwice(concluded.round, command) ??
     decide({ type: 'TicketFollowedUp', data: { on, reached, resolved, satisfaction } })
   );
-}
-
-function mustNotAnswerUnreached({ reached, resolved, satisfaction }: FollowUpTicket): RuleOutcome {
-  return reached || (resolved === null && satisfaction === null) ? undefined : refuse('answer-without-contact');
 }
 
 export const followUpAct = ticketAct({
@@ -52,7 +48,10 @@ export const followUpAct = ticketAct({
   decide: followUpTicket,
   steps: { TicketFollowedUp: ['on'] },
   evolve: {
-    TicketFollowedUp: (ticket, { on }) =>
-      change(ticket, { custody: { stage: 'followed-up', department: departmentOf(ticket.custody) ?? '', on } }),
+    TicketFollowedUp: (ticket, data, { revision }) => {
+      const custody = { stage: 'followed-up', department: departmentOf(ticket.custody) ?? '', on: data.on } as const;
+      const followUps = withFollowUp(ticket.round.followUps, data, revision);
+      return { ...change(ticket, { custody }), round: { ...ticket.round, followUps } };
+    },
   },
 });

@@ -2,17 +2,19 @@
 import { decide, refuse, shanghaiDay, type Command, type Decision, type Event } from '@redress/kernel';
 import type { LocalDate, Personal, Recorded, RuleOutcome, Code, Digest, Id } from '@redress/kernel';
 import { mustBeAKnownArea } from '@redress/offices';
-import { earliestWithin, governingRuleSet, SHIPPED_RULEBOOK, type Rulebook } from '@redress/rulebook';
+import { SHIPPED_RULEBOOK, type Rulebook, type Urgency } from '@redress/rulebook';
 import type { Books } from '../../books.js';
 import { start } from '../../clocks.js';
 import { startProcedure } from '../../procedure-clocks.js';
 import { roundFrom } from '../../round.js';
 import { mustNameAComplainant } from '../../rules/complainant.js';
+import { mustHaveBeenReceivedByNow, mustNotBeARecordOfThePast } from '../../rules/receipt.js';
 import type { TicketNumber } from '../../ticket-number.js';
 import type { RegisteredTicket, Ticket } from '../../ticket.js';
 import type { Channel, TicketKind } from '../../vocabulary.js';
 import { answeredAtOnce, type AnsweredAtOnce } from '../answer-at-once/answer-at-once.js';
 import { type Classification, type TicketClassified } from '../classify/classify.js';
+import type { UrgencyRaised } from '../raise-urgency/raise-urgency.js';
 
 /** 登记。 A submission became a ticket of one kind. */
 export type TicketRegistered = Event<
@@ -58,6 +60,8 @@ export interface RegisterTicket {
   readonly personal: Personal;
   /** The day on which it was taken in, where it waited for its registration since; that of the command by default. */
   readonly takenOn?: LocalDate;
+  /** How pressing it is; ordinary by default. */
+  readonly urgency?: Urgency;
   /** What the dictionary made of the text; null leaves the classification to an operator. */
   readonly classification: Classification | null;
   /** What the hotline answered a consultation at once; absent where a department is to answer. Sealed. */
@@ -69,9 +73,9 @@ export function registerTicket(
   ticket: Ticket,
   command: Command<RegisterTicket>,
   { rulebook, offices }: Books,
-): Decision<TicketRegistered | TicketClassified | AnsweredAtOnce> {
+): Decision<TicketRegistered | UrgencyRaised | TicketClassified | AnsweredAtOnce> {
   const { kind, channel, number, source, receivedOn, area, person, anonymous, respondent } = command;
-  const { takenOn = shanghaiDay(command.at) } = command;
+  const { takenOn = shanghaiDay(command.at), urgency = 'ordinary' } = command;
   const facts = { kind, channel, number, source, receivedOn, area, person, anonymous, respondent };
   const classified = command.classification === null ? [] : [classifiedAs(command.classification)];
   const answered = command.answer === undefined ? [] : [answeredAtOnce(person, command.answer)];
@@ -82,13 +86,19 @@ export function registerTicket(
     mustNameAComplainant(kind, anonymous) ??
     mustAskToBeAnswered(kind, command.answer) ??
     mustBeAKnownArea(offices, area, takenOn) ??
-    decide<TicketRegistered | TicketClassified | AnsweredAtOnce>(
+    decide<TicketRegistered | UrgencyRaised | TicketClassified | AnsweredAtOnce>(
       { type: 'TicketRegistered', data: { ...facts, calendar: calendarOf(rulebook) }, personal: command.personal },
+      ...(urgency === 'ordinary' ? [] : [raisedAtRegistration(urgency)]),
       ...classified,
       ...answered,
     )
   );
 }
+
+const raisedAtRegistration = (to: UrgencyRaised['data']['to']): UrgencyRaised => ({
+  type: 'UrgencyRaised',
+  data: { to, reason: 'stated-at-registration' },
+});
 
 const classifiedAs = (data: Classification): TicketClassified => ({ type: 'TicketClassified', data });
 
@@ -100,30 +110,15 @@ function mustNotBeRegistered(ticket: Ticket): RuleOutcome {
   return ticket.status === 'registered' ? refuse('wrong-state-registered') : undefined;
 }
 
-function mustHaveBeenReceivedByNow(receivedOn: LocalDate, today: LocalDate): RuleOutcome {
-  return receivedOn <= today ? undefined : refuse('received-in-future', { today }, [today]);
-}
-
 /** Only a question is answered at once; what is complained of or reported goes the way of its procedure. */
 function mustAskToBeAnswered(kind: TicketKind, answer: string | undefined): RuleOutcome {
   return answer === undefined || kind === 'consultation' ? undefined : refuse('wrong-kind', { kind }, ['consultation']);
 }
 
-/** What a channel sent counts as received when the channel says, if it comes in within some working days. */
-function mustNotBeARecordOfThePast(
-  receivedOn: LocalDate,
-  takenOn: LocalDate,
-  { ruleSets, calendar }: Rulebook,
-): RuleOutcome {
-  const { receipt } = governingRuleSet(receivedOn, ruleSets).ruleSet.import;
-  const earliest = earliestWithin(calendar, takenOn, receipt);
-  return receivedOn >= earliest ? undefined : refuse('record-of-the-past', { earliest }, [earliest]);
-}
-
 /** The ticket as it begins. */
 export function begin(
   { calendar, ...data }: TicketRegistered['data'],
-  { actor }: Pick<Recorded, 'actor'>,
+  { actor, occurredAt }: Pick<Recorded, 'actor' | 'occurredAt'>,
 ): RegisteredTicket {
   const { kind, channel, number, receivedOn, area, person, anonymous, respondent } = data;
   const moves = [start('sign-for', receivedOn), ...startProcedure(kind, receivedOn)];
@@ -131,7 +126,9 @@ export function begin(
     status: 'registered',
     ...{ kind, channel, number, receivedOn, area, person, anonymous, respondent, calendar },
     ...{ category: null, complex: false, firstHandler: null, supervised: false, identity: null, ruleSet: null },
+    ...{ urgencies: [], citizenUrges: 0, corrections: [] },
     takenBy: actor.account,
+    registeredOn: shanghaiDay(occurredAt),
     custody: { stage: 'registered' },
     round: roundFrom(
       { field: 'receivedOn', on: receivedOn },

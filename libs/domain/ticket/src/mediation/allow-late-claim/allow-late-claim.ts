@@ -4,6 +4,7 @@ import { ticketAct } from '../../act.js';
 import type { ClaimingAct, LateClaimGround } from '../../late-claims.js';
 import { existing } from '../../rules/at.js';
 import { mustFollow, mustLieBy } from '../../rules/days.js';
+import { mustNotBeVoided } from '../../rules/ended.js';
 import { mustNotBeGrantedByAHandler } from '../../rules/four-eyes.js';
 import type { Ticket } from '../../ticket.js';
 
@@ -31,6 +32,7 @@ export function allowLateClaim(ticket: Ticket, command: Command<AllowLateClaim>)
   if (isRefusal(registered)) return registered;
   const stated = { field: 'from', on: from };
   return (
+    mustNotBeVoided(registered) ??
     mustNotBeGrantedByAHandler(registered, actor) ??
     mustLieBy(stated, at) ??
     mustFollow(stated, { field: 'receivedOn', on: registered.receivedOn }) ??

@@ -3,7 +3,7 @@ import { readTicketNumber } from '@redress/ticket';
 import type { ReadingScope } from '@redress/service';
 import type { EntityManager } from 'typeorm';
 import { sql } from '../projection/sql.js';
-import { NEVER } from '../projection/ticket-row.js';
+import { NEVER, pressingOf } from '../projection/ticket-row.js';
 import { categoriesBy } from './search-words.js';
 import { scopeValues, ticketsWithin } from './tickets-within.js';
 import type { ListedTicket, TicketListQuery } from './ticket-list.js';
@@ -14,10 +14,14 @@ const WITH_CLOCK = sql('with-clock');
 
 /** By what a list is sorted, and how the rows behind a place are found by the index of that order. */
 const SORTS = {
-  due: { order: 'due_on, id', behind: '(due_on, id) > (', placeOf: (t: ListedTicket) => [t.dueOn ?? NEVER, t.id] },
+  due: {
+    order: 'pressing, due_on, id',
+    behind: (n: (i: number) => string) => `(pressing, due_on, id) > (${n(1)}::smallint, ${n(2)}::date, ${n(3)}::uuid)`,
+    placeOf: (t: ListedTicket) => [String(pressingOf(t.urgency, t.dueOn)), t.dueOn ?? NEVER, t.id],
+  },
   receipt: {
     order: 'received_on DESC, id DESC',
-    behind: '(received_on, id) < (',
+    behind: (n: (i: number) => string) => `(received_on, id) < (${n(1)}::date, ${n(2)}::uuid)`,
     placeOf: (t: ListedTicket) => [t.receivedOn, t.id],
   },
 } as const;
@@ -41,7 +45,7 @@ export async function listTickets(
   const from = ticketsWithin(scope);
   const [where, values] = conditionOf(scope, query, today);
   const next = (n: number): string => `$${values.length + n}`;
-  const begin = place === null ? '' : `AND ${behind}${next(1)}::date, ${next(2)}::uuid)`;
+  const begin = place === null ? '' : `AND ${behind(next)}`;
   const rest = place === null ? [limit + 1, at] : [...place, limit + 1, 0];
   const page = `LIMIT ${next(rest.length - 1)} OFFSET ${next(rest.length)}`;
   const rows = (await tables.query(`${COLUMNS} FROM ${from} WHERE ${where} ${begin} ORDER BY ${order} ${page}`, [
@@ -58,11 +62,11 @@ export async function listTickets(
 /** The condition and its parameters. What asks nothing of clocks does not look at them. */
 function conditionOf(scope: ReadingScope, query: TicketListQuery, today: LocalDate): [string, unknown[]] {
   const { department, stage, handlingStage, kind, channel, category, area, receivedFrom, receivedTo } = query;
-  const { respondent, source, q, clock, dueFrom, dueTo, overdue } = query;
+  const { respondent, source, q, urgency, clock, dueFrom, dueTo, overdue } = query;
   const filters = [department, stage, handlingStage, kind, channel, category, area, receivedFrom, receivedTo];
   const number = q === undefined ? undefined : readTicketNumber(q);
   const searched = q === undefined || number !== undefined ? [undefined, undefined] : [categoriesBy(q), q];
-  const values = [...scopeValues(scope), ...filters, respondent, source, number, ...searched];
+  const values = [...scopeValues(scope), ...filters, respondent, source, number, ...searched, urgency];
   const ofClocks = [clock, dueFrom, dueTo, overdue === true ? today : undefined];
   if (ofClocks.every((value) => value === undefined)) return [MATCHING, values.map(orNull)];
   return [`${MATCHING} ${WITH_CLOCK}`, [...values, ...ofClocks].map(orNull)];

@@ -1,6 +1,6 @@
 import type { Code, Id, LocalDate, SourceNumber, Text, Token } from '@redress/kernel';
-import type { LimitCode } from '@redress/rulebook';
-import type { Channel, Custody, Handling, TicketKind, TicketNumber } from '@redress/ticket';
+import type { LimitCode, Urgency } from '@redress/rulebook';
+import type { Channel, ClosedAs, Custody, Handling, TicketKind, TicketNumber } from '@redress/ticket';
 
 /** 工单列表的条件 Which tickets are listed: those that fit every condition. */
 export interface TicketListQuery {
@@ -16,6 +16,8 @@ export interface TicketListQuery {
   readonly category?: Code;
   /** 片区 Area. */
   readonly area?: Code;
+  /** 紧急程度 Urgency. */
+  readonly urgency?: Urgency;
   /** 收件日起 Received on or after. */
   readonly receivedFrom?: LocalDate;
   /** 收件日止 Received on or before. */
@@ -34,7 +36,7 @@ export interface TicketListQuery {
   readonly source?: SourceNumber;
   /** 检索：工单编号、类别用语或商家引用 Number of a ticket, words of a category, reference of a merchant, or id of a ticket. @maxLength 64 */
   readonly q?: Text;
-  /** 排序：到期日或收件日 By due day, earliest first (default), or by receipt, latest first. */
+  /** 排序：先按紧急程度再按到期日（默认），或按收件日 The most pressing first, then by due day (default), or by receipt, latest first. */
   readonly sort?: 'due' | 'receipt';
   /** 上一页的 next Where the page before ended. */
   readonly cursor?: Token;
@@ -57,17 +59,23 @@ export interface ListedTicket {
   readonly channel: Channel;
   readonly category: string | null;
   readonly area: string | null;
+  /** 紧急程度 Urgency. */
+  readonly urgency: Urgency;
   readonly receivedOn: LocalDate;
   /** 承办部门 Office that has it. */
   readonly department: string | null;
   /** 首办部门 Office that signed for it first. */
   readonly firstHandler: string | null;
   readonly stage: Custody['stage'];
+  /** 了结方式；作废即在其中 Why it ended without a signature, such as voided; null where it did not. */
+  readonly closedAs: ClosedAs | null;
   readonly handlingStage: Handling['stage'];
   /** 轮次 Round. */
   readonly round: number;
   /** 被投诉举报人引用 Reference of the merchant. */
   readonly respondent: string | null;
+  /** 市民催单次数 How often the citizen urged. */
+  readonly citizenUrges: number;
   /** 未办结 A limit runs, or may still start. */
   readonly open: boolean;
   /** 最近到期日 The next day on which a running limit ends; null when none runs. */
