@@ -267,7 +267,8 @@ const STAGES: readonly (readonly [stage: string, events: readonly Past[], acts: 
 ];
 
 function beside(ticket: Ticket): readonly string[] {
-  if (ticket.status === 'unregistered' || ticket.custody.stage === 'closed') return [];
+  if (ticket.status === 'unregistered') return [];
+  if (ticket.custody.stage === 'closed' && ticket.custody.as === 'voided') return [];
   return [...ANYWHERE.split(' '), ...(ENDED.includes(ticket.custody.stage) ? [] : WHILE_OPEN.split(' '))];
 }
 

@@ -21,6 +21,8 @@ const THE_PLATFORMS_OWN: Readonly<Record<string, readonly string[]>> = {
   // The last day of a pause lies ahead, and what a leader allows is no day on which something happened.
   LimitPaused: ['until'],
   LateClaimAllowed: ['from'],
+  // The day by which the citizen is waited for lies ahead.
+  CitizenAsked: ['until'],
   // The day that began.
   OdrReferralExpired: ['expiredOn'],
 };
