@@ -22,7 +22,7 @@ async function refused(): Promise<{ id: string }> {
   const { id } = tickets[0];
   await platform.untilTicket(id, (ticket) => ticket.custody.stage === 'assigned');
   await platform.post(`/api/dispatch/tickets/${id}/signing`, {}, HANDLER);
-  const refusal = { ground: 'over-three-years', toldBy: 'letter' };
+  const refusal = { ground: 'over-three-years', toldBy: 'letter', text: '购买至今已逾三年' };
   await platform.post(`/api/mediation/tickets/${id}/refusal`, refusal, HANDLER);
   return { id };
 }

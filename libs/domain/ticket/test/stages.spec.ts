@@ -43,7 +43,7 @@ const COMMANDS: Readonly<Record<string, object>> = {
   },
   'recall-from-odr': {},
   'refer-to-odr': { unit: 'ODR-7', referredOn: TODAY },
-  'refuse-complaint': { ground: 'over-three-years', decidedOn: TODAY, toldOn: TODAY, toldBy: 'phone' },
+  'refuse-complaint': { ground: 'over-three-years', decidedOn: TODAY, toldOn: TODAY, toldBy: 'phone', text: '已过三年' },
   'request-identity': { requestedOn: TODAY },
   'request-sign-off': {},
   'resume-limit': { limit: 'mediation', on: TODAY },

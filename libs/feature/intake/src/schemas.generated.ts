@@ -7,7 +7,6 @@ export const intakeSchemas: Readonly<
     | 'FollowUpBody'
     | 'OtherPersonBody'
     | 'ErasureBody'
-    | 'PurposeQuery'
     | 'SubmissionContentAnswer'
     | 'BatchBody'
     | 'BatchAnswer'
@@ -90,20 +89,6 @@ export const intakeSchemas: Readonly<
       },
     },
     required: ['reason'],
-    additionalProperties: false,
-  },
-  PurposeQuery: {
-    title: 'PurposeQuery',
-    description: '查阅目的 What personal data is opened for.',
-    type: 'object',
-    properties: {
-      purpose: {
-        type: 'string',
-        enum: ['audit', 'follow-up', 'handle-ticket', 'import-check', 'respond-to-subject'],
-        description: '查阅目的，会被记录 What for; it is logged.',
-      },
-    },
-    required: ['purpose'],
     additionalProperties: false,
   },
   SubmissionContentAnswer: {

@@ -1,16 +1,10 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Actor, Id } from '@redress/kernel';
-import { CurrentActor, DescribeAnswers, FittingQuery, Reader, ThingId, VAULT } from '@redress/service';
-import { tickets, type Ticket } from '@redress/ticket';
-import type { Purpose, Vault } from '@redress/vault';
+import { CurrentActor, DescribeAnswers, ForPurpose, Reader, ThingId, VAULT, type PurposeQuery } from '@redress/service';
+import { rightToOpen, tickets } from '@redress/ticket';
+import type { Vault } from '@redress/vault';
 import { intakeSchemas as schemas } from '../schemas.generated.js';
-
-/** 查阅目的 What personal data is opened for. */
-export interface PurposeQuery {
-  /** 查阅目的，会被记录 What for; it is logged. */
-  readonly purpose: Purpose;
-}
 
 /** 来件内容与身份 What was sent and by whom; null where it was erased. */
 export interface SubmissionContentAnswer {
@@ -34,16 +28,11 @@ export class SealedSubmissionController {
   @DescribeAnswers(200, schemas.SubmissionContentAnswer)
   async open(
     @ThingId() id: string,
-    @FittingQuery(schemas.PurposeQuery) { purpose }: PurposeQuery,
+    @ForPurpose() { purpose }: PurposeQuery,
     @CurrentActor() actor: Actor,
   ): Promise<SubmissionContentAnswer> {
-    const { events } = await this.reader.read(tickets, id, actor, 'open-submission', identityRight);
+    const { events } = await this.reader.read(tickets, id, actor, 'open-submission', rightToOpen);
     const { id: eventId, sealed } = events[0]!.envelope;
     return { ticket: id, ...(await this.vault.open(eventId, Object.keys(sealed), { purpose, actor })) };
   }
-}
-
-/** The identity of a reporter has a right of its own; for who lacks it there is no such report. */
-function identityRight(ticket: Ticket): string {
-  return ticket.status === 'registered' && ticket.kind === 'report' ? 'open-reporter-identity' : 'open-submission';
 }
