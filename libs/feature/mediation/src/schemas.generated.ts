@@ -677,7 +677,7 @@ export const mediationSchemas: Readonly<
         type: 'string',
         enum: ['audit', 'follow-up', 'handle-ticket', 'import-check', 'respond-to-subject'],
         description:
-          '填入姓名名称的目的，会被记录；不填则留空 Fills in the names and is logged; without it they stay blank.',
+          '填入姓名名称和理由的目的，会被记录；不填则留空 Fills in names and reason and is logged; without it they stay blank.',
       },
       to: {
         type: 'string',
