@@ -30,7 +30,8 @@ export class TextsController {
   @Get('tickets/:id/texts')
   @ApiOperation({
     operationId: 'open-ticket-texts',
-    summary: '查阅工单的正文和备注 Open what was written with the acts on a ticket, for a purpose; every access is logged',
+    summary:
+      '查阅工单的正文和备注 Open what was written with the acts on a ticket, for a purpose; every access is logged',
   })
   @DescribeAnswers(200, schemas.TextsAnswer)
   async ofTicket(

@@ -19,5 +19,9 @@ export const fileReportRoute = actRoute({
   path: 'mediation/tickets/:id/filing',
   summary: { 'zh-CN': '立案', en: 'File as a case' },
   body: schemas.FilingBody,
-  input: ({ caseNumber, decidedOn, text }: FilingBody, { today }) => ({ caseNumber, decidedOn: decidedOn ?? today, text }),
+  input: ({ caseNumber, decidedOn, text }: FilingBody, { today }) => ({
+    caseNumber,
+    decidedOn: decidedOn ?? today,
+    text,
+  }),
 });

@@ -18,16 +18,10 @@ export interface RefuseRequest {
 }
 
 /** Does not agree to a request, once. Asking anew is another request. */
-export function refuseRequest(
-  request: Request,
-  { actor, ground }: Command<RefuseRequest>,
-): Decision<RequestRefused> {
+export function refuseRequest(request: Request, { actor, ground }: Command<RefuseRequest>): Decision<RequestRefused> {
   const waiting = open(request);
   if (isRefusal(waiting)) return waiting;
-  return (
-    mustBeAnotherPerson(waiting, actor) ??
-    decide({ type: 'RequestRefused', data: { ground } })
-  );
+  return mustBeAnotherPerson(waiting, actor) ?? decide({ type: 'RequestRefused', data: { ground } });
 }
 
 export const refuseRequestAct: RequestAct<RefuseRequest, RequestRefused> = {

@@ -34,7 +34,9 @@ export interface SendTicketBack extends InWords {
 export function sendTicketBack(ticket: Ticket, { findings, text }: Command<SendTicketBack>): Decision<TicketSentBack> {
   const waiting = at(ticket, 'awaiting-sign-off');
   if (isRefusal(waiting)) return waiting;
-  return mustNameFindings(findings) ?? decide({ type: 'TicketSentBack', data: { findings } , ...inWords(waiting, text) });
+  return (
+    mustNameFindings(findings) ?? decide({ type: 'TicketSentBack', data: { findings }, ...inWords(waiting, text) })
+  );
 }
 
 function mustNameFindings(findings: readonly ReviewAspect[]): RuleOutcome {

@@ -17,7 +17,7 @@ export function signOffTicket(ticket: Ticket, { actor, text }: Command<InWords>)
   if (isRefusal(waiting)) return waiting;
   return (
     mustBeSomebodyElse(actor, handlersOf(waiting)) ??
-    decide({ type: 'TicketSignedOff', data: { department: waiting.custody.department } , ...inWords(waiting, text) })
+    decide({ type: 'TicketSignedOff', data: { department: waiting.custody.department }, ...inWords(waiting, text) })
   );
 }
 

@@ -33,7 +33,7 @@ export function acceptComplaint(
   if (isRefusal(complaint)) return complaint;
   return (
     mustBeClaimable(complaint, 'accept-complaint', { decidedOn, toldOn }, command.at, books) ??
-    decide({ type: 'ComplaintAccepted', data: { decidedOn, toldOn, toldBy } , ...inWords(complaint, text) })
+    decide({ type: 'ComplaintAccepted', data: { decidedOn, toldOn, toldBy }, ...inWords(complaint, text) })
   );
 }
 

@@ -29,7 +29,7 @@ export function decideCase(
   if (isRefusal(filed)) return filed;
   return (
     mustBeClaimable(registered, 'decide-case', { decidedOn }, at, books, { field: 'filedOn', on: filed.start }) ??
-    decide({ type: 'CaseDecided', data: { decidedOn } , ...inWords(registered, text) })
+    decide({ type: 'CaseDecided', data: { decidedOn }, ...inWords(registered, text) })
   );
 }
 

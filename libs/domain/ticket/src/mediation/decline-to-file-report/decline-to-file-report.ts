@@ -39,7 +39,7 @@ export function declineToFileReport(
   return (
     mustNameAGround(rulesFor(books.rulebook, report).ruleSet.notFilingReasons, reason) ??
     mustBeClaimable(report, 'decline-to-file-report', { decidedOn }, at, books) ??
-    decide({ type: 'ReportNotFiled', data: { decidedOn, reason, noticeOwed } , ...inWords(report, text) })
+    decide({ type: 'ReportNotFiled', data: { decidedOn, reason, noticeOwed }, ...inWords(report, text) })
   );
 }
 

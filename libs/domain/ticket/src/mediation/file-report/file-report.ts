@@ -39,7 +39,7 @@ export function fileReport(
   const noticeOwed = noticeIsOwed(report, books);
   return (
     mustBeClaimable(report, 'file-report', { decidedOn }, at, books) ??
-    decide({ type: 'ReportFiled', data: { decidedOn, caseNumber, noticeOwed } , ...inWords(report, text) })
+    decide({ type: 'ReportFiled', data: { decidedOn, caseNumber, noticeOwed }, ...inWords(report, text) })
   );
 }
 

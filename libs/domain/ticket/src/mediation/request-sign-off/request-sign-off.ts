@@ -23,7 +23,9 @@ export type SignOffRequested = Event<'SignOffRequested', Record<never, never>>;
 export function requestSignOff(ticket: Ticket, { text }: Command<InWords>): Decision<SignOffRequested> {
   const finished = handledAt(ticket, 'finished');
   if (isRefusal(finished)) return finished;
-  return mustHaveToldTheReporter(finished) ?? decide({ type: 'SignOffRequested', data: {} , ...inWords(finished, text) });
+  return (
+    mustHaveToldTheReporter(finished) ?? decide({ type: 'SignOffRequested', data: {}, ...inWords(finished, text) })
+  );
 }
 
 /** Handled, told, signed off, in this order: where the reporter has to be told, the limit for it waits for that alone. */

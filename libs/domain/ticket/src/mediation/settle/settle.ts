@@ -37,7 +37,7 @@ export function settleMediation(
   return (
     mustBeAnAmountInFen(amount) ??
     mustBeClaimable(complaint, 'settle-mediation', { settledOn }, at, books) ??
-    decide({ type: 'MediationSettled', data: { settledOn, amount } , ...inWords(complaint, text) })
+    decide({ type: 'MediationSettled', data: { settledOn, amount }, ...inWords(complaint, text) })
   );
 }
 

@@ -41,7 +41,7 @@ export function terminateMediation(
     mustNotBeAWithdrawal(ground) ??
     mustNameAGround(groundsOn(complaint, decidedOn, books), ground) ??
     mustBeClaimable(complaint, 'terminate-mediation', { decidedOn }, at, books) ??
-    decide({ type: 'MediationTerminated', data: { ground, decidedOn } , ...inWords(complaint, text) })
+    decide({ type: 'MediationTerminated', data: { ground, decidedOn }, ...inWords(complaint, text) })
   );
 }
 

@@ -30,7 +30,7 @@ export function verifyLead(
   if (isRefusal(lead)) return lead;
   return (
     mustBeClaimable(registered, 'verify-lead', { decidedOn }, at, books, { field: 'discoveredOn', on: lead.start }) ??
-    decide({ type: 'LeadVerified', data: { decidedOn, outcome } , ...inWords(registered, text) })
+    decide({ type: 'LeadVerified', data: { decidedOn, outcome }, ...inWords(registered, text) })
   );
 }
 
