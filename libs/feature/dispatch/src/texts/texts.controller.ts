@@ -1,13 +1,16 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { EventStore } from '@redress/event-store';
 import { refuse, type Actor } from '@redress/kernel';
 import { requests } from '@redress/requests';
 import {
   CurrentActor,
   DescribeAnswers,
+  EVENT_STORE,
   ForPurpose,
   Reader,
   RefusedError,
+  stateOf,
   ThingId,
   VAULT,
   type PurposeQuery,
@@ -24,6 +27,7 @@ import type { TextsAnswer } from './texts-answer.js';
 export class TextsController {
   constructor(
     @Inject(Reader) private readonly reader: Reader,
+    @Inject(EVENT_STORE) private readonly store: EventStore,
     @Inject(VAULT) private readonly vault: Vault,
   ) {}
 
@@ -55,9 +59,12 @@ export class TextsController {
     @ForPurpose() { purpose }: PurposeQuery,
     @CurrentActor() actor: Actor,
   ): Promise<TextsAnswer> {
-    const { state, events } = await this.reader.read(requests, id, actor, 'open-submission', () => 'read-requests');
-    if (state.status === 'unmade' || state.person === null) throw new RefusedError(refuse('not-found'));
-    await this.reader.read(tickets, tickets.idOf(state.subject), actor, 'open-submission', rightToOpen);
+    this.reader.mustHaveRight(actor, 'open-submission');
+    const { events } = await this.store.readStream(requests.streamOf(id));
+    const request = stateOf(requests, events);
+    if (request.status === 'unmade' || request.person === null) throw new RefusedError(refuse('not-found'));
+    // Who may open what is written on its ticket may open this.
+    await this.reader.read(tickets, tickets.idOf(request.subject), actor, 'open-submission', rightToOpen);
     return { id, items: await openTexts(this.vault, events, { purpose, actor }) };
   }
 }
