@@ -2105,7 +2105,7 @@ export interface Operations {
   };
   /** 从ODR单位收回 Take back from the ODR unit */
   'recall-from-odr': {
-    readonly request: { readonly id: string };
+    readonly request: { readonly id: string; readonly body?: RemarkBody };
     readonly answer: ActAnswer;
   };
   /** 先监管：记录监督检查 Record the supervisory check that comes before mediation */
@@ -2190,7 +2190,7 @@ export interface Operations {
   };
   /** 撤销决定，重新处理 Take the decision back and handle it anew */
   'take-back-decision': {
-    readonly request: { readonly id: string };
+    readonly request: { readonly id: string; readonly body?: RemarkBody };
     readonly answer: ActAnswer;
   };
   /** 登记来件 Take a submission in; a number of another system is taken in once */
