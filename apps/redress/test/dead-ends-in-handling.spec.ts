@@ -153,7 +153,7 @@ describe('a ticket that the leader sent back', () => {
 
   it('may be accepted after all where it was refused', async () => {
     const ticket = await ticketOf('complaint');
-    await ticket.act('mediation/refusal', { ground: 'over-three-years', toldBy: 'phone' });
+    await ticket.act('mediation/refusal', { ground: 'over-three-years', toldBy: 'phone', text: '已过三年' });
     await ticket.sentBack();
     await ticket.act('mediation/reconsideration');
     await platform.get(`/api/mediation/tickets/${ticket.id}/notices/refusal.txt`, EAST, 404);

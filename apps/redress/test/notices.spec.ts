@@ -5,6 +5,7 @@ const platform = platformUnderTest();
 const NAME = '慕容雪晴';
 const HANDLER = of('market-east');
 const MISSING = '00000000-0000-4000-8000-000000000000';
+const REASON = '购买至今已逾三年';
 const MERCHANT = '云水瑶健身';
 
 async function refused(): Promise<{ id: string }> {
@@ -22,7 +23,7 @@ async function refused(): Promise<{ id: string }> {
   const { id } = tickets[0];
   await platform.untilTicket(id, (ticket) => ticket.custody.stage === 'assigned');
   await platform.post(`/api/dispatch/tickets/${id}/signing`, {}, HANDLER);
-  const refusal = { ground: 'over-three-years', toldBy: 'letter' };
+  const refusal = { ground: 'over-three-years', toldBy: 'letter', text: REASON };
   await platform.post(`/api/mediation/tickets/${id}/refusal`, refusal, HANDLER);
   return { id };
 }
@@ -40,10 +41,11 @@ describe('a notice over HTTP', () => {
     expect(blank).toContain('投诉不予受理告知书');
     expect(blank).toContain('第十六条第（四）项');
     expect(blank).toContain('市场监管一所');
-    expect(blank).not.toContain(NAME);
+    for (const sealed of [NAME, REASON]) expect(blank).not.toContain(sealed);
     const filled = (await platform.get(`${path}.txt?purpose=handle-ticket`, HANDLER)).text;
     expect(filled).toContain(`${NAME}：`);
     expect(filled).toContain(`对${MERCHANT}的投诉`);
+    expect(filled).toContain(`具体理由：${REASON}`);
     expect(await eventsThatName(id)).toBe(0);
   }, 30_000);
 

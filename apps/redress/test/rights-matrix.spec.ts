@@ -41,7 +41,7 @@ function thingsFor({ name, body }: Route): readonly (Thing | undefined)[] {
   if (name.endsWith('/odr-answer')) return [things.archived, things.referred];
   if (name.endsWith('/{limit}')) return [things.referred];
   if (name.endsWith('/{notice}')) return [things.archived];
-  if (name.endsWith('/submission')) return [things.archived, things.report, things.referred];
+  if (/\/tickets\/{id}\/(submission|texts)$/.test(name)) return [things.archived, things.report, things.referred];
   // Numbers belong to the office that they count for, and to nobody else.
   if (name.includes('/analytics/')) return [{ ...things.archived, held: { ...things.archived.held, first: null } }];
   if (body !== undefined) return [things.archived];
@@ -58,7 +58,7 @@ function addressOf({ name }: Route, thing?: Thing): string {
     .replace('{indicator}', 'signed-for-on-time')
     .replace('{notice}', 'refusal.json')
     .replace('{limit}', 'odr');
-  if (filled.endsWith('/submission')) return `${filled}?purpose=handle-ticket`;
+  if (/\/(submission|texts)$/.test(filled)) return `${filled}?purpose=handle-ticket`;
   return filled === '/api/stream' ? '/api/stream?topics=queue' : filled;
 }
 

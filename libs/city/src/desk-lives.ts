@@ -41,12 +41,12 @@ export function deskLives(city: string, until: Moment): readonly CityLife[] {
 function writeUpTo(script: Script, work: Work, today: LocalDate): void {
   if (work === 'to be signed for') return;
   script.diary.soon();
-  script.handler('sign-for-ticket', undefined);
+  script.handler('sign-for-ticket', {});
   if (work === 'to be answered') return;
   script.diary.until(workingDaysBefore(today, 1));
   answer(script);
   script.diary.soon();
-  script.handler('request-sign-off', undefined);
+  script.handler('request-sign-off', {});
 }
 
 /** The working day that so many working days follow up to a working day. */

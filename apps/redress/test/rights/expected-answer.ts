@@ -22,12 +22,16 @@ export type Expected = 'allowed' | 403 | 404;
 const CELLS = readExpected(EXPECTED_RIGHTS);
 const ABOVE = 'development-zone';
 
-/** What rights.md promises a caller at a route, for a thing of a kind; for no thing, that anything lies in their scope. */
+/**
+ * What rights.md promises a caller at a route, for a thing of a kind; for no thing, that anything lies in their scope. Where the
+ * route has no act for the kind, there is nothing.
+ */
 export function expectedAnswer({ acts }: Route, caller: Caller, thing?: { kind: string; held: Held }): Expected {
   const all = typeof acts === 'string' ? [acts] : Object.values(acts);
   if (all.every((act) => cellsFor(act, caller).length === 0)) return 403;
   if (thing === undefined) return 'allowed';
-  const act = typeof acts === 'string' ? acts : acts[thing.kind]!;
+  const act = typeof acts === 'string' ? acts : acts[thing.kind];
+  if (act === undefined) return 404;
   return cellsFor(act, caller).some((cell) => reaches(cell, caller, thing.held)) ? 'allowed' : 404;
 }
 

@@ -39,6 +39,9 @@ const reads = Object.fromEntries(
   ]),
 );
 
+/** Remarks on a request open like those on its ticket: the one asked about here is a report. A proposal concerns no person. */
+const texts = { extension: 'open-reporter-identity', complaint: 'open-submission' };
+
 const NAME = { zh: '某处', en: 'Somewhere' };
 const SUBMISSION = { channel: 'other', kinds: ['consultation'], title: '咨询', text: '请问办证', category: 'food' };
 
@@ -77,6 +80,7 @@ const TABLE: Readonly<Record<string, readonly [Route['acts'], object?]>> = {
   'GET /api/dispatch/counts': ['read-queue'],
   'GET /api/dispatch/tickets/{id}': ['read-ticket'],
   'GET /api/dispatch/tickets/{id}/events': ['read-ticket-events'],
+  'GET /api/dispatch/tickets/{id}/texts': [{ complaint: 'open-submission', report: 'open-reporter-identity' }],
   'GET /api/dispatch/tickets/{id}/limits/{limit}': ['explain-limit'],
   'POST /api/dispatch/tickets/{id}/assignment': ['assign-ticket', { department: 'market-west' }],
   'POST /api/dispatch/tickets/{id}/arbitration': ['arbitrate-return', { outcome: 'rejected' }],
@@ -100,6 +104,7 @@ const TABLE: Readonly<Record<string, readonly [Route['acts'], object?]>> = {
   'POST /api/dispatch/tickets/{id}/archiving': ['archive-ticket', {}],
 
   'GET /api/dispatch/requests/{id}': [reads],
+  'GET /api/dispatch/requests/{id}/texts': [texts],
   'POST /api/dispatch/requests/{id}/grant': [ofKind('grant', 'approve'), { digest: '0'.repeat(64) }],
   'POST /api/dispatch/requests/{id}/refusal': [ofKind('refuse', 'reject'), {}],
   'POST /api/dispatch/requests/{id}/withdrawal': [ofKind('withdraw', 'withdraw'), {}],
@@ -136,7 +141,10 @@ const TABLE: Readonly<Record<string, readonly [Route['acts'], object?]>> = {
     },
   ],
   'POST /api/mediation/tickets/{id}/acceptance': ['accept-complaint', { toldBy: 'phone' }],
-  'POST /api/mediation/tickets/{id}/refusal': ['refuse-complaint', { ground: 'over-three-years', toldBy: 'phone' }],
+  'POST /api/mediation/tickets/{id}/refusal': [
+    'refuse-complaint',
+    { ground: 'over-three-years', toldBy: 'phone', text: '已过三年' },
+  ],
   'POST /api/mediation/tickets/{id}/identity-request': ['request-identity', {}],
   'POST /api/mediation/tickets/{id}/identity-verification': ['verify-identity', {}],
   'POST /api/mediation/tickets/{id}/supervisory-check': ['record-supervisory-check', { leadFound: false }],

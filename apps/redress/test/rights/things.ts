@@ -40,7 +40,7 @@ export async function prepareThings(platform: PlatformOverHttp): Promise<Things>
 
   const archived = await taken(platform, 'complaint');
   await post(archived, 'dispatch/signing');
-  await post(archived, 'mediation/refusal', { ground: 'over-three-years', toldBy: 'phone' });
+  await post(archived, 'mediation/refusal', { ground: 'over-three-years', toldBy: 'phone', text: '已过三年' });
   await post(archived, 'mediation/sign-off-request');
   await post(archived, 'dispatch/sign-off', {}, of('market-east', 'leader'));
   await post(archived, 'intake/follow-ups', { reached: true, resolved: true, satisfaction: 'satisfied' }, TAKER);
@@ -72,8 +72,8 @@ export async function prepareThings(platform: PlatformOverHttp): Promise<Things>
     report: { id: report, kind: 'report', held },
     referred: { id: referred, kind: 'complaint', held: { ...held, named: 'odr-0007' } },
     requests: [
-      { id: extension.id, kind: 'extension', held: { ...nobodys, holder: 'market-east' } },
-      { id: voiding.id, kind: 'voiding', held: { ...nobodys, holder: 'market-east' } },
+      { id: extension.id, kind: 'extension', held: { ...nobodys, holder: 'market-east', takenBy: TAKER } },
+      { id: voiding.id, kind: 'voiding', held: { ...nobodys, holder: 'market-east', takenBy: TAKER } },
       ...(await proposals(platform, person)),
     ],
     person: { id: person, kind: 'person', held: nobodys },

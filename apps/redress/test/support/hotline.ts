@@ -90,10 +90,15 @@ export function hotlineWorks(platform: PlatformOverHttp): void {
       });
       const department = await signedFor(id);
       const path = `/api/mediation/tickets/${id}/refusal`;
-      const problem = await platform.post(path, { ground: 'too-much-work', toldBy: 'phone' }, of(department), 422);
+      const problem = await platform.post(
+        path,
+        { ground: 'too-much-work', toldBy: 'phone', text: '太忙' },
+        of(department),
+        422,
+      );
       expect(problem).toMatchObject({ code: 'unknown-ground', status: 422 });
       expect(problem.valid).toContain('over-three-years');
-      await platform.post(path, { ground: 'over-three-years', toldBy: 'phone' }, of(department));
+      await platform.post(path, { ground: 'over-three-years', toldBy: 'phone', text: '已过三年' }, of(department));
       await signedOff(id, department);
     }, 30_000);
 

@@ -9,6 +9,16 @@ const WITHDRAWN_LATER_PER_MILLE = 45;
 const ODR_PER_MILLE = 850;
 const TERMINATED_AT_ONCE_PER_MILLE = 120;
 
+/** The reason of a refusal in words, as the complainant is told it. */
+const REASONS = {
+  'material-missing': '未提供购买凭证和被投诉人的名称、地址，经告知后仍未补正。',
+  'not-personal-consumption': '所购数量明显超出生活消费需要，不能证明为生活消费而购买。',
+  'no-duty-or-power': '所反映的事项不属于本部门职责，已告知向有权部门提出。',
+  'already-handled': '同一争议已经消费者协会调解并达成协议。',
+  'other-by-law': '争议已由人民法院受理。',
+  'over-three-years': '自知道权益受到损害之日起已超过三年。',
+};
+
 /** How a complaint left the department's hands. */
 export type ComplaintOutcome = 'refused' | 'withdrawn' | 'settled' | 'terminated';
 
@@ -99,7 +109,7 @@ function withdraw(script: Script): 'withdrawn' {
 }
 
 function refuse(script: Script): 'refused' {
-  const ground = script.random.weigh([
+  const ground = script.random.weigh<keyof typeof REASONS>([
     [34, 'material-missing'],
     [26, 'not-personal-consumption'],
     [18, 'no-duty-or-power'],
@@ -107,7 +117,7 @@ function refuse(script: Script): 'refused' {
     [5, 'other-by-law'],
     [3, 'over-three-years'],
   ]);
-  script.handler('refuse-complaint', { ground, toldBy: script.tellBy() });
+  script.handler('refuse-complaint', { ground, toldBy: script.tellBy(), text: REASONS[ground] });
   return 'refused';
 }
 

@@ -12,7 +12,7 @@ const ARCHIVED_PER_MILLE = 600;
 export function getSignedOff(script: Script): void {
   const { random, diary } = script;
   diary.soon();
-  script.handler('request-sign-off', undefined);
+  script.handler('request-sign-off', {});
   diary.workingDays(
     random.weigh([
       [80, 0],
@@ -29,10 +29,10 @@ export function getSignedOff(script: Script): void {
       ]),
     });
     diary.workingDays(random.between(0, 1));
-    script.handler('request-sign-off', undefined);
+    script.handler('request-sign-off', {});
     diary.soon();
   }
-  script.leader('sign-off-ticket', undefined);
+  script.leader('sign-off-ticket', {});
 }
 
 /** Asks the citizen afterwards. True when the ticket was opened again, which its department has to handle then. */
@@ -80,6 +80,6 @@ function leaveOrReopen(script: Script, satisfaction: Satisfaction | null, mayReo
     script.hotline('operator', 'reopen-ticket', {
       reason: satisfaction === 'dissatisfied' ? 'dissatisfied' : 'unresolved',
     });
-  else script.hotline('dispatcher', 'archive-ticket', undefined);
+  else script.hotline('dispatcher', 'archive-ticket', {});
   return reopens;
 }

@@ -8,7 +8,7 @@ const EXTENDED_PER_MILLE = 150;
 export function verifyReport(script: Script): void {
   if (script.random.chance(EXTENDED_PER_MILLE)) {
     script.untilWorkingDay([11, 13]);
-    const asked = script.handler('ask-to-extend-verification', undefined);
+    const asked = script.handler('ask-to-extend-verification', {});
     script.diary.soon();
     script.leader('grant-request', { asked });
     script.untilWorkingDay([18, 28], [31, 35]);

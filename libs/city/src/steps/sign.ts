@@ -9,5 +9,5 @@ export function signFor(script: Script): void {
   if (script.missesLimit()) diary.until(workingDaysAfter(ticket.receivedOn, random.between(2, 3)));
   else if (isWorked(diary.today) && secondOfDay(diary.now) < LATE_AFTERNOON && random.chance(700)) diary.soon();
   else diary.until(workingDaysAfter(ticket.receivedOn, 1));
-  script.handler('sign-for-ticket', undefined);
+  script.handler('sign-for-ticket', {});
 }

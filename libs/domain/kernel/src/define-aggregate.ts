@@ -26,6 +26,11 @@ export interface AggregateDefinition<State> {
   /** Old versions of its events, each read as the next one. */
   readonly upcasters: readonly Upcaster[];
   holding(state: State): Holding;
+  /**
+   * The person (vault subject) under whose key is sealed what people write about a thing; null where it concerns no person.
+   * Absent where no act takes a remark.
+   */
+  personOf?(state: State): string | null;
 }
 
 /** Something with a stream: a ticket, a request, the offices, the rule book. */

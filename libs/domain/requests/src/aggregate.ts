@@ -12,6 +12,7 @@ export const requests = defineAggregate({
   acts: REQUESTS_ACTS,
   upcasters: [],
   holding: holdingOf,
+  personOf: (request) => (request.status === 'unmade' ? null : request.person),
 });
 
 /** A request lies in the scope of the office that it belongs to. */

@@ -28,6 +28,8 @@ export interface MadeRequest extends RequestContent {
   readonly status: RequestStatus;
   /** The office that it belongs to; null for the hotline. */
   readonly office: string | null;
+  /** The person (vault subject) of its ticket; null for what is proposed for the installation. */
+  readonly person: string | null;
   /** Hex SHA-256 of the content. */
   readonly digest: string;
   /** The natural persons who asked: a deputy and the one deputised for. */

@@ -21,15 +21,15 @@ export const EXTENSION: MakeRequest = {
   kind: 'extension',
   subject: 'ticket-1',
   office: 'market-east',
+  person: '00000000-0000-4000-8000-000000000001',
   act: 'extend-verification',
   asks: { approvedOn: '2026-11-28' },
   ground: null,
   document: null,
   personal: {},
-  reason: null,
 };
 
-const { reason: _, personal: __, ...DATA } = EXTENSION;
+const { personal: _, ...DATA } = EXTENSION;
 export const MADE: RequestEvent = { type: 'RequestMade', data: DATA };
 export const DIGEST = digestOf(EXTENSION);
 export const GRANTED: RequestEvent = { type: 'RequestGranted', data: { digest: DIGEST } };

@@ -121,7 +121,7 @@ drive-simulated-clock | simulator:E
 propose-erasure withdraw-erasure | system-administrator:E(with-ground)
 approve-erasure reject-erasure | security-administrator:E(not-who-proposed)
 
-# a complainant's identity: operator (their own call), handler and leader D, mediator N, dispatcher for contact; purpose, logged
+# a complainant's identity, and texts and remarks, which may tell it: operator (their own call), handler and leader D, mediator N, dispatcher for contact; purpose, logged
 open-submission | operator:O(with-purpose,logged) handler:D(with-purpose,logged) leader:D(with-purpose,logged) mediator:N(with-purpose,logged) dispatcher:H(for-contact,with-purpose,logged)
 # a reporter's identity: operator who took it, handler and leader D of the report; nobody else
 open-reporter-identity | operator:O(with-purpose,logged) handler:D(with-purpose,logged) leader:D(with-purpose,logged)

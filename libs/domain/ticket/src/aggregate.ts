@@ -16,6 +16,7 @@ export const tickets = defineAggregate({
   acts: TICKET_ACTS,
   upcasters: [],
   holding: holdingOf,
+  personOf: (ticket) => (ticket.status === 'registered' ? ticket.person : null),
 });
 
 /** Which office has the ticket, which had it first, and the ODR unit that it was referred to. */

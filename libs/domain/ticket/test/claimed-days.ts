@@ -75,12 +75,12 @@ export const CLAIMED_DAYS: readonly ClaimedDay[] = [
     DECIDED,
   ]),
   daysOf(acts.refuseAct)('decidedOn', story.complaint, (day) => ({
-    ...{ ground: 'over-three-years', decidedOn: day, toldOn: TODAY, toldBy },
+    ...{ ground: 'over-three-years', decidedOn: day, toldOn: TODAY, toldBy, text: '已过三年' },
   })),
   daysOf(acts.refuseAct)(
     'toldOn',
     story.complaint,
-    (day) => ({ ground: 'over-three-years', decidedOn: DECIDED, toldOn: day, toldBy }),
+    (day) => ({ ground: 'over-three-years', decidedOn: DECIDED, toldOn: day, toldBy, text: '已过三年' }),
     ['decidedOn', DECIDED],
   ),
   daysOf(acts.requestIdentityAct)('requestedOn', story.complaint, (day) => ({ requestedOn: day })),

@@ -15,6 +15,7 @@ import { dispatchAsks, dispatchRoutes } from './routes.generated.js';
 import { RecalculateOpenTickets } from './rules/recalculation.js';
 import { RuleChanges } from './rules/rules.js';
 import { RulesController } from './rules/rules.controller.js';
+import { TextsController } from './texts/texts.controller.js';
 import { HistoryController } from './tickets/history.controller.js';
 
 /** The dispatch service: who has each ticket, from assignment to the archive; offices, rules, requests and days. */
@@ -25,6 +26,7 @@ import { HistoryController } from './tickets/history.controller.js';
     OfficesController,
     RequestsController,
     RulesController,
+    TextsController,
     ...actControllers(dispatchRoutes),
     ...askControllers(dispatchAsks),
   ],

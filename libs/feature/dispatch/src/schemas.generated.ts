@@ -14,6 +14,7 @@ export const dispatchSchemas: Readonly<
     | 'SendingBackBody'
     | 'OtherAuthorityBody'
     | 'JurisdictionSettlementBody'
+    | 'SignOffBody'
     | 'AreaClosingBody'
     | 'OdrUnitClosingBody'
     | 'OfficeClosingBody'
@@ -44,6 +45,8 @@ export const dispatchSchemas: Readonly<
     | 'RecalculationAnswer'
     | 'RecalculationBody'
     | 'RecalculatedBatchAnswer'
+    | 'WrittenAnswer'
+    | 'TextsAnswer'
     | 'MomentQuery'
     | 'TicketAnswer',
     Schema
@@ -197,6 +200,12 @@ export const dispatchSchemas: Readonly<
         minItems: 1,
         maxItems: 3,
       },
+      text: {
+        type: 'string',
+        format: 'text',
+        description: '问题说明，密封保存 The findings in words; kept sealed.',
+        maxLength: 10000,
+      },
     },
     required: ['findings'],
     additionalProperties: false,
@@ -250,6 +259,21 @@ export const dispatchSchemas: Readonly<
         type: 'string',
         format: 'date',
         description: '确定日，默认当日 Day of the settlement; today by default.',
+      },
+    },
+    required: [],
+    additionalProperties: false,
+  },
+  SignOffBody: {
+    title: 'SignOffBody',
+    description: '签字 What the leader says of the handling.',
+    type: 'object',
+    properties: {
+      text: {
+        type: 'string',
+        format: 'text',
+        description: '审签意见，密封保存 Opinion of the leader; kept sealed.',
+        maxLength: 10000,
       },
     },
     required: [],
@@ -1634,6 +1658,80 @@ export const dispatchSchemas: Readonly<
       },
     },
     required: ['looked', 'recalculated', 'next'],
+    additionalProperties: false,
+  },
+  WrittenAnswer: {
+    title: 'WrittenAnswer',
+    description: '书面内容 Something that was written with an act.',
+    type: 'object',
+    properties: {
+      event: {
+        type: 'string',
+        format: 'uuid',
+        description: '事件 The event of the act.',
+      },
+      type: {
+        type: 'string',
+      },
+      occurredAt: {
+        type: 'string',
+        format: 'date-time',
+      },
+      field: {
+        type: 'string',
+        enum: ['remark', 'text'],
+        description: '正文或备注 What the record says, or a remark beside it.',
+      },
+      text: {
+        type: ['string', 'null'],
+        description: '内容；个人信息已删除的为空 What was written; null where the person was erased.',
+      },
+    },
+    required: ['event', 'type', 'occurredAt', 'field', 'text'],
+    additionalProperties: false,
+  },
+  TextsAnswer: {
+    title: 'TextsAnswer',
+    description: '工单或申请的书面内容 What people wrote on a ticket or request, in the order of its events.',
+    type: 'object',
+    properties: {
+      id: {
+        type: 'string',
+        format: 'uuid',
+      },
+      items: {
+        type: 'array',
+        items: {
+          type: 'object',
+          properties: {
+            event: {
+              type: 'string',
+              format: 'uuid',
+              description: '事件 The event of the act.',
+            },
+            type: {
+              type: 'string',
+            },
+            occurredAt: {
+              type: 'string',
+              format: 'date-time',
+            },
+            field: {
+              type: 'string',
+              enum: ['remark', 'text'],
+              description: '正文或备注 What the record says, or a remark beside it.',
+            },
+            text: {
+              type: ['string', 'null'],
+              description: '内容；个人信息已删除的为空 What was written; null where the person was erased.',
+            },
+          },
+          required: ['event', 'type', 'occurredAt', 'field', 'text'],
+          additionalProperties: false,
+        },
+      },
+    },
+    required: ['id', 'items'],
     additionalProperties: false,
   },
   MomentQuery: {

@@ -15,7 +15,7 @@ export const intakeSchemas: Readonly<
     | 'ErasureBody'
     | 'VoidingBody'
     | 'RegistrationCorrectionBody'
-    | 'PurposeQuery'
+    | 'SubmissionQuery'
     | 'SubmissionContentAnswer'
     | 'BatchBody'
     | 'BatchAnswer'
@@ -334,21 +334,21 @@ export const intakeSchemas: Readonly<
     required: ['reason'],
     additionalProperties: false,
   },
-  PurposeQuery: {
-    title: 'PurposeQuery',
-    description: '查阅目的 What personal data is opened for.',
+  SubmissionQuery: {
+    title: 'SubmissionQuery',
+    description: '来件版本和查阅目的 Which version of the registration is opened, and what for.',
     type: 'object',
     properties: {
-      purpose: {
-        type: 'string',
-        enum: ['audit', 'correct-registration', 'follow-up', 'handle-ticket', 'import-check', 'respond-to-subject'],
-        description: '查阅目的，会被记录 What for; it is logged.',
-      },
       revision: {
         type: 'integer',
         description:
           '版本：更正前的内容，默认现行内容 The version that stood at this revision of the ticket; the present one by default.',
         minimum: 0,
+      },
+      purpose: {
+        type: 'string',
+        enum: ['audit', 'correct-registration', 'follow-up', 'handle-ticket', 'import-check', 'respond-to-subject'],
+        description: '查阅目的，会被记录 What for; it is logged.',
       },
     },
     required: ['purpose'],

@@ -15,6 +15,7 @@ export const mediationSchemas: Readonly<
     | 'OdrReferralBody'
     | 'RefusalBody'
     | 'IdentityRequestBody'
+    | 'SignOffRequestBody'
     | 'ResumptionBody'
     | 'SettlementBody'
     | 'SupervisoryCheckBody'
@@ -51,6 +52,12 @@ export const mediationSchemas: Readonly<
         type: 'string',
         enum: ['in-person', 'letter', 'message', 'phone', 'platform'],
         description: '告知方式 How they were told.',
+      },
+      text: {
+        type: 'string',
+        format: 'text',
+        description: '告知内容，密封保存 What the complainant was told; kept sealed.',
+        maxLength: 10000,
       },
     },
     required: ['toldBy'],
@@ -110,6 +117,12 @@ export const mediationSchemas: Readonly<
         format: 'date',
         description: '决定日，默认当日 Day of the decision; today by default.',
       },
+      text: {
+        type: 'string',
+        format: 'text',
+        description: '处理结果，密封保存 What was decided; kept sealed.',
+        maxLength: 10000,
+      },
     },
     required: [],
     additionalProperties: false,
@@ -130,6 +143,12 @@ export const mediationSchemas: Readonly<
         format: 'date',
         description: '决定日，默认当日 Day of the decision; today by default.',
       },
+      text: {
+        type: 'string',
+        format: 'text',
+        description: '核查情况，密封保存 What the verification found; kept sealed.',
+        maxLength: 10000,
+      },
     },
     required: ['reason'],
     additionalProperties: false,
@@ -149,6 +168,12 @@ export const mediationSchemas: Readonly<
         type: 'string',
         format: 'date',
         description: '决定日，默认当日 Day of the decision; today by default.',
+      },
+      text: {
+        type: 'string',
+        format: 'text',
+        description: '核查情况，密封保存 What the verification found; kept sealed.',
+        maxLength: 10000,
       },
     },
     required: ['caseNumber'],
@@ -247,8 +272,15 @@ export const mediationSchemas: Readonly<
         enum: ['in-person', 'letter', 'message', 'phone', 'platform'],
         description: '告知方式 How they were told.',
       },
+      text: {
+        type: 'string',
+        format: 'text',
+        description:
+          '不予受理的理由，须告知投诉人，密封保存 The reason in words, which the complainant is told (Art. 15); kept sealed.',
+        maxLength: 10000,
+      },
     },
-    required: ['ground', 'toldBy'],
+    required: ['ground', 'toldBy', 'text'],
     additionalProperties: false,
   },
   IdentityRequestBody: {
@@ -260,6 +292,21 @@ export const mediationSchemas: Readonly<
         type: 'string',
         format: 'date',
         description: '要求日，默认当日 Day of the request; today by default.',
+      },
+    },
+    required: [],
+    additionalProperties: false,
+  },
+  SignOffRequestBody: {
+    title: 'SignOffRequestBody',
+    description: '送领导签字 What the leader is told.',
+    type: 'object',
+    properties: {
+      text: {
+        type: 'string',
+        format: 'text',
+        description: '办理情况，密封保存 Account of what was done; kept sealed.',
+        maxLength: 10000,
       },
     },
     required: [],
@@ -313,6 +360,13 @@ export const mediationSchemas: Readonly<
         description: '金额（分） Amount in fen; nothing is paid without it.',
         minimum: 0,
         maximum: 9007199254740991,
+      },
+      text: {
+        type: 'string',
+        format: 'text',
+        description:
+          '协议内容或调解记录，密封保存 What was agreed, as the record of mediation has it (Art. 24); kept sealed.',
+        maxLength: 10000,
       },
     },
     required: [],
@@ -390,6 +444,12 @@ export const mediationSchemas: Readonly<
         format: 'date',
         description: '决定日，默认当日 Day of the decision; today by default.',
       },
+      text: {
+        type: 'string',
+        format: 'text',
+        description: '终止的具体情况，密封保存 How it came to the end; kept sealed.',
+        maxLength: 10000,
+      },
     },
     required: ['ground'],
     additionalProperties: false,
@@ -422,6 +482,12 @@ export const mediationSchemas: Readonly<
         type: 'string',
         enum: ['filed', 'not-filed'],
         description: '立案或不予立案 Whether it is filed as a case.',
+      },
+      text: {
+        type: 'string',
+        format: 'text',
+        description: '核查情况，密封保存 What the verification found; kept sealed.',
+        maxLength: 10000,
       },
     },
     required: ['outcome'],
@@ -611,7 +677,7 @@ export const mediationSchemas: Readonly<
         type: 'string',
         enum: ['audit', 'correct-registration', 'follow-up', 'handle-ticket', 'import-check', 'respond-to-subject'],
         description:
-          '填入姓名名称的目的，会被记录；不填则留空 Fills in the names and is logged; without it they stay blank.',
+          '填入姓名名称和理由的目的，会被记录；不填则留空 Fills in names and reason and is logged; without it they stay blank.',
       },
       to: {
         type: 'string',

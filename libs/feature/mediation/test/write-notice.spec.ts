@@ -3,7 +3,7 @@ import type { RecordedEvent } from '@redress/event-store';
 import { sampleOffices } from '@redress/offices';
 import { SHIPPED_RULEBOOK, type NoticeKind } from '@redress/rulebook';
 import type { TicketEvent } from '@redress/ticket';
-import { NO_NAMES } from '../src/notices/names.js';
+import { NOTHING_OPENED } from '../src/notices/open-for-notice.js';
 import { writeNotice } from '../src/notices/write-notice.js';
 
 const books = { rulebook: SHIPPED_RULEBOOK, offices: sampleOffices('2020-01-01') };
@@ -40,7 +40,7 @@ function written(kind: NoticeKind, events: object[], requiredBy: string | null =
     return { position, envelope } as unknown as RecordedEvent;
   });
   const choices = { party: 'complainant', requiredBy } as const;
-  return writeNotice(kind, recorded, NO_NAMES, books, choices).paragraphs.join('\n');
+  return writeNotice(kind, recorded, NOTHING_OPENED, books, choices).paragraphs.join('\n');
 }
 
 describe('a notice written from the log', () => {

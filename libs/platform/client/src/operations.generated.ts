@@ -7,6 +7,10 @@ export interface AcceptanceBody {
   readonly toldOn?: string;
   /** 告知方式 How they were told. */
   readonly toldBy: 'in-person' | 'letter' | 'message' | 'phone' | 'platform';
+  /** 告知内容，密封保存 What the complainant was told; kept sealed. */
+  readonly text?: string;
+  /** 备注，密封保存 What colleagues should know of it; kept sealed. */
+  readonly remark?: string;
 }
 
 /** 变更责任部门 Which department answers from now on, and why. */
@@ -15,6 +19,8 @@ export interface AccountabilityMoveBody {
   readonly to: string;
   /** 理由：误派、职责调整 The reason. */
   readonly reason: 'duty-moved' | 'misassigned';
+  /** 备注，密封保存 What colleagues should know of it; kept sealed. */
+  readonly remark?: string;
 }
 
 /** What every act answers over HTTP. */
@@ -33,6 +39,8 @@ export interface ActAnswer {
 export interface AnswerAtOnceBody {
   /** 答复内容，密封保存 The answer; kept sealed. */
   readonly text: string;
+  /** 备注，密封保存 What colleagues should know of it; kept sealed. */
+  readonly remark?: string;
 }
 
 /** 退单仲裁 Upheld or rejected, and to whom the ticket goes. */
@@ -41,6 +49,8 @@ export interface ArbitrationBody {
   readonly outcome: 'rejected' | 'upheld';
   /** 改派部门代码，成立时可填 Department that gets an upheld return; a later assignment without it. */
   readonly reassignTo?: string;
+  /** 备注，密封保存 What colleagues should know of it; kept sealed. */
+  readonly remark?: string;
 }
 
 /** 提出登记片区 Propose a new area. */
@@ -81,6 +91,8 @@ export interface AreasAnswer {
 export interface AssignmentBody {
   /** 承办部门代码 Code of the department. */
   readonly department: string;
+  /** 备注，密封保存 What colleagues should know of it; kept sealed. */
+  readonly remark?: string;
 }
 
 /** 批量登记结果 What became of each row, in order. */
@@ -135,6 +147,10 @@ export interface CalendarYearBody {
 export interface CaseDecisionBody {
   /** 决定日，默认当日 Day of the decision; today by default. */
   readonly decidedOn?: string;
+  /** 处理结果，密封保存 What was decided; kept sealed. */
+  readonly text?: string;
+  /** 备注，密封保存 What colleagues should know of it; kept sealed. */
+  readonly remark?: string;
 }
 
 /** 申请延长办案 Ask for more time for the case: thirty days once, then what a collective decision sets. */
@@ -146,6 +162,8 @@ export interface CaseExtensionBody {
     /** 决定文号 Number of the decision. */
     readonly decision: string;
   };
+  /** 备注，密封保存 What colleagues should know of it; kept sealed. */
+  readonly remark?: string;
 }
 
 /** 分类 The category, and whether the ticket is complex. */
@@ -154,6 +172,8 @@ export interface ClassificationBody {
   readonly category: string;
   /** 是否复杂事项，默认否 Whether it is complex; not by default. */
   readonly complex?: boolean;
+  /** 备注，密封保存 What colleagues should know of it; kept sealed. */
+  readonly remark?: string;
 }
 
 /** 平台时间 What time it is for the platform. */
@@ -227,6 +247,8 @@ export interface ConsultationAnswerBody {
   readonly text: string;
   /** 答复日，默认当日 Day of the answer; today by default. */
   readonly answeredOn?: string;
+  /** 备注，密封保存 What colleagues should know of it; kept sealed. */
+  readonly remark?: string;
 }
 
 /** 按日计数 Numbers within what the caller's post may see. */
@@ -267,6 +289,10 @@ export interface FilingBody {
   readonly caseNumber: string;
   /** 决定日，默认当日 Day of the decision; today by default. */
   readonly decidedOn?: string;
+  /** 核查情况，密封保存 What the verification found; kept sealed. */
+  readonly text?: string;
+  /** 备注，密封保存 What colleagues should know of it; kept sealed. */
+  readonly remark?: string;
 }
 
 /** 回访 Whether the citizen was reached, and what they said. */
@@ -279,6 +305,8 @@ export interface FollowUpBody {
   readonly satisfaction?: 'basically-satisfied' | 'dissatisfied' | 'satisfied';
   /** 回访日，默认当日 Day of the follow-up; today by default. */
   readonly on?: string;
+  /** 备注，密封保存 What colleagues should know of it; kept sealed. */
+  readonly remark?: string;
 }
 
 /** 更正回访 Which follow-up was recorded wrong, why, and what it should say. */
@@ -293,30 +321,40 @@ export interface FollowUpCorrectionBody {
   readonly resolved?: boolean;
   /** 满意程度；未答不填 How satisfied; absent when not answered. */
   readonly satisfaction?: 'basically-satisfied' | 'dissatisfied' | 'satisfied';
+  /** 备注，密封保存 What colleagues should know of it; kept sealed. */
+  readonly remark?: string;
 }
 
 /** 批准申请 Grant a request. */
 export interface GrantBody {
   /** 所批准内容的摘要 Digest of the content that is agreed to, as it was read. */
   readonly digest: string;
+  /** 备注，密封保存 What colleagues should know of it; kept sealed. */
+  readonly remark?: string;
 }
 
 /** 要求核验身份 When it was asked for. */
 export interface IdentityRequestBody {
   /** 要求日，默认当日 Day of the request; today by default. */
   readonly on?: string;
+  /** 备注，密封保存 What colleagues should know of it; kept sealed. */
+  readonly remark?: string;
 }
 
 /** 身份已核验 When it was proved. */
 export interface IdentityVerificationBody {
   /** 核验日，默认当日 Day of the verification; today by default. */
   readonly on?: string;
+  /** 备注，密封保存 What colleagues should know of it; kept sealed. */
+  readonly remark?: string;
 }
 
 /** 管辖争议 When it arose. */
 export interface JurisdictionDisputeBody {
   /** 争议日，默认当日 Day of the dispute; today by default. */
   readonly disputedOn?: string;
+  /** 备注，密封保存 What colleagues should know of it; kept sealed. */
+  readonly remark?: string;
 }
 
 /** 管辖确定 When and how it was settled. */
@@ -330,6 +368,8 @@ export interface JurisdictionSettlementBody {
   };
   /** 确定日，默认当日 Day of the settlement; today by default. */
   readonly settledOn?: string;
+  /** 备注，密封保存 What colleagues should know of it; kept sealed. */
+  readonly remark?: string;
 }
 
 /** 改类型 What the ticket is, and why it is not what it was registered as. */
@@ -338,6 +378,8 @@ export interface KindChangeBody {
   readonly to: 'complaint' | 'consultation' | 'report';
   /** 理由：登记有误、来件人说明、内容核对 The reason. */
   readonly reason: 'citizen-clarified' | 'content-examined' | 'registered-wrongly';
+  /** 备注，密封保存 What colleagues should know of it; kept sealed. */
+  readonly remark?: string;
 }
 
 /** 申请逾期补录 Which act is to state an earlier day, how early, and why. */
@@ -372,12 +414,16 @@ export interface LateClaimBody {
   readonly from: string;
   /** 补录理由 Why it is entered so late. */
   readonly ground: 'forgotten' | 'handled-on-site' | 'kept-on-paper' | 'platform-away' | 'post-under-way';
+  /** 备注，密封保存 What colleagues should know of it; kept sealed. */
+  readonly remark?: string;
 }
 
 /** 发现线索 When it was discovered. */
 export interface LeadBody {
   /** 发现日，默认当日 Day of the discovery; today by default. */
   readonly on?: string;
+  /** 备注，密封保存 What colleagues should know of it; kept sealed. */
+  readonly remark?: string;
 }
 
 /** 线索核查结论 When it was decided, and how. */
@@ -386,6 +432,10 @@ export interface LeadDecisionBody {
   readonly on?: string;
   /** 立案或不予立案 Whether it is filed as a case. */
   readonly outcome: 'filed' | 'not-filed';
+  /** 核查情况，密封保存 What the verification found; kept sealed. */
+  readonly text?: string;
+  /** 备注，密封保存 What colleagues should know of it; kept sealed. */
+  readonly remark?: string;
 }
 
 /** 进程存活 The process runs. */
@@ -397,6 +447,8 @@ export interface LiveAnswer {
 export interface MediationBody {
   /** 开始日，默认当日 Day on which it began; today by default. */
   readonly openedOn?: string;
+  /** 备注，密封保存 What colleagues should know of it; kept sealed. */
+  readonly remark?: string;
 }
 
 /** 并入新事实 When they were received, and from which ticket. */
@@ -405,6 +457,8 @@ export interface NewFactsBody {
   readonly receivedOn?: string;
   /** 后一举报的工单 Ticket of the later report. */
   readonly from?: string;
+  /** 备注，密封保存 What colleagues should know of it; kept sealed. */
+  readonly remark?: string;
 }
 
 /** 不予立案 The reason, and when it was decided. */
@@ -413,6 +467,10 @@ export interface NonFilingBody {
   readonly reason: string;
   /** 决定日，默认当日 Day of the decision; today by default. */
   readonly decidedOn?: string;
+  /** 核查情况，密封保存 What the verification found; kept sealed. */
+  readonly text?: string;
+  /** 备注，密封保存 What colleagues should know of it; kept sealed. */
+  readonly remark?: string;
 }
 
 /** 告知 When and how they were told. */
@@ -421,6 +479,8 @@ export interface NoticeBody {
   readonly toldOn?: string;
   /** 告知方式 How they were told. */
   readonly toldBy: 'in-person' | 'letter' | 'message' | 'phone' | 'platform';
+  /** 备注，密封保存 What colleagues should know of it; kept sealed. */
+  readonly remark?: string;
 }
 
 /** 指标明细 A number of a ranking and a page of the items that it counts, by the day on which they count, then by ticket. */
@@ -497,6 +557,8 @@ export interface OdrAnswerBody {
   readonly outcome: 'not-settled' | 'settled';
   /** 答复日，默认当日 Day of the answer; today by default. */
   readonly answeredOn?: string;
+  /** 备注，密封保存 What colleagues should know of it; kept sealed. */
+  readonly remark?: string;
 }
 
 /** 转ODR单位 To which unit, and when. */
@@ -505,6 +567,8 @@ export interface OdrReferralBody {
   readonly unit: string;
   /** 转送日，默认当日 Day of the referral; today by default. */
   readonly referredOn?: string;
+  /** 备注，密封保存 What colleagues should know of it; kept sealed. */
+  readonly remark?: string;
 }
 
 /** 提出登记ODR单位 Propose a new ODR unit. */
@@ -634,6 +698,8 @@ export interface PauseBody {
   readonly until: string;
   /** 文书编号 Number of the document that it rests on. */
   readonly document: string;
+  /** 备注，密封保存 What colleagues should know of it; kept sealed. */
+  readonly remark?: string;
 }
 
 /** 有排名的考核期 The periods of a kind that have a ranking, latest first, and where the platform stands. */
@@ -874,6 +940,10 @@ export interface RefusalBody {
   readonly toldOn?: string;
   /** 告知方式 How they were told. */
   readonly toldBy: 'in-person' | 'letter' | 'message' | 'phone' | 'platform';
+  /** 不予受理的理由，须告知投诉人，密封保存 The reason in words, which the complainant is told (Art. 15); kept sealed. */
+  readonly text: string;
+  /** 备注，密封保存 What colleagues should know of it; kept sealed. */
+  readonly remark?: string;
 }
 
 /** 更正登记 What was registered wrong, as it should read; what is absent stays as it is. */
@@ -912,10 +982,18 @@ export interface RegistrationCorrectionBody {
   };
 }
 
+/** 备注 What every act on a ticket, or on a request for one, may carry beside its content. */
+export interface RemarkBody {
+  /** 备注，密封保存 What colleagues should know of it; kept sealed. */
+  readonly remark?: string;
+}
+
 /** 重办 Why. */
 export interface ReopeningBody {
   /** 重办理由 The reason. */
   readonly reason: 'dissatisfied' | 'look-back' | 'new-facts' | 'unresolved';
+  /** 备注，密封保存 What colleagues should know of it; kept sealed. */
+  readonly remark?: string;
 }
 
 /** 告知举报人 When and how the reporter was told. */
@@ -924,6 +1002,8 @@ export interface ReporterNoticeBody {
   readonly toldOn?: string;
   /** 告知方式 How they were told. */
   readonly toldBy: 'in-person' | 'letter' | 'message' | 'phone' | 'platform';
+  /** 备注，密封保存 What colleagues should know of it; kept sealed. */
+  readonly remark?: string;
 }
 
 /** 申请 What was asked for, and what became of it. */
@@ -968,6 +1048,8 @@ export interface RequestAnswer {
 export interface RequestRefusalBody {
   /** 理由代码 Code of the ground. */
   readonly ground?: string;
+  /** 备注，密封保存 What colleagues should know of it; kept sealed. */
+  readonly remark?: string;
 }
 
 /** 提出部门职责 Propose what a department answers for. */
@@ -1004,12 +1086,16 @@ export interface ResumptionBody {
     | 'verification';
   /** 中止的末日，默认当日 Last day that is not counted; today by default. */
   readonly on?: string;
+  /** 备注，密封保存 What colleagues should know of it; kept sealed. */
+  readonly remark?: string;
 }
 
 /** 退单 The reason. */
 export interface ReturnBody {
   /** 退单理由代码 Code of the reason. */
   readonly reason: string;
+  /** 备注，密封保存 What colleagues should know of it; kept sealed. */
+  readonly remark?: string;
 }
 
 /** 提出规则集 Propose a rule set. */
@@ -1047,6 +1133,10 @@ export interface SealAnswer {
 export interface SendingBackBody {
   /** 问题所在：程序、格式、内容 Procedure, form, content. */
   readonly findings: readonly ('content' | 'form' | 'procedure')[];
+  /** 问题说明，密封保存 The findings in words; kept sealed. */
+  readonly text?: string;
+  /** 备注，密封保存 What colleagues should know of it; kept sealed. */
+  readonly remark?: string;
 }
 
 /** 达成调解 When, and what is paid. */
@@ -1055,12 +1145,34 @@ export interface SettlementBody {
   readonly settledOn?: string;
   /** 金额（分） Amount in fen; nothing is paid without it. */
   readonly amount?: number;
+  /** 协议内容或调解记录，密封保存 What was agreed, as the record of mediation has it (Art. 24); kept sealed. */
+  readonly text?: string;
+  /** 备注，密封保存 What colleagues should know of it; kept sealed. */
+  readonly remark?: string;
+}
+
+/** 签字 What the leader says of the handling. */
+export interface SignOffBody {
+  /** 审签意见，密封保存 Opinion of the leader; kept sealed. */
+  readonly text?: string;
+  /** 备注，密封保存 What colleagues should know of it; kept sealed. */
+  readonly remark?: string;
+}
+
+/** 送领导签字 What the leader is told. */
+export interface SignOffRequestBody {
+  /** 办理情况，密封保存 Account of what was done; kept sealed. */
+  readonly text?: string;
+  /** 备注，密封保存 What colleagues should know of it; kept sealed. */
+  readonly remark?: string;
 }
 
 /** 告知进展 How the citizen was told. */
 export interface StateToldBody {
   /** 告知方式 How. */
   readonly toldBy: 'in-person' | 'letter' | 'message' | 'phone' | 'platform';
+  /** 备注，密封保存 What colleagues should know of it; kept sealed. */
+  readonly remark?: string;
 }
 
 /** 登记结果 What became of a submission. */
@@ -1138,12 +1250,16 @@ export interface SupervisoryCheckBody {
   readonly on?: string;
   /** 是否发现违法线索 Whether it found a lead. */
   readonly leadFound: boolean;
+  /** 备注，密封保存 What colleagues should know of it; kept sealed. */
+  readonly remark?: string;
 }
 
 /** 补充 What the citizen added. */
 export interface SupplementBody {
   /** 补充内容，密封保存；逾期未补充不填 What was added; kept sealed. Absent when the citizen stayed silent. */
   readonly text?: string;
+  /** 备注，密封保存 What colleagues should know of it; kept sealed. */
+  readonly remark?: string;
 }
 
 /** 请来件人补充 What is missing, and how long the ticket waits for it. */
@@ -1152,6 +1268,8 @@ export interface SupplementRequestBody {
   readonly text: string;
   /** 等待的末日；时限照常计算 Last day of the wait; the limits run on. */
   readonly until: string;
+  /** 备注，密封保存 What colleagues should know of it; kept sealed. */
+  readonly remark?: string;
 }
 
 /** 终止调解 The ground, and when it was decided. */
@@ -1160,6 +1278,25 @@ export interface TerminationBody {
   readonly ground: string;
   /** 决定日，默认当日 Day of the decision; today by default. */
   readonly decidedOn?: string;
+  /** 终止的具体情况，密封保存 How it came to the end; kept sealed. */
+  readonly text?: string;
+  /** 备注，密封保存 What colleagues should know of it; kept sealed. */
+  readonly remark?: string;
+}
+
+/** 工单或申请的书面内容 What people wrote on a ticket or request, in the order of its events. */
+export interface TextsAnswer {
+  readonly id: string;
+  readonly items: readonly {
+    /** 事件 The event of the act. */
+    readonly event: string;
+    readonly type: string;
+    readonly occurredAt: string;
+    /** 正文或备注 What the record says, or a remark beside it. */
+    readonly field: 'remark' | 'text';
+    /** 内容；个人信息已删除的为空 What was written; null where the person was erased. */
+    readonly text: string | null;
+  }[];
 }
 
 /** 工单 A ticket without identities, now or as of a moment. */
@@ -1482,6 +1619,8 @@ export interface TransferBody {
   readonly to: string;
   /** 理由 The ground. */
   readonly ground: 'duty-moved' | 'handled-elsewhere' | 'not-our-duty' | 'other-area';
+  /** 备注，密封保存 What colleagues should know of it; kept sealed. */
+  readonly remark?: string;
 }
 
 /** 调低紧急程度 How pressing it still is, and why. */
@@ -1490,6 +1629,8 @@ export interface UrgencyLoweringBody {
   readonly to: 'ordinary' | 'urgent';
   /** 理由 Why. */
   readonly reason: 'danger-over' | 'misjudged';
+  /** 备注，密封保存 What colleagues should know of it; kept sealed. */
+  readonly remark?: string;
 }
 
 /** 调高紧急程度 How pressing it is, and why. */
@@ -1498,18 +1639,24 @@ export interface UrgencyRaisingBody {
   readonly to: 'safety' | 'urgent';
   /** 理由 Why. */
   readonly reason: 'citizen-in-need' | 'group-incident' | 'harm-to-people' | 'time-runs-out';
+  /** 备注，密封保存 What colleagues should know of it; kept sealed. */
+  readonly remark?: string;
 }
 
 /** 请示作废 Why the registration was a mistake. */
 export interface VoidingBody {
   /** 作废理由 Why. */
   readonly reason: 'nothing-asked' | 'other-ticket-meant' | 'registered-twice' | 'trial-entry';
+  /** 备注，密封保存 What colleagues should know of it; kept sealed. */
+  readonly remark?: string;
 }
 
 /** 撤回 When the complainant withdrew. */
 export interface WithdrawalBody {
   /** 撤回日，默认当日 Day of the withdrawal; today by default. */
   readonly withdrawnOn?: string;
+  /** 备注，密封保存 What colleagues should know of it; kept sealed. */
+  readonly remark?: string;
 }
 
 /** Where each operation is. */
@@ -1564,7 +1711,9 @@ export const OPERATIONS = {
   'move-accountability': { method: 'POST', path: '/api/dispatch/tickets/{id}/accountability' },
   'note-lead': { method: 'POST', path: '/api/mediation/tickets/{id}/lead' },
   'open-mediation': { method: 'POST', path: '/api/mediation/tickets/{id}/mediation' },
+  'open-request-texts': { method: 'GET', path: '/api/dispatch/requests/{id}/texts' },
   'open-submission': { method: 'GET', path: '/api/intake/tickets/{id}/submission' },
+  'open-ticket-texts': { method: 'GET', path: '/api/dispatch/tickets/{id}/texts' },
   'part-persons': { method: 'POST', path: '/api/intake/persons/{id}/parting' },
   'raise-urgency': { method: 'POST', path: '/api/intake/tickets/{id}/urgency-raising' },
   'read-areas': { method: 'GET', path: '/api/dispatch/areas' },
@@ -1654,7 +1803,7 @@ export interface Operations {
   };
   /** 归档 Archive what was followed up */
   'archive-ticket': {
-    readonly request: { readonly id: string };
+    readonly request: { readonly id: string; readonly body?: RemarkBody };
     readonly answer: ActAnswer;
   };
   /** 请来件人补充 Ask the citizen for what is missing */
@@ -1694,12 +1843,12 @@ export interface Operations {
   };
   /** 申请延长线索核查 Ask for fifteen more working days for the lead */
   'ask-to-extend-lead-verification': {
-    readonly request: { readonly id: string };
+    readonly request: { readonly id: string; readonly body?: RemarkBody };
     readonly answer: ActAnswer;
   };
   /** 申请延长核查 Ask for fifteen more working days to verify the report */
   'ask-to-extend-verification': {
-    readonly request: { readonly id: string };
+    readonly request: { readonly id: string; readonly body?: RemarkBody };
     readonly answer: ActAnswer;
   };
   /** 提出调整上级机构 Propose another office above */
@@ -1978,6 +2127,15 @@ export interface Operations {
     readonly request: { readonly id: string; readonly body?: MediationBody };
     readonly answer: ActAnswer;
   };
+  /** 查阅请示的备注 Open the remarks on a request for a ticket, for a purpose; every access is logged */
+  'open-request-texts': {
+    readonly request: {
+      readonly id: string;
+      readonly purpose:
+        'audit' | 'correct-registration' | 'follow-up' | 'handle-ticket' | 'import-check' | 'respond-to-subject';
+    };
+    readonly answer: TextsAnswer;
+  };
   /** 查阅来件内容与身份 Open what was sent and by whom, for a purpose; every access is logged */
   'open-submission': {
     readonly request: {
@@ -1987,6 +2145,15 @@ export interface Operations {
       readonly revision?: number;
     };
     readonly answer: SubmissionContentAnswer;
+  };
+  /** 查阅工单的正文和备注 Open what was written with the acts on a ticket, for a purpose; every access is logged */
+  'open-ticket-texts': {
+    readonly request: {
+      readonly id: string;
+      readonly purpose:
+        'audit' | 'correct-registration' | 'follow-up' | 'handle-ticket' | 'import-check' | 'respond-to-subject';
+    };
+    readonly answer: TextsAnswer;
   };
   /** 解除关联 Say that two linked references are two people after all */
   'part-persons': {
@@ -2244,12 +2411,12 @@ export interface Operations {
   };
   /** 从ODR单位收回 Take back from the ODR unit */
   'recall-from-odr': {
-    readonly request: { readonly id: string };
+    readonly request: { readonly id: string; readonly body?: RemarkBody };
     readonly answer: ActAnswer;
   };
   /** 记录市民催单 Record that the citizen called again to urge */
   'record-citizen-urge': {
-    readonly request: { readonly id: string };
+    readonly request: { readonly id: string; readonly body?: RemarkBody };
     readonly answer: ActAnswer;
   };
   /** 先监管：记录监督检查 Record the supervisory check that comes before mediation */
@@ -2284,7 +2451,7 @@ export interface Operations {
   };
   /** 送领导签字 Ask the leader to sign */
   'request-sign-off': {
-    readonly request: { readonly id: string };
+    readonly request: { readonly id: string; readonly body?: SignOffRequestBody };
     readonly answer: ActAnswer;
   };
   /** 时限恢复 Let a limit run on */
@@ -2324,17 +2491,17 @@ export interface Operations {
   };
   /** 签收 Sign for the ticket */
   'sign-for-ticket': {
-    readonly request: { readonly id: string };
+    readonly request: { readonly id: string; readonly body?: RemarkBody };
     readonly answer: ActAnswer;
   };
   /** 领导签字办结 Sign off; the ticket is concluded */
   'sign-off-ticket': {
-    readonly request: { readonly id: string };
+    readonly request: { readonly id: string; readonly body?: SignOffBody };
     readonly answer: ActAnswer;
   };
   /** 撤销决定，重新处理 Take the decision back and handle it anew */
   'take-back-decision': {
-    readonly request: { readonly id: string };
+    readonly request: { readonly id: string; readonly body?: RemarkBody };
     readonly answer: ActAnswer;
   };
   /** 登记来件 Take a submission in; a number of another system is taken in once */
@@ -2384,7 +2551,7 @@ export interface Operations {
   };
   /** 撤回申请 Withdraw a request */
   'withdraw-request': {
-    readonly request: { readonly id: string };
+    readonly request: { readonly id: string; readonly body?: RemarkBody };
     readonly answer: ActAnswer;
   };
   /** 告知书：纯文本、Word 或 JSON A notice of the latest decision of its kind, such as refusal.docx; names only for a purpose, which is logged */

@@ -39,6 +39,7 @@ export type { FieldError, Problem } from './http/problem.js';
 export { Fresh, ReadRequest } from './http/reading.js';
 export { CursorTokens, type CursorContext, type Place } from './positions/cursor-tokens.js';
 export { PositionTokens } from './positions/position-tokens.js';
+export { ForPurpose, type PurposeQuery } from './reading/purpose-query.js';
 export { Reader, type ReadThing } from './reading/reader.js';
 export { reaches, scopeOf, type ReadingScope } from './reading/reading-scope.js';
 export type { ActAnswer } from './routes/act-answer.js';

@@ -7,7 +7,9 @@ export const serviceSchemas: Readonly<
     | 'ReadinessAnswer'
     | 'Problem'
     | 'SealAnswer'
+    | 'PurposeQuery'
     | 'ActAnswer'
+    | 'RemarkBody'
     | 'StreamQuery'
     | 'ClockAnswer'
     | 'ClockBody',
@@ -205,6 +207,20 @@ export const serviceSchemas: Readonly<
     required: ['sealed'],
     additionalProperties: false,
   },
+  PurposeQuery: {
+    title: 'PurposeQuery',
+    description: '查阅目的 What personal data is opened for.',
+    type: 'object',
+    properties: {
+      purpose: {
+        type: 'string',
+        enum: ['audit', 'correct-registration', 'follow-up', 'handle-ticket', 'import-check', 'respond-to-subject'],
+        description: '查阅目的，会被记录 What for; it is logged.',
+      },
+    },
+    required: ['purpose'],
+    additionalProperties: false,
+  },
   ActAnswer: {
     title: 'ActAnswer',
     description: 'What every act answers over HTTP.',
@@ -230,6 +246,21 @@ export const serviceSchemas: Readonly<
       },
     },
     required: ['id', 'revision', 'position', 'repeated'],
+    additionalProperties: false,
+  },
+  RemarkBody: {
+    title: 'RemarkBody',
+    description: '备注 What every act on a ticket, or on a request for one, may carry beside its content.',
+    type: 'object',
+    properties: {
+      remark: {
+        type: 'string',
+        format: 'text',
+        description: '备注，密封保存 What colleagues should know of it; kept sealed.',
+        maxLength: 1000,
+      },
+    },
+    required: [],
     additionalProperties: false,
   },
   StreamQuery: {

@@ -22,6 +22,7 @@ export const sql = {
   claimNumber: statement('claim-number'),
   wait: statement('wait'),
   due: statement('due'),
+  nextDue: statement('next-due'),
   leave: 'DELETE FROM vault.waiting WHERE id = $1',
   countToRewrap: statement('count-to-rewrap'),
   toRewrap: statement('to-rewrap'),

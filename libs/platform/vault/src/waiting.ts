@@ -1,3 +1,4 @@
+import { NoticeListener } from '@redress/database';
 import type { Pool } from 'pg';
 import { aesGcm } from './aes-gcm.js';
 import { pad, unpad } from './padding.js';
@@ -36,6 +37,20 @@ export class WaitingRoom {
       if (!padded) throw new Error(`What waits as ${id} was altered`);
       return { id, text: unpad(padded).toString('utf8') };
     });
+  }
+
+  /** When the next turn comes, or came; undefined when nothing waits. */
+  async nextDue(): Promise<Date | undefined> {
+    const { rows } = await this.pool.query<{ due: Date | null }>(sql.nextDue);
+    return rows[0]?.due ?? undefined;
+  }
+
+  /** Calls back whenever any process let something wait, and on each connection that this is heard by. Gives what ends it. */
+  onAdded(listener: () => void): () => Promise<void> {
+    const { options } = this.pool;
+    const listening = new NoticeListener({ ...options, password: options.password }, 'redress_waiting');
+    listening.add(listener);
+    return () => listening.close();
   }
 
   /** Its turn was taken. */

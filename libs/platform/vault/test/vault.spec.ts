@@ -253,6 +253,30 @@ describe('what waits', () => {
     expect((await vault.waiting.dueAt(at(30))).map(({ id }) => id)).toEqual([second]);
   });
 
+  it('says when the next turn comes', async () => {
+    expect(await vault.waiting.nextDue()).toEqual(at(20));
+    await database.owner.query('DELETE FROM vault.waiting WHERE id = $1', [second]);
+    expect(await vault.waiting.nextDue()).toBeUndefined();
+    await vault.waiting.add({ id: second, text: 'second' }, at(20));
+  });
+
+  it('is told to every process that listens', async () => {
+    const pool = openPool(database.pool.options.connectionString!, { applicationName: 'another process' });
+    const other = await Vault.at(pool, [masterKey]);
+    let heard = () => {};
+    const next = () => new Promise<void>((resolve) => (heard = resolve));
+    const connected = next();
+    const stop = other.waiting.onAdded(() => heard());
+    await connected;
+    const told = next();
+    const third = { id: randomUUID(), text: 'third' };
+    await vault.waiting.add(third, at(30));
+    await told;
+    await vault.waiting.leave(third.id);
+    await stop();
+    await pool.end();
+  });
+
   it('waits once, and keeps the turn that it got first', async () => {
     expect(await vault.waiting.add({ id: second, text: 'second' }, at(0))).toBe(false);
     expect(await vault.waiting.dueAt(at(0))).toEqual([]);

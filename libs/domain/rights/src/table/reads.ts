@@ -45,8 +45,8 @@ export const reads = {
       cells: withoutIdentities,
     },
     {
-      zh: '投诉人身份',
-      en: 'a complainant’s identity',
+      zh: '投诉人身份，以及工单的正文和备注',
+      en: 'a complainant’s identity, and what is written with the acts on the ticket',
       acts: ['open-submission'],
       cells: [
         own('operator', 'with-purpose', 'logged'),
@@ -57,8 +57,8 @@ export const reads = {
       ],
     },
     {
-      zh: '举报人身份',
-      en: 'a reporter’s identity',
+      zh: '举报人身份，以及举报工单的正文和备注',
+      en: 'a reporter’s identity, and what is written with the acts on the report',
       acts: ['open-reporter-identity'],
       cells: [
         own('operator', 'with-purpose', 'logged'),

@@ -38,6 +38,12 @@ describe('the notice of a refusal', () => {
     if (law121 !== undefined) expect(law121.article('第十五条')).toContain('告知投诉人不予受理的理由和');
   });
 
+  it('tells the reason in words as well, where it was opened, a paragraph for each of its lines', () => {
+    const { paragraphs } = writeRefusalNotice(facts, ground('over-three-years'), '购于2022年。\n\n凭证已过期。');
+    expect(paragraphs.slice(2, 4)).toEqual(['具体理由：购于2022年。', '凭证已过期。']);
+    expect(text).not.toContain('具体理由');
+  });
+
   it('tells all other routes of Consumer Protection Law Art. 39 (Order 121 Art. 15)', () => {
     expect(text).toContain('《中华人民共和国消费者权益保护法》第三十九条');
     for (const { zh } of OTHER_ROUTES) expect(text).toContain(zh);

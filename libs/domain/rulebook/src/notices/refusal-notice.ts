@@ -7,8 +7,8 @@ import { articlesOf } from './order-articles.js';
 import { CONSUMER_LAW_ROUTES, otherRoutesParagraphs } from './other-routes-paragraphs.js';
 import { REFUSAL_IN_PLAIN_WORDS } from './plain-words.js';
 
-/** Tells the complainant why the complaint is not accepted, and what else can be done. */
-export function writeRefusalNotice(facts: NoticeFacts, ground: Ground): Notice {
+/** Tells the complainant why the complaint is not accepted, and what else can be done; `reason` in words, where it was opened. */
+export function writeRefusalNotice(facts: NoticeFacts, ground: Ground, reason: string | null = null): Notice {
   const { ruleSet, receivedOn, respondent, ticket, department } = facts;
   const check = ruleSet.limits['initial-check'].article;
   const { factors } = articlesOf(ruleSet);
@@ -17,6 +17,7 @@ export function writeRefusalNotice(facts: NoticeFacts, ground: Ground): Notice {
     paragraphs: [
       `您于${chineseDay(receivedOn)}提出的${respondent === null ? '' : `对${respondent}的`}投诉（工单编号：${ticket}），${department}已经收到。`,
       `经审查，您的投诉属于下列情形：${ground.zh}（${ground.article}）。依照${orderName(ruleSet)}的上述规定和${check}，决定不予受理。`,
+      ...(reason === null ? [] : paragraphsOf(`具体理由：${reason}`)),
       ...(ground.code in REFUSAL_IN_PLAIN_WORDS ? [`简单地说：${REFUSAL_IN_PLAIN_WORDS[ground.code]}`] : []),
       ...(judged === null
         ? []
@@ -25,6 +26,10 @@ export function writeRefusalNotice(facts: NoticeFacts, ground: Ground): Notice {
     ],
     articles: [ground.article, check, judged, CONSUMER_LAW_ROUTES].filter((article) => article !== null),
   });
+}
+
+function paragraphsOf(text: string): readonly string[] {
+  return text.split(/\s*\n\s*/).filter((line) => line !== '');
 }
 
 function withoutLastWord(item: string): string {

@@ -38,11 +38,8 @@ export interface RuleSetData {
   /** Why days are counted as they are, and what carries the end of a term onward when we warn and when we call a breach. */
   readonly counting: { readonly article: Label; readonly warn: TermEndMode; readonly breach: TermEndMode };
   readonly limits: Limits;
-  /** Whether a real-name reporter must always be told the filing decision, or only where another law says so. */
-  readonly filingNotice: {
-    readonly requiredFor: 'real-name-reporter' | 'where-law-requires';
-    readonly article: Label;
-  };
+  /** The article on telling the reporter of the filing decision. That it is owed always is the limit `filing-notice`. */
+  readonly filingNotice: { readonly article: Label };
   /** Why a complaint is not accepted 不予受理. */
   readonly refusalGrounds: readonly Ground[];
   /** Why mediation is ended 终止调解. */

@@ -91,9 +91,8 @@ describe('the table of deadlines', () => {
 
   it('a real-name reporter is told within 5 working days (Order 20 Art. 31), later only where a law says so (Order 121 Art. 36)', () => {
     expect(order20.limits['filing-notice']).toMatchObject({ length: 5, unit: 'working-day', from: 'decision' });
-    expect(order20.filingNotice).toMatchObject({ requiredFor: 'real-name-reporter' });
     expect(order121.limits['filing-notice']).toBeNull();
-    expect(order121.filingNotice).toEqual({ requiredFor: 'where-law-requires', article: '总局令第121号第三十六条' });
+    expect(order121.filingNotice).toEqual({ article: '总局令第121号第三十六条' });
     const input = { calendar, limit: 'filing-notice', start: '2023-09-27' } as const;
     expect(deadline({ ...input, ruleSet: order20 })?.due).toBe('2023-10-10');
     expect(deadline({ ...input, ruleSet: order121 })).toBeUndefined();

@@ -1,3 +1,4 @@
+import type { Text } from '@redress/kernel';
 import { actRoute } from '@redress/service';
 import { sendBackAct, tickets, type ReviewAspect } from '@redress/ticket';
 import { dispatchSchemas as schemas } from '../schemas.generated.js';
@@ -6,6 +7,8 @@ import { dispatchSchemas as schemas } from '../schemas.generated.js';
 export interface SendingBackBody {
   /** 问题所在：程序、格式、内容 Procedure, form, content. @minItems 1 @maxItems 3 */
   readonly findings: readonly ReviewAspect[];
+  /** 问题说明，密封保存 The findings in words; kept sealed. @maxLength 10000 */
+  readonly text?: Text;
 }
 
 export const sendBackRoute = actRoute({
@@ -14,5 +17,5 @@ export const sendBackRoute = actRoute({
   path: 'dispatch/tickets/:id/sending-back',
   summary: { 'zh-CN': '退回完善', en: 'Send back with findings' },
   body: schemas.SendingBackBody,
-  input: ({ findings }: SendingBackBody) => ({ findings }),
+  input: ({ findings, text }: SendingBackBody) => ({ findings, text }),
 });

@@ -15,5 +15,5 @@ export const refuseRequestRoute = actRoute({
   path: 'dispatch/requests/:id/refusal',
   summary: { 'zh-CN': '驳回申请', en: 'Refuse a request' },
   body: schemas.RequestRefusalBody,
-  input: ({ ground }: RequestRefusalBody) => ({ ground: ground ?? null, reason: null }),
+  input: ({ ground }: RequestRefusalBody) => ({ ground: ground ?? null }),
 });

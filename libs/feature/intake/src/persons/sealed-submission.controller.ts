@@ -1,15 +1,13 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Actor, Id } from '@redress/kernel';
-import { CurrentActor, DescribeAnswers, FittingQuery, Reader, ThingId, VAULT } from '@redress/service';
-import { sealedVersionIn, tickets, type Ticket } from '@redress/ticket';
-import type { Purpose, Vault } from '@redress/vault';
+import { CurrentActor, DescribeAnswers, FittingQuery, Reader, ThingId, VAULT, type PurposeQuery } from '@redress/service';
+import { rightToOpen, sealedVersionIn, tickets } from '@redress/ticket';
+import type { Vault } from '@redress/vault';
 import { intakeSchemas as schemas } from '../schemas.generated.js';
 
-/** 查阅目的 What personal data is opened for. */
-export interface PurposeQuery {
-  /** 查阅目的，会被记录 What for; it is logged. */
-  readonly purpose: Purpose;
+/** 来件版本和查阅目的 Which version of the registration is opened, and what for. */
+export interface SubmissionQuery extends PurposeQuery {
   /** 版本：更正前的内容，默认现行内容 The version that stood at this revision of the ticket; the present one by default. @minimum 0 */
   readonly revision?: number;
 }
@@ -36,17 +34,12 @@ export class SealedSubmissionController {
   @DescribeAnswers(200, schemas.SubmissionContentAnswer)
   async open(
     @ThingId() id: string,
-    @FittingQuery(schemas.PurposeQuery) { purpose, revision = Infinity }: PurposeQuery,
+    @FittingQuery(schemas.SubmissionQuery) { purpose, revision = Infinity }: SubmissionQuery,
     @CurrentActor() actor: Actor,
   ): Promise<SubmissionContentAnswer> {
-    const { events } = await this.reader.read(tickets, id, actor, 'open-submission', identityRight);
+    const { events } = await this.reader.read(tickets, id, actor, 'open-submission', rightToOpen);
     const by = events.filter(({ envelope }) => envelope.revision <= revision);
     const { id: eventId, sealed } = sealedVersionIn(by).envelope;
     return { ticket: id, ...(await this.vault.open(eventId, Object.keys(sealed), { purpose, actor })) };
   }
-}
-
-/** The identity of a reporter has a right of its own; for who lacks it there is no such report. */
-function identityRight(ticket: Ticket): string {
-  return ticket.status === 'registered' && ticket.kind === 'report' ? 'open-reporter-identity' : 'open-submission';
 }

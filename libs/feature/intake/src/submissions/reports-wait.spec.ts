@@ -17,20 +17,35 @@ let refused: ReadonlySet<string>;
 let clock: PlatformClock;
 let leads: boolean;
 let reports: ReportsWait;
+/** How often the vault was asked, and how it tells that something new waits. */
+let looks: number;
+let tell: () => void;
 
 beforeEach(() => {
   jest.spyOn(Logger.prototype, 'warn').mockImplementation(() => undefined);
-  [waiting, registered, refused, leads] = [new Map(), [], new Set(), true];
+  [waiting, registered, refused, leads, looks] = [new Map(), [], new Set(), true, 0];
+  tell = () => undefined;
   clock = new PlatformClock(NOON);
   const vault = {
     waiting: {
       add: async ({ id, text }: Waiting, due: Date) => {
         if (waiting.has(id)) return false;
         waiting.set(id, { text, due: due.getTime() });
+        tell();
         return true;
       },
-      dueAt: async (at: Date) =>
-        [...waiting].filter(([, { due }]) => due <= at.getTime()).map(([id, { text }]) => ({ id, text })),
+      dueAt: async (at: Date) => {
+        looks++;
+        return [...waiting].filter(([, { due }]) => due <= at.getTime()).map(([id, { text }]) => ({ id, text }));
+      },
+      nextDue: async () => {
+        const dues = [...waiting.values()].map(({ due }) => due);
+        return dues.length === 0 ? undefined : new Date(Math.min(...dues));
+      },
+      onAdded: (listener: () => void) => {
+        tell = listener;
+        return async () => undefined;
+      },
       leave: async (id: string) => void waiting.delete(id),
     },
   } as unknown as Vault;
@@ -95,5 +110,54 @@ describe('a report that waits', () => {
     await reports.wait(draft('1'));
     await lookAfter(HOUR);
     expect([registered.length, waiting.size]).toEqual([0, 1]);
+  });
+});
+
+describe('a process', () => {
+  const HALF_AN_HOUR = HOUR / 2;
+  const waitingFor = (id: string, due: number) => waiting.set(id, { text: JSON.stringify(draft(id)), due });
+  beforeEach(() => {
+    jest.useFakeTimers({ now: NOON });
+    clock.becomeReal();
+    reports.onApplicationBootstrap();
+  });
+  afterEach(() => jest.useRealTimers());
+  const pass = (milliseconds: number) => jest.advanceTimersByTimeAsync(milliseconds);
+
+  it('asks the vault once when it hears it, and not again while nothing waits', async () => {
+    tell();
+    await pass(24 * HOUR);
+    expect(looks).toBe(1);
+  });
+
+  it('looks when a report is due that another process let wait, and not before', async () => {
+    waitingFor('1', NOON + HALF_AN_HOUR);
+    tell();
+    await pass(HALF_AN_HOUR - 1);
+    expect([looks, registered.length]).toEqual([1, 0]);
+    await pass(1);
+    expect([looks, registered.length]).toEqual([2, 1]);
+    await pass(24 * HOUR);
+    expect(looks).toBe(2);
+  });
+
+  it('looks again every second while what is due is left to another process, which may end', async () => {
+    leads = false;
+    waitingFor('1', NOON);
+    tell();
+    await pass(3_000);
+    expect(looks).toBe(4);
+    leads = true;
+    await pass(1_000);
+    expect(registered).toHaveLength(1);
+  });
+
+  it('looks no more once it stops', async () => {
+    waitingFor('1', NOON + HALF_AN_HOUR);
+    tell();
+    await pass(0);
+    await reports.onApplicationShutdown();
+    await pass(HOUR);
+    expect([looks, registered.length]).toEqual([1, 0]);
   });
 });

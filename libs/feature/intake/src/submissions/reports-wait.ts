@@ -8,11 +8,13 @@ import type { TakenTicket } from './submission-answer.js';
 
 /** A report waits an hour at most: among the tickets of that hour nobody can tell which it came with. */
 const WAITS_AT_MOST_MS = 3_600_000;
-const LOOK_MS = 1_000;
+/** While something is due that another process registers or that failed, and after a failure, it looks again so soon. */
+const LOOK_AGAIN_MS = 1_000;
 
 /**
  * Lets a report that came with a complaint be registered at a moment of its own. In the log the two would stand beside each
- * other, at one instant; apart by chance, they share nothing. What waits is kept in the vault, so that no crash loses it.
+ * other, at one instant; apart by chance, they share nothing. What waits is kept in the vault, so that no crash loses it. Each
+ * process looks when the next one is due, and when the vault tells that a new one waits; while none does, it asks nothing.
  */
 @Injectable()
 export class ReportsWait implements OnApplicationBootstrap, OnApplicationShutdown {
@@ -20,6 +22,8 @@ export class ReportsWait implements OnApplicationBootstrap, OnApplicationShutdow
   #timer: NodeJS.Timeout | undefined;
   #lease: Lease | undefined;
   #looking = Promise.resolve();
+  #stopListening: (() => Promise<void>) | undefined;
+  #stopped = false;
 
   constructor(
     private readonly registration: RegisterTickets,
@@ -30,12 +34,14 @@ export class ReportsWait implements OnApplicationBootstrap, OnApplicationShutdow
 
   onApplicationBootstrap(): void {
     this.clock.onMoved(() => this.look());
-    this.#timer = setInterval(() => void this.look(), LOOK_MS);
+    this.#stopListening = this.vault.waiting.onAdded(() => void this.look());
   }
 
   async onApplicationShutdown(): Promise<void> {
-    clearInterval(this.#timer);
+    this.#stopped = true;
+    await this.#stopListening?.();
     await this.#looking;
+    clearTimeout(this.#timer);
     await this.#lease?.release();
   }
 
@@ -49,8 +55,26 @@ export class ReportsWait implements OnApplicationBootstrap, OnApplicationShutdow
 
   /** Registers what is due. One look at a time; what fails stays and is tried again. */
   look(): Promise<void> {
-    this.#looking = this.#looking.then(() => this.#registerDue()).catch((error: unknown) => this.#warn(error));
+    this.#looking = this.#looking.then(() => this.#lookOnce());
     return this.#looking;
+  }
+
+  async #lookOnce(): Promise<void> {
+    clearTimeout(this.#timer);
+    if (this.#stopped) return;
+    try {
+      await this.#registerDue();
+      const next = await this.vault.waiting.nextDue();
+      if (next !== undefined) this.#lookIn(next.getTime() - this.clock.now());
+    } catch (error) {
+      this.#warn(error);
+      this.#lookIn(LOOK_AGAIN_MS);
+    }
+  }
+
+  #lookIn(milliseconds: number): void {
+    if (this.#stopped) return;
+    this.#timer = setTimeout(() => void this.look(), Math.max(milliseconds, LOOK_AGAIN_MS));
   }
 
   async #registerDue(): Promise<void> {

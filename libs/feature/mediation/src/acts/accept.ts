@@ -1,4 +1,4 @@
-import type { LocalDate } from '@redress/kernel';
+import type { LocalDate, Text } from '@redress/kernel';
 import { actRoute } from '@redress/service';
 import { acceptAct, tickets, type NoticeChannel } from '@redress/ticket';
 import { mediationSchemas as schemas } from '../schemas.generated.js';
@@ -11,6 +11,8 @@ export interface AcceptanceBody {
   readonly toldOn?: LocalDate;
   /** 告知方式 How they were told. */
   readonly toldBy: NoticeChannel;
+  /** 告知内容，密封保存 What the complainant was told; kept sealed. @maxLength 10000 */
+  readonly text?: Text;
 }
 
 export const acceptRoute = actRoute({
@@ -19,9 +21,10 @@ export const acceptRoute = actRoute({
   path: 'mediation/tickets/:id/acceptance',
   summary: { 'zh-CN': '受理投诉并告知', en: 'Accept the complaint, with the day it was told' },
   body: schemas.AcceptanceBody,
-  input: ({ decidedOn, toldOn, toldBy }: AcceptanceBody, { today }) => ({
+  input: ({ decidedOn, toldOn, toldBy, text }: AcceptanceBody, { today }) => ({
     decidedOn: decidedOn ?? today,
     toldOn: toldOn ?? today,
     toldBy,
+    text,
   }),
 });

@@ -1,4 +1,4 @@
-import type { LocalDate } from '@redress/kernel';
+import type { LocalDate, Text } from '@redress/kernel';
 import { actRoute } from '@redress/service';
 import { decideCaseAct, tickets } from '@redress/ticket';
 import { mediationSchemas as schemas } from '../schemas.generated.js';
@@ -7,6 +7,8 @@ import { mediationSchemas as schemas } from '../schemas.generated.js';
 export interface CaseDecisionBody {
   /** 决定日，默认当日 Day of the decision; today by default. */
   readonly decidedOn?: LocalDate;
+  /** 处理结果，密封保存 What was decided; kept sealed. @maxLength 10000 */
+  readonly text?: Text;
 }
 
 export const decideCaseRoute = actRoute({
@@ -15,5 +17,5 @@ export const decideCaseRoute = actRoute({
   path: 'mediation/tickets/:id/case-decision',
   summary: { 'zh-CN': '作出处理决定', en: 'Decide the case' },
   body: schemas.CaseDecisionBody,
-  input: ({ decidedOn }: CaseDecisionBody, { today }) => ({ decidedOn: decidedOn ?? today }),
+  input: ({ decidedOn, text }: CaseDecisionBody, { today }) => ({ decidedOn: decidedOn ?? today, text }),
 });

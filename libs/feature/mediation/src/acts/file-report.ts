@@ -1,4 +1,4 @@
-import type { LocalDate, OfficialNumber } from '@redress/kernel';
+import type { LocalDate, OfficialNumber, Text } from '@redress/kernel';
 import { actRoute } from '@redress/service';
 import { fileReportAct, tickets } from '@redress/ticket';
 import { mediationSchemas as schemas } from '../schemas.generated.js';
@@ -9,6 +9,8 @@ export interface FilingBody {
   readonly caseNumber: OfficialNumber;
   /** 决定日，默认当日 Day of the decision; today by default. */
   readonly decidedOn?: LocalDate;
+  /** 核查情况，密封保存 What the verification found; kept sealed. @maxLength 10000 */
+  readonly text?: Text;
 }
 
 export const fileReportRoute = actRoute({
@@ -17,5 +19,9 @@ export const fileReportRoute = actRoute({
   path: 'mediation/tickets/:id/filing',
   summary: { 'zh-CN': '立案', en: 'File as a case' },
   body: schemas.FilingBody,
-  input: ({ caseNumber, decidedOn }: FilingBody, { today }) => ({ caseNumber, decidedOn: decidedOn ?? today }),
+  input: ({ caseNumber, decidedOn, text }: FilingBody, { today }) => ({
+    caseNumber,
+    decidedOn: decidedOn ?? today,
+    text,
+  }),
 });

@@ -1,4 +1,4 @@
-import type { Code, LocalDate } from '@redress/kernel';
+import type { Code, LocalDate, Text } from '@redress/kernel';
 import { actRoute } from '@redress/service';
 import { refuseAct, tickets, type NoticeChannel } from '@redress/ticket';
 import { mediationSchemas as schemas } from '../schemas.generated.js';
@@ -13,6 +13,8 @@ export interface RefusalBody {
   readonly toldOn?: LocalDate;
   /** 告知方式 How they were told. */
   readonly toldBy: NoticeChannel;
+  /** 不予受理的理由，须告知投诉人，密封保存 The reason in words, which the complainant is told (Art. 15); kept sealed. @maxLength 10000 */
+  readonly text: Text;
 }
 
 export const refuseRoute = actRoute({
@@ -21,10 +23,11 @@ export const refuseRoute = actRoute({
   path: 'mediation/tickets/:id/refusal',
   summary: { 'zh-CN': '不予受理', en: 'Refuse on a lawful ground' },
   body: schemas.RefusalBody,
-  input: ({ ground, decidedOn, toldOn, toldBy }: RefusalBody, { today }) => ({
+  input: ({ ground, decidedOn, toldOn, toldBy, text }: RefusalBody, { today }) => ({
     ground,
     decidedOn: decidedOn ?? today,
     toldOn: toldOn ?? today,
     toldBy,
+    text,
   }),
 });

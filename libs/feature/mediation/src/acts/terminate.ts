@@ -1,4 +1,4 @@
-import type { Code, LocalDate } from '@redress/kernel';
+import type { Code, LocalDate, Text } from '@redress/kernel';
 import { actRoute } from '@redress/service';
 import { terminateAct, tickets } from '@redress/ticket';
 import { mediationSchemas as schemas } from '../schemas.generated.js';
@@ -9,6 +9,8 @@ export interface TerminationBody {
   readonly ground: Code;
   /** 决定日，默认当日 Day of the decision; today by default. */
   readonly decidedOn?: LocalDate;
+  /** 终止的具体情况，密封保存 How it came to the end; kept sealed. @maxLength 10000 */
+  readonly text?: Text;
 }
 
 export const terminateRoute = actRoute({
@@ -17,5 +19,5 @@ export const terminateRoute = actRoute({
   path: 'mediation/tickets/:id/termination',
   summary: { 'zh-CN': '终止调解', en: 'Terminate on a lawful ground' },
   body: schemas.TerminationBody,
-  input: ({ ground, decidedOn }: TerminationBody, { today }) => ({ ground, decidedOn: decidedOn ?? today }),
+  input: ({ ground, decidedOn, text }: TerminationBody, { today }) => ({ ground, decidedOn: decidedOn ?? today, text }),
 });

@@ -31,6 +31,7 @@ export interface Taken {
   readonly department: string;
   /** The ticket as it was then. */
   readonly ticket: RegisteredTicket;
+  readonly deciding: RecordedEvent;
 }
 
 /** A decision and what it says. */
@@ -42,12 +43,12 @@ export interface Decision<Kind extends NoticeKind> extends Taken {
 export function decisionOf<Kind extends NoticeKind>(events: readonly RecordedEvent[], kind: Kind): Decision<Kind> {
   const at = placeOf(events, kind);
   const ticket = stateOf(tickets, events.slice(0, at + 1));
-  const deciding = events[at]?.envelope;
+  const deciding = events[at];
   if (deciding === undefined || ticket.status !== 'registered')
     throw new RefusedError(refuse('not-found-decision', {}, decided(events)));
-  const data = dataOf(deciding as Pick<TicketEvent, 'type' | 'data'>) as Told<Kind>['data'];
-  const decidedOn = 'decidedOn' in data ? data.decidedOn : shanghaiDay(deciding.occurredAt);
-  return { data, decidedOn, department: departmentOf(ticket.custody) ?? '', ticket };
+  const data = dataOf(deciding.envelope as Pick<TicketEvent, 'type' | 'data'>) as Told<Kind>['data'];
+  const decidedOn = 'decidedOn' in data ? data.decidedOn : shanghaiDay(deciding.envelope.occurredAt);
+  return { data, decidedOn, department: departmentOf(ticket.custody) ?? '', ticket, deciding };
 }
 
 /** Where the latest decision of a kind is in the log of the ticket; −1 where there is none, or it was taken back. */

@@ -16,7 +16,7 @@ import { sealedVersionIn, tickets } from '@redress/ticket';
 import type { Purpose, Vault } from '@redress/vault';
 import { mediationSchemas as schemas } from '../schemas.generated.js';
 import { decisionOf } from './decision.js';
-import { NO_NAMES, openNames } from './names.js';
+import { NOTHING_OPENED, openForNotice } from './open-for-notice.js';
 import { noticeDocx } from './notice-docx.js';
 import { writeNotice } from './write-notice.js';
 
@@ -25,7 +25,7 @@ const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 
 /** 告知书 How a notice is written. */
 export interface NoticeQuery {
-  /** 填入姓名名称的目的，会被记录；不填则留空 Fills in the names and is logged; without it they stay blank. */
+  /** 填入姓名名称和理由的目的，会被记录；不填则留空 Fills in names and reason and is logged; without it they stay blank. */
   readonly purpose?: Purpose;
   /** 告知对象，仅终止调解 To whom, of a termination only; the complainant by default. */
   readonly to?: Party;
@@ -57,14 +57,15 @@ export class NoticesController {
   ): Promise<StreamableFile> {
     const { kind, form } = parseNotice(notice);
     const { events, books } = await this.reader.read(tickets, id, actor, 'write-notice');
-    decisionOf(events, kind);
+    const { deciding } = decisionOf(events, kind);
     const party = partyOf(kind, to);
     const choices = { party, requiredBy: requiredBy ?? null };
     // Written without names first: no data of a person is opened for a notice that is then refused.
-    let written = writeNotice(kind, events, NO_NAMES, books, choices);
+    let written = writeNotice(kind, events, NOTHING_OPENED, books, choices);
     if (purpose !== undefined && kind !== 'return') {
-      const names = await openNames(this.vault, sealedVersionIn(events), party, { purpose, actor });
-      written = writeNotice(kind, events, names, books, choices);
+      const sources = { version: sealedVersionIn(events), deciding };
+      const opened = await openForNotice(this.vault, kind, sources, party, { purpose, actor });
+      written = writeNotice(kind, events, opened, books, choices);
     }
     return inForm(written, form);
   }

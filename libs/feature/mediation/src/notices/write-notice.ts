@@ -30,19 +30,22 @@ export interface NoticeChoices {
   readonly requiredBy: string | null;
 }
 
-/** The names that were opened for the notice; null where they were not, or are erased. */
-export type Names = Pick<NoticeFacts, 'addressee' | 'respondent'>;
+/** What was opened for the notice; null where it was not, or is erased. */
+export interface Opened extends Pick<NoticeFacts, 'addressee' | 'respondent'> {
+  /** The reason of a refusal in words. */
+  readonly reason: string | null;
+}
 
 /** Writes a notice of the latest decision of its kind, by the rules that judged the ticket when it was taken. */
 export function writeNotice(
   kind: NoticeKind,
   events: readonly RecordedEvent[],
-  names: Names,
+  { addressee, respondent, reason }: Opened,
   books: Books,
   { party, requiredBy }: NoticeChoices,
 ): Notice {
   const facts = (decision: Taken): NoticeFacts => ({
-    ...{ ticket: decision.ticket.number, ...names },
+    ...{ ticket: decision.ticket.number, addressee, respondent },
     department: departmentName(books, decision),
     ruleSet: rulesFor(books.rulebook, decision.ticket).ruleSet,
     receivedOn: decision.ticket.receivedOn,
@@ -56,7 +59,7 @@ export function writeNotice(
     case 'refusal': {
       const decision = decisionOf(events, kind);
       const grounds = refusalGrounds(facts(decision).ruleSet);
-      return writeRefusalNotice(facts(decision), named(grounds, decision.data.ground));
+      return writeRefusalNotice(facts(decision), named(grounds, decision.data.ground), reason);
     }
     case 'termination': {
       const decision = decisionOf(events, kind);

@@ -1,8 +1,7 @@
-import { migrate, openPool, Pipeline, type Pool } from '@redress/database';
+import { migrate, NoticeListener, openPool, Pipeline, type Pool } from '@redress/database';
 import { decodeEnvelope } from '@redress/kernel';
 import type { Append, AppendResult, EventStore, LogBatch, RecordedEvent, StreamSlice } from '../port.js';
 import { systemClock } from '../system-clock.js';
-import { AppendListener } from './append-listener.js';
 import { Appender } from './appender.js';
 import { readEvents, type ReadShard } from './reading/read-events.js';
 import { readStreams } from './reading/read-streams.js';
@@ -40,7 +39,7 @@ export class PostgresEventStore implements EventStore {
   private constructor(
     private readonly pool: Pool,
     private readonly pipeline: Pipeline,
-    private readonly listener: AppendListener,
+    private readonly listener: NoticeListener,
     clock: () => string,
   ) {
     this.appender = new Appender(pipeline, clock, (position) => this.makeRoomFor(position));
@@ -53,7 +52,7 @@ export class PostgresEventStore implements EventStore {
     const store = new PostgresEventStore(
       pool,
       new Pipeline(url, applicationName),
-      new AppendListener(url, applicationName),
+      new NoticeListener({ connectionString: url, application_name: applicationName }, 'redress_appended'),
       clock,
     );
     try {

@@ -11,6 +11,7 @@ import type { ActAnswer } from '../routes/act-answer.js';
 import { IdIn } from '../http/parameters.js';
 import { DescribeAnswers } from '../routes/describe-answers.js';
 import { mustBeKnown } from '../routes/known-subjects.js';
+import { takingRemark, type RemarkBody } from '../routes/remark.js';
 import { JsonBody, NoBody } from '../schemas/fits.js';
 import type { AskRoute } from './ask-route.js';
 import { MakeRequests } from './make-requests.js';
@@ -21,7 +22,8 @@ export function askControllers(routes: readonly AskRoute[]): readonly Type[] {
 }
 
 function controllerOf(route: AskRoute): Type {
-  const { act, path, summary, body: schema, asks, kind, subjects } = route;
+  const { aggregate, act, path, summary, asks, kind, subjects } = route;
+  const schema = aggregate.personOf === undefined ? route.body : takingRemark(route.body);
 
   @ApiTags(path.split('/', 1)[0]!)
   @Controller(`api/${path}`)
@@ -39,14 +41,15 @@ function controllerOf(route: AskRoute): Type {
     async ask(
       @IdIn(path) thing: string,
       @Meta() meta: CommandMeta,
-      @(schema === null ? NoBody() : JsonBody(schema)) body: object,
+      @(schema === null ? NoBody() : JsonBody(schema)) sent: RemarkBody,
     ): Promise<ActAnswer> {
+      const { remark: _, ...body } = sent;
       if (subjects) {
         mustHaveRight(meta.actor, rightOf('make-request', kind));
         await mustBeKnown(this.vault, subjects(body as never, thing));
       }
       const asked = asks(body as never, { meta, today: shanghaiDay(meta.at) }, thing);
-      const { id, revision, position, repeated } = await this.requests.make(route, thing, asked, meta, body);
+      const { id, revision, position, repeated } = await this.requests.make(route, thing, asked, meta, sent);
       return { id, revision, position: this.tokens.behind(position), repeated };
     }
   }

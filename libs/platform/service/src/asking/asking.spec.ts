@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { CommandBus } from '@nestjs/cqrs';
 import { MemoryEventStore, type EventStore } from '@redress/event-store';
-import { refuse, type Actor } from '@redress/kernel';
+import { deterministicId, refuse, type Actor } from '@redress/kernel';
 import { grantRequestAct, requests } from '@redress/requests';
 import { publishCalendarYearAct, rulebook } from '@redress/rulebook';
 import { extendVerificationAct, fileReportAct, signOffAct, tickets } from '@redress/ticket';
@@ -102,6 +102,16 @@ describe('asking for what needs another person', () => {
     const more = { on: TODAY };
     const other = asking.make(extension, TICKET, more, metaOf({ commandId, actor: handler }), more);
     expect(await refusalOf(other)).toEqual(refuse('key-reused'));
+  });
+
+  it('carries the remark of who asks, under the key of the person of the ticket; another remark is another request', async () => {
+    const asking = (remark: string) =>
+      askingOn(store).make(extension, TICKET, {}, metaOf({ commandId, actor: handler }), { remark });
+    const { id } = await asking('等检验报告');
+    const [made] = (await store.readStream(requests.streamOf(id))).events;
+    const person = deterministicId('person', '1');
+    expect(made!.envelope).toMatchObject({ data: { person }, sealed: { remark: { subject: person } } });
+    expect(await refusalOf(asking('等检验报告。'))).toEqual(refuse('key-reused'));
   });
 
   it('is refused at once, for what its act would refuse anyway', async () => {

@@ -11,6 +11,7 @@ import { RefusedError } from '../commanding/refused-error.js';
 import type { Executed } from '../commanding/execution.js';
 import { EVENT_STORE } from '../platform/tokens.js';
 import { Reader } from '../reading/reader.js';
+import type { RemarkBody } from '../routes/remark.js';
 import type { AskRoute } from './ask-route.js';
 
 /** Puts up for decision what needs the yes of another person. */
@@ -29,29 +30,32 @@ export class MakeRequests {
     thing: string,
     asks: object,
     meta: CommandMeta,
-    body: object,
+    body: RemarkBody,
   ): Promise<Executed & { id: string }> {
     const { kind, aggregate, act } = route;
     mustHaveRight(meta.actor, rightOf('make-request', kind));
     const id = consequentId('request', meta.commandId);
-    const { office, guards } = await this.place(id, route, thing, asks, meta);
+    const { office, person, guards } = await this.place(id, route, thing, asks, meta);
     const input: MakeRequest = {
-      ...{ kind, asks, office, act: act.name, subject: aggregate.streamOf(thing) },
-      ...{ ground: null, document: null, personal: {}, reason: null },
+      ...{ kind, asks, office, person, act: act.name, subject: aggregate.streamOf(thing) },
+      ...{ ground: null, document: null, personal: {} },
     };
     const sent = { act: act.name, subject: input.subject, body };
-    const execution = { aggregate: requests, act: makeRequestAct, id, input, sent, meta, guards };
+    const execution = {
+      ...{ aggregate: requests, act: makeRequestAct, id, input, sent, meta, guards },
+      ...(body.remark !== undefined && { remark: { text: body.remark, person } }),
+    };
     return { id, ...(await this.commands.execute(new Perform(execution))) };
   }
 
   /** Where a request belongs. A repeat says what the request says: where the ticket is today is no part of what was asked. */
   private async place(id: string, route: AskRoute, thing: string, asks: object, meta: CommandMeta): Promise<Place> {
     const request = stateOf(requests, (await this.store.readStream(requests.streamOf(id))).events);
-    if (request.status !== 'unmade') return { office: request.office, guards: [] };
+    if (request.status !== 'unmade') return { office: request.office, person: request.person, guards: [] };
     if (isOfTicket(route.kind)) return this.look(route, thing, asks, meta);
     const { events } = await this.store.readStream(route.aggregate.streamOf(thing));
     await this.mustBePossible(route, stateOf(route.aggregate, events), asks, meta);
-    return { office: null, guards: [] };
+    return { office: null, person: null, guards: [] };
   }
 
   /** The ticket as the asker sees it: it must be theirs, and its act must not refuse as things stand. */
@@ -60,7 +64,8 @@ export class MakeRequests {
     const read = await this.reader.read(aggregate, thing, meta.actor, rightOf('make-request', kind));
     await this.mustBePossible(route, read.state, asks, meta);
     const guard: Guard = { stream: aggregate.streamOf(thing), revision: read.events.at(-1)!.envelope.revision };
-    return { office: aggregate.holding(read.state).holder, guards: [guard] };
+    const person = aggregate.personOf?.(read.state) ?? null;
+    return { office: aggregate.holding(read.state).holder, person, guards: [guard] };
   }
 
   /** As things stand, the act would not be refused: no approver reads what cannot be carried out. */
@@ -71,8 +76,9 @@ export class MakeRequests {
   }
 }
 
-/** The office that a request belongs to, and the ticket that it was judged by. */
+/** The office that a request belongs to, the person of its ticket, and the ticket that it was judged by. */
 interface Place {
   readonly office: string | null;
+  readonly person: string | null;
   readonly guards: readonly Guard[];
 }

@@ -12,16 +12,17 @@ import {
 import type { Books } from '@redress/ticket';
 import type { Execution } from './execution.js';
 import { RefusedError } from './refused-error.js';
+import { withRemark } from './with-remark.js';
 import { liesInScope, mustHaveRight } from './rights.js';
 
-/** What follows from an act on a stream as it stands. Throws {@link RefusedError}; what lies out of scope does not exist. */
+/** What follows from an act on a stream as it stands, with the remark. Throws {@link RefusedError}; what lies out of scope does not exist. */
 export function decideOn(execution: Execution, slice: StreamSlice, books: Books): readonly Emitted<Event>[] {
   const { act, input, meta } = execution;
   const state = mustReach(execution, slice, books);
   const decide = act.decide as (state: unknown, command: Command, books: Books) => Decision<Event>;
   const decision = decide(state, { ...meta, ...input }, books);
   if (decision.refused) throw new RefusedError(decision);
-  return decision.events;
+  return withRemark(decision.events, execution, state);
 }
 
 /**

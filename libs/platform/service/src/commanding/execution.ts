@@ -1,6 +1,13 @@
 import type { Guard } from '@redress/event-store';
 import type { Aggregate, AnyAct, CommandMeta } from '@redress/kernel';
 
+/** What who acts writes beside the act 备注. */
+export interface Remark {
+  readonly text: string;
+  /** The person whom a thing concerns that is only being made; an existing thing says it itself. */
+  readonly person?: string | null;
+}
+
 /** One act on one thing: what is done, to which of an aggregate's things, with what, by whom. */
 export interface Execution {
   readonly aggregate: Aggregate<unknown>;
@@ -14,6 +21,8 @@ export interface Execution {
    * sent once more after midnight it is the same command.
    */
   readonly sent?: object;
+  /** Sealed with the first event that follows; no decider sees it. */
+  readonly remark?: Remark;
   readonly meta: CommandMeta;
   /** Other streams that must still stand where they were read: an account, a request. */
   readonly guards?: readonly Guard[];

@@ -14,6 +14,7 @@ import type { ActAnswer } from './act-answer.js';
 import type { ActRoute } from './act-route.js';
 import { DescribeAnswers } from './describe-answers.js';
 import { mustBeKnown } from './known-subjects.js';
+import { takingRemark, type RemarkBody } from './remark.js';
 
 /** A controller for each route; what an act answers is the same for all. */
 export function actControllers(routes: readonly ActRoute[]): readonly Type[] {
@@ -21,7 +22,8 @@ export function actControllers(routes: readonly ActRoute[]): readonly Type[] {
 }
 
 function controllerOf(route: ActRoute): Type {
-  const { aggregate, act, path, summary, body: schema, input, newThing, subjects } = route;
+  const { aggregate, act, path, summary, input, newThing, subjects } = route;
+  const schema = aggregate.personOf === undefined ? route.body : takingRemark(route.body);
 
   @ApiTags(path.split('/', 1)[0]!)
   @Controller(`api/${path}`)
@@ -39,8 +41,9 @@ function controllerOf(route: ActRoute): Type {
     async run(
       @IdIn(path) given: string,
       @Meta() meta: CommandMeta,
-      @(schema === null ? NoBody() : JsonBody(schema)) body: object,
+      @(schema === null ? NoBody() : JsonBody(schema)) sent: RemarkBody,
     ): Promise<ActAnswer> {
+      const { remark, ...body } = sent;
       const moment = { meta, today: shanghaiDay(meta.at) };
       if (subjects) {
         mustHaveSomeRight(meta.actor, act as AnyAct);
@@ -48,7 +51,10 @@ function controllerOf(route: ActRoute): Type {
       }
       const content = input(body as never, moment, given);
       const id = newThing?.(moment) ?? given;
-      const execution = { aggregate, act: act as AnyAct, id, input: content, sent: body, meta };
+      const execution = {
+        ...{ aggregate, act: act as AnyAct, id, input: content, sent, meta },
+        ...(remark !== undefined && { remark: { text: remark } }),
+      };
       const { revision, position, repeated } = await this.commands.execute(new Perform(execution));
       return { id, revision, position: this.tokens.behind(position), repeated };
     }

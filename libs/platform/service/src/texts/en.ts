@@ -5,6 +5,7 @@ export const en: Readonly<Record<keyof typeof zhCN, string>> = {
   'key-reused': 'This Idempotency-Key was used for something else; take a new one.',
   'submission-differs':
     'This was taken before with other content, in: {fields}. Nothing was changed; correct the registration instead.',
+  'remark-without-person': 'No person is concerned under whose key a remark could be sealed; send it without one.',
   'wrong-state-guard': 'What this rests on has just changed; look again and retry.',
   'invalid-request': 'Some fields are not valid.',
   'not-found-checkpoint': 'Nothing has been sealed yet.',

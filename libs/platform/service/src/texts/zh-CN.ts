@@ -2,6 +2,7 @@
 export const zhCN = {
   'key-reused': '该 Idempotency-Key 已用于另一项操作，请换用新的。',
   'submission-differs': '此前已以不同内容登记，不同之处：{fields}。未作改动；如需更正，请更正登记。',
+  'remark-without-person': '此事项不涉及具体人员，备注无从密封，请去掉备注后提交。',
   'wrong-state-guard': '所依据的内容刚刚变更，请刷新后重试。',
   'invalid-request': '有字段不符合要求。',
   'not-found-checkpoint': '尚未封存。',

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { encodeEnvelope, MOST_DATA_BYTES, canonicalBytes, type Envelope } from '@redress/kernel';
 import { RULE_SETS, SHIPPED_RULEBOOK } from '@redress/rulebook';
 import { DIGEST, EXTENSION, given, MADE, person } from '../../../test/given.js';
+import { requests } from '../../aggregate.js';
 import { makeRequestAct, type MakeRequest } from './make-request.js';
 
 const { digest: _, ...order121 } = RULE_SETS.at(-1)!;
@@ -12,11 +13,7 @@ const proposal = (of: object): MakeRequest => ({
 });
 
 describe('making a request', () => {
-  it('says what would be carried out, for whom it is, and nothing of the person in words', () => {
-    const reason = { subject: 'person-1', text: '等待检验报告' };
-    given([])
-      .when(makeRequestAct, { ...EXTENSION, reason })
-      .then({ ...MADE, personal: { reason } });
+  it('says what would be carried out, for whom it is, and whom its ticket concerns', () => {
     given([])
       .when(makeRequestAct, EXTENSION)
       .then({ ...MADE, personal: {} });
@@ -26,7 +23,7 @@ describe('making a request', () => {
     const person = { subject: 'person-7', text: '王某' };
     const unit = { ...EXTENSION, kind: 'odr-unit', subject: 'offices', act: 'register-odr-unit' } as const;
     const asks = { code: 'ODR-2', name: null, from: '2026-12-01' };
-    const { reason: _, personal: __, ...data } = { ...unit, asks };
+    const { personal: _, ...data } = { ...unit, asks };
     given([])
       .when(makeRequestAct, { ...unit, asks, personal: { person } })
       .then({ type: 'RequestMade', data, personal: { person } });
@@ -37,6 +34,7 @@ describe('making a request', () => {
 
   it('waits for a decision, belongs to its office, and knows who asked, a deputy as both', () => {
     const { request } = given([MADE], person('li', { for: 'zhao' }));
+    expect(requests.personOf?.(request)).toBe(EXTENSION.person);
     expect(request).toMatchObject({ status: 'open', office: 'market-east', digest: DIGEST, askedBy: ['li', 'zhao'] });
   });
 
@@ -92,7 +90,7 @@ describe('making a request', () => {
 
   it('fits one event, also when every id of its envelope is long', () => {
     const sized = (bytes: number) => ({ ...EXTENSION, asks: { text: 'x'.repeat(bytes) } });
-    const { reason: _, personal: __, ...data } = sized(0);
+    const { personal: _, ...data } = sized(0);
     const room = MOST_DATA_BYTES - canonicalBytes(data).length;
     given([])
       .when(makeRequestAct, sized(room + 1))
@@ -100,7 +98,7 @@ describe('making a request', () => {
     given([])
       .when(makeRequestAct, sized(room))
       .then(expect.objectContaining({ type: 'RequestMade' }));
-    const { reason: ___, personal: ____, ...largest } = sized(room);
+    const { personal: __, ...largest } = sized(room);
     const [id, hash, name] = ['x'.repeat(36), 'x'.repeat(64), 'x'.repeat(64)];
     const actor = {
       account: name,
@@ -115,7 +113,7 @@ describe('making a request', () => {
       ...{ v: 1, id, commandId: id, stream: `request-${id}`, revision: 0, previous: hash, type: 'RequestMade' },
       ...{ occurredAt: 'x'.repeat(24), recordedAt: 'x'.repeat(24), actor, causation: id, correlation: name },
       data: largest,
-      sealed: { reason: sealedField, person: sealedField },
+      sealed: { remark: sealedField, person: sealedField },
     };
     expect(() => encodeEnvelope(envelope)).not.toThrow();
   });

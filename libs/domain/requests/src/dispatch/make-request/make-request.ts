@@ -7,8 +7,8 @@ import {
   type Decision,
   type Event,
   type Personal,
-  type PersonalValue,
   type Code,
+  type Id,
   type OfficialNumber,
   type StreamName,
 } from '@redress/kernel';
@@ -32,6 +32,8 @@ export type RequestMade = Event<
     subject: StreamName;
     /** The office that it belongs to; null for the hotline. */
     office: Code | null;
+    /** The person (vault subject) of its ticket, under whose key remarks are sealed; null for the installation. */
+    person: Id | null;
     /** Name of the act that a grant carries out. */
     act: Code;
     /** The input of that act. */
@@ -46,10 +48,10 @@ export type RequestMade = Event<
 export interface MakeRequest extends RequestContent {
   /** The office that it belongs to: of a ticket the one that has it; null for the hotline. */
   readonly office: string | null;
+  /** The person (vault subject) of its ticket; null for what is proposed for the installation. */
+  readonly person: string | null;
   /** Fields of the input that name a person: sealed here, and opened only to carry the act out. */
   readonly personal: Personal;
-  /** The reason in words, sealed before anything is stored; null where none is given. */
-  readonly reason: PersonalValue | null;
 }
 
 /** Puts something up for the decision of another person. */
@@ -58,15 +60,15 @@ export function makeRequest(
   command: Command<MakeRequest>,
   books: RequestBooks,
 ): Decision<RequestMade> {
-  const { kind, subject, office, act, asks, ground, document, reason, at } = command;
-  const data = { kind, subject, office, act, asks, ground, document };
+  const { kind, subject, office, person, act, asks, ground, document, personal, at } = command;
+  const data = { kind, subject, office, person, act, asks, ground, document };
   if (request.status !== 'unmade') return refuse('wrong-state-request', { status: request.status });
   return (
     mustAskForAnActOfItsKind(data) ??
     mustFitAnEvent(data) ??
     mustHoldNoPersonalValue(asks) ??
     mustBePublishable(data, books, at) ??
-    decide({ type: 'RequestMade', data, personal: { ...command.personal, ...(reason && { reason }) } })
+    decide({ type: 'RequestMade', data, personal })
   );
 }
 

@@ -1,12 +1,4 @@
-import {
-  decide,
-  isRefusal,
-  type Command,
-  type Decision,
-  type Event,
-  type PersonalValue,
-  type Code,
-} from '@redress/kernel';
+import { decide, isRefusal, type Code, type Command, type Decision, type Event } from '@redress/kernel';
 import { ended, rightOn, type RequestAct } from '../../act.js';
 import type { Request } from '../../request.js';
 import { open } from '../../rules/open.js';
@@ -23,21 +15,13 @@ export type RequestRefused = Event<
 
 export interface RefuseRequest {
   readonly ground: string | null;
-  /** The reason in words, sealed before anything is stored; null where none is given. */
-  readonly reason: PersonalValue | null;
 }
 
 /** Does not agree to a request, once. Asking anew is another request. */
-export function refuseRequest(
-  request: Request,
-  { actor, ground, reason }: Command<RefuseRequest>,
-): Decision<RequestRefused> {
+export function refuseRequest(request: Request, { actor, ground }: Command<RefuseRequest>): Decision<RequestRefused> {
   const waiting = open(request);
   if (isRefusal(waiting)) return waiting;
-  return (
-    mustBeAnotherPerson(waiting, actor) ??
-    decide({ type: 'RequestRefused', data: { ground }, ...(reason && { personal: { reason } }) })
-  );
+  return mustBeAnotherPerson(waiting, actor) ?? decide({ type: 'RequestRefused', data: { ground } });
 }
 
 export const refuseRequestAct: RequestAct<RefuseRequest, RequestRefused> = {

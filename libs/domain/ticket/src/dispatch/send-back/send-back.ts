@@ -12,6 +12,7 @@ import { ticketAct } from '../../act.js';
 import { change } from '../../change.js';
 import { stop } from '../../clocks.js';
 import { heldAt } from '../../custody.js';
+import { inWords, type InWords } from '../../in-words.js';
 import { at } from '../../rules/at.js';
 import type { Ticket } from '../../ticket.js';
 import { REVIEW_ASPECTS, type ReviewAspect } from '../../vocabulary.js';
@@ -25,15 +26,17 @@ export type TicketSentBack = Event<
   }
 >;
 
-export interface SendTicketBack {
+export interface SendTicketBack extends InWords {
   readonly findings: readonly ReviewAspect[];
 }
 
 /** The leader found something wanting; the department handles on and requests sign-off again. */
-export function sendTicketBack(ticket: Ticket, { findings }: Command<SendTicketBack>): Decision<TicketSentBack> {
+export function sendTicketBack(ticket: Ticket, { findings, text }: Command<SendTicketBack>): Decision<TicketSentBack> {
   const waiting = at(ticket, 'awaiting-sign-off');
   if (isRefusal(waiting)) return waiting;
-  return mustNameFindings(findings) ?? decide({ type: 'TicketSentBack', data: { findings } });
+  return (
+    mustNameFindings(findings) ?? decide({ type: 'TicketSentBack', data: { findings }, ...inWords(waiting, text) })
+  );
 }
 
 function mustNameFindings(findings: readonly ReviewAspect[]): RuleOutcome {

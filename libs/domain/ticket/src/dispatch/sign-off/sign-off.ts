@@ -3,6 +3,7 @@ import { decide, isRefusal, shanghaiDay, type Command, type Decision, type Event
 import { ticketAct } from '../../act.js';
 import { change } from '../../change.js';
 import { stopRound } from '../../clocks.js';
+import { inWords, type InWords } from '../../in-words.js';
 import { at } from '../../rules/at.js';
 import { handlersOf, mustBeSomebodyElse } from '../../rules/four-eyes.js';
 import type { Ticket } from '../../ticket.js';
@@ -11,12 +12,12 @@ import type { Ticket } from '../../ticket.js';
 export type TicketSignedOff = Event<'TicketSignedOff', { department: Code }>;
 
 /** The leader signs; it is somebody who did no act of handling on the ticket, in any round. */
-export function signOffTicket(ticket: Ticket, { actor }: Command): Decision<TicketSignedOff> {
+export function signOffTicket(ticket: Ticket, { actor, text }: Command<InWords>): Decision<TicketSignedOff> {
   const waiting = at(ticket, 'awaiting-sign-off');
   if (isRefusal(waiting)) return waiting;
   return (
     mustBeSomebodyElse(actor, handlersOf(waiting)) ??
-    decide({ type: 'TicketSignedOff', data: { department: waiting.custody.department } })
+    decide({ type: 'TicketSignedOff', data: { department: waiting.custody.department }, ...inWords(waiting, text) })
   );
 }
 

@@ -4,6 +4,7 @@ import { ticketAct } from '../../act.js';
 import type { Books } from '../../books.js';
 import { handle } from '../../change.js';
 import { start, stop } from '../../clocks.js';
+import { inWords, type InWords } from '../../in-words.js';
 import { handledAt } from '../../rules/at.js';
 import { mustBeClaimable } from '../../rules/days.js';
 import type { Ticket } from '../../ticket.js';
@@ -15,7 +16,7 @@ export type ComplaintAccepted = Event<
   { decidedOn: LocalDate; toldOn: LocalDate; toldBy: NoticeChannel }
 >;
 
-export interface AcceptComplaint {
+export interface AcceptComplaint extends InWords {
   readonly decidedOn: LocalDate;
   readonly toldOn: LocalDate;
   readonly toldBy: NoticeChannel;
@@ -27,12 +28,12 @@ export function acceptComplaint(
   command: Command<AcceptComplaint>,
   books: Books,
 ): Decision<ComplaintAccepted> {
-  const { decidedOn, toldOn, toldBy } = command;
+  const { decidedOn, toldOn, toldBy, text } = command;
   const complaint = handledAt(ticket, 'awaiting-initial-check');
   if (isRefusal(complaint)) return complaint;
   return (
     mustBeClaimable(complaint, 'accept-complaint', { decidedOn, toldOn }, command.at, books) ??
-    decide({ type: 'ComplaintAccepted', data: { decidedOn, toldOn, toldBy } })
+    decide({ type: 'ComplaintAccepted', data: { decidedOn, toldOn, toldBy }, ...inWords(complaint, text) })
   );
 }
 

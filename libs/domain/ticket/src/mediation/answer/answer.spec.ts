@@ -7,7 +7,7 @@ import { answerConsultation } from './answer.js';
 it('answers with a text that is sealed under the key of the asker, outside the data', () =>
   given(...consultation)
     .when(answerConsultation, { ...on('2026-05-08'), answeredOn: '2026-05-08', text: '您好' })
-    .then({ ...answered, personal: { answer: { subject: 'person-1', text: '您好' } } } as never));
+    .then({ ...answered, personal: { text: { subject: 'person-1', text: '您好' } } } as never));
 
 it('ends the procedure and its limit', () => {
   expect(given(...consultation).limits()).toEqual(['answer 2026-05-12']);

@@ -3,6 +3,7 @@ import { ticketAct } from '../../act.js';
 import type { Books } from '../../books.js';
 import { handle } from '../../change.js';
 import { stop } from '../../clocks.js';
+import { inWords } from '../../in-words.js';
 import { handledAt } from '../../rules/at.js';
 import { mustBeClaimable } from '../../rules/days.js';
 import type { Ticket } from '../../ticket.js';
@@ -23,10 +24,9 @@ export function answerConsultation(
 ): Decision<ConsultationAnswered> {
   const consultation = handledAt(ticket, 'awaiting-answer');
   if (isRefusal(consultation)) return consultation;
-  const personal = { answer: { subject: consultation.person, text } };
   return (
     mustBeClaimable(consultation, 'answer-consultation', { answeredOn }, at, books) ??
-    decide({ type: 'ConsultationAnswered', data: { answeredOn }, personal })
+    decide({ type: 'ConsultationAnswered', data: { answeredOn }, ...inWords(consultation, text) })
   );
 }
 

@@ -4,6 +4,7 @@ import { ticketAct } from '../../act.js';
 import type { Books } from '../../books.js';
 import { change } from '../../change.js';
 import { stop } from '../../clocks.js';
+import { inWords, type InWords } from '../../in-words.js';
 import { existing } from '../../rules/at.js';
 import { running } from '../../rules/clocks.js';
 import { mustBeClaimable } from '../../rules/days.js';
@@ -12,14 +13,14 @@ import type { Ticket } from '../../ticket.js';
 /** 案件处理决定。 The case is decided. */
 export type CaseDecided = Event<'CaseDecided', { decidedOn: LocalDate }>;
 
-export interface DecideCase {
+export interface DecideCase extends InWords {
   readonly decidedOn: LocalDate;
 }
 
 /** The case that a report led to is decided; its ticket may have been concluded long before. */
 export function decideCase(
   ticket: Ticket,
-  { at, decidedOn }: Command<DecideCase>,
+  { at, decidedOn, text }: Command<DecideCase>,
   books: Books,
 ): Decision<CaseDecided> {
   const registered = existing(ticket);
@@ -28,7 +29,7 @@ export function decideCase(
   if (isRefusal(filed)) return filed;
   return (
     mustBeClaimable(registered, 'decide-case', { decidedOn }, at, books, { field: 'filedOn', on: filed.start }) ??
-    decide({ type: 'CaseDecided', data: { decidedOn } })
+    decide({ type: 'CaseDecided', data: { decidedOn }, ...inWords(registered, text) })
   );
 }
 

@@ -5,6 +5,7 @@ import { ticketAct } from '../../act.js';
 import type { Books } from '../../books.js';
 import { handle } from '../../change.js';
 import { cancel, start, stop } from '../../clocks.js';
+import { inWords, type InWords } from '../../in-words.js';
 import { handledAt } from '../../rules/at.js';
 import { mustBeClaimable } from '../../rules/days.js';
 import { noticeIsOwed } from '../../rules/filing-notice.js';
@@ -21,7 +22,7 @@ export type ReportNotFiled = Event<
   }
 >;
 
-export interface DeclineToFileReport {
+export interface DeclineToFileReport extends InWords {
   readonly decidedOn: LocalDate;
   readonly reason: string;
 }
@@ -29,7 +30,7 @@ export interface DeclineToFileReport {
 /** The report is verified and not filed, for a reason of the list; never because of who sent it. */
 export function declineToFileReport(
   ticket: Ticket,
-  { at, decidedOn, reason }: Command<DeclineToFileReport>,
+  { at, decidedOn, reason, text }: Command<DeclineToFileReport>,
   books: Books,
 ): Decision<ReportNotFiled> {
   const report = handledAt(ticket, 'awaiting-verification');
@@ -38,7 +39,7 @@ export function declineToFileReport(
   return (
     mustNameAGround(rulesFor(books.rulebook, report).ruleSet.notFilingReasons, reason) ??
     mustBeClaimable(report, 'decline-to-file-report', { decidedOn }, at, books) ??
-    decide({ type: 'ReportNotFiled', data: { decidedOn, reason, noticeOwed } })
+    decide({ type: 'ReportNotFiled', data: { decidedOn, reason, noticeOwed }, ...inWords(report, text) })
   );
 }
 

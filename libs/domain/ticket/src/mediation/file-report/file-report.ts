@@ -5,6 +5,7 @@ import { ticketAct } from '../../act.js';
 import type { Books } from '../../books.js';
 import { handle } from '../../change.js';
 import { start, stop } from '../../clocks.js';
+import { inWords, type InWords } from '../../in-words.js';
 import { handledAt } from '../../rules/at.js';
 import { mustBeClaimable } from '../../rules/days.js';
 import { noticeIsOwed } from '../../rules/filing-notice.js';
@@ -22,7 +23,7 @@ export type ReportFiled = Event<
   }
 >;
 
-export interface FileReport {
+export interface FileReport extends InWords {
   readonly decidedOn: LocalDate;
   readonly caseNumber: string;
 }
@@ -30,7 +31,7 @@ export interface FileReport {
 /** The report is filed as a case 立案. */
 export function fileReport(
   ticket: Ticket,
-  { at, decidedOn, caseNumber }: Command<FileReport>,
+  { at, decidedOn, caseNumber, text }: Command<FileReport>,
   books: Books,
 ): Decision<ReportFiled> {
   const report = handledAt(ticket, 'awaiting-verification');
@@ -38,7 +39,7 @@ export function fileReport(
   const noticeOwed = noticeIsOwed(report, books);
   return (
     mustBeClaimable(report, 'file-report', { decidedOn }, at, books) ??
-    decide({ type: 'ReportFiled', data: { decidedOn, caseNumber, noticeOwed } })
+    decide({ type: 'ReportFiled', data: { decidedOn, caseNumber, noticeOwed }, ...inWords(report, text) })
   );
 }
 

@@ -5,11 +5,12 @@ import { complaint, signed } from '../../../test/stories.js';
 import { refuseComplaint } from './refuse.js';
 
 const days = { decidedOn: '2026-05-08', toldOn: '2026-05-08', toldBy: 'phone' } as const;
-const refuse = { ...on('2026-05-08'), ...days, ground: 'over-three-years' };
+const text = '购买至今已逾三年';
+const refuse = { ...on('2026-05-08'), ...days, ground: 'over-three-years', text };
 const order20 = ['no-duty-or-power', 'already-handled', 'not-personal-consumption', 'over-three-years'];
 
 describe('the refusal of a complaint (Order 121 Arts. 15–17)', () => {
-  it('rests on a lawful ground and names the five other routes', () => {
+  it('rests on a lawful ground, names the five other routes, and states its reason in words, which are sealed', () => {
     const otherRoutes = [
       'negotiation',
       'association-mediation',
@@ -19,7 +20,10 @@ describe('the refusal of a complaint (Order 121 Arts. 15–17)', () => {
     ];
     given(...complaint)
       .when(refuseComplaint, refuse)
-      .then({ type: 'ComplaintRefused', data: { ground: 'over-three-years', ...days, otherRoutes } });
+      .then({
+        ...{ type: 'ComplaintRefused', data: { ground: 'over-three-years', ...days, otherRoutes } },
+        personal: { text: { subject: 'person-1', text } },
+      } as never);
   });
 
   it.each([

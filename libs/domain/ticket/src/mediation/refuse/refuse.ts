@@ -5,6 +5,7 @@ import { ticketAct } from '../../act.js';
 import type { Books } from '../../books.js';
 import { handle } from '../../change.js';
 import { stop } from '../../clocks.js';
+import { inWords } from '../../in-words.js';
 import { handledAt } from '../../rules/at.js';
 import { mustBeClaimable } from '../../rules/days.js';
 import type { Ticket } from '../../ticket.js';
@@ -29,6 +30,8 @@ export interface RefuseComplaint {
   readonly decidedOn: LocalDate;
   readonly toldOn: LocalDate;
   readonly toldBy: NoticeChannel;
+  /** The reason in words, which the complainant is told (Art. 15): why the ground holds here. Sealed. */
+  readonly text: string;
 }
 
 /** Refuses the complaint on a lawful ground; the complainant is told the ground and the other routes (Art. 15). */
@@ -37,14 +40,18 @@ export function refuseComplaint(
   command: Command<RefuseComplaint>,
   books: Books,
 ): Decision<ComplaintRefused> {
-  const { ground, decidedOn, toldOn, toldBy } = command;
+  const { ground, decidedOn, toldOn, toldBy, text } = command;
   const complaint = handledAt(ticket, 'awaiting-initial-check');
   if (isRefusal(complaint)) return complaint;
   const otherRoutes = OTHER_ROUTES.map(({ code }) => code);
   return (
     mustNameAGround(refusalGrounds(rulesFor(books.rulebook, complaint).ruleSet), ground) ??
     mustBeClaimable(complaint, 'refuse-complaint', { decidedOn, toldOn }, command.at, books) ??
-    decide({ type: 'ComplaintRefused', data: { ground, decidedOn, toldOn, toldBy, otherRoutes } })
+    decide({
+      type: 'ComplaintRefused',
+      data: { ground, decidedOn, toldOn, toldBy, otherRoutes },
+      ...inWords(complaint, text),
+    })
   );
 }
 

@@ -12,6 +12,7 @@ import { ticketAct } from '../../act.js';
 import { handle } from '../../change.js';
 import { start } from '../../clocks.js';
 import { heldAt } from '../../custody.js';
+import { inWords, type InWords } from '../../in-words.js';
 import { handledAt } from '../../rules/at.js';
 import type { RegisteredTicket, Ticket } from '../../ticket.js';
 
@@ -19,10 +20,12 @@ import type { RegisteredTicket, Ticket } from '../../ticket.js';
 export type SignOffRequested = Event<'SignOffRequested', Record<never, never>>;
 
 /** The department asks its leader to sign; its own procedure must have ended. */
-export function requestSignOff(ticket: Ticket, _: Command): Decision<SignOffRequested> {
+export function requestSignOff(ticket: Ticket, { text }: Command<InWords>): Decision<SignOffRequested> {
   const finished = handledAt(ticket, 'finished');
   if (isRefusal(finished)) return finished;
-  return mustHaveToldTheReporter(finished) ?? decide({ type: 'SignOffRequested', data: {} });
+  return (
+    mustHaveToldTheReporter(finished) ?? decide({ type: 'SignOffRequested', data: {}, ...inWords(finished, text) })
+  );
 }
 
 /** Handled, told, signed off, in this order: where the reporter has to be told, the limit for it waits for that alone. */

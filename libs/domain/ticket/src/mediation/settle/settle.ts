@@ -5,6 +5,7 @@ import { ticketAct } from '../../act.js';
 import type { Books } from '../../books.js';
 import { handle } from '../../change.js';
 import { stop } from '../../clocks.js';
+import { inWords, type InWords } from '../../in-words.js';
 import { handledAt } from '../../rules/at.js';
 import { mustBeClaimable } from '../../rules/days.js';
 import type { Ticket } from '../../ticket.js';
@@ -19,7 +20,7 @@ export type MediationSettled = Event<
   }
 >;
 
-export interface SettleMediation {
+export interface SettleMediation extends InWords {
   readonly settledOn: LocalDate;
   /** In fen; null when nothing is paid. */
   readonly amount: number | null;
@@ -28,7 +29,7 @@ export interface SettleMediation {
 /** The parties agree. */
 export function settleMediation(
   ticket: Ticket,
-  { at, settledOn, amount }: Command<SettleMediation>,
+  { at, settledOn, amount, text }: Command<SettleMediation>,
   books: Books,
 ): Decision<MediationSettled> {
   const complaint = handledAt(ticket, 'mediating');
@@ -36,7 +37,7 @@ export function settleMediation(
   return (
     mustBeAnAmountInFen(amount) ??
     mustBeClaimable(complaint, 'settle-mediation', { settledOn }, at, books) ??
-    decide({ type: 'MediationSettled', data: { settledOn, amount } })
+    decide({ type: 'MediationSettled', data: { settledOn, amount }, ...inWords(complaint, text) })
   );
 }
 

@@ -15,6 +15,7 @@ import { handle } from '../../change.js';
 import { start, stop } from '../../clocks.js';
 import { isOver } from '../../due-days.js';
 import { mediationStage } from '../../handling.js';
+import { inWords, type InWords } from '../../in-words.js';
 import { handledAt } from '../../rules/at.js';
 import { mustBeClaimable } from '../../rules/days.js';
 import type { RegisteredTicket, Ticket } from '../../ticket.js';
@@ -22,7 +23,7 @@ import type { RegisteredTicket, Ticket } from '../../ticket.js';
 /** 终止调解。 Mediation ended without agreement, on a ground of Order 121 Art. 23 (Order 20 Art. 21). */
 export type MediationTerminated = Event<'MediationTerminated', { ground: Code; decidedOn: LocalDate }>;
 
-export interface TerminateMediation {
+export interface TerminateMediation extends InWords {
   /** A ground of the rule set that governs the ticket. */
   readonly ground: string;
   readonly decidedOn: LocalDate;
@@ -31,7 +32,7 @@ export interface TerminateMediation {
 /** Ends mediation without agreement; also before it opened, when a party refuses or a ground of refusal is found (Art. 23). */
 export function terminateMediation(
   ticket: Ticket,
-  { at, ground, decidedOn }: Command<TerminateMediation>,
+  { at, ground, decidedOn, text }: Command<TerminateMediation>,
   books: Books,
 ): Decision<MediationTerminated> {
   const complaint = handledAt(ticket, 'accepted', 'mediating');
@@ -40,7 +41,7 @@ export function terminateMediation(
     mustNotBeAWithdrawal(ground) ??
     mustNameAGround(groundsOn(complaint, decidedOn, books), ground) ??
     mustBeClaimable(complaint, 'terminate-mediation', { decidedOn }, at, books) ??
-    decide({ type: 'MediationTerminated', data: { ground, decidedOn } })
+    decide({ type: 'MediationTerminated', data: { ground, decidedOn }, ...inWords(complaint, text) })
   );
 }
 

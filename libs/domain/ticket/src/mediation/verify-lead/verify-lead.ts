@@ -4,6 +4,7 @@ import { ticketAct } from '../../act.js';
 import type { Books } from '../../books.js';
 import { change } from '../../change.js';
 import { stop } from '../../clocks.js';
+import { inWords, type InWords } from '../../in-words.js';
 import { existing } from '../../rules/at.js';
 import { running } from '../../rules/clocks.js';
 import { mustBeClaimable } from '../../rules/days.js';
@@ -12,7 +13,7 @@ import type { Ticket } from '../../ticket.js';
 /** 线索已核查。 Whether the lead found while mediating is filed as a case (Order 121 Art. 27). */
 export type LeadVerified = Event<'LeadVerified', { decidedOn: LocalDate; outcome: 'filed' | 'not-filed' }>;
 
-export interface VerifyLead {
+export interface VerifyLead extends InWords {
   readonly decidedOn: LocalDate;
   readonly outcome: 'filed' | 'not-filed';
 }
@@ -20,7 +21,7 @@ export interface VerifyLead {
 /** Decides whether the lead is filed as a case. */
 export function verifyLead(
   ticket: Ticket,
-  { at, decidedOn, outcome }: Command<VerifyLead>,
+  { at, decidedOn, outcome, text }: Command<VerifyLead>,
   books: Books,
 ): Decision<LeadVerified> {
   const registered = existing(ticket);
@@ -29,7 +30,7 @@ export function verifyLead(
   if (isRefusal(lead)) return lead;
   return (
     mustBeClaimable(registered, 'verify-lead', { decidedOn }, at, books, { field: 'discoveredOn', on: lead.start }) ??
-    decide({ type: 'LeadVerified', data: { decidedOn, outcome } })
+    decide({ type: 'LeadVerified', data: { decidedOn, outcome }, ...inWords(registered, text) })
   );
 }
 

@@ -4,10 +4,10 @@ const FIRST_RETRY_MS = 100;
 const LAST_RETRY_MS = 5_000;
 
 /**
- * Hears of appends by any process through LISTEN on a connection of its own, made when the first listener comes. A lost
- * connection is made again; since notices may have been missed meanwhile, the listeners are called then too.
+ * Hears by LISTEN what any process tells by NOTIFY, on a connection of its own, made when the first listener comes. A lost
+ * connection is made again. Since notices may have been missed before, the listeners are called on every connection.
  */
-export class AppendListener {
+export class NoticeListener {
   private readonly listeners = new Set<() => void>();
   private client: pg.Client | undefined;
   private retry: NodeJS.Timeout | undefined;
@@ -16,8 +16,9 @@ export class AppendListener {
   private closed = false;
 
   constructor(
-    private readonly url: string,
-    private readonly applicationName: string,
+    private readonly connection: pg.ClientConfig,
+    /** Name of the channel: small letters and `_`. */
+    private readonly channel: string,
   ) {}
 
   add(listener: () => void): () => void {
@@ -36,8 +37,8 @@ export class AppendListener {
   private async connect(): Promise<void> {
     this.retry = undefined;
     const client = new pg.Client({
-      connectionString: this.url,
-      application_name: `${this.applicationName} listener`,
+      ...this.connection,
+      application_name: `${this.connection.application_name ?? ''} listener`.trim(),
       keepAlive: true,
       connectionTimeoutMillis: 10_000,
     });
@@ -47,7 +48,7 @@ export class AppendListener {
     client.on('notification', () => this.callSoon());
     try {
       await client.connect();
-      await client.query('LISTEN redress_appended');
+      await client.query(`LISTEN ${this.channel}`);
       this.retryMs = FIRST_RETRY_MS;
       this.callSoon();
     } catch {

@@ -1,0 +1,9 @@
+import type { Ticket } from './ticket.js';
+
+/**
+ * The right that opens what is sealed on a ticket. What a reporter sent, and what is written about them, has a right of its own:
+ * for who lacks it there is no such report.
+ */
+export function rightToOpen(ticket: Ticket): 'open-submission' | 'open-reporter-identity' {
+  return ticket.status === 'registered' && ticket.kind === 'report' ? 'open-reporter-identity' : 'open-submission';
+}
