@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { eventually } from './eventually.js';
+import { A_RECOVERY_MS, eventually } from './eventually.js';
 
 /** The processes of this folder's PostgreSQL, its first one ahead; empty when it isn't running. */
 export function postgresIn(dataFolder: string): readonly number[] {
@@ -33,7 +33,7 @@ export async function killAll(pids: readonly number[]): Promise<void> {
 
 /** Waits until none of the processes is there any more. */
 export async function allGone(pids: readonly number[]): Promise<void> {
-  await eventually(`the processes ${pids.join()} are gone`, () => !pids.some((pid) => signal(pid, 0)));
+  await eventually(`the processes ${pids.join()} are gone`, () => !pids.some((pid) => signal(pid, 0)), A_RECOVERY_MS);
 }
 
 function postmasterIn(dataFolder: string): number | undefined {
