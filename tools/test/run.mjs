@@ -5,7 +5,7 @@ import { describeResult, forgetAllResults, readResult, sumUp } from './results.m
 import { runNx } from './run-nx.mjs';
 import { startPostgres } from './start-postgres.mjs';
 
-/** Nx begins with what others stand on. Nothing stands on this one, which takes longest: it would run alone at the end. */
+/** Nx begins with what others stand on. Nothing stands on this one, which takes longest: it would run alone at the end. Two specs of it run at a time. */
 const LONGEST = '@redress/redress';
 
 installIfNeeded();
