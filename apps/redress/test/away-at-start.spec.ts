@@ -10,7 +10,7 @@ import { postgresIn } from './support/processes.js';
 const LONGEST_SECONDS = 15;
 const PASSWORD = 'geheim';
 
-/** A folder for each, so that they can start side by side. */
+/** A folder for each, and a database for each that comes so far, so that they can start side by side. */
 const premises: Premises[] = [];
 let closed: string;
 let silent: Server;
@@ -19,7 +19,7 @@ let double: EventStoreDbDouble;
 let onSilentPostgres: Promise<PlatformProcess>;
 let onSilentKafka: Promise<PlatformProcess>;
 let onClosedEventStore: Promise<PlatformProcess>;
-const database = testDatabase();
+const [database, another] = [testDatabase(), testDatabase()];
 
 beforeAll(async () => {
   closed = `127.0.0.1:${await freePort()}`;
@@ -27,7 +27,7 @@ beforeAll(async () => {
   silent = createServer().listen(0, '127.0.0.1');
   double = await EventStoreDbDouble.start();
   onSilentPostgres = start({ DATABASE_URL: `postgres://redress:${PASSWORD}@${silentAddress()}/redress` });
-  onSilentKafka = start({ DATABASE_URL: database().ownerUrl, KAFKA_BROKERS: silentAddress() });
+  onSilentKafka = start({ DATABASE_URL: another().ownerUrl, KAFKA_BROKERS: silentAddress() });
   onClosedEventStore = start({ EVENTSTORE_URL: `esdb://redress:${PASSWORD}@${closed}?tls=false` });
 });
 afterAll(async () => {

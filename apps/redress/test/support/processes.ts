@@ -25,6 +25,15 @@ export function childrenOf(parent: number): ReadonlyMap<number, string> {
   return new Map(children.map(({ pid, command }) => [pid, command]));
 }
 
+/** For how many seconds a process has stood in line for a processor that others had; 0 where the system does not tell. */
+export function secondsInLine(pid: number): number {
+  try {
+    return Number(readFileSync(`/proc/${pid}/schedstat`, 'utf8').split(' ')[1]) / 1e9;
+  } catch {
+    return 0;
+  }
+}
+
 /** Ends processes as a power failure does and waits until they are gone. */
 export async function killAll(pids: readonly number[]): Promise<void> {
   for (const pid of pids) signal(pid, 'SIGKILL');
