@@ -41,40 +41,41 @@ const compiler = () => [
   ...packages,
 ];
 
-/** Builds every package, so that no program builds it again at its start. @returns {boolean} whether that succeeded */
-export function buildAll() {
-  // Taken before the build: an edit made while it runs must not pass as built.
-  const sources = sourceFingerprint();
-  const { status } = spawnSync(process.execPath, compiler(), { cwd: workspaceRoot, stdio: 'inherit' });
-  if (status === 0) rememberBuild(sources);
-  return status === 0;
-}
-
 /** What `tsc --verbose` says of a package when it comes to it, and what else it says that is no error. */
 const COMES_TO = /^\[?\d+:\d+:\d+ [AP]M\]? - (Building project|Project '.*' is up to date)/;
 const NO_ERROR = /^(\[?\d+:\d+:\d+ [AP]M\]? - | {4}\* |$)/;
 
 /**
- * Builds every package, and tells how far that is.
- * @param {(share: number) => void} onProgress hears the share of the packages, up to 1
- * @returns {Promise<{ succeeded: boolean, output: string }>} with what the compiler said
+ * Builds every package, so that no program builds it again at its start, and tells the person at the terminal how far that is.
+ * @returns {Promise<boolean>} whether it succeeded
  */
-export async function buildAllTelling(onProgress) {
+export async function buildAll() {
+  say('正在构建，首次一两分钟……', 'Building, a minute or two the first time...');
+  // Taken before the build: an edit made while it runs must not pass as built.
   const sources = sourceFingerprint();
   const child = spawn(process.execPath, [...compiler(), '--verbose'], {
     cwd: workspaceRoot,
     stdio: ['ignore', 'pipe', 2],
   });
   const ended = new Promise((resolve) => child.once('close', resolve));
-  let output = '';
-  let done = 0;
+  let errors = '';
+  let packagesDone = 0;
+  let told = 0;
   for await (const line of createInterface({ input: child.stdout })) {
-    if (COMES_TO.test(line)) onProgress(Math.min(1, done++ / packages.length));
-    else if (!NO_ERROR.test(line)) output += `${line}\n`;
+    if (!COMES_TO.test(line)) {
+      if (!NO_ERROR.test(line)) errors += `${line}\n`;
+      continue;
+    }
+    const tenth = Math.min(10, Math.floor((10 * packagesDone++) / packages.length));
+    if (tenth > told) process.stderr.write(`  ${(told = tenth) * 10} %\n`);
   }
-  const succeeded = (await ended) === 0;
-  if (succeeded) rememberBuild(sources);
-  return { succeeded, output };
+  if ((await ended) === 0) {
+    rememberBuild(sources);
+    return true;
+  }
+  process.stderr.write(errors);
+  say('构建失败，原因见上。', 'The build failed; the reason is above.');
+  return false;
 }
 
 /** @param {string} path relative to the workspace @returns {number} milliseconds, 0 when there is no such file */

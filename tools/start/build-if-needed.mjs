@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { buildAllTelling, say } from '../setup.mjs';
+import { buildAll } from '../setup.mjs';
 import { isBuilt } from './build-stamp.mjs';
 
 /**
@@ -8,15 +8,5 @@ import { isBuilt } from './build-stamp.mjs';
  */
 export async function buildIfNeeded(main) {
   if (existsSync(main) && isBuilt()) return;
-  say('正在构建，首次一两分钟……', 'Building, a minute or two the first time...');
-  let told = 0;
-  const { succeeded, output } = await buildAllTelling((share) => {
-    const tenth = Math.floor(10 * share);
-    if (tenth > told) process.stderr.write(`  ${(told = tenth) * 10} %\n`);
-  });
-  if (!succeeded || !existsSync(main)) {
-    process.stderr.write(output);
-    say('构建失败，原因见上。', 'The build failed; the reason is above.');
-    process.exit(1);
-  }
+  if (!(await buildAll()) || !existsSync(main)) process.exit(1);
 }

@@ -12,7 +12,7 @@ installIfNeeded();
 forgetAllResults();
 // Everything is built already; Nx gives back the results of packages that did not change.
 const test = ['run-many', '-t', 'test', '--excludeTaskDependencies'];
-const isBuilt = buildAll();
+const isBuilt = await buildAll();
 const withoutKafka = prepareKafka();
 const stopPostgres = await startPostgres();
 const lanes = await Promise.all([
