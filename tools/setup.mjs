@@ -61,7 +61,7 @@ export async function buildAll() {
   let errors = '';
   let packagesDone = 0;
   let told = 0;
-  for await (const line of createInterface({ input: child.stdout })) {
+  for await (const line of createInterface({ input: /** @type {import('node:stream').Readable} */ (child.stdout) })) {
     if (!COMES_TO.test(line)) {
       if (!NO_ERROR.test(line)) errors += `${line}\n`;
       continue;
