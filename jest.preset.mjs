@@ -1,7 +1,7 @@
 /** One jest configuration for every package: TypeScript sources as ES modules, decorators with metadata. */
 export default {
   testEnvironment: 'node',
-  // Two packages run at once already; workers of their own inside them made tests wait for each other until they timed out.
+  // Packages run side by side already; workers of their own inside them made tests wait for each other until they timed out.
   maxWorkers: 1,
   // Databases and processes start in these tests; on two busy cores that takes a while.
   testTimeout: 30_000,

@@ -1,4 +1,4 @@
 /** `npm run build`: every package. */
 import { buildAll } from './setup.mjs';
 
-process.exit(buildAll('inherit').status ?? 1);
+process.exit((await buildAll()) ? 0 : 1);

@@ -1,13 +1,4 @@
 /** `npm run cluster`. Two imports, so that an old Node reads the version check before any newer syntax. */
 import './check-node.mjs';
 
-import('./start/launch.mjs').then(({ launch }) =>
-  launch(
-    'apps/redress/dist/cluster/main.js',
-    '@redress/redress',
-    '@redress/intake',
-    '@redress/dispatch',
-    '@redress/mediation',
-    '@redress/analytics',
-  ),
-);
+import('./start/launch.mjs').then(({ launch }) => launch('apps/redress/dist/cluster/main.js'));

@@ -1,6 +1,4 @@
 /** `npm run kafka`. Two imports, so that an old Node reads the version check before any newer syntax. */
 import './check-node.mjs';
 
-import('./start/launch.mjs').then(({ launch }) =>
-  launch('libs/platform/local-kafka/dist/command/main.js', '@redress/local-kafka'),
-);
+import('./start/launch.mjs').then(({ launch }) => launch('libs/platform/local-kafka/dist/command/main.js'));

@@ -1,4 +1,4 @@
 /** `npm start`. Two imports, so that an old Node reads the version check before any newer syntax. */
 import './check-node.mjs';
 
-import('./start/launch.mjs').then(({ launch }) => launch('apps/redress/dist/main.js', '@redress/redress'));
+import('./start/launch.mjs').then(({ launch }) => launch('apps/redress/dist/main.js'));

@@ -1,5 +1,5 @@
 /**
- * Remembers what the last successful build of some packages was made from, so that a second `npm start` skips Nx.
+ * Remembers what the last successful build was made from, so that a second `npm start` builds nothing.
  * The fingerprint covers path, size and modification time of every source, so deleted, renamed and restored files count too;
  * the compiler's own record in each `dist` is part of it, so a deleted or half-made build is never taken for a good one.
  */
@@ -8,8 +8,7 @@ import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'n
 import { dirname, join, relative } from 'node:path';
 import { workspacePackages, workspaceRoot } from '../workspace.mjs';
 
-/** @param {string[]} names */
-const stampFile = (names) => join(workspaceRoot, '.nx/built', names.join('+').replaceAll('/', '.'));
+const stampFile = join(workspaceRoot, '.nx/built-from');
 const sharedSources = ['nx.json', 'package-lock.json', 'tsconfig.base.json'];
 const notSources = new Set(['dist', 'node_modules', 'test-results', 'coverage']);
 
@@ -19,26 +18,19 @@ export function sourceFingerprint() {
   return fingerprint([...files, ...sharedSources.map((name) => join(workspaceRoot, name))]);
 }
 
-/**
- * @param {string[]} names the packages' names
- * @param {string} sources the present {@link sourceFingerprint}
- * @returns {boolean} whether the last build was made from them
- */
-export function isBuilt(names, sources) {
+/** @returns {boolean} whether the last build was made from the present sources */
+export function isBuilt() {
   try {
-    return readFileSync(stampFile(names), 'utf8') === stamp(sources);
+    return readFileSync(stampFile, 'utf8') === stamp(sourceFingerprint());
   } catch {
     return false;
   }
 }
 
-/**
- * @param {string[]} names the packages' names
- * @param {string} sources the {@link sourceFingerprint} taken before the build started
- */
-export function rememberBuild(names, sources) {
-  mkdirSync(dirname(stampFile(names)), { recursive: true });
-  writeFileSync(stampFile(names), stamp(sources));
+/** @param {string} sources the {@link sourceFingerprint} taken before the build started */
+export function rememberBuild(sources) {
+  mkdirSync(dirname(stampFile), { recursive: true });
+  writeFileSync(stampFile, stamp(sources));
 }
 
 /** @param {string} sources */

@@ -7,11 +7,10 @@ import { runApp } from './run-app.mjs';
 /**
  * Installs and builds what is missing, runs a program of the workspace with our arguments, and ends as it ends.
  * @param {string} file its file, relative to the workspace
- * @param {...string} names the packages to build for it
  */
-export async function launch(file, ...names) {
+export async function launch(file) {
   const main = join(workspaceRoot, file);
   installIfNeeded();
-  buildIfNeeded(names, main);
+  await buildIfNeeded(main);
   process.exit(await runApp(main, process.argv.slice(2)));
 }

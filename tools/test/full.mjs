@@ -46,7 +46,7 @@ const wanted = LONG_SUITES.filter(({ name }) => names.length === 0 || names.incl
 installIfNeeded();
 const state = stateOfTree();
 const before = new PassedBefore(state);
-if (buildAll('inherit').status !== 0) process.exit(1);
+if (!(await buildAll())) process.exit(1);
 const withoutKafka = prepareKafka();
 if (withoutKafka) console.error(withoutKafka);
 const stopPostgres = await startPostgres();

@@ -47,6 +47,12 @@ export const LONG_SUITES = [
   },
   { name: 'consumers killed', folder: 'libs/platform/event-bus', file: 'test/kafka-processes', env: { KILLS: 'full' } },
   {
+    name: 'servers away',
+    folder: 'apps/redress',
+    file: 'test/away.spec',
+    env: { AWAY_SECONDS: 'full', TICKETS: 'full' },
+  },
+  {
     name: 'every service killed',
     folder: 'apps/redress',
     file: 'test/cluster.spec',

@@ -4,11 +4,11 @@ import { days } from '@redress/days';
 import { shanghaiDay, type LocalDate } from '@redress/kernel';
 import { lastMomentOf, type Platform, type PlatformClock } from '@redress/service';
 
-/** Enough that most departments are ranked, little enough for a first start. */
+/** Enough that something happens every day, little enough for a first start. */
 const TICKETS = 300;
 const SEED = 'demonstration';
-/** The month that goes on, and those before it. */
-const MONTHS = 6;
+/** The month that goes on, and half a year before it. */
+const MONTHS = 7;
 
 /** A log that holds invented days alone is no office, and does not become one unasked. */
 export class InventedLogError extends Error {
@@ -56,7 +56,7 @@ export async function demonstrate(
   tell(`正在生成演示城市（${TICKETS} 件工单，半年）…… Making a demonstration city of half a year…`);
   // Today is the first real day, by which a later start knows that the demonstration was finished.
   const until = midnightOf(momentOfUnix(Date.now())) - TICK;
-  const plan = { tickets: TICKETS, seed: SEED, from, months: MONTHS, until, workOnDesks: true };
+  const plan = { tickets: TICKETS, seed: SEED, from, months: MONTHS, until, shown: true };
   let told = 0;
   const onProgress = ({ tickets }: { readonly tickets: number }): void => {
     const tenth = Math.floor((10 * tickets) / TICKETS);

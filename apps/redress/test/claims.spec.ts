@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import supertest from 'supertest';
 import { OPERATOR, of, platformUnderTest, SIMULATOR } from './platform-under-test.js';
-import { grant, until } from './support/requests.js';
+import { eventually } from './support/eventually.js';
+import { grant } from './support/requests.js';
 
 /** A Wednesday. */
 const platform = platformUnderTest({ simulatedFrom: '2026-05-20T23:30:00+08:00' });
@@ -89,7 +90,7 @@ describe('a day that is entered later', () => {
         .post(`/api/mediation/tickets/${id}/acceptance`)
         .set('Redress-Actor', EAST)
         .send(told);
-    await until('the late claim is allowed', async () => (await accept()).status === 200);
+    await eventually('the late claim is allowed', async () => (await accept()).status === 200);
     const field = (name: string) => ({ field: name, on: '2026-05-25', enteredOn: '2026-05-27' });
     expect(await claimsOf(id)).toMatchObject([
       { ...field('decidedOn'), department: 'market-east' },

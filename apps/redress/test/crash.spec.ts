@@ -54,7 +54,7 @@ beforeAll(async () => {
     const postgres = kill % WITH_POSTGRES === 0 ? postgresIn(premises.dataFolder) : [];
     await Promise.all([platform.end('SIGKILL'), killAll(postgres)]);
     platform = next;
-    platform.go();
+    await platform.go();
     if (kill === KILLS) proxy.letThrough('all');
     if (kill < KILLS) next = premises.launch({ port, held: true });
   }

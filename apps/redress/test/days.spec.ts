@@ -8,7 +8,7 @@ import { formatSigningKey, signingKey } from '@redress/ledger';
 import { createLogger, createService, openPlatform, PlatformModule, readConfig, type Platform } from '@redress/service';
 import { testDatabase } from '@redress/testing';
 import { overHttp } from './support/over-http.js';
-import { until } from './support/requests.js';
+import { eventually } from './support/eventually.js';
 import { SIMULATOR } from './platform-under-test.js';
 
 const masterKey = randomBytes(32).toString('base64');
@@ -91,7 +91,7 @@ describe('a log with simulated days', () => {
     await stop(simulated);
 
     const real = await startOn(log().ownerUrl, 'real');
-    await until('today began', async () => (await daysIn(real)).at(-1)?.[0] === today());
+    await eventually('today began', async () => (await daysIn(real)).at(-1)?.[0] === today());
     const days = await daysIn(real);
     expect(days).toEqual([[threeDaysAgo, 'simulated'], ...daysFrom(addDays(threeDaysAgo, 1), today(), 'real')]);
     await stop(real);

@@ -9,7 +9,8 @@ import {
   SYSTEM_ADMINISTRATOR,
   type TicketDocument,
 } from './platform-under-test.js';
-import { registerOdrUnit, until } from './support/requests.js';
+import { eventually } from './support/eventually.js';
+import { registerOdrUnit } from './support/requests.js';
 
 const platform = platformUnderTest({ simulatedFrom: '2026-05-06T09:00:00+08:00' });
 const EAST = of('market-east');
@@ -197,7 +198,7 @@ describe('the rankings', () => {
       Promise.all(
         recomputed.map(async ({ period }) => (await platform.get(`/api/analytics/rankings/${period}`, ANALYST)).body),
       );
-    await until('the tables are there', async () => compareRankings(await served(), recomputed).length === 0);
+    await eventually('the tables are there', async () => compareRankings(await served(), recomputed).length === 0);
     await platform.post('/api/analytics/rebuild', {}, SYSTEM_ADMINISTRATOR);
     expect(compareRankings(await served(), recomputed)).toEqual([]);
   }, 60_000);

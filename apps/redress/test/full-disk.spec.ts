@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openPool } from '@redress/database';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { eventually } from './support/eventually.js';
+import { A_RECOVERY_MS, eventually } from './support/eventually.js';
 import { operatorAt, submission, takeIn, ticketIs } from './support/one-ticket.js';
 import { Premises } from './support/premises.js';
 import { postgresIn } from './support/processes.js';
@@ -92,7 +92,7 @@ withDisk('a platform whose disk becomes full', () => {
       readsWhileFull.push(`${path.replace(before, ':id')} ${(await fetch(url + path, { headers })).status}`);
     disk!.free();
     const freed = performance.now();
-    await eventually('a submission is taken again', async () => (await post(url)).status === 201);
+    await eventually('a submission is taken again', async () => (await post(url)).status === 201, A_RECOVERY_MS);
     seconds = (performance.now() - freed) / 1000;
     process.stderr.write(`full disk: ${JSON.stringify([...answers])}; works again after ${seconds.toFixed(1)} s\n`);
   }, 120_000);
@@ -127,7 +127,7 @@ withDisk('a platform whose disk becomes full', () => {
     await endPostgresForWantOfSpace();
     expect((await post(url)).status).toBe(503);
     disk!.free();
-    await eventually('a submission is taken again', async () => (await post(url)).status === 201);
+    await eventually('a submission is taken again', async () => (await post(url)).status === 201, A_RECOVERY_MS);
     const client = operatorAt(url, 5_000);
     for (const ticket of acknowledged) expect(await ticketIs(ticket, client)).toBe('known');
   }, 60_000);

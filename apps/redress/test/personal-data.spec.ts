@@ -7,7 +7,8 @@ import {
   SECURITY_ADMINISTRATOR,
   SYSTEM_ADMINISTRATOR,
 } from './platform-under-test.js';
-import { grant, until } from './support/requests.js';
+import { eventually } from './support/eventually.js';
+import { grant } from './support/requests.js';
 import { envelopesThatShow, tablesThatShow } from './support/shown.js';
 
 const platform = platformUnderTest();
@@ -87,7 +88,7 @@ describe('personal data', () => {
     const rankingNow = async () => {
       const reached = async () => (await platform.get(`/api/analytics/rankings/${period}`, ANALYST)).body;
       const size = await store.size();
-      await until('the tables are there', async () => (await reached()).asOf.position >= size);
+      await eventually('the tables are there', async () => (await reached()).asOf.position >= size);
       const { asOf: _, ...ranking } = await reached();
       return ranking;
     };
@@ -103,7 +104,7 @@ describe('personal data', () => {
       (await platform.get(`/api/intake/tickets/${id}/submission?purpose=handle-ticket`, HANDLER)).body;
     expect(await submission()).toMatchObject({ name: NAME });
     await grant(platform, asked.id, SECURITY_ADMINISTRATOR);
-    await until('the person is erased', async () => (await submission()).name === null);
+    await eventually('the person is erased', async () => (await submission()).name === null);
 
     expect(await submission()).toMatchObject({ name: null, phone: null, text: null, respondentName: MERCHANT });
     const { round } = (await platform.get(`/api/dispatch/tickets/${id}`)).body;

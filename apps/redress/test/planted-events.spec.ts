@@ -5,7 +5,7 @@ import { listParked } from '@redress/event-bus';
 import { shanghaiDay } from '@redress/kernel';
 import { ANALYST, platformUnderTest, SYSTEM_ADMINISTRATOR } from './platform-under-test.js';
 import { plant } from './support/plant.js';
-import { until } from './support/requests.js';
+import { eventually } from './support/eventually.js';
 
 const platform = platformUnderTest();
 const MONTH = shanghaiDay(new Date().toISOString()).slice(0, 7);
@@ -58,7 +58,7 @@ describe('events that no table can take, written past every check (one anonymous
       },
       { stream: ticket(reassigned), type: 'TicketReassigned', data: { from: 'food-drug', to: 'x\0' } },
     ]);
-    await until('the bad streams are parked', async () => {
+    await eventually('the bad streams are parked', async () => {
       const [inQueue, ofRankings] = await Promise.all([parkedAmong('queue', bad), parkedAmong('analytics', bad)]);
       return inQueue.length === bad.length && ofRankings.length === bad.length;
     });
@@ -104,7 +104,9 @@ describe('events that no table can take, written past every check (one anonymous
       const name = { zh: 'a\0', en: 'b' };
       const office = { id: 'nul', level: 'department', name, parent: null, from: '2026-01-01' };
       await plant(ownerUrl(), [{ stream: 'offices', type: 'OfficeRegistered', data: office }]);
-      await until('the rankings stop', async () => /^StoppedAtError/.test((await consumer('analytics')).reason ?? ''));
+      await eventually('the rankings stop', async () =>
+        /^StoppedAtError/.test((await consumer('analytics')).reason ?? ''),
+      );
       expect((await consumer('analytics')).reason).toMatch(/^StoppedAtError: offices, position \d+: /);
       expect(await parkedAmong('analytics', ['offices'])).toEqual([]);
       const { id } = (

@@ -10,7 +10,8 @@ import {
   SIMULATOR,
   SYSTEM_ADMINISTRATOR,
 } from './platform-under-test.js';
-import { grant, until } from './support/requests.js';
+import { eventually } from './support/eventually.js';
+import { grant } from './support/requests.js';
 
 const platform = platformUnderTest({ simulatedFrom: '2026-05-06T09:00:00+08:00' });
 const EAST = of('market-east');
@@ -42,7 +43,7 @@ async function extensionsOf(ticket: string) {
 async function carriedOut(): Promise<void> {
   const marker = await aReport();
   await grant(platform, await ask(marker), LEADER);
-  await until('a later grant is carried out', async () => (await extensionsOf(marker)).length === 1);
+  await eventually('a later grant is carried out', async () => (await extensionsOf(marker)).length === 1);
 }
 
 describe('a request for an extension', () => {
@@ -120,21 +121,24 @@ describe('offices', () => {
   it('are registered, renamed, moved and closed, each from a day on', async () => {
     const south = { id: 'market-south', level: 'department', name: name('三所'), parent: 'development-zone' };
     await change('', { ...south, from: '2026-06-01' });
-    await until('the office is known', async () => 'market-south' in (await officesOn('2026-06-01')));
+    await eventually('the office is known', async () => 'market-south' in (await officesOn('2026-06-01')));
     expect(await officesOn('2026-05-31')).not.toHaveProperty('market-south');
 
     await change('/renamings', { id: 'market-south', name: name('南所'), from: '2026-07-01' });
-    await until('the name is known', async () => (await officesOn('2026-07-01'))['market-south']?.name.zh === '南所');
+    await eventually(
+      'the name is known',
+      async () => (await officesOn('2026-07-01'))['market-south']?.name.zh === '南所',
+    );
     expect((await officesOn('2026-06-30'))['market-south']!.name.zh).toBe('三所');
 
     await change('', { id: 'harbour', level: 'district', name: name('港区'), from: '2026-06-01' });
-    await until('the district is known', async () => 'harbour' in (await officesOn('2026-08-01')));
+    await eventually('the district is known', async () => 'harbour' in (await officesOn('2026-08-01')));
     await change('/moves', { id: 'market-south', parent: 'harbour', from: '2026-08-01' });
-    await until('it moved', async () => (await officesOn('2026-08-01'))['market-south']?.parent === 'harbour');
+    await eventually('it moved', async () => (await officesOn('2026-08-01'))['market-south']?.parent === 'harbour');
     expect((await officesOn('2026-07-31'))['market-south']!.parent).toBe('development-zone');
 
     await change('/closings', { id: 'market-south', takenOverBy: 'market-east', from: '2026-09-01' });
-    await until('it is closed', async () => !('market-south' in (await officesOn('2026-09-01'))));
+    await eventually('it is closed', async () => !('market-south' in (await officesOn('2026-09-01'))));
     expect(await officesOn('2026-08-31')).toHaveProperty('market-south');
   }, 30_000);
 

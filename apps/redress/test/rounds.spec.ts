@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { ANALYST, of, OPERATOR, platformUnderTest, SIMULATOR, type TicketDocument } from './platform-under-test.js';
-import { until } from './support/requests.js';
+import { eventually } from './support/eventually.js';
 
 const platform = platformUnderTest({ simulatedFrom: '2026-05-06T09:00:00+08:00' });
 const EAST = of('market-east');
@@ -67,7 +67,7 @@ describe('the rounds of a ticket', () => {
       const { items } = (await platform.get(`/api/analytics/tickets/${id}/items`, ANALYST)).body;
       return items.filter((item: Item) => item.round === round && item.indicator === indicator);
     };
-    await until('both rounds count', async () => (await itemsOf(2, 'mediation-success')).length === 1);
+    await eventually('both rounds count', async () => (await itemsOf(2, 'mediation-success')).length === 1);
     expect(await itemsOf(1, 'mediation-success')).toMatchObject([{ inNumerator: true }]);
     expect(await itemsOf(2, 'mediation-success')).toMatchObject([{ inNumerator: false }]);
     expect(await itemsOf(1, 'on-time-initial-check')).toHaveLength(1);

@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { assessLog, compareRankings } from '@redress/assessment';
 import { findRuleSet, SHIPPED_RULEBOOK } from '@redress/rulebook';
 import { ANALYST, AUDITOR, platformUnderTest, SIMULATOR, SYSTEM_ADMINISTRATOR } from './platform-under-test.js';
-import { grant, until } from './support/requests.js';
+import { eventually } from './support/eventually.js';
+import { grant } from './support/requests.js';
 
 const platform = platformUnderTest({ simulatedFrom: '2026-10-20T09:00:00+08:00' });
 const RULES = '/api/dispatch/rules';
@@ -45,11 +46,11 @@ describe('the rule book over HTTP', () => {
     const { id } = await platform.post(`${RULES}/calendar-years`, { year: YEAR }, SYSTEM_ADMINISTRATOR);
     expect((await rules()).calendar.years).not.toContain(2027);
     await grant(platform, id, LEADER);
-    await until('the year is in the rule book', async () => (await rules()).calendar.years.at(-1) === 2027);
+    await eventually('the year is in the rule book', async () => (await rules()).calendar.years.at(-1) === 2027);
     const { version } = (await rules()).calendar;
     await platform.untilTicket(before, ({ limits }) => limits.every(({ calendar }) => calendar === version));
     const progress = async () => (await platform.get(`${RULES}/recalculation`, SYSTEM_ADMINISTRATOR)).body.latest;
-    await until('the recalculation is done', async () => (await progress())?.done === true);
+    await eventually('the recalculation is done', async () => (await progress())?.done === true);
     expect(await progress()).toMatchObject({ calendar: version, recalculated: expect.any(Number) });
     const again = await platform.post(`${RULES}/recalculation`, {}, SYSTEM_ADMINISTRATOR);
     expect(again).toMatchObject({ recalculated: 0, next: null });
@@ -73,7 +74,7 @@ describe('the rule book over HTTP', () => {
     const { id } = await platform.post(`${RULES}/rule-sets`, body, SYSTEM_ADMINISTRATOR);
     await grant(platform, id, LEADER);
     const published = async () => (await rules()).ruleSets.find((each: { id: string }) => each.id === NEXT.id);
-    await until('the rule set is published', async () => (await published()) !== undefined);
+    await eventually('the rule set is published', async () => (await published()) !== undefined);
     expect(await published()).toMatchObject({ status: 'published', openTickets: 'switch' });
     const ruleSetsOf = async (ticket: string) =>
       (await platform.get(`/api/dispatch/tickets/${ticket}`)).body.limits.map(
@@ -98,7 +99,7 @@ describe('the rule book over HTTP', () => {
     expect(recomputed.length).toBeGreaterThan(0);
     for (const ranking of recomputed) {
       const served = () => platform.get(`/api/analytics/rankings/${ranking.period}`, ANALYST);
-      await until('the tables are there', async () => (await served()).body.asOf.position === events.length);
+      await eventually('the tables are there', async () => (await served()).body.asOf.position === events.length);
       expect(compareRankings([(await served()).body], [ranking])).toEqual([]);
     }
   }, 60_000);

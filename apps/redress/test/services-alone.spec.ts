@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { setTimeout as pause } from 'node:timers/promises';
 import { Module, type Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -11,6 +10,7 @@ import { shanghaiDay } from '@redress/kernel';
 import { createLogger, createService, openPlatform, PlatformModule, readConfig } from '@redress/service';
 import { testDatabase } from '@redress/testing';
 import supertest, { type Response } from 'supertest';
+import { eventually } from './support/eventually.js';
 
 const database = testDatabase();
 const masterKey = randomBytes(32).toString('base64');
@@ -46,14 +46,11 @@ const get = async (name: ServiceName, path: string, actor = 'dispatcher:1'): Pro
 const post = async (name: ServiceName, path: string, body: object, actor = 'operator:1'): Promise<Response> =>
   (await http(name)).post(path).set('Redress-Actor', actor).send(body);
 
-async function until(id: string, stage: string): Promise<void> {
-  for (let attempt = 0; attempt < 500; attempt++) {
+const comesTo = (id: string, stage: string) =>
+  eventually(`the ticket comes to ${stage}`, async () => {
     const { body } = await get('dispatch', `/api/dispatch/tickets/${id}`);
-    if (body.custody?.stage === stage || body.round?.handling.stage === stage) return;
-    await pause(20);
-  }
-  throw new Error(`The ticket never came to ${stage}`);
-}
+    return body.custody?.stage === stage || body.round?.handling.stage === stage;
+  });
 
 describe('each service alone', () => {
   it('is ready, and answers for its own commands only', async () => {
@@ -70,10 +67,10 @@ describe('each service alone', () => {
       category: 'food',
     });
     const { id } = taken.body.tickets[0];
-    await until(id, 'assigned');
+    await comesTo(id, 'assigned');
     const handler = 'handler:1@food-drug';
     await post('dispatch', `/api/dispatch/tickets/${id}/signing`, {}, handler);
-    await until(id, 'awaiting-answer');
+    await comesTo(id, 'awaiting-answer');
     const answer = `/api/mediation/tickets/${id}/answer`;
     const answered = await post('mediation', answer, { text: '请到大厅' }, handler);
     const month = shanghaiDay(new Date().toISOString()).slice(0, 7);

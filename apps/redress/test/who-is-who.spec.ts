@@ -10,7 +10,8 @@ import {
   SECURITY_ADMINISTRATOR,
   SYSTEM_ADMINISTRATOR,
 } from './platform-under-test.js';
-import { grant, until } from './support/requests.js';
+import { eventually } from './support/eventually.js';
+import { grant } from './support/requests.js';
 
 const platform = platformUnderTest();
 
@@ -59,7 +60,7 @@ describe('erasing one person', () => {
       await take(letter({ person: { name: '李伟', address: '西山路 4 号' } })),
     ];
     await erase(await personOf(first));
-    await until('the first is erased', async () => (await opened(first)).name === null);
+    await eventually('the first is erased', async () => (await opened(first)).name === null);
     expect(await opened(second)).toMatchObject({ name: '李伟', address: '西山路 4 号', text: '衣服起球' });
   }, 30_000);
 
@@ -71,7 +72,7 @@ describe('erasing one person', () => {
     const [first, second] = [await take(letter(respondent('一街 1 号'))), await take(letter(respondent('二街 2 号')))];
     const { items } = (await platform.get(`/api/dispatch/tickets/${first.id}/events`, AUDITOR)).body;
     await erase(items[0].data.respondent);
-    await until('the first is erased', async () => (await opened(first)).respondentName === null);
+    await eventually('the first is erased', async () => (await opened(first)).respondentName === null);
     expect(await opened(second)).toMatchObject({ respondentName: '王伟' });
   }, 30_000);
 
@@ -147,7 +148,7 @@ describe('two references', () => {
     await platform.post(`/api/intake/persons/${one}/parting`, { other });
     await linkTo(one, other);
     await erase(one);
-    await until('the first is erased', async () => (await opened(first)).name === null);
+    await eventually('the first is erased', async () => (await opened(first)).name === null);
     expect(await opened(second)).toMatchObject({ name: '赵敏' });
   }, 30_000);
 
@@ -194,7 +195,7 @@ describe('the same submission again', () => {
     const body = letter({ source: 'letters:2026-18', person: { name: '孙立' } });
     const first = await take(body);
     await erase(await personOf(first));
-    await until('the person is erased', async () => (await opened(first)).name === null);
+    await eventually('the person is erased', async () => (await opened(first)).name === null);
     expect(await take(body)).toMatchObject({ id: first.id, repeated: true });
     expect(await opened(first)).toMatchObject({ name: null, text: null });
   }, 30_000);

@@ -1,3 +1,4 @@
+import { askedLives } from './asked-lives.js';
 import { deskLives } from './desk-lives.js';
 import { lifeFrom } from './life-from.js';
 import type { CityLife } from './life.js';
@@ -14,8 +15,8 @@ export interface CityPlan {
   readonly months?: number;
   /** What happens later is left out, so those tickets stay open. The end of the last month by default, at the latest. */
   readonly until?: Moment;
-  /** Whether the desks hold work at the end: late, due today, due soon, waiting for a signature. */
-  readonly workOnDesks?: boolean;
+  /** Whether people look at it on the morning after its end: every department was asked in the last whole month, and desks hold work. */
+  readonly shown?: boolean;
 }
 
 /** What makes a city the same city: its seed and its span. */
@@ -39,7 +40,8 @@ export function* cityLives(plan: CityPlan): Generator<CityLife> {
     if (receivedAt <= until) receipts.push({ number, receivedAt });
   }
   receipts.sort((a, b) => a.receivedAt - b.receivedAt || a.number - b.number);
-  const waiting = plan.workOnDesks ? [...deskLives(city, until)] : [];
+  const waiting = plan.shown ? [...askedLives(city, until), ...deskLives(city, until)] : [];
+  waiting.sort((a, b) => a.submission.moment - b.submission.moment);
   for (const { number, receivedAt } of receipts) {
     while (waiting.length > 0 && waiting[0]!.submission.moment <= receivedAt) yield waiting.shift()!;
     yield lifeFrom({ city, number, receivedAt, until });

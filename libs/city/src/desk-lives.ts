@@ -12,7 +12,7 @@ const TEN_O_CLOCK = 10 * 3600;
 const FIRST_NUMBER = 1_000_001;
 
 /** How far a consultation on a desk has come. */
-type Work = 'to be signed for' | 'to be answered' | 'to be signed off';
+type Work = 'to be signed for' | 'to be answered' | 'to be signed off' | 'to be followed up';
 
 /** What lies on the desks: in how many working days it is due, and what is to be done. The first one is late. */
 const ON_DESKS: readonly (readonly [dueIn: number, work: Work])[] = [
@@ -20,13 +20,16 @@ const ON_DESKS: readonly (readonly [dueIn: number, work: Work])[] = [
   [0, 'to be answered'],
   [0, 'to be answered'],
   [0, 'to be signed off'],
+  [1, 'to be signed off'],
+  [1, 'to be followed up'],
+  [2, 'to be followed up'],
   [1, 'to be answered'],
   [1, 'to be answered'],
   [3, 'to be answered'],
   [4, 'to be signed for'],
 ];
 
-/** Consultations that are not done yet at a moment, so that whoever looks then finds work: late, due today, soon, and waiting. */
+/** Consultations that are not done yet at a moment, so that whoever looks then finds work: late, due today, soon, and waiting for a signature or a call. */
 export function deskLives(city: string, until: Moment): readonly CityLife[] {
   // A city that ends at midnight leaves its desks to the morning after.
   const today = workedFrom(dayOf(until + TICK));
@@ -43,10 +46,14 @@ function writeUpTo(script: Script, work: Work, today: LocalDate): void {
   script.diary.soon();
   script.handler('sign-for-ticket', {});
   if (work === 'to be answered') return;
-  script.diary.until(workingDaysBefore(today, 1));
+  // What follows soon happens on the next working morning at the latest, and so before today.
+  script.diary.until(workingDaysBefore(today, 2));
   answer(script);
   script.diary.soon();
   script.handler('request-sign-off', {});
+  if (work === 'to be signed off') return;
+  script.diary.soon();
+  script.leader('sign-off-ticket', {});
 }
 
 /** The working day that so many working days follow up to a working day. */

@@ -7,6 +7,7 @@ import type { Moment } from './shanghai-time.js';
 import { pickMerchant } from './stories/merchants.js';
 import { inventPerson } from './stories/people.js';
 import { pickTrade, tellStory } from './stories/story.js';
+import type { Trade } from './stories/trade.js';
 
 /** Mixes of a prefecture's hotline: domain.md section 10. */
 const KINDS: readonly (readonly [number, TicketKind])[] = [
@@ -36,19 +37,21 @@ export interface Submitted {
   readonly unit: string | null;
 }
 
-/** What a submission is when it is not left to chance. */
+/** What a submission is when it is not left to chance; somebody with a name sends it. */
 export interface Given {
   readonly kind: TicketKind;
   readonly complex: boolean;
+  readonly trade?: Trade;
 }
 
 /** What somebody sends at a moment: by chance, which follows from the city and the number. */
 export function submit(city: string, number: number, receivedAt: Moment, given?: Given): Submitted {
   const random = randomFor(city, number, 'submission');
   const kind = given?.kind ?? random.weigh(KINDS);
-  const trade = pickTrade(kind, random);
+  const trade = given?.trade ?? pickTrade(kind, random);
   const merchant = pickMerchant(city, trade, random);
-  const person = random.chance(ANONYMOUS_PER_MILLE[kind]) ? {} : { person: pickPerson(city, number, random) };
+  const isAnonymous = given === undefined && random.chance(ANONYMOUS_PER_MILLE[kind]);
+  const person = isAnonymous ? {} : { person: pickPerson(city, number, random) };
   const submission: CitySubmission = {
     key: deterministicId('city', city, String(number), 'submission'),
     as: hotlineDesk('operator', random.between(1, 8)),

@@ -2,7 +2,7 @@ import { PlatformClient } from '@redress/client';
 import type { LocalKafka } from '@redress/local-kafka';
 import type { TestDatabase } from '@redress/testing';
 import { randomFor } from '@redress/testing/random';
-import { eventually } from '../support/eventually.js';
+import { A_RECOVERY_MS, eventually } from '../support/eventually.js';
 import { figuresOf, type Figures } from './figures.js';
 import { GroupWatch } from './group-watch.js';
 import { Journal } from './journal.js';
@@ -51,8 +51,10 @@ export async function carryOut({ name, tracks }: Plan, seed: number, ground: Gro
   const residents = new Residents(client, seed, PEOPLE);
   try {
     // Until then the city sets up its offices, and there is little to strike.
-    await eventually('the first tickets come', async () =>
-      journal.acknowledged.some(({ path }) => path === '/api/intake/submissions'),
+    await eventually(
+      'the first tickets come',
+      async () => journal.acknowledged.some(({ path }) => path === '/api/intake/submissions'),
+      A_RECOVERY_MS,
     );
     await world.caughtUp();
     const struck = await Promise.allSettled(

@@ -10,7 +10,7 @@ import type { TestDatabase } from '@redress/testing';
 import { Vault, type VaultSecret } from '@redress/vault';
 import { ask } from '../../src/cluster/ask.js';
 import { SERVICES, ServiceProcess, type ServiceName } from '../../src/cluster/service-process.js';
-import { eventually } from '../support/eventually.js';
+import { A_RECOVERY_MS, eventually } from '../support/eventually.js';
 
 /** What a world stands on, and what its services are given besides. */
 export interface WorldParts {
@@ -104,7 +104,8 @@ export class World {
   async caughtUp(process?: ServiceProcess): Promise<void> {
     const size = await this.store.size();
     const whose = process ? [process] : this.processes.filter((it) => !this.paused.has(it));
-    for (const it of whose) await eventually(`${it.name} has passed position ${size}`, () => this.hasPassed(it, size));
+    for (const it of whose)
+      await eventually(`${it.name} has passed position ${size}`, () => this.hasPassed(it, size), A_RECOVERY_MS);
   }
 
   /** Ends all services in order. */

@@ -1,6 +1,7 @@
 import { findRuleSet } from '@redress/rulebook';
 import { ANALYST, AUDITOR, of, SYSTEM_ADMINISTRATOR, type PlatformOverHttp } from '../support/over-http.js';
-import { registerOdrUnit, until } from '../support/requests.js';
+import { eventually } from '../support/eventually.js';
+import { registerOdrUnit } from '../support/requests.js';
 import type { Held } from './expected-answer.js';
 
 /** Something with an id, in a state in which acts are refused by the case and change nothing. */
@@ -60,7 +61,7 @@ export async function prepareThings(platform: PlatformOverHttp): Promise<Things>
 
   const person = (await platform.get(`/api/dispatch/tickets/${archived}/events`, AUDITOR)).body.items[0].data.person;
   const items = `/api/analytics/tickets/${archived}/items`;
-  await until('the numbers are there', () =>
+  await eventually('the numbers are there', () =>
     platform.get(items, ANALYST).then(
       () => true,
       () => false,

@@ -1,5 +1,5 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import supertest, { type Response } from 'supertest';
+import { eventually } from './eventually.js';
 
 /** How a person works with a platform over HTTP. */
 export interface PlatformOverHttp {
@@ -39,8 +39,6 @@ export interface LimitDocument {
   readonly calendar: string;
 }
 
-const PATIENCE_MS = 20_000;
-
 /** Reads every ticket. */
 export const DISPATCHER = 'dispatcher:7';
 export const OPERATOR = 'operator:1001';
@@ -65,13 +63,10 @@ export function overHttp(url: () => string): PlatformOverHttp {
       return mustAnswer(response, status ?? (path === '/api/intake/submissions' ? 201 : 200), path).body;
     },
     async untilTicket(id, isThere) {
-      const end = Date.now() + PATIENCE_MS;
-      for (;;) {
-        const { body } = await this.get(`/api/dispatch/tickets/${id}`);
-        if (isThere(body)) return body;
-        if (Date.now() > end) throw new Error(`The ticket stayed at ${JSON.stringify([body.custody, body.round])}`);
-        await pause(20);
-      }
+      let ticket!: TicketDocument;
+      const come = async () => isThere((ticket = (await this.get(`/api/dispatch/tickets/${id}`)).body));
+      await eventually(() => `the ticket leaves ${JSON.stringify([ticket.custody, ticket.round])}`, come);
+      return ticket;
     },
   };
 }

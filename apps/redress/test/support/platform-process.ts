@@ -3,8 +3,9 @@ import { once } from 'node:events';
 import { pathToFileURL } from 'node:url';
 import { PLATFORM } from './built.js';
 
-/** Loads the modules ahead, which is most of the time that a start takes, and goes on when told to. */
+/** Loads the modules ahead, which is most of the time that a start takes, says so, and goes on when told to. */
 const LOAD_AND_WAIT = `await import(${JSON.stringify(new URL('start.js', pathToFileURL(PLATFORM)).href)});
+  process.send('loaded');
   await new Promise((resolve) => process.once('message', resolve));`;
 
 /** How a platform is launched. */
@@ -25,7 +26,7 @@ export interface Launch {
 export interface Ending {
   readonly code: number | null;
   readonly signal: NodeJS.Signals | null;
-  /** From the launch. */
+  /** From the launch, or from when a held platform was let go. */
   readonly seconds: number;
 }
 
@@ -33,11 +34,14 @@ export interface Ending {
 export class PlatformProcess {
   stdout = '';
   stderr = '';
+  readonly dataFolder: string;
   readonly ending: Promise<Ending>;
-  private readonly launchedAt = performance.now();
+  private launchedAt = performance.now();
   private readonly child: ChildProcess;
+  private readonly loaded: Promise<unknown>;
 
   constructor({ dataFolder, program = PLATFORM, port = 0, env = {}, held = false, user }: Launch) {
+    this.dataFolder = dataFolder;
     const ahead = held ? ['--import', `data:text/javascript,${encodeURIComponent(LOAD_AND_WAIT)}`] : [];
     this.child = spawn(process.execPath, [...ahead, program], {
       ...(user ?? {}),
@@ -45,6 +49,7 @@ export class PlatformProcess {
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
       env: { PATH: process.env['PATH'], REDRESS_DATA: dataFolder, REDRESS_DEMO: 'off', PORT: String(port), ...env },
     });
+    this.loaded = once(this.child, 'message');
     this.child.stdout!.setEncoding('utf8').on('data', (text: string) => (this.stdout += text));
     this.child.stderr!.setEncoding('utf8').on('data', (text: string) => (this.stderr += text));
     // Not the event `close`: Node doesn't emit it once we have closed the channel.
@@ -69,8 +74,10 @@ export class PlatformProcess {
     return this.child.pid!;
   }
 
-  /** Lets a held platform start. */
-  go(): void {
+  /** Lets a held platform start, once it has loaded. */
+  async go(): Promise<void> {
+    await this.loaded;
+    this.launchedAt = performance.now();
     this.child.send('go');
   }
 

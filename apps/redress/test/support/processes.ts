@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { eventually } from './eventually.js';
+import { A_RECOVERY_MS, eventually } from './eventually.js';
 
 /** The processes of this folder's PostgreSQL, its first one ahead; empty when it isn't running. */
 export function postgresIn(dataFolder: string): readonly number[] {
@@ -25,6 +25,15 @@ export function childrenOf(parent: number): ReadonlyMap<number, string> {
   return new Map(children.map(({ pid, command }) => [pid, command]));
 }
 
+/** For how many seconds a process has stood in line for a processor that others had; 0 where the system does not tell. */
+export function secondsInLine(pid: number): number {
+  try {
+    return Number(readFileSync(`/proc/${pid}/schedstat`, 'utf8').split(' ')[1]) / 1e9;
+  } catch {
+    return 0;
+  }
+}
+
 /** Ends processes as a power failure does and waits until they are gone. */
 export async function killAll(pids: readonly number[]): Promise<void> {
   for (const pid of pids) signal(pid, 'SIGKILL');
@@ -33,7 +42,7 @@ export async function killAll(pids: readonly number[]): Promise<void> {
 
 /** Waits until none of the processes is there any more. */
 export async function allGone(pids: readonly number[]): Promise<void> {
-  await eventually(`the processes ${pids.join()} are gone`, () => !pids.some((pid) => signal(pid, 0)));
+  await eventually(`the processes ${pids.join()} are gone`, () => !pids.some((pid) => signal(pid, 0)), A_RECOVERY_MS);
 }
 
 function postmasterIn(dataFolder: string): number | undefined {

@@ -1,4 +1,4 @@
-import { setTimeout as pause } from 'node:timers/promises';
+import { eventually } from './eventually.js';
 import { SECURITY_ADMINISTRATOR, SYSTEM_ADMINISTRATOR, type PlatformOverHttp } from './over-http.js';
 
 /** Grants a request as it was read. */
@@ -16,15 +16,7 @@ export async function propose(
 ): Promise<void> {
   const { id } = await platform.post(path, body, SYSTEM_ADMINISTRATOR);
   await grant(platform, id, SECURITY_ADMINISTRATOR);
-  await until(`what was proposed at ${path} shows`, shows);
-}
-
-const PATIENCE_MS = 20_000;
-
-/** Waits for what the platform does by itself. */
-export async function until(what: string, isSo: () => Promise<boolean>): Promise<void> {
-  for (const end = Date.now() + PATIENCE_MS; !(await isSo()); await pause(20))
-    if (Date.now() > end) throw new Error(`It never came that ${what}`);
+  await eventually(`what was proposed at ${path} shows`, shows);
 }
 
 /** Registers an ODR unit. */

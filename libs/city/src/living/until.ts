@@ -13,13 +13,17 @@ export class NoReactionError extends Error {
   }
 }
 
-/** Looks again and again until there is what the platform's own rules bring about. Throws {@link NoReactionError}. */
+/**
+ * Looks again and again until there is what the platform's own rules bring about. How long a look takes does not count: a platform
+ * that cannot be reached cannot react. Throws {@link NoReactionError}.
+ */
 export async function until<T>(what: string, look: () => Promise<T | undefined>): Promise<T> {
-  const giveUpAt = performance.now() + PATIENCE_MS;
+  let paused = 0;
   for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(2 * pause, LONGEST_PAUSE_MS)) {
     const seen = await look();
     if (seen !== undefined) return seen;
-    if (performance.now() > giveUpAt) throw new NoReactionError(what);
+    if (paused > PATIENCE_MS) throw new NoReactionError(what);
     await sleep(pause);
+    paused += pause;
   }
 }

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ServiceName } from '../../../src/cluster/service-process.js';
-import { eventually } from '../../support/eventually.js';
+import { A_RECOVERY_MS, eventually } from '../../support/eventually.js';
 import type { Strike } from './strike.js';
 
 /** A consumer of each service that has some. */
@@ -14,7 +14,7 @@ export const addConsumer: Strike = async ({ world, groups, chance }) => {
   const [name, consumer] = chance.pick(CONSUMERS);
   const stayed = chance.below(3_000);
   const added = await world.add(name);
-  await eventually(`two share the partitions of ${consumer}`, () => groups.members.get(consumer) === 2);
+  await eventually(`two share the partitions of ${consumer}`, () => groups.members.get(consumer) === 2, A_RECOVERY_MS);
   await sleep(stayed);
   await world.caughtUp();
   await world.remove(added);

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { DirectEventBus, PostgresLeadership } from '@redress/event-bus';
 import { MischievousRelay } from '@redress/event-bus/contract';
 import { Kafka, logLevel } from 'kafkajs';
-import { eventually } from '../../support/eventually.js';
+import { A_RECOVERY_MS, eventually } from '../../support/eventually.js';
 import type { World } from '../world.js';
 import type { Strike } from './strike.js';
 
@@ -23,16 +23,24 @@ export const mischief: Strike = async ({ world, chance }) => {
   const bus = new DirectEventBus({ store, leadership, log: SILENT, pace: EAGER });
   try {
     const relaying = bus.replay(relay);
-    await eventually('the mischievous relay leads', async () => {
-      await depose(world);
-      return relaying.status().state === 'running';
-    });
+    await eventually(
+      'the mischievous relay leads',
+      async () => {
+        await depose(world);
+        return relaying.status().state === 'running';
+      },
+      A_RECOVERY_MS,
+    );
     await sleep(LASTS_MS);
-    await eventually('some of everything was done', async () => {
-      // Whoever was deposed may have saved one more checkpoint; then ours moved, and another took the lead again.
-      await depose(world);
-      return Object.values(relay.pranks).every((times) => times > 0);
-    });
+    await eventually(
+      'some of everything was done',
+      async () => {
+        // Whoever was deposed may have saved one more checkpoint; then ours moved, and another took the lead again.
+        await depose(world);
+        return Object.values(relay.pranks).every((times) => times > 0);
+      },
+      A_RECOVERY_MS,
+    );
     await writeNonsense(world);
   } finally {
     await bus.close();

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { queueProjection } from '@redress/feature-dispatch';
 import { commandIdOf, deterministicId } from '@redress/kernel';
 import { consumerNameOf } from '@redress/projections';
-import { eventually } from '../../support/eventually.js';
+import { A_RECOVERY_MS, eventually } from '../../support/eventually.js';
 import type { World } from '../world.js';
 import type { Scene, Strike } from './strike.js';
 
@@ -21,13 +21,19 @@ export const poisonTicket: Strike = async (scene) => {
   await world.pool.query(REFUSE);
   await world.pool.query('INSERT INTO faults.refused VALUES ($1)', [ticket]);
   await takeIn(scene, key);
-  await eventually(`ticket ${ticket} is parked for ${CONSUMERS.join(' and ')}`, async () =>
-    isDeepStrictEqual(await parkedFor(world, ticket), CONSUMERS),
+  await eventually(
+    `ticket ${ticket} is parked for ${CONSUMERS.join(' and ')}`,
+    async () => isDeepStrictEqual(await parkedFor(world, ticket), CONSUMERS),
+    A_RECOVERY_MS,
   );
   await othersGoOn(scene);
   await world.pool.query('DELETE FROM faults.refused WHERE ticket = $1', [ticket]);
   await world.pool.query('UPDATE bus.parked SET retry_requested = true WHERE stream = $1', [`ticket-${ticket}`]);
-  await eventually(`ticket ${ticket} is back`, async () => (await parkedFor(world, ticket)).length === 0);
+  await eventually(
+    `ticket ${ticket} is back`,
+    async () => (await parkedFor(world, ticket)).length === 0,
+    A_RECOVERY_MS,
+  );
   return `parked one ticket for ${CONSUMERS.join(' and ')}`;
 };
 
@@ -35,7 +41,7 @@ export const poisonTicket: Strike = async (scene) => {
 async function othersGoOn({ world, journal }: Scene): Promise<void> {
   const taken = journal.acknowledged.length;
   await world.caughtUp();
-  await eventually('others go on', () => journal.acknowledged.length > taken + 50);
+  await eventually('others go on', () => journal.acknowledged.length > taken + 50, A_RECOVERY_MS);
   const { rows } = await world.pool.query('SELECT DISTINCT stream FROM bus.parked');
   if (rows.length !== 1) throw new Error(`Parked are ${rows.length} tickets instead of the one that is poison`);
 }

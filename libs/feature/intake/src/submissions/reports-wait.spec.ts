@@ -121,7 +121,7 @@ describe('a process', () => {
     clock.becomeReal();
     reports.onApplicationBootstrap();
   });
-  afterEach(() => jest.useRealTimers());
+  afterEach(() => void jest.useRealTimers());
   const pass = (milliseconds: number) => jest.advanceTimersByTimeAsync(milliseconds);
 
   it('asks the vault once when it hears it, and not again while nothing waits', async () => {

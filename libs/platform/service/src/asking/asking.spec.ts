@@ -99,7 +99,7 @@ describe('asking for what needs another person', () => {
   it('is the same request when it is sent again after midnight, whose content names another day by default', async () => {
     const first = await ask(handler, { on: TODAY });
     expect(await ask(handler, { on: '2026-09-25' })).toEqual({ ...first, repeated: true });
-    const more = { on: TODAY };
+    const more = { remark: '补充材料' };
     const other = asking.make(extension, TICKET, more, metaOf({ commandId, actor: handler }), more);
     expect(await refusalOf(other)).toEqual(refuse('key-reused'));
   });

@@ -21,9 +21,7 @@ describe('a remark', () => {
   it('is sealed with the event under the key of the person whom the thing concerns, and stands nowhere else', async () => {
     await run({ aggregate: aboutSomebody, ...remarked });
     expect(sealer.sealed.map(([, personal]) => personal)).toEqual([{ remark: { subject: PERSON, text: REMARK } }]);
-    const [{ envelope, bytes }] = (await store.readStream('counter-1')).events as [
-      { envelope: object; bytes: Uint8Array },
-    ];
+    const { envelope, bytes } = (await store.readStream('counter-1')).events[0]!;
     expect(envelope).toMatchObject({ data: { by: 2 }, sealed: { remark: { subject: PERSON } } });
     expect(Buffer.from(bytes).toString('utf8')).not.toContain(REMARK);
   });

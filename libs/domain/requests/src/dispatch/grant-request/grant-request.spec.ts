@@ -53,7 +53,7 @@ describe('granting a request', () => {
     const { digest: _, ...order121 } = RULE_SETS.at(-1)!;
     const asks = { document: { ...order121, id: 'order-200', effectiveFrom: '2026-12-01' }, openTickets: 'keep' };
     const content = { kind: 'rule-set', subject: 'rulebook', act: 'publish-rule-set', asks } as const;
-    const data = { ...content, office: null, ground: null, document: null };
+    const data = { ...content, office: null, person: null, ground: null, document: null };
     const proposed = given([{ type: 'RequestMade', data }]);
     const input = { digest: digestOf(data) };
     proposed
