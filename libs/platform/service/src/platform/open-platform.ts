@@ -41,19 +41,20 @@ export async function openPlatform(config: Config, name: string, log: PlatformLo
     const sealing = { key: await ledgerKeyOf(config), policy: await ledgerPolicyOf(config) };
     const databases = await openDatabases(config, masterKeys, log);
     opened.push(() => databases.stop());
-    // Projections create and swap tables of their own, so they work as the owner; the log is opened as who may append only.
+    // Migrations and the seal need the owner; all else works as who may append to the log, and owns its projections alone.
     const owner = pool(databases.log.ownerUrl);
     if (config.eventStoreUrl === undefined) await migrateEventStore(owner);
     await migrateLedger(owner);
     await migrateEventBus(owner);
     await migrateProjections(owner);
+    const services = pool(databases.log.appUrl);
     const vault = await openVault(databases.vault, masterKeys, config.cipherSuite, name, pool);
     const clock = new PlatformClock();
     const recordedAt = () => new Date(clock.now()).toISOString();
     const store = await openStore(config, databases.log.appUrl, name, recordedAt);
     opened.push(() => store.close());
     await setClock(clock, config, store);
-    const leadership = new PostgresLeadership(owner);
+    const leadership = new PostgresLeadership(services);
     opened.push(() => leadership.close());
     let sealer = unsealed;
     if (config.eventStoreUrl === undefined) {
@@ -66,9 +67,9 @@ export async function openPlatform(config: Config, name: string, log: PlatformLo
     }
     const contracts = loadContracts();
     const mustMatchContract = contracts.mustMatchWhole.bind(contracts);
-    const bus = await openBus(config, name, { store, leadership, pool: owner, log, mustMatchContract });
+    const bus = await openBus(config, name, { store, leadership, pool: services, log, mustMatchContract });
     opened.push(() => bus.close());
-    const ledger = new LedgerTables(owner);
+    const ledger = new LedgerTables(services);
     const database = databases.log;
     const shared = {
       config,
@@ -82,7 +83,7 @@ export async function openPlatform(config: Config, name: string, log: PlatformLo
       sealer,
       ledger,
     };
-    return { ...shared, pool: owner, database, vaultDatabase: databases.vault, close };
+    return { ...shared, pool: services, database, vaultDatabase: databases.vault, close };
   } catch (error) {
     await close();
     throw error;
