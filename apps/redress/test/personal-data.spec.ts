@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals';
-import { openPool } from '@redress/database';
 import {
   ANALYST,
   AUDITOR,
@@ -9,6 +8,7 @@ import {
   SYSTEM_ADMINISTRATOR,
 } from './platform-under-test.js';
 import { grant, until } from './support/requests.js';
+import { tablesThatShow } from './support/tables-that-show.js';
 
 const platform = platformUnderTest();
 
@@ -51,25 +51,6 @@ async function aTicketFullOfNames(): Promise<{ id: string; person: string }> {
   await platform.post(`/api/mediation/tickets/${id}/answer`, { text }, HANDLER);
   const { items } = (await platform.get(`/api/dispatch/tickets/${id}/events`, AUDITOR)).body;
   return { id, person: items[0].data.person };
-}
-
-async function tablesThatShow(texts: readonly string[], url: string): Promise<string[]> {
-  const pool = openPool(url, { applicationName: 'scan' });
-  try {
-    const { rows } = await pool.query<{ name: string }>(
-      `SELECT format('%I.%I', table_schema, table_name) AS name FROM information_schema.tables
-       WHERE table_schema NOT IN ('pg_catalog', 'information_schema') AND table_type = 'BASE TABLE'`,
-    );
-    const found: string[] = [];
-    for (const { name } of rows) {
-      const { rows: lines } = await pool.query<{ line: string }>(`SELECT t::text AS line FROM ${name} t`);
-      const hex = texts.map((text) => Buffer.from(text).toString('hex'));
-      if (lines.some(({ line }) => [...texts, ...hex].some((text) => line.includes(text)))) found.push(name);
-    }
-    return found;
-  } finally {
-    await pool.end();
-  }
 }
 
 describe('personal data', () => {
