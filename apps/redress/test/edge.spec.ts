@@ -138,6 +138,9 @@ describe('what was answered as a failure of ours once', () => {
     ['the year 0', submissions, { ...submission, receivedAt: '0000-01-01T00:00:00Z' }, 'receivedAt'],
     ['a title of blanks', submissions, { ...submission, title: '   ' }, 'title'],
     ['a blank merchant', submissions, { ...submission, respondent: { name: '  ' } }, 'respondent.name'],
+    ['a list for a person', submissions, { ...submission, person: [{ name: '甲某' }] }, 'person'],
+    ['a list for a merchant', submissions, { ...submission, respondent: [{ name: '某公司' }] }, 'respondent'],
+    ['a text of blanks', submissions, { ...submission, text: ' ' }, 'text'],
     ['half a sign as a number of a case', `/api/mediation/${ticket}/filing`, { caseNumber: '\ud800' }, 'caseNumber'],
     ['NUL as a unit', `/api/mediation/${ticket}/odr-referral`, { unit: 'a\0b' }, 'unit'],
     ...['\ud800', 'x\0', ''].map(
