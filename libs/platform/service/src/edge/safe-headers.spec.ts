@@ -7,7 +7,7 @@ async function promiseOf(address: string | undefined): Promise<unknown> {
   const app = fastify();
   sendSafeHeaders(app, { publicUrl: address === undefined ? undefined : new URL(address) });
   app.get('/', async () => 'here');
-  const url = await app.listen({ host: '127.0.0.1' });
+  const url = await app.listen({ host: '127.0.0.1', port: 0 });
   const answers = await Promise.all([fetch(url), fetch(`${url}/nowhere`)]);
   await app.close();
   return answers.map(({ headers }) => headers.get('strict-transport-security'));
