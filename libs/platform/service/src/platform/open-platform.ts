@@ -41,20 +41,19 @@ export async function openPlatform(config: Config, name: string, log: PlatformLo
     const sealing = { key: await ledgerKeyOf(config), policy: await ledgerPolicyOf(config) };
     const databases = await openDatabases(config, masterKeys, log);
     opened.push(() => databases.stop());
-    // Migrations and the seal need the owner; all else works as who may append to the log, and owns its projections alone.
+    // Projections create and swap tables of their own, so they work as the owner; the log is opened as who may append only.
     const owner = pool(databases.log.ownerUrl);
     if (config.eventStoreUrl === undefined) await migrateEventStore(owner);
     await migrateLedger(owner);
     await migrateEventBus(owner);
     await migrateProjections(owner);
-    const services = pool(databases.log.appUrl);
     const vault = await openVault(databases.vault, masterKeys, config.cipherSuite, name, pool);
     const clock = new PlatformClock();
     const recordedAt = () => new Date(clock.now()).toISOString();
     const store = await openStore(config, databases.log.appUrl, name, recordedAt);
     opened.push(() => store.close());
     await setClock(clock, config, store);
-    const leadership = new PostgresLeadership(services);
+    const leadership = new PostgresLeadership(owner);
     opened.push(() => leadership.close());
     let sealer = unsealed;
     if (config.eventStoreUrl === undefined) {
@@ -67,9 +66,9 @@ export async function openPlatform(config: Config, name: string, log: PlatformLo
     }
     const contracts = loadContracts();
     const mustMatchContract = contracts.mustMatchWhole.bind(contracts);
-    const bus = await openBus(config, name, { store, leadership, pool: services, log, mustMatchContract });
+    const bus = await openBus(config, name, { store, leadership, pool: owner, log, mustMatchContract });
     opened.push(() => bus.close());
-    const ledger = new LedgerTables(services);
+    const ledger = new LedgerTables(owner);
     const database = databases.log;
     const shared = {
       config,
@@ -83,7 +82,7 @@ export async function openPlatform(config: Config, name: string, log: PlatformLo
       sealer,
       ledger,
     };
-    return { ...shared, pool: services, database, vaultDatabase: databases.vault, close };
+    return { ...shared, pool: owner, database, vaultDatabase: databases.vault, close };
   } catch (error) {
     await close();
     throw error;
