@@ -72,7 +72,7 @@ const BEYOND_THE_SERVICES = [
   'TRUNCATE vault.accesses, vault.keys',
 ];
 
-/** What lies with the owner, and only with him: projections create and swap tables. */
+/** How PostgreSQL, and our triggers, refuse. */
 const REFUSED = /permission denied|must be owner|must be superuser|must have the .* (attribute|option)|append-only/;
 
 describe('abuse case 54: a role of the database', () => {
