@@ -1,6 +1,13 @@
 import { join } from 'node:path';
 import { keepRunning, startKafka } from '@redress/local-kafka';
-import { createLogger, masterKeyFileIn, masterKeysOf, openDatabases, type Config, type Databases } from '@redress/service';
+import {
+  createLogger,
+  masterKeyFileIn,
+  masterKeysOf,
+  openDatabases,
+  type Config,
+  type Databases,
+} from '@redress/service';
 
 /** What the services of a cluster share: databases and brokers, started here unless the configuration names them. */
 export interface Infrastructure {
