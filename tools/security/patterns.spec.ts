@@ -10,7 +10,7 @@ import { workspaceRoot } from '../workspace.mjs';
 const LENGTH = 100_000;
 /** What one look at it may take, in milliseconds. */
 const BOUND_MS = 50;
-const TIMEOUT_MS = 1_000;
+const TIMEOUT_MS = 5_000;
 
 interface Pattern {
   readonly place: string;
@@ -46,19 +46,21 @@ function hostileTo({ source }: Pattern): readonly string[] {
   return [...new Set([...COMMON, ...own])].map((unit) => `${unit.repeat(Math.ceil(LENGTH / unit.length))}\0!`);
 }
 
-/** How long the pattern looks at a text, in milliseconds; the shortest of three, so that a busy machine is not blamed on it. */
+/** What one look of the pattern at a text takes of the processor, in milliseconds: a busy machine is not blamed on it. */
 function timeOf({ source, flags }: Pattern, text: string): number {
   const context = { pattern: new RegExp(source, flags), text };
   const look = flags.includes('g') ? 'text.replace(pattern, "")' : 'text.search(pattern)';
   let best = Infinity;
+  // Once more where something else of this process, such as a collection of garbage, may have taken the time.
   for (let i = 0; i < 3 && best > BOUND_MS; i++) {
-    const start = performance.now();
+    const before = process.cpuUsage();
     try {
       runInNewContext(look, context, { timeout: TIMEOUT_MS });
-      best = Math.min(best, performance.now() - start);
     } catch {
       return TIMEOUT_MS;
     }
+    const { user, system } = process.cpuUsage(before);
+    best = Math.min(best, (user + system) / 1_000);
   }
   return best;
 }
@@ -79,5 +81,5 @@ describe('the regular expressions of the code', () => {
   }, 60_000);
 
   it('would be told if one took the square of the length', () =>
-    expect(timeOf({ place: 'here', source: '\\s+$', flags: '' }, `${' '.repeat(LENGTH)}x`)).toBeGreaterThan(BOUND_MS));
+    expect(timeOf({ place: 'here', source: '\\s+$', flags: '' }, `${' '.repeat(20_000)}x`)).toBeGreaterThan(BOUND_MS));
 });
