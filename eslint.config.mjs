@@ -16,6 +16,33 @@ const arrows = {
   'type:tool': ['type:domain'],
 };
 
+/** Where names of schemas, tables and columns are put into a statement, all of them constants of ours. Values never are. */
+const composesSql = [
+  'libs/feature/dispatch/src/queue/lists/list-{clocks,tickets}.ts',
+  'libs/platform/database/src/{migrate,prepare-database}.ts',
+  'libs/platform/event-bus/src/leadership/postgres-leadership.ts',
+  'libs/platform/projections/src/{checkpoints,digest,projected-register,rebuild,run-projection,swap,tables}.ts',
+];
+
+/** What starts other programs: PostgreSQL, Kafka, the services of a cluster. Arguments are lists, no shell reads them. */
+const startsPrograms = [
+  'apps/redress/src/cluster/service-process.ts',
+  'libs/platform/database/src/embedded/*.ts',
+  'libs/platform/local-kafka/src/**/*.ts',
+];
+
+/** What waits for a time by chance. Nothing that nobody may guess comes from it. */
+const waitsByChance = [
+  'libs/platform/event-bus/src/direct/pace.ts',
+  'libs/platform/event-store/src/eventstoredb/connection.ts',
+  'libs/platform/service/src/commanding/command-executor.ts',
+];
+
+const SQL =
+  '(SELECT|INSERT|UPDATE|DELETE|CREATE|ALTER|DROP|GRANT|REVOKE|COPY|TRUNCATE|SET|WITH|DECLARE|FETCH|LOCK|CALL)';
+const inPackages = ['apps/*/src/**/*.ts', 'libs/*/src/**/*.ts', 'libs/*/*/src/**/*.ts'];
+const ofTests = ['**/*.spec.ts', '**/testing/**', 'libs/testing/**'];
+
 /** Libraries that compute only, and so may serve the domain. */
 const pureLibraries = ['ajv', 'canonicalize', '@noble/curves', '@noble/hashes'];
 
@@ -61,7 +88,51 @@ export default tseslint.config(
       'max-lines': ['error', 350],
       'no-console': 'error',
       eqeqeq: 'error',
+      'no-eval': 'error',
+      'no-implied-eval': 'error',
+      'no-new-func': 'error',
+      'no-script-url': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
+    },
+  },
+  {
+    files: inPackages,
+    ignores: [...ofTests, ...composesSql],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...[
+          `TemplateLiteral[expressions.length>0] > TemplateElement:first-child[value.raw=/^\\s*${SQL}\\s/]`,
+          'CallExpression[callee.property.name="query"] > TemplateLiteral[expressions.length>0]',
+        ].map((selector) => ({ selector, message: 'Values are parameters of a statement, never part of it.' })),
+      ],
+    },
+  },
+  {
+    files: inPackages,
+    ignores: [...ofTests, ...startsPrograms],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: '^(node:)?(child_process|cluster|vm|repl|inspector)(/|$)',
+              message: 'What starts a program or runs a text is named in eslint.config.mjs.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: inPackages,
+    ignores: [...ofTests, ...waitsByChance],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        { object: 'Math', property: 'random', message: 'It can be guessed: node:crypto, or a stated seed.' },
+      ],
     },
   },
   {

@@ -26,10 +26,10 @@ export async function startBenchServer(connections: number): Promise<BenchServer
   const server = await startEmbeddedPostgres({ dataDir });
   const admin = openPool(server.adminUrl, { max: 1, applicationName: 'redress bench' });
   const pools: Pool[] = [admin];
-  const appPassword = randomUUID();
+  const passwords = { appPassword: randomUUID(), ownerPassword: randomUUID() };
   return {
     async database(name) {
-      const { appUrl, ownerUrl } = await prepareDatabase(server.adminUrl, { database: name, appPassword });
+      const { appUrl, ownerUrl } = await prepareDatabase(server.adminUrl, { database: name, ...passwords });
       const pool = openPool(ownerUrl, { max: connections, applicationName: 'redress bench' });
       pools.push(pool);
       await migrateEventStore(pool);

@@ -44,6 +44,23 @@ const forbidden: [title: string, filePath: string, text: string, rule: string][]
   ],
   ['a library that prints', platform, `console.log('hello');`, 'no-console'],
   ['a variable that nothing reads', platform, 'const unread = 1;', '@typescript-eslint/no-unused-vars'],
+  [
+    'a value in a statement of SQL',
+    platform,
+    'export const statementOf = (id: string) => `SELECT * FROM store.events WHERE stream = ${id}`;',
+    'no-restricted-syntax',
+  ],
+  [
+    'a value in the text of a query',
+    feature,
+    'export const rowsOf = (pool: { query(text: string): unknown }, of: string) => pool.query(`TABLE ${of}`);',
+    'no-restricted-syntax',
+  ],
+  ['a feature that starts a program', feature, importing('node:child_process'), 'no-restricted-imports'],
+  ['platform code that runs a text', platform, importing('node:vm'), 'no-restricted-imports'],
+  ['a text that is run as code', platform, `export default eval('1');`, 'no-eval'],
+  ['a function made of a text', platform, `export default new Function('return 1');`, 'no-new-func'],
+  ['a secret that can be guessed', platform, 'export default Math.random();', 'no-restricted-properties'],
   ['a file of 351 lines', platform, '\n'.repeat(350) + 'export {};', 'max-lines'],
   [
     'a comment that switches a rule off',

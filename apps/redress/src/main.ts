@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { endOnSignal, readConfig } from '@redress/service';
+import { dropSecrets, endOnSignal, readConfig, refuseInspector, withSecretFiles } from '@redress/service';
 import { demonstrate } from './demonstration.js';
 import { exitCodeFor, sentenceFor } from './sentence-for.js';
 import { start } from './start.js';
@@ -10,7 +10,9 @@ const tell = (sentence: string): void => void process.stderr.write(`${sentence}\
 
 try {
   // Whoever tries it for the first time wants to see something; an office sets REDRESS_DEMO=off.
-  const config = readConfig({ REDRESS_DEMO: 'on', ...process.env });
+  const config = readConfig({ REDRESS_DEMO: 'on', ...withSecretFiles(process.env) });
+  dropSecrets(process.env);
+  refuseInspector();
   const starting = start(config);
   endOnSignal(async () => {
     stopping = true;

@@ -3,7 +3,8 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import supertest from 'supertest';
 import { ANALYST, AUDITOR, DISPATCHER, of, OPERATOR, platformUnderTest, SIMULATOR } from './platform-under-test.js';
 import { differencesOfNumbers } from './support/numbers-agree.js';
-import { grant, until } from './support/requests.js';
+import { eventually } from './support/eventually.js';
+import { grant } from './support/requests.js';
 
 /** A Thursday; the hotline was called on the day before. */
 const TODAY = '2026-05-07';
@@ -210,7 +211,7 @@ describe('a follow-up that was recorded wrong', () => {
 
 describe('the numbers', () => {
   it('are the same live, rebuilt and replayed, also after what comes behind a correction', async () => {
-    await until('all have caught up', async () => (await platform.get('/health/ready')).body.ready);
+    await eventually('all have caught up', async () => (await platform.get('/health/ready')).body.ready);
     expect(await differencesOfNumbers(platform, TODAY)).toEqual([]);
     await act(voided, 'intake/state-told', { toldBy: 'phone' });
     await act(corrected, 'dispatch/reopening', { reason: 'unresolved' });

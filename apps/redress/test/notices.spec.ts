@@ -74,6 +74,31 @@ describe('a notice over HTTP', () => {
   }, 30_000);
 });
 
+describe('a notice that was written to the merchant, with what a reporter or complainant had said', () => {
+  const law = encodeURIComponent('《某某条例》第五条');
+  const toMerchant = (id: string, what: string) =>
+    platform.get(`/api/mediation/tickets/${id}/notices/${what}&to=respondent`, HANDLER, 422);
+
+  it('is refused of the filing of a report and of any decision but a termination', async () => {
+    const { tickets } = await platform.post('/api/intake/submissions', {
+      ...{ channel: 'phone', kinds: ['report'], title: '无证', text: '无证经营', category: 'prepaid-card' },
+      ...{ person: { name: NAME, phone: '13911112222' }, respondent: { name: MERCHANT } },
+    });
+    const { id } = tickets[0];
+    await platform.untilTicket(id, (ticket) => ticket.custody.stage === 'assigned');
+    await platform.post(`/api/dispatch/tickets/${id}/signing`, {}, HANDLER);
+    await platform.post(`/api/mediation/tickets/${id}/filing`, { caseNumber: '立〔2026〕17号' }, HANDLER);
+    const refusals = [
+      await toMerchant(id, `filing.txt?purpose=handle-ticket&requiredBy=${law}`),
+      await toMerchant((await refused()).id, 'refusal.txt?purpose=handle-ticket'),
+    ];
+    for (const { body, text } of refusals) {
+      expect(body).toMatchObject({ code: 'notice-not-for-respondent', valid: ['termination'] });
+      expect(text).not.toContain(NAME);
+    }
+  }, 30_000);
+});
+
 describe('the refund calculator over HTTP', () => {
   const body = {
     ...{ paid: 100_000, paidOn: '2025-06-02', endedOn: '2025-12-01', ground: 'moved-premises' },

@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { shanghaiDay } from '@redress/kernel';
 import { of, platformUnderTest, SECURITY_ADMINISTRATOR, SYSTEM_ADMINISTRATOR } from './platform-under-test.js';
 import { ROUTES } from './rights/routes.js';
-import { grant, registerOdrUnit, until } from './support/requests.js';
+import { eventually } from './support/eventually.js';
+import { grant, registerOdrUnit } from './support/requests.js';
 import { envelopesThatShow, tablesThatShow } from './support/shown.js';
 
 const platform = platformUnderTest();
@@ -230,7 +231,7 @@ describe('what was written', () => {
       SYSTEM_ADMINISTRATOR,
     );
     await grant(platform, asked, SECURITY_ADMINISTRATOR);
-    await until('it is erased', async () => (await written(id)).every(({ text }) => text === null));
+    await eventually('it is erased', async () => (await written(id)).every(({ text }) => text === null));
     expect((await written(id)).map(({ field }) => field)).toEqual(['remark', 'text', 'remark']);
     const request = `/api/mediation/tickets/${id}/sign-off-request`;
     expect((await platform.post(request, { remark: REMARK }, HANDLER, 409)).code).toBe('person-erased');

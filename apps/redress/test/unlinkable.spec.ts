@@ -81,7 +81,7 @@ function foundBy(placeOf: (ticket: string) => number): number {
 /** More than five of twelve by chance happens once in ten thousand runs at the outside. */
 const BY_CHANCE = 5;
 
-describe('complaint and report of one submission', () => {
+describe('abuse case 33: complaint and report of one submission', () => {
   it('become a ticket each, the report at a moment of its own within the hour', () => {
     expect(registered.size).toBe(COMPLAINTS + pairs.length);
     for (const { complaint, report } of pairs) {

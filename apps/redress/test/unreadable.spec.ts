@@ -98,6 +98,11 @@ describe('what could not be read for ever is refused at the edge by its field, b
       'calendar-year-invalid',
       proposal('rules/calendar-years', { year: { ...year, source: 'a\0' } }),
     ],
+    [
+      'abuse case 50: a rule set with what every object inherits',
+      'rule-set-invalid',
+      proposal('rules/rule-sets', { ruleSet: { ...ruleSet, constructor: { prototype: {} }, toString: 'x' } }),
+    ],
     ['an area that is not registered', 'unknown-area', submission({ area: 'north' })],
   ])('%s: %s', async (_what, code, { path, body, actor }) => {
     await leavesNothing(async () => {

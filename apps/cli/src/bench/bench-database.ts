@@ -9,7 +9,13 @@ export async function withBenchDatabase<T>(work: (access: DatabaseAccess) => Pro
   const dataDir = await mkdtemp(join(tmpdir(), 'redress-bench-'));
   const server = await startEmbeddedPostgres({ dataDir });
   try {
-    return await work(await prepareDatabase(server.adminUrl, { database: 'bench', appPassword: randomUUID() }));
+    return await work(
+      await prepareDatabase(server.adminUrl, {
+        database: 'bench',
+        appPassword: randomUUID(),
+        ownerPassword: randomUUID(),
+      }),
+    );
   } finally {
     await server.stop();
     await rm(dataDir, { recursive: true, force: true });

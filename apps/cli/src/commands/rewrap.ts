@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { openPool, type Pool } from '@redress/database';
-import { masterKeysOf, readConfig } from '@redress/service';
+import { masterKeysOf, readConfig, withSecretFiles } from '@redress/service';
 import { MissingMasterKeyError, Vault, WrongMasterKeyError } from '@redress/vault';
 import type { Command } from 'commander';
 import { CannotJudge } from '../output/cannot-judge.js';
@@ -66,7 +66,7 @@ async function rewrap({ vault: named, json }: RewrapOptions): Promise<number> {
 
 /** The vault by the keys of this configuration, as the platform on this machine has them. */
 async function openVault(pool: Pool): Promise<Vault> {
-  const config = readConfig(process.env);
+  const config = readConfig(withSecretFiles(process.env));
   const keys = await masterKeysOf({ ...config, dataFolder: resolve(findWorkspaceRoot(), config.dataFolder) });
   return Vault.at(pool, keys, config.cipherSuite).catch((error: unknown) => {
     const isOfKeys = error instanceof WrongMasterKeyError || error instanceof MissingMasterKeyError;

@@ -54,7 +54,7 @@ export async function findCheckpoint(
 }
 
 async function fetchFromWitness(url: string, origin: string): Promise<string> {
-  const address = `${url.replace(/\/+$/, '')}/${originHashOf(origin)}/checkpoint`;
+  const address = `${url.replace(/(?<!\/)\/+$/, '')}/${originHashOf(origin)}/checkpoint`;
   const response = await fetch(address).catch((error: unknown) => {
     const { cause } = error as { cause?: { code?: string } };
     throw new CannotJudge(`见证人无应答。 The witness does not answer: ${cause?.code ?? url}`);

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { ConfigError, withSecretFiles } from '@redress/service';
 import { CannotJudge } from '../output/cannot-judge.js';
 import { findWorkspaceRoot } from './workspace-root.js';
 
@@ -25,7 +26,7 @@ export function platformUrl(named: string | undefined): string {
 
 /** The event store's database: as named, by DATABASE_URL, or of the platform that runs here. It holds a password: never print it. */
 export function databaseUrl(named: string | undefined): string {
-  const url = named ?? process.env['DATABASE_URL'] ?? readRunningPlatform()?.databaseUrl;
+  const url = named ?? settings()['DATABASE_URL'] ?? readRunningPlatform()?.databaseUrl;
   if (url === undefined)
     throw new CannotJudge(
       '找不到事件库：请启动平台，或用 --database 指明。 No event store found: start the platform, or name the database with --database.',
@@ -35,7 +36,7 @@ export function databaseUrl(named: string | undefined): string {
 
 /** The database of personal data, as its owner: as named, by VAULT_DATABASE_URL or DATABASE_URL, or of the platform that runs here. */
 export function vaultUrl(named: string | undefined): string {
-  const given = named ?? process.env['VAULT_DATABASE_URL'] ?? process.env['DATABASE_URL'];
+  const given = named ?? settings()['VAULT_DATABASE_URL'] ?? settings()['DATABASE_URL'];
   const url = given ?? readRunningPlatform()?.vaultUrl;
   if (url === undefined)
     throw new CannotJudge(
@@ -46,8 +47,17 @@ export function vaultUrl(named: string | undefined): string {
 
 /** Where the log is: as named, by EVENTSTORE_URL or DATABASE_URL, or of the platform that runs here. */
 export function logUrl(named: string | undefined): string {
-  const given = named ?? process.env['EVENTSTORE_URL'] ?? process.env['DATABASE_URL'];
+  const given = named ?? settings()['EVENTSTORE_URL'] ?? settings()['DATABASE_URL'];
   return databaseUrl(given ?? readRunningPlatform()?.eventStoreUrl);
+}
+
+/** The environment, with what files hold of it. */
+function settings(): Readonly<Record<string, string | undefined>> {
+  try {
+    return withSecretFiles(process.env);
+  } catch (error) {
+    throw error instanceof ConfigError ? new CannotJudge(error.message) : error;
+  }
 }
 
 function readRunningPlatform(): RunningPlatform | undefined {

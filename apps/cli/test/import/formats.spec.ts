@@ -156,6 +156,36 @@ describe('CSV', () => {
     expect(row?.row).toMatchObject({ channel: 'letter', title: 'no refund', receivedAt: '2026-03-01T00:00:00+08:00' });
   });
 
+  it.each([
+    ['on', '诉求'.repeat(19) + '一😀二', 39],
+    ['before', '诉求'.repeat(19) + '😀二', 40],
+    ['behind', '诉求'.repeat(20) + '😀', 40],
+  ])('cut a title through a sign of two halves %s its end; it is left out whole', async (_where, text, length) => {
+    const [row] = await rowsOf(csv(pieces(`编号,时间,内容\n7,2026-03-01,${text}\n`), { named, offset, system: 'csv' }));
+    expect(row?.row?.title).toBe(text.slice(0, length));
+  });
+
+  it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])(
+    'abuse case 50: takes %s as a header, a kind and a channel for what it is: a text',
+    async (name) => {
+      const header = `编号,时间,内容,类型,来源,${name},constructor.prototype`;
+      const rowOf = async (kind: string, channel: string) =>
+        (
+          await rowsOf(
+            csv(pieces(`${header}\n7,2026-03-01,退卡,${kind},${channel},x,y\n`), {
+              named: new Map([['title', name]]),
+              offset,
+              system: 'csv',
+            }),
+          )
+        )[0];
+      expect((await rowOf('投诉', '电话'))?.row).toMatchObject({ title: 'x', kinds: ['complaint'], channel: 'phone' });
+      expect((await rowOf(name, '电话'))?.problem).toContain('The kind is one of');
+      expect((await rowOf('投诉', name))?.problem).toContain('The channel is one of');
+      expect(({} as { x?: unknown }).x).toBeUndefined();
+    },
+  );
+
   it('without a needed column lists what there is and how to name it', async () => {
     await expect(rowsOf(csv(pieces('编号,时间,诉求\n'), { named, offset, system: 'csv' }))).rejects.toThrow(
       /text。文件中的列：编号、时间、诉求.*--map/s,

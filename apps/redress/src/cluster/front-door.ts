@@ -25,7 +25,7 @@ import type { ServiceProcess, Services } from './service-process.js';
 /** The one address of a cluster: hands each request to its service, and tells of all of them together. */
 export function frontDoor(services: Services, own: Pick<Config, 'host' | 'publicUrl'>): FastifyInstance {
   const app = fastify({ ...SERVER_OPTIONS, routerOptions: { ignoreTrailingSlash: true } });
-  sendSafeHeaders(app);
+  sendSafeHeaders(app, own);
   guardEdge(app, own);
   for (const service of Object.values(services)) forward(app, `/api/${service.name}`, async () => service);
   forward(app, '/ledger', ({ method }) => (method === 'GET' ? anyOf(services) : sealerOf(services)));

@@ -1,13 +1,20 @@
 import { join } from 'node:path';
 import { keepRunning, startKafka } from '@redress/local-kafka';
-import { createLogger, masterKeysOf, openDatabases, type Config, type Databases } from '@redress/service';
+import {
+  createLogger,
+  masterKeyFileIn,
+  masterKeysOf,
+  openDatabases,
+  type Config,
+  type Databases,
+} from '@redress/service';
 
 /** What the services of a cluster share: databases and brokers, started here unless the configuration names them. */
 export interface Infrastructure {
   readonly databases: Databases;
   readonly brokers: readonly string[];
   /** What tells a service where they are. */
-  readonly env: Readonly<Record<string, string>>;
+  readonly env: Readonly<Record<string, string | undefined>>;
   stop(): Promise<void>;
 }
 
@@ -32,7 +39,11 @@ export async function openInfrastructure({ config, nodes, tell }: Infrastructure
     const env = {
       DATABASE_URL: databases.log.ownerUrl,
       VAULT_DATABASE_URL: databases.vault.ownerUrl,
-      REDRESS_MASTER_KEY: masterKeys.map((key) => key.toString('base64')).join(),
+      // The addresses stand above already.
+      DATABASE_URL_FILE: undefined,
+      VAULT_DATABASE_URL_FILE: undefined,
+      // The file, because a variable could be read in /proc as long as a service runs.
+      ...(config.masterKeys === undefined && { REDRESS_MASTER_KEY_FILE: masterKeyFileIn(config.dataFolder) }),
       REDRESS_DATA: config.dataFolder,
       KAFKA_BROKERS: brokers.join(),
     };

@@ -1,4 +1,4 @@
-import { endOnSignal, readConfig } from '@redress/service';
+import { endOnSignal, readConfig, refuseInspector, withSecretFiles } from '@redress/service';
 import { exitCodeFor, sentenceFor } from '../sentence-for.js';
 import { readOptions, USAGE } from './options.js';
 import { startCluster } from './start-cluster.js';
@@ -13,7 +13,8 @@ if (options === undefined) {
 }
 
 try {
-  const config = readConfig(process.env);
+  const config = readConfig(withSecretFiles(process.env));
+  refuseInspector();
   const starting = startCluster({ config, tell, ...options });
   endOnSignal(async () => {
     stopping = true;

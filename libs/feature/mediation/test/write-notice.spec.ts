@@ -57,6 +57,22 @@ describe('a notice written from the log', () => {
     expect(of('2026-05-06')).not.toContain('可能顺延');
   });
 
+  it('failed, or cited the rules of the day of receipt, for a ticket that was switched to other rules before the decision', () => {
+    const switched = {
+      type: 'DueDaysRecalculated',
+      data: { cause: 'event-1', calendar: SHIPPED_RULEBOOK.calendar.version, ruleSet: 'order-121', limits: [] },
+    };
+    const before = [registered('complaint', '2026-04-14'), assigned, switched];
+    const refused = (ground: string) => ({
+      type: 'ComplaintRefused',
+      data: { ground, decidedOn: '2026-04-16', toldOn: '2026-04-16', toldBy: 'phone', otherRoutes: [] },
+    });
+    expect(written('refusal', [...before, refused('identity-not-verified')])).toContain(
+      '总局令第121号第十六条第（六）项',
+    );
+    expect(written('acceptance', [...before, accepted('2026-04-16')])).toContain('总局令第121号第二十三条');
+  });
+
   it('of a termination: tells the latest one, by the rule set of the day of receipt', () => {
     const events = [
       ...[registered('complaint', '2026-05-06'), assigned, accepted('2026-05-07')],

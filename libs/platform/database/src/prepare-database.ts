@@ -4,6 +4,8 @@ export interface DatabaseNeeds {
   readonly database: string;
   /** The password that `redress_app` shall have from now on. */
   readonly appPassword: string;
+  /** The same of `redress_owner`. */
+  readonly ownerPassword: string;
 }
 
 /** Who may do what: the owner makes and changes tables, the app role is what the services run as. Never print either. */
@@ -12,7 +14,7 @@ export interface DatabaseAccess {
   readonly appUrl: string;
 }
 
-/** NOLOGIN; owns the database and its schemas. An administrator steps into it for migrations. */
+/** Owns the database and its schemas, and what is in them: for migrations and projections. It has no right on the server. */
 export const OWNER_ROLE = 'redress_owner';
 /** What the services log in as; has only what migrations grant. */
 export const APP_ROLE = 'redress_app';
@@ -30,7 +32,7 @@ export async function prepareDatabase(adminUrl: string, needs: DatabaseNeeds): P
   await client.connect();
   try {
     await client.query('SELECT pg_advisory_lock($1)', [LOCK]);
-    await prepareRoles(client, needs.appPassword);
+    await prepareRoles(client, needs);
     await createDatabase(client, needs.database);
   } finally {
     await client.end();
@@ -38,16 +40,17 @@ export async function prepareDatabase(adminUrl: string, needs: DatabaseNeeds): P
   return urlsFor(adminUrl, needs);
 }
 
-async function prepareRoles(client: pg.Client, appPassword: string): Promise<void> {
+async function prepareRoles(client: pg.Client, { appPassword, ownerPassword }: DatabaseNeeds): Promise<void> {
   const { rows } = await client.query<{ rolname: string }>('SELECT rolname FROM pg_roles WHERE rolname = ANY($1)', [
     [OWNER_ROLE, APP_ROLE],
   ]);
   const missing = (role: string) => !rows.some(({ rolname }) => rolname === role);
   if (missing(OWNER_ROLE)) {
-    await client.query(`CREATE ROLE ${OWNER_ROLE} NOLOGIN`);
+    await client.query(`CREATE ROLE ${OWNER_ROLE} LOGIN`);
     await client.query(`GRANT ${OWNER_ROLE} TO CURRENT_USER`);
   }
   if (missing(APP_ROLE)) await client.query(`CREATE ROLE ${APP_ROLE} LOGIN`);
+  await client.query(`ALTER ROLE ${OWNER_ROLE} LOGIN PASSWORD ${client.escapeLiteral(ownerPassword)}`);
   await client.query(`ALTER ROLE ${APP_ROLE} LOGIN PASSWORD ${client.escapeLiteral(appPassword)}`);
   await client.query(`ALTER ROLE ${APP_ROLE} SET idle_in_transaction_session_timeout = '30s'`);
 }
@@ -61,13 +64,13 @@ async function createDatabase(client: pg.Client, database: string): Promise<void
   await client.query(`GRANT CONNECT ON DATABASE ${name} TO ${APP_ROLE}`);
 }
 
-function urlsFor(adminUrl: string, { database, appPassword }: DatabaseNeeds): DatabaseAccess {
-  const owner = new URL(adminUrl);
-  owner.pathname = `/${encodeURIComponent(database)}`;
-  const app = new URL(owner);
-  owner.searchParams.set('options', `-c role=${OWNER_ROLE}`);
-  app.username = APP_ROLE;
-  app.password = encodeURIComponent(appPassword);
-  // URLSearchParams writes a space as "+", which PostgreSQL's own parsers do not read back.
-  return { ownerUrl: owner.href.replace('-c+role', '-c%20role'), appUrl: app.href };
+function urlsFor(adminUrl: string, { database, appPassword, ownerPassword }: DatabaseNeeds): DatabaseAccess {
+  const urlOf = (role: string, password: string): string => {
+    const url = new URL(adminUrl);
+    url.pathname = `/${encodeURIComponent(database)}`;
+    url.username = role;
+    url.password = encodeURIComponent(password);
+    return url.href;
+  };
+  return { ownerUrl: urlOf(OWNER_ROLE, ownerPassword), appUrl: urlOf(APP_ROLE, appPassword) };
 }

@@ -26,7 +26,8 @@ export { recalculateTickets, type Recalculating } from './rulebook/recalculate-t
 export { RefusedError } from './commanding/refused-error.js';
 export type { Sealer } from './commanding/sealer.js';
 export { ConfigError, readConfig, type Config, type LogLevel } from './config/config.js';
-export { masterKeysOf } from './config/master-key-file.js';
+export { masterKeyFileIn, masterKeysOf } from './config/master-key-file.js';
+export { dropSecrets, withSecretFiles } from './config/secret-files.js';
 export { SETTINGS, type Setting } from './config/settings.js';
 export type { ConsumerHealth, LedgerHealth, ReadinessAnswer } from './health/health.controller.js';
 export { InvalidRequestError } from './http/invalid-request-error.js';
@@ -62,6 +63,7 @@ export { runPolicies } from './platform/run-policies.js';
 export { CLOCK, CONFIG, EVENT_BUS, EVENT_STORE, LEADERSHIP, LEDGER, POOL, SEALER, VAULT } from './platform/tokens.js';
 export { runService, type ServiceName } from './bootstrap/run-service.js';
 export { endOnSignal } from './bootstrap/end-on-signal.js';
+export { refuseInspector } from './bootstrap/refuse-inspector.js';
 export { liesInScope, mustHaveRight } from './commanding/rights.js';
 export { askControllers } from './asking/ask-controllers.js';
 export { askRoute, type AskRoute } from './asking/ask-route.js';

@@ -36,7 +36,7 @@ const post = (path: string) => http().post(path).set('Redress-Actor', 'operator:
 
 describe('a page of another site', () => {
   it.each(['evil.example', '127.0.0.1.evil', '[::1]', '127.0.0.1.', `localhost.:3000`])(
-    'that makes a browser ask us under the name %s reaches no handler',
+    'abuse case 7: that makes a browser ask us under the name %s reaches no handler',
     async (host) => {
       for (const path of ['/health/live', '/openapi.json', '/docs', '/nowhere', COUNTS]) {
         const { body } = await http().get(path).set('Host', host).expect(421);
@@ -45,7 +45,7 @@ describe('a page of another site', () => {
     },
   );
 
-  it('reaches none by two names or by a whole address in the request line', async () => {
+  it('abuse case 7: reaches none by two names or by a whole address in the request line', async () => {
     expect(
       await exchange(port, 'GET /health/live HTTP/1.1', 'Host: localhost', 'Host: evil.example', 'Connection: close'),
     ).toMatch(/ 4\d\d /);
@@ -67,13 +67,13 @@ describe('a page of another site', () => {
     'application/json; charset=gbk',
     'application/problem+json',
     'text/json',
-  ])('cannot act by a body of the type %s', async (type) => {
+  ])('abuse case 5: cannot act by a body of the type %s', async (type) => {
     const { body } = await post(COUNTS).set('Content-Type', type).send('{"by":2}').expect(415);
     expect(body).toMatchObject({ code: 'unsupported-media-type', title: '不支持的格式' });
     expect(await store.size()).toBe(0);
   });
 
-  it('cannot act by a form or a script that its browser names as foreign', async () => {
+  it('abuse case 5: cannot act by a form or a script that its browser names as foreign', async () => {
     for (const origin of ['http://evil.example', 'null', `http://127.0.0.1:${port + 1}`])
       expect((await post(COUNTS).set('Origin', origin).send({ by: 2 }).expect(403)).body.code).toBe('foreign-origin');
     for (const site of ['cross-site', 'same-site', 'none'])
@@ -131,13 +131,16 @@ describe('an address', () => {
     expect(zh.body.detail).not.toBe(en.body.detail);
   });
 
-  it.each(['phone=1&phone=2', 'phone=1&phone='])('that names one thing twice (%s) is refused', async (query) => {
-    const { body } = await http().get(`/api/tiny/search?${query}`).expect(400);
-    expect(body.errors).toMatchObject([{ field: 'phone', code: 'twice' }]);
-  });
+  it.each(['phone=1&phone=2', 'phone=1&phone='])(
+    'abuse case 51: that names one thing twice (%s) is refused',
+    async (query) => {
+      const { body } = await http().get(`/api/tiny/search?${query}`).expect(400);
+      expect(body.errors).toMatchObject([{ field: 'phone', code: 'twice' }]);
+    },
+  );
 
   it.each(['phone[]=1', 'phone[b]=1', '__proto__=1', '__proto__[x]=1', 'constructor.prototype.x=1', 'toString=1'])(
-    'with the query %s is refused, or means nothing else than it says',
+    'abuse cases 50 and 51: with the query %s is refused, or means nothing else than it says',
     async (query) => {
       const { body } = await http().get(`/api/tiny/search?phone=1&${query}`).expect(400);
       expect(body.errors).toMatchObject([{ code: 'additionalProperties' }]);
@@ -180,7 +183,7 @@ describe('a body', () => {
   });
 
   it.each(['actor', 'department', 'role', 'recordedAt', 'id', 'revision', 'official'])(
-    'cannot say what is not for the caller to say: %s',
+    'abuse case 20: cannot say what is not for the caller to say: %s',
     async (field) => {
       const before = await store.size();
       const { body } = await post(COUNTS)

@@ -110,6 +110,8 @@ describe('an act over HTTP', () => {
     ['Redress-Actor', 'king:1', 'actor'],
     ['Redress-Actor', 'policy:urge', 'actor'],
     ['Redress-Actor', 'handler', 'actor'],
+    ['Redress-Actor', '__proto__:1', 'actor'],
+    ['Redress-Actor', 'constructor:1', 'actor'],
   ])('is not understood with the header %s: %s', async (header, value, code) => {
     const answer = await count().set(header, value).expect(400);
     expect(answer.body).toMatchObject({ code: 'invalid-request', errors: [{ field: header, code }] });

@@ -63,7 +63,7 @@ it('keeps to the times and numbers that docs/operations.md tells', () => {
   expect(server.maxConnections).toBe(2_000);
 });
 
-it('cuts who sends header or body a byte at a time, or nothing', async () => {
+it('abuse case 52: cuts who sends header or body a byte at a time, or nothing', async () => {
   Object.assign(server, { headersTimeout: 500, requestTimeout: 500 });
   const head =
     'POST /api/clock HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 900\r\n\r\n';
@@ -78,7 +78,7 @@ it('cuts who sends header or body a byte at a time, or nothing', async () => {
   expect(answers[0]).toContain('"code":"request-timeout"');
 }, 30_000);
 
-it('cuts a connection on which nothing moves, and none whose handler still works', async () => {
+it('abuse case 52: cuts a connection on which nothing moves, and none whose handler still works', async () => {
   Object.assign(server, { timeout: 1_500, keepAliveTimeout: 1_500 });
   const release = tiny.holdSearch();
   const working = await open(port);
@@ -93,7 +93,7 @@ it('cuts a connection on which nothing moves, and none whose handler still works
   expect(await answer).toContain(' 404 ');
 }, 30_000);
 
-it('gives one address a quarter of the connections at most, and serves the others meanwhile', async () => {
+it('abuse case 52: gives one address a quarter of the connections at most, and serves the others meanwhile', async () => {
   server.maxConnections = 80;
   const sockets = await Promise.all(Array.from({ length: 60 }, () => open(port)));
   await sleep(200);
@@ -106,7 +106,7 @@ it('gives one address a quarter of the connections at most, and serves the other
   expect(await untilClosed(again)).toContain('{"live":true}');
 });
 
-it('cuts a connection on which ten thousand requests come at once, and answers others meanwhile', async () => {
+it('abuse case 52: cuts a connection on which ten thousand requests come at once, and answers others meanwhile', async () => {
   const socket = await open(port);
   const answer = untilClosed(socket);
   socket.write(LIVE.repeat(10_000));

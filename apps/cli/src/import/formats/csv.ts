@@ -11,21 +11,26 @@ import { findColumns, type CsvColumns, type CsvField } from './csv-columns.js';
 const LONGEST_RECORD = 1 << 20;
 const TITLE_LENGTH = 40;
 
-const KINDS: Readonly<Record<string, TicketKind>> = { 投诉: 'complaint', 举报: 'report', 咨询: 'consultation' };
-const CHANNEL_NAMES: Readonly<Record<string, Channel>> = {
-  本地平台: 'local-platform',
-  '12345': 'local-platform',
-  全国平台: 'national-platform',
-  '12315': 'national-platform',
-  全国12315平台: 'national-platform',
-  电话: 'phone',
-  来电: 'phone',
-  信件: 'letter',
-  来信: 'letter',
-  来访: 'visit',
-  走访: 'visit',
-  其他: 'other',
-};
+/** Maps, because a cell may hold the name of what every object inherits. */
+const KINDS = new Map<string, TicketKind>(
+  Object.entries({ 投诉: 'complaint', 举报: 'report', 咨询: 'consultation' } as const),
+);
+const CHANNEL_NAMES = new Map<string, Channel>(
+  Object.entries({
+    本地平台: 'local-platform',
+    '12345': 'local-platform',
+    全国平台: 'national-platform',
+    '12315': 'national-platform',
+    全国12315平台: 'national-platform',
+    电话: 'phone',
+    来电: 'phone',
+    信件: 'letter',
+    来信: 'letter',
+    来访: 'visit',
+    走访: 'visit',
+    其他: 'other',
+  } as const),
+);
 
 export interface CsvOptions {
   /** Columns named by the user. */
@@ -105,7 +110,7 @@ function readRecord(record: readonly string[], columns: CsvColumns, options: Csv
     channel: readChannel(cell('channel')) ?? options.channel ?? 'other',
     source: `${options.system}:${required('number')}`,
     receivedAt: readTime(required('receivedAt'), options.offset),
-    title: cell('title') || text.slice(0, TITLE_LENGTH),
+    title: cell('title') || beginningOf(text),
     text,
     ...filled({ area: cell('area'), category: cell('category') }),
     ...(Object.keys(person).length === 0 ? {} : { person }),
@@ -116,7 +121,7 @@ function readRecord(record: readonly string[], columns: CsvColumns, options: Csv
 function readKind(text: string): TicketKind | undefined {
   if (text === '') return undefined;
   return (
-    KINDS[text] ??
+    KINDS.get(text) ??
     TICKET_KINDS.find((kind) => kind === text.toLowerCase()) ??
     reject(`类型须为 投诉、举报、咨询。 The kind is one of ${TICKET_KINDS.join(', ')}.`)
   );
@@ -125,10 +130,15 @@ function readKind(text: string): TicketKind | undefined {
 function readChannel(text: string): Channel | undefined {
   if (text === '') return undefined;
   return (
-    CHANNEL_NAMES[text] ??
+    CHANNEL_NAMES.get(text) ??
     CHANNELS.find((channel) => channel === text.toLowerCase()) ??
-    reject(`渠道须为 ${Object.keys(CHANNEL_NAMES).join('、')}。 The channel is one of ${CHANNELS.join(', ')}.`)
+    reject(`渠道须为 ${[...CHANNEL_NAMES.keys()].join('、')}。 The channel is one of ${CHANNELS.join(', ')}.`)
   );
+}
+
+/** A sign that lies on the border is left out whole: half of one is no text. */
+function beginningOf(text: string): string {
+  return text.slice(0, TITLE_LENGTH).replace(/[\ud800-\udbff]$/, '');
 }
 
 function reject(problem: string): never {

@@ -140,7 +140,7 @@ describe('the change stream', () => {
     await expect(open('auditor:1', 'queue')).rejects.toThrow('403');
   });
 
-  it('opens twenty streams for an account, and takes another when one has gone', async () => {
+  it('abuse case 52: opens twenty streams for an account, and takes another when one has gone', async () => {
     for (let n = 0; n < 20; n++) await open(WEST, 'queue');
     await expect(open(WEST, 'queue')).rejects.toThrow('429');
     await open(EAST, 'queue');

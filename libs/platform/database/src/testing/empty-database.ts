@@ -21,8 +21,9 @@ export async function emptyDatabase(adminUrl: string): Promise<EmptyDatabase> {
   // Always from the same database: the lock that keeps two processes from altering the roles at once is one per database.
   const server = inDatabase(adminUrl, 'postgres');
   const name = `test_${randomUUID().replaceAll('-', '')}`;
-  // The roles are shared by all databases of a server, hence one password for all.
-  const access = await prepareDatabase(server, { database: name, appPassword: 'for-tests-only' });
+  // The roles are shared by all databases of a server, hence the same passwords for all.
+  const passwords = { appPassword: 'for-tests-only', ownerPassword: 'for-tests-only-too' };
+  const access = await prepareDatabase(server, { database: name, ...passwords });
   const drop = async (): Promise<void> => {
     const pool = openPool(server, { max: 1, applicationName: 'tests' });
     await pool.query(`DROP DATABASE ${name} WITH (FORCE)`);

@@ -7,6 +7,8 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { migrateEventStore } from '../../src/index.js';
 
+const PASSWORDS = { appPassword: 'for-tests-only', ownerPassword: 'for-tests-only-too' };
+
 /** A PostgreSQL of its own that may be killed: it comes back by itself, on the same port. */
 export class MortalServer {
   private constructor(
@@ -20,7 +22,7 @@ export class MortalServer {
     const folder = realpathSync(mkdtempSync(join(tmpdir(), 'redress-kills-')));
     const letGo = leash(folder);
     const server = await startEmbeddedPostgres({ dataDir: folder });
-    const access = await prepareDatabase(server.adminUrl, { database: 'kills', appPassword: 'for-tests-only' });
+    const access = await prepareDatabase(server.adminUrl, { database: 'kills', ...PASSWORDS });
     const owner = openPool(access.ownerUrl, { max: 1, applicationName: 'tests' });
     await migrateEventStore(owner);
     await owner.end();

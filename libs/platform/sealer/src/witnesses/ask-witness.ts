@@ -21,7 +21,7 @@ export async function askWitness(
   request: { readonly oldSize: number; readonly consistency: readonly Hash[]; readonly note: string },
 ): Promise<WitnessReply> {
   try {
-    const response = await fetch(`${url.replace(/\/+$/, '')}/add-checkpoint`, {
+    const response = await fetch(`${url.replace(/(?<!\/)\/+$/, '')}/add-checkpoint`, {
       method: 'POST',
       body: formatAddCheckpoint(request),
       signal: AbortSignal.timeout(PATIENCE_MS),

@@ -34,7 +34,7 @@ export async function createService(
   const config = app.get<Config>(CONFIG);
   app.useLogger(createLogger(name, config.logLevel));
   const fastify = app.getHttpAdapter().getInstance();
-  sendSafeHeaders(fastify);
+  sendSafeHeaders(fastify, config);
   observeRequests(fastify, app.get(Metrics));
   guardEdge(fastify, config);
   takeJsonOnly(fastify);

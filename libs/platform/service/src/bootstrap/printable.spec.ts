@@ -9,4 +9,4 @@ it.each([
   ['a\u0000\u0007b\u009bc', 'a\\u0000\\u0007b\\u009bc'],
   ['a\n    at forged (file.ts:1)', 'a\n    at forged (file.ts:1)'],
   ['王某 😀 {"a":1}', '王某 😀 {"a":1}'],
-])('%j is printed as %j', (text, printed) => expect(printable(text)).toBe(printed));
+])('abuse case 48: %j is printed as %j', (text, printed) => expect(printable(text)).toBe(printed));

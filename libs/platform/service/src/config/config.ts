@@ -46,7 +46,8 @@ export class ConfigError extends Error {
 
 const CLOCKS: readonly ClockKind[] = ['real', 'simulated'];
 
-type Environment = Readonly<Record<string, string | undefined>>;
+/** Variables by name, as a process gets them. */
+export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The configuration in an environment. Throws {@link ConfigError} with everything that is wrong. */
 export function readConfig(env: Environment): Config {

@@ -12,12 +12,17 @@ import { parseMasterKeys } from './parse-master-keys.js';
  */
 export async function masterKeysOf({ masterKeys, dataFolder }: Config): Promise<readonly Buffer[]> {
   if (masterKeys) return masterKeys;
-  const file = join(dataFolder, 'master.key');
+  const file = masterKeyFileIn(dataFolder);
   await mkdir(dataFolder, { recursive: true });
   if (!existsSync(file)) await makeKey(file);
   const kept = parseMasterKeys(await readFile(file, 'utf8'));
   if (!kept) throw new ConfigError([`${file} holds no key of 32 bytes; restore it from a backup.`]);
   return kept;
+}
+
+/** Where the master keys are kept when the configuration names none. */
+export function masterKeyFileIn(dataFolder: string): string {
+  return join(dataFolder, 'master.key');
 }
 
 /** Written beside and linked: a full disk or a killed start leaves no half of a key, and of two starts both use the same. */

@@ -4,6 +4,8 @@ export interface Setting {
   readonly meaning: string;
   /** What holds when the variable is absent, in words. */
   readonly fallback: string;
+  /** It holds a key or a password: `<name>_FILE` may name a file with it. */
+  readonly isSecret?: true;
 }
 
 /** Every variable that is read, in one table; the documentation prints it. */
@@ -28,12 +30,14 @@ export const SETTINGS = [
     name: 'DATABASE_URL',
     meaning: 'PostgreSQL of the log and the projections, postgres://…',
     fallback: 'an embedded PostgreSQL in REDRESS_DATA',
+    isSecret: true,
   },
   {
     name: 'EVENTSTORE_URL',
     meaning:
       'EventStoreDB (22.6 or later) that keeps the log instead, esdb://… or esdb+discover://…; nothing else in it',
     fallback: 'the log is in DATABASE_URL',
+    isSecret: true,
   },
   {
     name: 'KAFKA_BROKERS',
@@ -52,17 +56,19 @@ export const SETTINGS = [
     fallback: 'no login',
   },
   { name: 'KAFKA_USERNAME', meaning: 'The user that logs in to Kafka', fallback: 'no login' },
-  { name: 'KAFKA_PASSWORD', meaning: 'Its password', fallback: 'no login' },
+  { name: 'KAFKA_PASSWORD', meaning: 'Its password', fallback: 'no login', isSecret: true },
   {
     name: 'VAULT_DATABASE_URL',
     meaning: 'PostgreSQL of the personal data; a database of its own with short-lived backups is best',
     fallback: 'DATABASE_URL',
+    isSecret: true,
   },
   {
     name: 'REDRESS_MASTER_KEY',
     meaning:
       'Key that wraps the keys of people: 32 random bytes in base64. Without it personal data is lost for good. While it is changed: new,old',
     fallback: 'made once and kept in REDRESS_DATA, only with the embedded PostgreSQL',
+    isSecret: true,
   },
   {
     name: 'REDRESS_CIPHER_SUITE',
@@ -74,6 +80,7 @@ export const SETTINGS = [
     name: 'REDRESS_LEDGER_KEY',
     meaning: 'Key that signs checkpoints: PRIVATE+KEY+origin+id+base64. Its name is the origin of the log',
     fallback: 'made once and kept in REDRESS_DATA/ledger.key',
+    isSecret: true,
   },
   {
     name: 'REDRESS_LEDGER_ORIGIN',

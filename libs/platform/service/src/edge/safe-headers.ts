@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { OwnAddress } from './own-address.js';
 
 /** Styles are inline in the pages; scripts come from us alone (ASVS 5.0, 3.4.3). */
 const PAGE = [
@@ -19,9 +20,16 @@ const HEADERS = {
   'permissions-policy': 'camera=(), microphone=(), geolocation=(), usb=(), payment=()',
 } as const;
 
-/** Headers on every response: no guessing of types, no framing, no referrer, and nothing kept by caches unasked. */
-export function sendSafeHeaders(fastify: FastifyInstance): void {
-  fastify.addHook('onSend', async (request, reply) => setSafeHeaders(request, reply));
+/** A browser that came by TLS once does not come without it for a year (RFC 6797; ASVS 5.0, 3.4.1). */
+const HSTS = 'max-age=31536000; includeSubDomains';
+
+/** Headers on every response: no guessing of types, no framing, no referrer, nothing kept by caches unasked, and TLS where a proxy gives it. */
+export function sendSafeHeaders(fastify: FastifyInstance, { publicUrl }: Pick<OwnAddress, 'publicUrl'>): void {
+  const isSecure = publicUrl?.protocol === 'https:';
+  fastify.addHook('onSend', async (request, reply) => {
+    setSafeHeaders(request, reply);
+    if (isSecure) void reply.header('strict-transport-security', HSTS);
+  });
 }
 
 export function setSafeHeaders({ id }: FastifyRequest, reply: FastifyReply): void {

@@ -59,10 +59,11 @@ function tooMuch(code: string, limit: number): FieldError {
   return { field: 'body', code, values: { limit } };
 }
 
-/** Where the text that begins at a quote ends; behind the bytes when it does not. */
+/** Where the text that begins at a quote ends; behind the bytes when it does not, and somewhere behind the limit when it is too long. */
 function endOfText(bytes: Uint8Array, quote: number): number {
   let at = quote + 1;
-  while (at < bytes.length && bytes[at] !== QUOTE) at += bytes[at] === BACKSLASH ? 2 : 1;
+  const last = Math.min(bytes.length, quote + LIMITS.text + 1);
+  while (at < last && bytes[at] !== QUOTE) at += bytes[at] === BACKSLASH ? 2 : 1;
   return at;
 }
 

@@ -33,9 +33,11 @@ export async function openDatabases(
     log: (message) => log.log(message),
     warn: (message) => log.warn(message),
   });
-  // Derived, so that a second process on the same folder finds the same password and nobody has to keep it.
-  const appPassword = createHmac('sha256', masterKeys[0]!).update('redress/database/app').digest('base64url');
-  const prepare = (database: string) => prepareDatabase(server.adminUrl, { database, appPassword });
+  // Derived, so that a second process on the same folder finds the same ones and they are kept nowhere.
+  const passwordOf = (role: string): string =>
+    createHmac('sha256', masterKeys[0]!).update(`redress/database/${role}`).digest('base64url');
+  const passwords = { appPassword: passwordOf('app'), ownerPassword: passwordOf('owner') };
+  const prepare = (database: string) => prepareDatabase(server.adminUrl, { database, ...passwords });
   const stop = () => server.stop();
   try {
     const own = await prepare('redress');
