@@ -1,8 +1,8 @@
 import { assessLog, compareRankings, type Difference } from '@redress/assessment';
 import { SHIPPED_RULEBOOK } from '@redress/rulebook';
 import type { PlatformUnderTest } from '../platform-under-test.js';
+import { eventually } from './eventually.js';
 import { ANALYST, SYSTEM_ADMINISTRATOR } from './over-http.js';
-import { until } from './requests.js';
 
 /**
  * Where the months that are served differ from those that the log gives, as the platform stands on a day, and from those of
@@ -22,7 +22,7 @@ export async function differencesOfNumbers(platform: PlatformUnderTest, day: str
 /** Every month that is served, as soon as the tables reflect so many events. */
 async function served(platform: PlatformUnderTest, events: number) {
   const list = async () => (await platform.get('/api/analytics/rankings?kind=month', ANALYST)).body;
-  await until('the tables are there', async () => (await list()).asOf.position === events);
+  await eventually('the tables are there', async () => (await list()).asOf.position === events);
   const { items } = (await list()) as { items: readonly { period: string }[] };
   const months = items.map(({ period }) => platform.get(`/api/analytics/rankings/${period}`, ANALYST));
   return (await Promise.all(months)).map(({ body }) => body);
