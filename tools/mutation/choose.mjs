@@ -46,7 +46,7 @@ export function sampleOf(candidates, size, seed) {
 }
 
 /** @param {string} text */
-export function digestOf(text) {
+function digestOf(text) {
   return createHash('sha256').update(text).digest('hex');
 }
 

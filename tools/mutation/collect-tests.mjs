@@ -5,7 +5,7 @@ import * as real from '@jest/globals';
 /** @typedef {(...values: any[]) => any} Body */
 
 /** The tests so far, shared with the judge, which empties it. @type {CollectedTest[]} */
-const collected = (/** @type {any} */ (globalThis).$collected);
+const collected = /** @type {any} */ (globalThis).$collected;
 /** @type {{ names: string[], after: (() => unknown)[] }} */
 let scope = { names: [], after: [] };
 

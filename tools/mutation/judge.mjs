@@ -18,26 +18,30 @@ shared.$mutant = isActive;
 // The same examples in each run, and the first that fails suffices.
 configureGlobal({ seed: 1, endOnFailure: true });
 
-it('judges the mutants', async () => {
-  const tests = await load();
-  const atLoad = reached();
-  const known = await observe(tests);
-  const later = run.mutants.filter(({ id }) => atLoad.has(id));
-  for (const { id, key } of run.mutants.filter(({ id }) => !atLoad.has(id))) {
-    const mine = tests.filter((test) => known.get(test.name)?.reached.has(id));
-    const by = await judged(key, () => firstToFail(mine, id, known));
-    // A fault that stays behind in the state of a module would be taken for one of the next mutant.
-    const test = mine.find(({ name }) => name === by);
-    if (test && (await fails(test))) return note(['stale', key]);
-  }
-  for (const { id, key } of later)
-    await judged(key, async () => {
-      switchOn(id, limitOf(atLoad.get(id)));
-      const anew = await load().catch(() => undefined);
-      return anew ? firstToFail(anew, id, known) : 'loading';
-    });
-  note(['done']);
-}, 2 ** 31 - 1);
+it(
+  'judges the mutants',
+  async () => {
+    const tests = await load();
+    const atLoad = reached();
+    const known = await observe(tests);
+    const later = run.mutants.filter(({ id }) => atLoad.has(id));
+    for (const { id, key } of run.mutants.filter(({ id }) => !atLoad.has(id))) {
+      const mine = tests.filter((test) => known.get(test.name)?.reached.has(id));
+      const by = await judged(key, () => firstToFail(mine, id, known));
+      // A fault that stays behind in the state of a module would be taken for one of the next mutant.
+      const test = mine.find(({ name }) => name === by);
+      if (test && (await fails(test))) return note(['stale', key]);
+    }
+    for (const { id, key } of later)
+      await judged(key, async () => {
+        switchOn(id, limitOf(atLoad.get(id)));
+        const anew = await load().catch(() => undefined);
+        return anew ? firstToFail(anew, id, known) : 'loading';
+      });
+    note(['done']);
+  },
+  2 ** 31 - 1,
+);
 
 /** Loads all specs anew. @returns {Promise<CollectedTest[]>} */
 async function load() {

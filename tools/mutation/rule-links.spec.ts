@@ -30,7 +30,12 @@ describe('the rule links of a source', () => {
     ]));
 
   it('are removed by a guard that never holds, and by a rule that has nothing to say', () =>
-    expect(ruleLinksOf('act.ts', chain).map(({ put }) => put)).toEqual(
-      ['false', 'false', 'false', 'undefined', 'undefined', 'undefined'],
-    ));
+    expect(ruleLinksOf('act.ts', chain).map(({ put }) => put)).toEqual([
+      'false',
+      'false',
+      'false',
+      'undefined',
+      'undefined',
+      'undefined',
+    ]));
 });

@@ -5,7 +5,8 @@ import { workspaceRoot } from '../workspace.mjs';
 
 const domain = join(workspaceRoot, 'libs/domain');
 /** Data, texts and lists: a fault there is one of the contents, for which other tests stand. */
-const LEFT_OUT = /(^|\/)index\.ts$|\.spec\.ts$|\.generated\.ts$|events\.ts$|\/texts\/|\/sample\/|\/(goods|services|articles)\.ts$/;
+const LEFT_OUT =
+  /(^|\/)index\.ts$|\.spec\.ts$|\.generated\.ts$|events\.ts$|\/texts\/|\/sample\/|\/(goods|services|articles)\.ts$/;
 
 /** The packages of the domain, each behind those that it needs. */
 export const PACKAGES = readdirSync(domain).filter((name) => existsSync(join(domain, name, 'package.json')));
@@ -15,7 +16,10 @@ export function filesOf(name) {
   return ['src', 'test'].flatMap((part) => {
     const folder = join(domain, name, part);
     const files = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [];
-    return files.filter((file) => file.endsWith('.ts')).map((file) => join(folder, file)).sort();
+    return files
+      .filter((file) => file.endsWith('.ts'))
+      .map((file) => join(folder, file))
+      .sort();
   });
 }
 

@@ -7,7 +7,10 @@ import { switchIn } from './switch-in.mjs';
 function valuesOf(expression: string, variables: Readonly<Record<string, unknown>>) {
   const source = `(${expression})`;
   const found = [...ruleLinksOf('a.ts', source), ...operatorsOf('a.ts', source)];
-  const code = switchIn(source, found.map((mutant, i) => ({ ...mutant, id: i + 1 })));
+  const code = switchIn(
+    source,
+    found.map((mutant, i) => ({ ...mutant, id: i + 1 })),
+  );
   const evaluate = new Function('$mutant', ...Object.keys(variables), `return ${code}`);
   return [0, ...found.map((_, i) => i + 1)].map((active) =>
     evaluate((id: number) => id === active, ...Object.values(variables)),

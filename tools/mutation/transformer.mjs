@@ -2,14 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import preset from '../../jest.preset.mjs';
 import { switchIn } from './switch-in.mjs';
 
-/** @typedef {{ specs: string[], mutants: (import('./switch-in.mjs').NumberedMutant & { file: string })[], results: string }} Run */
+/** @typedef {{ specs: string[], mutants: (import('./run-judge.mjs').PlacedMutant & { id: number })[], results: string }} Run */
 
 const swc = createRequire(import.meta.url)('@swc/jest');
-const [, options] = preset.transform['^.+\\.ts$'];
-const plain = swc.createTransformer({ ...options, sourceMaps: false });
 /** @type {Run} */
 const run = JSON.parse(readFileSync(process.env.MUTATION_RUN ?? '', 'utf8'));
 const collector = fileURLToPath(new URL('collect-tests.mjs', import.meta.url));
@@ -21,10 +18,17 @@ function prepared(source, file) {
 }
 
 export default {
-  /** @param {string} source @param {string} file @param {unknown} how */
-  process: (source, file, how) => plain.process(prepared(source, file), file, how),
-  /** @param {string} source @param {string} file @param {unknown} how */
-  processAsync: (source, file, how) => plain.processAsync(prepared(source, file), file, how),
-  /** @param {string} source @param {string} file @param {unknown} how */
-  getCacheKey: (source, file, how) => plain.getCacheKey(prepared(source, file), file, how),
+  /** @param {object} options those of the preset */
+  createTransformer(options) {
+    const plain = swc.createTransformer({ ...options, sourceMaps: false });
+    /** @param {'process' | 'processAsync' | 'getCacheKey'} name */
+    const withMutants =
+      (name) => (/** @type {string} */ source, /** @type {string} */ file, /** @type {unknown} */ how) =>
+        plain[name](prepared(source, file), file, how);
+    return {
+      process: withMutants('process'),
+      processAsync: withMutants('processAsync'),
+      getCacheKey: withMutants('getCacheKey'),
+    };
+  },
 };

@@ -21,12 +21,15 @@ const GRANTS: readonly (readonly [act: string, handled: readonly Past[], command
 type Decide = (ticket: Ticket, command: Command, books: Books) => Decision<Event>;
 const ACTS = Object.values(TICKET_ACTS).flat();
 
-it.each(GRANTS)('%s is granted by a leader, never by who did an act of handling on the ticket', (name, handled, what) => {
-  const { decide } = ACTS.find((act) => act.name === name)!;
-  const granted = ({ person }: Actor) => {
-    const actor = { ...machine('policy', 'carry-out'), for: person };
-    return (decide as Decide)(given(...handled).ticket, { ...on('2026-05-20', actor), ...what }, BOOKS);
-  };
-  expect(granted(leader('market-east'))).toMatchObject({ refused: false });
-  expect(granted(handler('market-east'))).toMatchObject({ refused: true, code: 'same-person' });
-});
+it.each(GRANTS)(
+  '%s is granted by a leader, never by who did an act of handling on the ticket',
+  (name, handled, what) => {
+    const { decide } = ACTS.find((act) => act.name === name)!;
+    const granted = ({ person }: Actor) => {
+      const actor = { ...machine('policy', 'carry-out'), for: person };
+      return (decide as Decide)(given(...handled).ticket, { ...on('2026-05-20', actor), ...what }, BOOKS);
+    };
+    expect(granted(leader('market-east'))).toMatchObject({ refused: false });
+    expect(granted(handler('market-east'))).toMatchObject({ refused: true, code: 'same-person' });
+  },
+);
