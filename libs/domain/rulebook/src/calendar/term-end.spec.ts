@@ -28,6 +28,10 @@ describe('the end of a term in natural days (Order 121 Art. 45)', () => {
     expect(moveTermEnd(CHINA_CALENDAR, '2027-01-01', 'any_rest_day').provisional).toBe(true);
   });
 
+  it('moves past a weekend of such a year only when every rest day counts', () => {
+    expect(endsOf('2027-07-17')).toEqual(['2027-07-17', '2027-07-17', '2027-07-19']);
+  });
+
   it('comes no earlier in a more generous mode', () => {
     fc.assert(
       fc.property(fc.integer({ min: toEpochDay('2004-01-01'), max: toEpochDay('2026-12-01') }), (epochDay) => {

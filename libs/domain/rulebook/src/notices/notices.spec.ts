@@ -129,8 +129,9 @@ describe('the notice of a filing decision', () => {
 
   it('names the reason for not filing with its article', () => {
     for (const reason of order121.notFilingReasons) {
-      const text = noticeText(writeNonFilingNotice({ ...facts, ruleSet: order20 }, reason, null));
-      expect(text).toContain(`${reason.zh}（${reason.article}）`);
+      const notice = writeNonFilingNotice({ ...facts, ruleSet: order20 }, reason, null);
+      expect(noticeText(notice)).toContain(`${reason.zh}（${reason.article}）`);
+      expect(notice.articles).toEqual([reason.article, '总局令第20号第三十一条第二款']);
     }
   });
 });
