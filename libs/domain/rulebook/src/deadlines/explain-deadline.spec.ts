@@ -93,10 +93,16 @@ describe('the explanation of a deadline', () => {
     ] as const;
     const { days } = explainDeadline({ ruleSet, calendar, limit: 'verification', start: '2026-05-20', pauses });
     expect(days.flatMap(({ pause }) => (pause === null ? [] : [pause]))).toEqual(pausedBy);
+    expect(days.slice(0, 3).map(({ reason }) => reason)).toEqual(['paused', 'paused', 'weekend']);
     expect([null, 'inspection', 'appraisal'].map((reason) => pauseArticle(verification, reason as null))).toEqual([
       ...['一', '二', null],
     ]);
   });
+
+  it('is none of a notice that the rule set does not ask for', () =>
+    expect(
+      explainDeadline({ ruleSet: order121, calendar, limit: 'filing-notice', start: '2026-05-20' }),
+    ).toBeUndefined());
 
   const day = fc.integer({ min: toEpochDay('2004-01-01'), max: toEpochDay('2027-06-01') }).map(formatEpochDay);
   const pause = fc.tuple(fc.integer({ min: -5, max: 90 }), fc.integer({ min: 0, max: 20 }));

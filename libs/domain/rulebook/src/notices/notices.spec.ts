@@ -82,6 +82,13 @@ describe('the notice of a termination', () => {
     expect(text).toContain('不影响您继续主张权利');
   });
 
+  it('names the respondent to the complainant, where it is known', () => {
+    const firstOf = (over: Partial<NoticeFacts>) =>
+      writeTerminationNotice({ ...facts, ...over }, declared, 'complainant').paragraphs[0];
+    expect(firstOf({})).toContain('收到您对某健身有限公司的投诉（');
+    expect(firstOf({ respondent: null })).toContain('收到您的投诉（');
+  });
+
   it('tells the respondent without naming the complainant', () => {
     const text = noticeText(writeTerminationNotice({ ...facts, addressee: '某健身有限公司' }, declared, 'respondent'));
     expect(text).toContain('消费者对贵方的投诉');
