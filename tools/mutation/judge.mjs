@@ -47,7 +47,11 @@ it(
 async function load() {
   shared.$collected = [];
   jest.resetModules();
-  for (const spec of run.specs) await import(spec);
+  for (const spec of run.specs) {
+    const before = shared.$collected.length;
+    await import(spec);
+    for (const test of shared.$collected.slice(before)) test.name = `${spec}: ${test.name}`;
+  }
   return shared.$collected;
 }
 
