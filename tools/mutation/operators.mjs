@@ -1,7 +1,6 @@
 /** Finds operators, guards, fields and literals that could be wrong, each with the wrong form. Types are left out. */
 import ts from 'typescript';
 import { mutantAt, treeOf } from './mutants.mjs';
-import { isCoalescing, isRuleCall } from './rule-links.mjs';
 
 /** @typedef {import('./mutants.mjs').Mutant} Mutant */
 
@@ -57,7 +56,9 @@ function ofBinary(node) {
   const sign = node.operatorToken.getText();
   /** @param {string} other */
   const signed = (other) => `${node.left.getText()} ${other} ${node.right.getText()}`;
-  if (isCoalescing(node)) return isRuleCall(node.left) ? [] : [mutantAt('drop-nullish', node, node.left.getText())];
+  // In a chain of rules, the rules are dropped instead.
+  if (sign === '??' && /\bmust[A-Z]\w*\(/.test(node.left.getText())) return [];
+  if (sign === '??') return [mutantAt('drop-nullish', node, node.left.getText())];
   if (sign === '??=') return [mutantAt('nullish-assign', node, signed('='))];
   if (CONNECTIVES[sign]) return [mutantAt('and-or', node, signed(CONNECTIVES[sign]))];
   return (COMPARISONS[sign] ?? []).map((other) => mutantAt('compare', node, signed(other)));

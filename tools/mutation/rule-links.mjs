@@ -1,4 +1,4 @@
-/** Finds what keeps an act from going wrong: each rule of a chain, each early exit with a refusal, each refusal of a rule. */
+/** Finds what keeps an act from going wrong: each call of a rule, each early exit with a refusal, each refusal of a rule. */
 import ts from 'typescript';
 import { mutantAt, treeOf } from './mutants.mjs';
 
@@ -8,8 +8,7 @@ export function ruleLinksOf(file, source) {
   const links = [];
   /** @param {ts.Node} node @param {boolean} inRule */
   const visit = (node, inRule) => {
-    if (isCoalescing(node) && !isCoalescing(node.parent))
-      for (const rule of operandsOf(node).filter(isRuleCall)) links.push(mutantAt('drop-rule', rule, 'undefined'));
+    if (isRuleCall(node)) links.push(mutantAt('drop-rule', node, 'undefined'));
     if (isGuard(node)) links.push(mutantAt('drop-guard', node.expression, 'false'));
     if (inRule && isRefusal(node)) links.push(mutantAt('rule-undefined', node, 'undefined'));
     ts.forEachChild(node, (child) => visit(child, inRule || isRule(node)));
@@ -18,19 +17,9 @@ export function ruleLinksOf(file, source) {
   return links.sort((a, b) => a.start - b.start);
 }
 
-/** @param {ts.Node} node @returns {node is ts.BinaryExpression} */
-export function isCoalescing(node) {
-  return ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken;
-}
-
-/** Whether a rule is asked: `mustX(…)`, or `(open && mustX(…))`. @param {ts.Node} node */
-export function isRuleCall(node) {
-  return /^\(?(\w+ && )?must[A-Z]\w*\(/.test(node.getText());
-}
-
-/** `a ?? b ?? c` is read as `(a ?? b) ?? c`. @param {ts.Expression} node @returns {ts.Expression[]} */
-function operandsOf(node) {
-  return isCoalescing(node) ? [...operandsOf(node.left), node.right] : [node];
+/** `mustX(…)` @param {ts.Node} node */
+function isRuleCall(node) {
+  return ts.isCallExpression(node) && /^must[A-Z]/.test(node.expression.getText());
 }
 
 /** `if (…) return <refusal>;` @param {ts.Node} node @returns {node is ts.IfStatement} */
@@ -53,5 +42,5 @@ function isRefusal(node) {
 
 /** A function that says whether something holds. @param {ts.Node} node */
 function isRule(node) {
-  return ts.isFunctionLike(node) && node.type?.getText() === 'RuleOutcome';
+  return ts.isFunctionLike(node) && /^(RuleOutcome|Refusal \| undefined)$/.test(node.type?.getText() ?? '');
 }
