@@ -1,57 +1,28 @@
-/** Finds what keeps an act from going wrong: each rule of a chain, each early exit with a refusal, each refusal of a rule. */
+/** Finds what keeps an act from going wrong: each call of a rule, each early exit with a refusal, each refusal of a rule. */
 import ts from 'typescript';
+import { mutantAt, treeOf } from './mutants.mjs';
 
-/**
- * One place whose removal some test has to notice.
- * @typedef {{ kind: 'link' | 'guard' | 'refusal', line: number, text: string, start: number, end: number, put: string }} RuleLink
- */
-
-/** Every rule link of a source, in the order in which they stand. @param {string} file @param {string} source @returns {RuleLink[]} */
+/** Every rule link of a source, removed, in the order in which they stand. @param {string} file @param {string} source */
 export function ruleLinksOf(file, source) {
-  const tree = ts.createSourceFile(file, source, ts.ScriptTarget.Latest, true);
-  /** @type {RuleLink[]} */
+  /** @type {import('./mutants.mjs').Mutant[]} */
   const links = [];
-  /** @param {RuleLink['kind']} kind @param {ts.Node} node @param {number} end @param {string} put */
-  const add = (kind, node, end, put) => {
-    const start = node.getStart(tree);
-    const line = tree.getLineAndCharacterOfPosition(start).line + 1;
-    links.push({ kind, line, text: firstLine(node.getText(tree)), start, end, put });
-  };
-  /** @param {readonly ts.Expression[]} chain */
-  const addChain = (chain) =>
-    chain.forEach((rule, i) => {
-      const next = chain[i + 1];
-      if (!/^\(?(\w+ && )?must[A-Z]\w*\(/.test(rule.getText(tree))) return;
-      if (next === undefined) add('link', rule, rule.getEnd(), 'undefined');
-      else add('link', rule, next.getStart(tree), '');
-    });
   /** @param {ts.Node} node @param {boolean} inRule */
   const visit = (node, inRule) => {
-    if (isCoalescing(node) && !isCoalescing(node.parent)) addChain(operandsOf(node));
-    if (isGuard(node)) add('guard', node, node.getEnd(), '');
-    if (inRule && isRefusal(node)) add('refusal', node, node.getEnd(), 'undefined');
+    if (isRuleCall(node)) links.push(mutantAt('drop-rule', node, 'undefined'));
+    if (isGuard(node)) links.push(mutantAt('drop-guard', node.expression, 'false'));
+    if (inRule && isRefusal(node)) links.push(mutantAt('rule-undefined', node, 'undefined'));
     ts.forEachChild(node, (child) => visit(child, inRule || isRule(node)));
   };
-  visit(tree, false);
+  visit(treeOf(file, source), false);
   return links.sort((a, b) => a.start - b.start);
 }
 
-/** The source without the link. @param {string} source @param {RuleLink} link */
-export function without(source, { start, end, put }) {
-  return source.slice(0, start) + put + source.slice(end);
+/** `mustX(…)` @param {ts.Node} node */
+function isRuleCall(node) {
+  return ts.isCallExpression(node) && /^must[A-Z]/.test(node.expression.getText());
 }
 
-/** @param {ts.Node} node @returns {node is ts.BinaryExpression} */
-function isCoalescing(node) {
-  return ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken;
-}
-
-/** `a ?? b ?? c` is read as `(a ?? b) ?? c`. @param {ts.Expression} node @returns {ts.Expression[]} */
-function operandsOf(node) {
-  return isCoalescing(node) ? [...operandsOf(node.left), node.right] : [node];
-}
-
-/** `if (…) return <refusal>;` @param {ts.Node} node */
+/** `if (…) return <refusal>;` @param {ts.Node} node @returns {node is ts.IfStatement} */
 function isGuard(node) {
   if (!ts.isIfStatement(node) || node.elseStatement || !ts.isReturnStatement(node.thenStatement)) return false;
   const returned = node.thenStatement.expression;
@@ -71,10 +42,5 @@ function isRefusal(node) {
 
 /** A function that says whether something holds. @param {ts.Node} node */
 function isRule(node) {
-  return ts.isFunctionLike(node) && node.type?.getText() === 'RuleOutcome';
-}
-
-/** @param {string} text */
-function firstLine(text) {
-  return text.split('\n')[0] ?? '';
+  return ts.isFunctionLike(node) && /^(RuleOutcome|Refusal \| undefined)$/.test(node.type?.getText() ?? '');
 }

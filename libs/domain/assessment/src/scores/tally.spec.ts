@@ -36,6 +36,19 @@ describe('a tally', () => {
     expect(tally(items)).toMatchObject([{ denominator: 1, provisional: 1 }]);
   });
 
+  it('has the earlier day first, and the departments of a day by their ids', () => {
+    const ofDay = (day: string, department: string) =>
+      itemsFor('on-time-initial-check', received('complaint', day), assigned(department));
+    const rows = tally([
+      ...ofDay('2026-05-21', 'east'),
+      ...ofDay('2026-05-20', 'west'),
+      ...ofDay('2026-05-20', 'east'),
+    ]);
+    expect(rows.map(({ day, department }) => `${day} ${department}`)).toEqual([
+      ...['2026-05-29 east', '2026-05-29 west', '2026-06-01 east'],
+    ]);
+  });
+
   it('is the same whatever the order of the items', () => {
     fc.assert(
       fc.property(fc.array(arbitraryTicket, { maxLength: 6 }), (tickets) => {

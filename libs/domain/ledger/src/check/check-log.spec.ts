@@ -58,10 +58,16 @@ describe('the judge of a whole log', () => {
     const { files, note } = large;
     const tile = await judge(withByte(files, 'tile/0/003', 32 * 10), note);
     expect(tile).toMatchObject({ wrong: 'tile', leaf: 3 * 256 + 10, path: 'tile/0/003' });
-    const above = await judge(withByte(files, 'tile/1/000', 32 * 4), note);
+    const above = await judge(withByte(withByte(files, 'tile/1/000', 32 * 4), 'tile/1/000', 32 * 9), note);
     expect(above).toMatchObject({ wrong: 'tile', leaf: 4 * 256, path: 'tile/1/000' });
     const partial = await judge(withByte(files, 'tile/2/000.p/1', 0), note);
     expect(partial).toMatchObject({ wrong: 'tile', leaf: 0, path: 'tile/2/000.p/1' });
+  });
+
+  it('names the first of two altered tiles, also where the second lies at the leaves', async () => {
+    const { files, note } = large;
+    const both = withByte(withByte(files, 'tile/1/000', 0), 'tile/0/257.p/208', 3);
+    expect(await judge(both, note)).toMatchObject({ wrong: 'tile', leaf: 0, path: 'tile/1/000' });
   });
 
   it('names the altered leaf even when a tile above was altered before it', async () => {
@@ -81,20 +87,23 @@ describe('the judge of a whole log', () => {
     const forged = logOf(700, (i) => (i === 300 ? entryOf(6) : entryOf(i))).files;
     const mixed = new Map(files);
     for (const path of ['tile/0/001', 'tile/entries/001']) mixed.set(path, forged.get(path)!);
-    expect(await judge(mixed, note)).toMatchObject({ wrong: 'root', leaf: 256, path: 'tile/1/000.p/2' });
+    expect(await judge(mixed, note)).toMatchObject({ ok: false, wrong: 'root', leaf: 256, path: 'tile/1/000.p/2' });
   });
 
-  it.each(['tile/0/000', 'tile/0/002.p/188', 'tile/1/000.p/2', 'tile/entries/001', 'tile/entries/002.p/188'])(
-    'names %s when it is missing or cut short',
-    async (path) => {
-      const { files, note } = logOf(700);
-      const missing = new Map(files);
-      missing.delete(path);
-      expect(await judge(missing, note)).toMatchObject({ wrong: 'tile', path, reason: `${path} is missing` });
-      const short = new Map(files).set(path, files.get(path)!.subarray(0, -1));
-      expect(await judge(short, note)).toMatchObject({ wrong: 'tile', path });
-    },
-  );
+  it.each([
+    ['tile/0/000', 0],
+    ['tile/0/002.p/188', 512],
+    ['tile/1/000.p/2', 0],
+    ['tile/entries/001', 256],
+    ['tile/entries/002.p/188', 512],
+  ])('names %s and its first leaf when it is missing or cut short', async (path, leaf) => {
+    const { files, note } = logOf(700);
+    const missing = new Map(files);
+    missing.delete(path);
+    expect(await judge(missing, note)).toMatchObject({ wrong: 'tile', leaf, path, reason: `${path} is missing` });
+    const short = new Map(files).set(path, files.get(path)!.subarray(0, -1));
+    expect(await judge(short, note)).toMatchObject({ ok: false, wrong: 'tile', leaf, path });
+  });
 
   it('finds entries swapped, left out, or put in', async () => {
     const { note } = logOf(700);

@@ -99,9 +99,20 @@ describe('signed notes', () => {
     expect(() => cosignText(text, witness, 1.5)).toThrow(RangeError);
   });
 
+  it('are opened by no key of small order, for which one signature fits every text', () => {
+    const point = Uint8Array.from({ length: 32 }, (_, i) => (i === 0 ? 1 : 0));
+    const weak = verifierKey('weak.example', 'ed25519', point);
+    const id = Buffer.from(weak.id, 'hex');
+    const note = formatNote(
+      text,
+      `— ${weak.name} ${toBase64(Uint8Array.of(...id, ...point, ...new Uint8Array(32)))}\n`,
+    );
+    expect(openNote(note, [weak])).toEqual({ ok: false, reason: 'The signature of weak.example is wrong' });
+  });
+
   it('keep an empty line within the text, and split at the last one', () => {
-    const poem = 'Ognuno sta solo\n\ned è subito sera.\n';
-    expect(parseNote(formatNote(poem, signText(poem, LOG_KEY))).text).toBe(poem);
+    for (const poem of ['Ognuno sta solo\n\ned è subito sera.\n', '\n'])
+      expect(parseNote(formatNote(poem, signText(poem, LOG_KEY))).text).toBe(poem);
   });
 
   const good = formatNote(text, signText(text, LOG_KEY));

@@ -67,6 +67,11 @@ describe('a policy of two witnesses out of three', () => {
     });
   });
 
+  it('refuses what a listed log signed and what is no checkpoint', () => {
+    const note = formatNote('no checkpoint\n', signText('no checkpoint\n', LOG_KEY));
+    expect(judgeCheckpoint(note, policy)).toMatchObject({ ok: false, reason: expect.stringContaining('checkpoint') });
+  });
+
   it('refuses a listed log that signs in the name of another', () => {
     const other = keyOf('other.example', 'ed25519');
     const { text } = parseNote(logOf(3).note);

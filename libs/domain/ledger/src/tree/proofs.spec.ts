@@ -122,6 +122,27 @@ describe(`consistency proofs between every two sizes up to ${LARGEST}`, () => {
   });
 });
 
+describe('hashes of another length, though their bytes in a row are the same', () => {
+  /** Two neighbours, the last byte of the first one moved to the second. */
+  const moved = (a: Uint8Array, b: Uint8Array) => [a.subarray(0, -1), Uint8Array.of(a.at(-1)!, ...b)] as const;
+
+  it('are no inclusion proof', async () => {
+    const [first, ...rest] = await proveInclusion(0, 4, subtreesOf(leaves.slice(0, 4), FAST), FAST);
+    const [leafHash, sibling] = moved(leaves[0]!, first!);
+    const claim = { index: 0, size: 4, leafHash, root: roots[4]! };
+    expect(verifyInclusion({ ...claim, leafHash: leaves[0]! }, [first!, ...rest], FAST)).toBe(true);
+    expect(verifyInclusion(claim, [sibling, ...rest], FAST)).toBe(false);
+  });
+
+  it('are no consistency proof', async () => {
+    const [first, ...rest] = await proveConsistency(2, 8, subtreesOf(leaves.slice(0, 8), FAST), FAST);
+    const [oldRoot, sibling] = moved(roots[2]!, first!);
+    const claim = { oldSize: 2, newSize: 8, oldRoot, newRoot: roots[8]! };
+    expect(verifyConsistency({ ...claim, oldRoot: roots[2]! }, [first!, ...rest], FAST)).toBe(true);
+    expect(verifyConsistency(claim, [sibling, ...rest], FAST)).toBe(false);
+  });
+});
+
 describe('a frontier', () => {
   it('goes on after any stop exactly where it was', () => {
     for (let stop = 0; stop <= LARGEST; stop++) {

@@ -43,6 +43,9 @@ describe('the clock of a limit', () => {
       limit: 'verification',
     }).due;
     expect(due(started, extended('2026-05-20'), restarted('2026-06-01'))).toBe(anew);
+    const stopped: ClockEvent = { type: 'stopped', data: { on: '2026-05-20' } };
+    expect(clockOf(started, stopped, restarted('2026-06-01'))).toMatchObject({ start: '2026-06-01', stopped: false });
+    expect(clockOf(started, stopped, restarted(RECEIVED))).toMatchObject({ start: RECEIVED, stopped: false });
   });
 
   it('does not count an extension of the old term for the new one, granted on the day on which that began', () => {
@@ -60,6 +63,9 @@ describe('the clock of a limit', () => {
   it('ends a pause that still goes on when it stops', () => {
     const stopped = clockOf(started, paused('2026-05-11'), { type: 'stopped', data: { on: '2026-05-20' } });
     expect(stopped).toMatchObject({ stopped: true, pauses: [{ from: '2026-05-11', to: '2026-05-20' }] });
+    const ended = [paused('2026-05-11'), resumed('2026-05-12'), paused('2026-05-14')];
+    const second = clockOf(started, ...ended, { type: 'stopped', data: { on: '2026-05-20' } });
+    expect(second.pauses.map(({ to }) => to)).toEqual(['2026-05-12', '2026-05-20']);
   });
 
   it('knows nothing of what never started', () => {

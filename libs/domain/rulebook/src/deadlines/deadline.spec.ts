@@ -57,6 +57,24 @@ describe('a limit that is paused', () => {
     expect(open.paused).toBe(true);
     expect(ended.paused).toBe(false);
     expect(open.due <= ended.due).toBe(true);
+    const both = [
+      { from: '2026-05-20', to: '2026-05-20', reason: 'testing' },
+      { from, to: null, reason: 'appraisal' },
+    ] as const;
+    expect(deadline({ ...mediation, pauses: both }).paused).toBe(true);
+  });
+
+  it('is one that begins by its end: a later pause holds nothing up', () => {
+    const { due } = deadline(mediation);
+    const pausedFrom = (day: LocalDate) =>
+      deadline({ ...mediation, pauses: [{ from: day, to: null, reason: 'appraisal' }] }).paused;
+    expect([due, addDays(due, 1)].map(pausedFrom)).toEqual([true, false]);
+  });
+
+  it('stands still for each day up to the one from which it is looked at', () => {
+    const pauses = [{ from, to: null, reason: 'appraisal' }] as const;
+    const dueThen = (asOf: LocalDate) => deadline({ ...mediation, pauses, asOf }).warn;
+    expect([from, '2026-05-25', '2026-05-31'].map(dueThen)).toEqual(['2026-07-19', '2026-07-23', '2026-07-29']);
   });
 
   it('moves on day by day as it is looked at, and knows nothing of a later pause', () => {

@@ -5,7 +5,7 @@ import { CHINA_CALENDAR as calendar } from '../calendar/calendar.js';
 import { findRuleSet, RULE_SETS } from '../index.js';
 import { LIMIT_CODES } from '../rule-sets/limit.js';
 import { deadline, lengthOf, type DeadlineInput, type SetLimitCode } from './deadline.js';
-import { explainDeadline } from './explain-deadline.js';
+import { explainDeadline, pauseArticle } from './explain-deadline.js';
 
 const order20 = findRuleSet('order-20')!;
 const order121 = findRuleSet('order-121')!;
@@ -33,6 +33,8 @@ describe('the explanation of a deadline', () => {
     ]);
     expect(explainDeadline(input)).toMatchObject({
       due: '2023-02-01',
+      ...{ limit: 'initial-check', zh: order20.limits['initial-check'].zh, en: order20.limits['initial-check'].en },
+      ...{ start: '2023-01-18', clock: order20.limits['initial-check'].clock, calendarSource: calendar.source },
       unit: 'working-day',
       length: 7,
       article: '总局令第20号第十四条',
@@ -77,6 +79,30 @@ describe('the explanation of a deadline', () => {
       2,
     ]);
   });
+
+  it('gives each of two pauses its own reason and article, and the first article where no reason is named', () => {
+    const pausedBy = [
+      { reason: 'testing', article: '一' },
+      { reason: 'inspection', article: '二' },
+    ] as const;
+    const verification = { ...order121.limits.verification, pausedBy };
+    const ruleSet = { ...order121, limits: { ...order121.limits, verification } };
+    const pauses = [
+      { from: '2026-05-21', to: '2026-05-21', reason: 'testing' },
+      { from: '2026-05-22', to: null, reason: 'inspection' },
+    ] as const;
+    const { days } = explainDeadline({ ruleSet, calendar, limit: 'verification', start: '2026-05-20', pauses });
+    expect(days.flatMap(({ pause }) => (pause === null ? [] : [pause]))).toEqual(pausedBy);
+    expect(days.slice(0, 3).map(({ reason }) => reason)).toEqual(['paused', 'paused', 'weekend']);
+    expect([null, 'inspection', 'appraisal'].map((reason) => pauseArticle(verification, reason as null))).toEqual([
+      ...['一', '二', null],
+    ]);
+  });
+
+  it('is none of a notice that the rule set does not ask for', () =>
+    expect(
+      explainDeadline({ ruleSet: order121, calendar, limit: 'filing-notice', start: '2026-05-20' }),
+    ).toBeUndefined());
 
   const day = fc.integer({ min: toEpochDay('2004-01-01'), max: toEpochDay('2027-06-01') }).map(formatEpochDay);
   const pause = fc.tuple(fc.integer({ min: -5, max: 90 }), fc.integer({ min: 0, max: 20 }));

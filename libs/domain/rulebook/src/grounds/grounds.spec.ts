@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { findRuleSet } from '../rule-sets/governing-rule-set.js';
-import { mustNameAGround, refusalGrounds, terminationGrounds } from './must-name-a-ground.js';
+import { mustNameAGround, refusalGrounds, saysTimeIsOver, terminationGrounds } from './must-name-a-ground.js';
 import { OTHER_ROUTES } from './other-routes.js';
 
 const order20 = findRuleSet('order-20')!;
@@ -48,6 +48,13 @@ describe('grounds', () => {
     const articles = order121.notFilingReasons.map(({ article }) => article);
     expect(articles.filter((article) => article?.includes('第十九条'))).toHaveLength(4);
     expect(articles.filter((article) => article?.includes('第二十条'))).toHaveLength(4);
+  });
+
+  it('one ground of termination says that the time to mediate is over', () => {
+    for (const ruleSet of [order20, order121]) {
+      const over = terminationGrounds(ruleSet).filter(({ code }) => saysTimeIsOver(ruleSet, code));
+      expect(over.map(({ onceOver }) => onceOver)).toEqual(['mediation']);
+    }
   });
 
   it('a refusal names the five other routes of Art. 39', () => {

@@ -82,6 +82,13 @@ describe('the notice of a termination', () => {
     expect(text).toContain('不影响您继续主张权利');
   });
 
+  it('names the respondent to the complainant, where it is known', () => {
+    const firstOf = (over: Partial<NoticeFacts>) =>
+      writeTerminationNotice({ ...facts, ...over }, declared, 'complainant').paragraphs[0];
+    expect(firstOf({})).toContain('收到您对某健身有限公司的投诉（');
+    expect(firstOf({ respondent: null })).toContain('收到您的投诉（');
+  });
+
   it('tells the respondent without naming the complainant', () => {
     const text = noticeText(writeTerminationNotice({ ...facts, addressee: '某健身有限公司' }, declared, 'respondent'));
     expect(text).toContain('消费者对贵方的投诉');
@@ -129,8 +136,9 @@ describe('the notice of a filing decision', () => {
 
   it('names the reason for not filing with its article', () => {
     for (const reason of order121.notFilingReasons) {
-      const text = noticeText(writeNonFilingNotice({ ...facts, ruleSet: order20 }, reason, null));
-      expect(text).toContain(`${reason.zh}（${reason.article}）`);
+      const notice = writeNonFilingNotice({ ...facts, ruleSet: order20 }, reason, null);
+      expect(noticeText(notice)).toContain(`${reason.zh}（${reason.article}）`);
+      expect(notice.articles).toEqual([reason.article, '总局令第20号第三十一条第二款']);
     }
   });
 });

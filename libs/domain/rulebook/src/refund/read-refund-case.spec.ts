@@ -20,6 +20,8 @@ describe('a refund case', () => {
     ['no answer to what Art. 14 asks', { ...BY_CONSUMER, ground: 'no-reason' }, 'noReason'],
     ['Art. 14 together with another ground', { ...MOVED, noReason: { receivedBefore: 'never' } }, 'noReason'],
     ['a list price below the discounted one', used({ price: 200, listPrice: 100 }), 'card.used.0.listPrice'],
+    ['none of a service', used({ count: 0, price: 100 }), 'card.used.0.count'],
+    ['more services than anybody has', used({ count: 10_001, price: 1 }), 'card.used.0.count'],
     ['more used than the card held', used({ price: 100_001 }), 'card.used'],
     [
       'a list price below what was really paid for each',
@@ -63,6 +65,11 @@ describe('a refund case', () => {
       zh: expect.stringMatching(/。$/),
       en: expect.stringMatching(/^[A-Z].*\.$/),
     });
+  });
+
+  it('may hold the least and the greatest number of a service', () => {
+    expect(refundOf(used({ count: 1, price: 100 })).provided).toBe(100);
+    expect(refundOf(used({ count: 10_000, price: 1 })).provided).toBe(10_000);
   });
 
   it('where neither party is the reason takes an agreed rate only, for Art. 16 names no other', () => {

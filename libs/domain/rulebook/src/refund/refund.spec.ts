@@ -94,7 +94,7 @@ describe('Art. 19: because of the consumer', () => {
 describe('Art. 20: more than the prepayment, but only before discount', () => {
   it('the consumer gets nothing back and adds nothing', () => {
     const refund = refundOf({ ...BY_CONSUMER, card: { kind: 'count', times: 10, used: 8, listPrice: 15_000 } });
-    expect(refund).toMatchObject({ provided: 120_000, principal: 0, total: 0 });
+    expect(refund).toMatchObject({ supported: true, provided: 120_000, principal: 0, total: 0 });
     expect(refund.steps.at(-1)).toMatchObject({
       article: '法释〔2025〕4号第二十条',
       formula: '1200.00 > 1000.00 ≥ 800.00',
@@ -220,7 +220,11 @@ describe('Arts. 16, 17: interest', () => {
   it('16(2): the part in a supervised account earns its real rate', () => {
     const supervised = { principal: 40_000, percent: '0.9' };
     // 600.00 × 3 % × 30 ÷ 360 + 400.00 × 0.9 % × 30 ÷ 360
-    expect(refundOf({ ...MOVED, interest: { ...terms, supervised } }).interest).toBe(150 + 30);
+    const refund = refundOf({ ...MOVED, interest: { ...terms, supervised } });
+    expect(refund.interest).toBe(150 + 30);
+    expect(refund.steps.map(({ zh, en }) => [typeof zh, typeof en])).toEqual(
+      refund.steps.map(() => ['string', 'string']),
+    );
   });
 
   it('16(2): no more is supervised than what goes back', () => {

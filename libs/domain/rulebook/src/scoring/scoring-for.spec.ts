@@ -33,6 +33,13 @@ describe('the scoring of a month', () => {
     expect(scoringFor({ ruleSets }, parsePeriod('2027-Q2')!)).toEqual(own);
   });
 
+  it('is that of the latest one where several bring theirs', () => {
+    const third = { ...own, id: 'own-2028' };
+    const later = readRuleSet({ ...next, id: 'order-later', effectiveFrom: '2028-01-01', scoring: third });
+    const months = ['2027-12', '2028-01'].map((name) => scoringFor({ ruleSets: [...ruleSets, later] }, month(name)).id);
+    expect(months).toEqual(['own-2027', 'own-2028']);
+  });
+
   it('stays when a later rule set brings none', () => {
     const later = readRuleSet({ ...next, id: 'order-later', effectiveFrom: '2027-06-01' });
     expect(scoringFor({ ruleSets: [...ruleSets, later] }, month('2027-07'))).toEqual(own);

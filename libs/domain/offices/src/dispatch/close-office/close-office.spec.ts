@@ -43,6 +43,17 @@ describe('closing an office', () => {
       .then({ type: 'OfficeClosed', data: closed });
   });
 
+  it('waits for those that close later, not for those that are closed by then', () => {
+    const closing = (from: string) =>
+      ({ type: 'OfficeClosed', data: { id: 'station', from, takenOverBy: null } }) as const;
+    given(zone, office('a'), office('b'), station('a'), closing('2026-12-02'))
+      .when(closeOfficeAct, closed)
+      .thenRefused('office-has-offices-below', ['station']);
+    given(zone, office('a'), office('b'), station('a'), closing('2026-12-01'))
+      .when(closeOfficeAct, closed)
+      .then({ type: 'OfficeClosed', data: closed });
+  });
+
   it('happens once, and on no day that has begun before today', () => {
     const before = { type: 'OfficeClosed', data: closed } as const;
     given(zone, office('a'), before).when(closeOfficeAct, closed).thenRefused('office-closed');

@@ -28,6 +28,9 @@ describe('moving an office', () => {
     given(zone).when(moveOfficeAct, moved).thenRefused('unknown-office', ['zone']);
     given(zone, office('a')).when(moveOfficeAct, moved).thenRefused('unknown-office');
     given(zone, old, office('a'))
+      .when(moveOfficeAct, { ...moved, id: 'b' })
+      .thenRefused('unknown-office', ['zone', 'old-town', 'a']);
+    given(zone, old, office('a'))
       .when(moveOfficeAct, { ...moved, from: '2026-11-27' })
       .thenRefused('effect-in-the-past');
   });

@@ -40,8 +40,10 @@ describe('registering an office', () => {
     given(zone)
       .when(registerOfficeAct, { ...south, parent: null })
       .thenRefused('office-level-wrong');
-    const station = { ...south, level: 'station', parent: 'a' } as const;
-    given(zone, office('a')).when(registerOfficeAct, station).then({ type: 'OfficeRegistered', data: station });
+    for (const level of ['section', 'station'] as const) {
+      const below = { ...south, level, parent: 'a' };
+      given(zone, office('a')).when(registerOfficeAct, below).then({ type: 'OfficeRegistered', data: below });
+    }
   });
 
   it('is not put under an office that is unknown, closed or not there yet', () => {

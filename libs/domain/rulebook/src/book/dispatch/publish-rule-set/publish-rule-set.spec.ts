@@ -26,6 +26,16 @@ describe('publishing a rule set', () => {
     expect(switchingRuleSet(after(switching), '2027-01-01')?.id).toBe('order-200');
   });
 
+  it('switches them to the latest that is in force', () => {
+    const document = { ...NEXT_RULE_SET, id: 'order-201', effectiveFrom: '2027-02-01' };
+    const both = [NEXT_RULE_SET, document].reduce(
+      (rulebook, next) => after(publishRuleSet(rulebook, command({ document: next, openTickets: 'switch' })), rulebook),
+      SHIPPED_RULEBOOK,
+    );
+    const switchedTo = ['2026-12-31', '2027-01-31', '2027-02-01'].map((day) => switchingRuleSet(both, day)?.id);
+    expect(switchedTo).toEqual([undefined, 'order-200', 'order-201']);
+  });
+
   it('is refused when it was granted too late: rules never reach back', () => {
     expect(publish({}, '2026-12-31')).toMatchObject({ refused: false });
     expect(publish({}, '2027-01-01')).toMatchObject({ code: 'retroactive', values: { today: '2027-01-01' } });
@@ -38,5 +48,7 @@ describe('publishing a rule set', () => {
       code: 'rule-set-exists',
       values: { id: 'order-200', from: '2027-01-01' },
     });
+    const both = after(publish({ id: 'order-201', effectiveFrom: '2027-02-01' }, TODAY, rulebook), rulebook);
+    expect(publish({ id: 'order-201' }, TODAY, both)).toMatchObject({ values: { id: 'order-200' } });
   });
 });
