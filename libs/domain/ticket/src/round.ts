@@ -38,6 +38,13 @@ export function roundFrom(
   opening: StatedDay,
   { number, because, handling }: Pick<Round, 'number' | 'because' | 'handling'>,
 ): Round {
-  const untouched = { firstStep: null, handledBy: [], lateClaims: [], findings: [], reporterTold: false, followUps: [] };
+  const untouched = {
+    firstStep: null,
+    handledBy: [],
+    lateClaims: [],
+    findings: [],
+    reporterTold: false,
+    followUps: [],
+  };
   return { number, openedOn: opening.on, because, handling, lastStep: opening, ...untouched };
 }

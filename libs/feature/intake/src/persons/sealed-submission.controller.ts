@@ -1,7 +1,15 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Actor, Id } from '@redress/kernel';
-import { CurrentActor, DescribeAnswers, FittingQuery, Reader, ThingId, VAULT, type PurposeQuery } from '@redress/service';
+import {
+  CurrentActor,
+  DescribeAnswers,
+  FittingQuery,
+  Reader,
+  ThingId,
+  VAULT,
+  type PurposeQuery,
+} from '@redress/service';
 import { rightToOpen, sealedVersionIn, tickets } from '@redress/ticket';
 import type { Vault } from '@redress/vault';
 import { intakeSchemas as schemas } from '../schemas.generated.js';
