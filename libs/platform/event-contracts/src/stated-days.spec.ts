@@ -14,6 +14,7 @@ interface Contract {
 const THE_PLATFORMS_OWN: Readonly<Record<string, readonly string[]>> = {
   // The day of receipt has a window of its own.
   TicketRegistered: ['receivedOn'],
+  RegistrationCorrected: ['receivedOn'],
   // The day of the grant.
   CaseDecisionExtended: ['approvedOn'],
   LeadVerificationExtended: ['approvedOn'],
