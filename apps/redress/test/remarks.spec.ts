@@ -78,7 +78,7 @@ describe('a remark', () => {
     const [handler, leader] = [of('market-west'), of('market-west', 'leader')];
     const steps: readonly (readonly [step: string, body: object, actor: string])[] = [
       ['dispatch/jurisdiction-dispute', {}, HANDLER],
-      ['dispatch/jurisdiction-settlement', { outcome: 'ours' }, DISPATCHER],
+      ['dispatch/jurisdiction-settlement', {}, DISPATCHER],
       ['dispatch/return', { reason: 'not-our-duty' }, HANDLER],
       ['dispatch/arbitration', { outcome: 'upheld' }, DISPATCHER],
       ['dispatch/assignment', { department: 'market-west' }, DISPATCHER],
