@@ -119,6 +119,8 @@ describe('a ticket that was passed on after signing', () => {
       'mediation-success west',
     ]);
     expect(itemsFor('on-time-conclusion', ...moved)).toMatchObject([{ evidence: [0, 4, 5] }]);
+    const onward = the.accountabilityMoved('west', 'north', '2026-06-02');
+    expect(itemsFor('on-time-conclusion', ...moved, onward)).toMatchObject([{ department: 'north' }]);
   });
 
   it('keeps the moved accountability in the rounds that follow', () => {
@@ -129,5 +131,8 @@ describe('a ticket that was passed on after signing', () => {
       [1, 'west'],
       [2, 'west'],
     ]);
+    const onward = the.accountabilityMoved('west', 'north', '2026-06-08');
+    const [, second] = itemsFor('on-time-conclusion', ...concluded, moved, onward, the.reopened('2026-06-09'));
+    expect(second).toMatchObject({ round: 2, department: 'north' });
   });
 });
