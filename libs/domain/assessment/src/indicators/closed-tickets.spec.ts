@@ -91,8 +91,12 @@ describe('a ticket that another authority has', () => {
     ]);
     const items = itemsFor('on-time-conclusion', ...accepted, the.transferredOut('2026-06-01'));
     expect(items).toMatchObject([{ counted: false, evidence: [0, 3, 4] }]);
-    expect(itemsFor('on-time-conclusion', ...accepted, the.transferredOut('2026-07-22'))).toMatchObject([
-      { counted: true, inNumerator: false },
+    const transferred = ['2026-07-21', '2026-07-22'].flatMap((day) =>
+      itemsFor('on-time-conclusion', ...accepted, the.transferredOut(day)),
+    );
+    expect(transferred).toMatchObject([
+      { due: '2026-07-21', counted: false, inNumerator: false },
+      { due: '2026-07-21', counted: true, inNumerator: false },
     ]);
   });
 });
