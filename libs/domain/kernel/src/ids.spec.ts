@@ -12,6 +12,9 @@ describe('a time-ordered id', () => {
   });
 });
 
+it('a deterministic id is one of version 5, of its parts and our namespace alone, for ever', () =>
+  expect(deterministicId('source', 'GD-2026-000001')).toBe('890290d5-985e-5f06-9827-c2596dbe5a0e'));
+
 describe('the id of what follows from a cause', () => {
   it('is the same each time, and another for another thing, cause or number', () => {
     const id = consequentId('ticket', EXAMPLE, '0');

@@ -92,6 +92,7 @@ describe('the notice of a termination', () => {
   it('tells the respondent without naming the complainant', () => {
     const text = noticeText(writeTerminationNotice({ ...facts, addressee: '某健身有限公司' }, declared, 'respondent'));
     expect(text).toContain('消费者对贵方的投诉');
+    expect(text).toContain('双方还可以通过下列途径解决');
     expect(text).not.toContain('王某');
   });
 
