@@ -132,6 +132,14 @@ describe('the notice of a filing decision', () => {
   it('is owed under Order 121 only where another law says so (Art. 36)', () => {
     expect(mustBeOwedToTheReporter(order121, null)).toMatchObject({ code: 'notice-not-owed' });
     expect(mustBeOwedToTheReporter(order121, '《某条例》第五条')).toBeUndefined();
+    const owed = (code: string) =>
+      mustBeOwedToTheReporter(
+        order121,
+        null,
+        order121.notFilingReasons.find((reason) => reason.code === code)!,
+      );
+    expect(owed('not-punishable')).toMatchObject({ code: 'notice-not-owed' });
+    expect(owed('not-our-jurisdiction')).toBeUndefined();
     expect(writeFilingNotice(facts, '17号', '《某条例》第五条').articles).toEqual(['《某条例》第五条']);
   });
 
