@@ -169,6 +169,7 @@ const TABLE: Readonly<Record<string, readonly [Route['acts'], object?]>> = {
   'POST /api/mediation/tickets/{id}/reconsideration': ['take-back-decision', {}],
   'POST /api/mediation/tickets/{id}/case-extension': ['ask-for-extension', {}],
   'POST /api/mediation/tickets/{id}/lead-extension': ['ask-for-extension', {}],
+  'POST /api/mediation/tickets/{id}/lead-prolongation': ['prolong-lead-verification', {}],
   'POST /api/mediation/tickets/{id}/verification-extension': ['ask-for-extension', {}],
   'POST /api/mediation/tickets/{id}/pause': [
     'ask-for-pause',

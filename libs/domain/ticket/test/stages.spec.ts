@@ -19,7 +19,7 @@ import {
   withdrawn,
 } from './events.js';
 import { leader, operator } from './people.js';
-import { BOOKS, given, on, type Past } from './scenario.js';
+import { BOOKS, given, on, onDay, type Past } from './scenario.js';
 import * as story from './stories.js';
 
 const TODAY = '2026-05-25';
@@ -74,6 +74,7 @@ const COMMANDS: Readonly<Record<string, object>> = {
   'decline-to-file-report': { decidedOn: TODAY, reason: 'not-punishable' },
   'extend-case-decision': { further: null },
   'extend-lead-verification': {},
+  'prolong-lead-verification': {},
   'extend-verification': {},
   'file-report': { decidedOn: TODAY, caseNumber: '案〔2026〕1号' },
   'join-new-facts': { receivedOn: TODAY, from: null },
@@ -151,7 +152,7 @@ const STAGES: readonly (readonly [stage: string, events: readonly Past[], acts: 
   [
     'is a complaint whose complainant is to prove who they are',
     [...story.complaint, identityRequested],
-    'accept-complaint allow-late-claim dispute-jurisdiction move-accountability refuse-complaint transfer-ticket verify-identity withdraw-complaint',
+    'allow-late-claim dispute-jurisdiction move-accountability refuse-complaint transfer-ticket verify-identity withdraw-complaint',
   ],
   [
     'is an accepted complaint',
@@ -177,6 +178,11 @@ const STAGES: readonly (readonly [stage: string, events: readonly Past[], acts: 
     'is in mediation beside the verification of a lead',
     [...story.mediating, leadFound],
     'allow-late-claim dispute-jurisdiction extend-lead-verification move-accountability pause-limit record-supervisory-check settle-mediation terminate-mediation transfer-ticket verify-lead withdraw-complaint',
+  ],
+  [
+    'is in mediation under Order 20 beside the verification of a lead, which needs no approval to take longer',
+    [onDay('2026-05-06', registered({ receivedOn: '2026-04-14' })), ...story.mediating.slice(1), leadFound],
+    'allow-late-claim dispute-jurisdiction move-accountability pause-limit prolong-lead-verification record-supervisory-check settle-mediation terminate-mediation transfer-ticket verify-lead withdraw-complaint',
   ],
   [
     'is settled',

@@ -18,6 +18,8 @@ const THE_PLATFORMS_OWN: Readonly<Record<string, readonly string[]>> = {
   // The day of the grant.
   CaseDecisionExtended: ['approvedOn'],
   LeadVerificationExtended: ['approvedOn'],
+  // The day on which the time is taken.
+  LeadVerificationProlonged: ['prolongedOn'],
   VerificationExtended: ['approvedOn'],
   // The last day of a pause lies ahead, and what a leader allows is no day on which something happened.
   LimitPaused: ['until'],
