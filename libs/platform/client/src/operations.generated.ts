@@ -1717,6 +1717,7 @@ export const OPERATIONS = {
   'open-submission': { method: 'GET', path: '/api/intake/tickets/{id}/submission' },
   'open-ticket-texts': { method: 'GET', path: '/api/dispatch/tickets/{id}/texts' },
   'part-persons': { method: 'POST', path: '/api/intake/persons/{id}/parting' },
+  'prolong-lead-verification': { method: 'POST', path: '/api/mediation/tickets/{id}/lead-prolongation' },
   'raise-urgency': { method: 'POST', path: '/api/intake/tickets/{id}/urgency-raising' },
   'read-areas': { method: 'GET', path: '/api/dispatch/areas' },
   'read-checkpoint': { method: 'GET', path: '/ledger/checkpoint' },
@@ -2160,6 +2161,11 @@ export interface Operations {
   /** 解除关联 Say that two linked references are two people after all */
   'part-persons': {
     readonly request: { readonly id: string; readonly body: OtherPersonBody };
+    readonly answer: ActAnswer;
+  };
+  /** 自行延长线索核查（无需批准） Take more time for the lead, where no approval is needed */
+  'prolong-lead-verification': {
+    readonly request: { readonly id: string; readonly body?: RemarkBody };
     readonly answer: ActAnswer;
   };
   /** 调高紧急程度 Make a ticket more pressing; shorter limits count from today */
