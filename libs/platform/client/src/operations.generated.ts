@@ -1294,8 +1294,8 @@ export interface TextsAnswer {
     readonly event: string;
     readonly type: string;
     readonly occurredAt: string;
-    /** 正文或备注 What the record says, or a remark beside it. */
-    readonly field: 'remark' | 'text';
+    /** 正文、向来件人的询问、来件人的补充、当场答复、有权机关名称或备注 What the record says, what the citizen was asked, added or answered, the other authority, or a remark. */
+    readonly field: 'answer' | 'authority' | 'facts' | 'question' | 'remark' | 'text';
     /** 内容；个人信息已删除的为空 What was written; null where the person was erased. */
     readonly text: string | null;
   }[];
