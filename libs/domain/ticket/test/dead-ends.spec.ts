@@ -3,6 +3,7 @@ import { randomFor } from '@redress/testing/random';
 import { TODAY } from './commands.js';
 import { BOOKS } from './scenario.js';
 import { begun, placesAtRandom, placesFrom } from './ways/explore.js';
+import { isNotMendedYet } from './ways/not-mended-yet.js';
 import { wait, type Place } from './ways/place.js';
 import { stagesOf } from './ways/shape.js';
 import { WayOut } from './ways/way-out.js';
@@ -20,18 +21,6 @@ const SEED = process.env['SEED'] ?? '11';
 const WALKS = 30;
 const ACTS = 20;
 
-/** What domain.md, section 11, promises and no act does yet. */
-const NOT_MENDED_YET: readonly RegExp[] = [
-  // A silent unit loses the referral, and the department may take the ticket back.
-  /^with-odr-unit/,
-  // An upheld return may be joined to another ticket, change its kind, wait for the citizen, be closed.
-  /returned as (duplicate|unclear)/,
-  // A ticket sent back with findings can be corrected.
-  /to be corrected$/,
-  // Jurisdiction settled elsewhere transfers the ticket out.
-  /of another authority/,
-];
-
 /** The stages of places without a way to an end, at once or half a year later, each with the path to the first of them. */
 function deadEndsAmong(places: readonly Place[], words = WORDS): Readonly<Record<string, string>> {
   const wayOut = new WayOut(BOOKS, words);
@@ -39,7 +28,7 @@ function deadEndsAmong(places: readonly Place[], words = WORDS): Readonly<Record
   for (const place of places)
     for (const when of [place, wait(place)])
       if (!dead.has(stagesOf(when)) && !wayOut.leadsFrom(when)) dead.set(stagesOf(when), when.path.join(' → '));
-  return Object.fromEntries([...dead].filter(([stages]) => !NOT_MENDED_YET.some((known) => known.test(stages))));
+  return Object.fromEntries([...dead].filter(([stages]) => !isNotMendedYet(stages)));
 }
 
 it('leads from every place that acts lead to, to an end, by acts of those who have the ticket', () => {

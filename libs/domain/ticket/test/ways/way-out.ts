@@ -1,5 +1,5 @@
 import type { Books } from '../../src/index.js';
-import { isRight } from './debts.js';
+import { isRight, type Debts } from './debts.js';
 import { step, wait, type Place } from './place.js';
 import { shapeOf, stagesOf } from './shape.js';
 import { WORDS, type Words } from './words.js';
@@ -46,7 +46,7 @@ export class WayOut {
   }
 
   private rightStepsFrom(place: Place): readonly Place[] {
-    const words = this.words.filter((each) => isRight(each, place.debts));
+    const words = this.words.filter((each) => isRight(each, debtsOf(place)));
     return [...words.map((each) => step(place, each, this.books)), place.late ? undefined : wait(place)].filter(
       (next) => next !== undefined,
     );
@@ -60,7 +60,13 @@ export function isBeside(before: Place, after: Place): boolean {
 
 const ENDS: readonly string[] = ['concluded', 'followed-up', 'archived', 'closed'];
 
-/** The ticket has ended; one that belongs to another authority, by being closed. */
+/** A report goes on whether its sender likes it or not, so that nothing is owed about one that was returned as withdrawn. */
+function debtsOf({ ticket: { kind }, debts }: Place): Debts {
+  return kind === 'report' && debts.returnedFor === 'withdrawn' ? { ...debts, returnedFor: null } : debts;
+}
+
+/** The ticket has ended; one that belongs to another authority, by going there. */
 function isEnd({ ticket: { custody }, debts }: Place): boolean {
-  return debts.elsewhere ? (custody.stage as string) === 'closed' : ENDS.includes(custody.stage);
+  if (!debts.elsewhere) return ENDS.includes(custody.stage);
+  return custody.stage === 'closed' || (custody.stage === 'archived' && custody.closedAs === 'transferred-out');
 }

@@ -16,10 +16,13 @@ const OTHERWISE: Readonly<Record<string, readonly object[]>> = {
     { outcome: 'upheld', reassignTo: 'market-west' },
   ],
   'assign-ticket': [{ department: 'market-east' }],
+  'change-kind': [{ to: 'complaint' }, { to: 'consultation' }],
+  'end-wait-for-citizen': [{ added: null }],
   'pause-limit': [{ limit: 'case-decision', reason: 'hearing' }],
   'record-supervisory-check': [{ leadFound: true }],
-  'return-ticket': [{ reason: 'duplicate' }, { reason: 'unclear' }],
-  'settle-jurisdiction': [{ outcome: 'another-authority' }],
+  'return-ticket': ['duplicate', 'unclear', 'wrong-kind', 'known-answer', 'withdrawn'].map((reason) => ({ reason })),
+  'settle-jurisdiction': [{ authority: { name: '某局', toldBy: 'phone' } }],
+  'transfer-ticket': [{ to: 'market-east' }],
 };
 
 /** Everything to try on a ticket that exists. */
