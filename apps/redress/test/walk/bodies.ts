@@ -3,7 +3,7 @@ import { CATEGORIES } from '@redress/rulebook';
 import type { Schema } from '@redress/service';
 import type { Random } from '@redress/testing/random';
 import { aPhone, aText } from './planted.js';
-import { UNITS } from './world.js';
+import { FIRST_CODES, UNITS } from './world.js';
 
 /** What a body may speak of. */
 export interface Topic {
@@ -15,6 +15,8 @@ export interface Topic {
   readonly persons: readonly string[];
   /** Of the request at hand. */
   readonly digest: string;
+  /** Of the ticket at hand, by their revisions. */
+  readonly followUps: readonly number[];
 }
 
 /** A field that the walk knows no value for: a new kind of field wants a line in `bodies.ts`. */
@@ -41,6 +43,7 @@ function valueFor(field: string, schema: Node, topic: Topic, chance: Random): un
     case 'boolean':
       return chance.chance(500);
     case 'integer':
+      if (field === 'followUp') return chance.pick([...topic.followUps, 0]);
       return chance.between(Number(schema['minimum'] ?? 0), Math.min(Number(schema['maximum'] ?? 100_000), 100_000));
     case 'string':
       return stringFor(field, schema, topic, chance);
@@ -75,6 +78,7 @@ function stringFor(field: string, schema: Node, topic: Topic, chance: Random): s
     case 'text':
       return aText(chance, maxLength);
     case 'code':
+      if (field === 'to') return aDepartment(topic, chance);
       return chance.pick([...topic.learned, ...(examples ?? []), 'food']);
     case 'uuid':
       return chance.pick(topic.tickets);
@@ -106,10 +110,10 @@ const categories = CATEGORIES.map(({ code }) => code);
 const aDepartment = (_: Topic, chance: Random): string => chance.pick([...DEPARTMENTS, 'nowhere']);
 const aUnit = (_: Topic, chance: Random): string => chance.pick([...UNITS, 'odr-none']);
 
-/** An office, area or unit that the walk has registered, as far as it was told of any; else a new one. */
+/** An office, area or unit that the walk has registered, as far as it was told of any; to register, maybe a new one. */
 function aWalkCode({ act, learned }: Topic, chance: Random): string {
-  const made = act.includes('register') ? [] : learned.filter((code) => code.startsWith('walk-'));
-  return chance.pick(made.length > 0 ? made : ['walk-1', 'walk-2', 'walk-3', 'walk-4', 'walk-5', 'walk-6']);
+  if (act.includes('register')) return `walk-${chance.between(1, 9)}`;
+  return chance.pick([...FIRST_CODES, ...learned.filter((code) => code.startsWith('walk-'))]);
 }
 
 /** Registers hold public names. */

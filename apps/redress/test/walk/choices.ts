@@ -25,28 +25,50 @@ export function rightAttempt(acts: readonly Act[], seen: Seen, memory: Memory, c
   for (const act of inSeldomOrder(acts, memory.done, ({ name }) => name, chance))
     for (let tries = 0; tries < BODIES_TRIED; tries++) {
       const attempt = attemptOn(act, seen, memory, chance);
-      if (attempt && expected(attempt, seen.ticket, seen.books, memory.now) === 'done') return attempt;
+      if (attempt && isRight(attempt, seen, memory)) return attempt;
     }
   return undefined;
 }
 
+/** What has no decider of its own, such as a correction of what is sealed, is tried without knowing. */
+function isRight(attempt: Attempt, { ticket, books }: Seen, { now }: Memory): boolean {
+  return !hasDecider(attempt.act) || expected(attempt, ticket, books, now) === 'done';
+}
+
+/** Whether it follows from the body alone what an act does to a ticket. */
+export function hasDecider({ done, asked }: Act): boolean {
+  return done !== undefined || asked !== undefined;
+}
+
 /** Anything, by anybody. */
-export function anyAttempt(acts: readonly Act[], { id }: Pick<Seen, 'id'>, memory: Memory, chance: Random): Attempt {
+export function anyAttempt(acts: readonly Act[], { id, ticket }: Seen, memory: Memory, chance: Random): Attempt {
   const act = chance.pick(acts);
-  return { act, id, caller: anybody(chance), body: bodyOf(act, memory, chance), key: aKey() };
+  return { act, id, caller: anybody(chance), body: bodyOf(act, memory, chance, { ticket }), key: aKey() };
 }
 
 function attemptOn(act: Act, { id, ticket }: Seen, memory: Memory, chance: Random): Attempt | undefined {
   const caller = somebodyFor(act.route, kindOf(ticket), tickets.holding(ticket), chance);
   if (caller === undefined) return undefined;
-  return { act, id, caller, body: bodyOf(act, memory, chance), key: aKey() };
+  return { act, id, caller, body: bodyOf(act, memory, chance, { ticket }), key: aKey() };
+}
+
+/** What a body is about. */
+interface About {
+  readonly ticket?: Ticket;
+  /** Of a request. */
+  readonly digest?: string;
 }
 
 /** A body for an act; remembers where it knows none. */
-export function bodyOf(act: Act, memory: Memory, chance: Random, digest = '0'.repeat(64)): object | null {
+export function bodyOf(
+  act: Act,
+  memory: Memory,
+  chance: Random,
+  { ticket, digest = '0'.repeat(64) }: About = {},
+): object | null {
   if (act.body === null) return null;
   const topic: Topic = {
-    ...{ act: act.name, today: shanghaiDay(memory.now), digest },
+    ...{ act: act.name, today: shanghaiDay(memory.now), digest, followUps: followUpsOf(ticket) },
     ...{ learned: memory.learned(act.name), tickets: memory.tickets, persons: memory.persons },
   };
   try {
@@ -56,4 +78,8 @@ export function bodyOf(act: Act, memory: Memory, chance: Random, digest = '0'.re
     memory.unmade.set(act.name, error.message);
     return {};
   }
+}
+
+function followUpsOf(ticket: Ticket | undefined): readonly number[] {
+  return ticket?.status === 'registered' ? ticket.round.followUps.map(({ revision }) => revision) : [];
 }

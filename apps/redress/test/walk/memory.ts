@@ -16,6 +16,8 @@ export class Memory {
   /** What was asked for and not decided yet, each with the act that asked. */
   readonly requests: { readonly id: string; readonly act: string }[] = [];
   readonly attempts: Attempt[] = [];
+  /** The last of each act that was carried out. */
+  readonly latest = new Map<string, Attempt>();
   /** What was wrong, each with the attempt. */
   readonly faults: string[] = [];
   /** How often each act was tried, and what was asked for by it was decided. */
@@ -43,6 +45,7 @@ export class Memory {
   }
 
   remember(attempt: Attempt): void {
+    this.latest.set(attempt.act.name, attempt);
     this.attempts.push(attempt);
     if (this.attempts.length > REMEMBERED) this.attempts.shift();
   }

@@ -19,6 +19,8 @@ export interface Walk {
 }
 
 const HOUR_MS = 3_600_000;
+/** For something that was never done. */
+const TICKETS_LOOKED_AT = 4;
 const NOBODYS = { holder: null, first: null, named: [], takenBy: null };
 
 const isOfTickets = ({ path }: Act): boolean => path.includes('/tickets/{id}/');
@@ -36,10 +38,27 @@ export async function takeSomethingIn(walk: Walk): Promise<void> {
 
 /** Somebody does what is right at this moment. */
 export async function actRightly(walk: Walk): Promise<void> {
+  const { acts, memory, chance } = walk;
+  if (await doForTheFirstTime(walk)) return;
   const seen = await look(walk);
-  const attempt = rightAttempt(walk.acts.filter(isOfTickets).filter(hasDecider), seen, walk.memory, walk.chance);
+  const attempt = rightAttempt(acts.filter(isOfTickets), seen, memory, chance);
   if (attempt === undefined) return takeSomethingIn(walk);
   await sendAll(walk, seen, [attempt]);
+}
+
+/** Looks at some tickets for one on which something can be done that was never done. */
+async function doForTheFirstTime(walk: Walk): Promise<boolean> {
+  const { acts, memory, chance } = walk;
+  const never = acts.filter((act) => isOfTickets(act) && memory.doneOf(act.name) === 0);
+  if (never.length === 0 || chance.chance(500)) return false;
+  for (let looked = 0; looked < TICKETS_LOOKED_AT; looked++) {
+    const seen = await look(walk);
+    const attempt = rightAttempt(never, seen, memory, chance);
+    if (attempt === undefined) continue;
+    await sendAll(walk, seen, [attempt]);
+    return true;
+  }
+  return false;
 }
 
 /** Anybody tries anything. */
@@ -52,7 +71,7 @@ export async function actByMistake(walk: Walk): Promise<void> {
 export async function race(walk: Walk): Promise<void> {
   const { acts, memory, chance } = walk;
   const seen = await look(walk);
-  const attempt = () => rightAttempt(acts.filter(isOfTickets).filter(hasDecider), seen, memory, chance);
+  const attempt = () => rightAttempt(acts.filter(isOfTickets), seen, memory, chance);
   const [one, other] = [attempt(), attempt()];
   if (one === undefined || other === undefined) return;
   const same = { ...one, key: aKey() };
@@ -95,7 +114,7 @@ export async function decideOnRequest(walk: Walk): Promise<void> {
   const request = stateOf(aggregate, events) as { readonly kind: string; readonly digest: string };
   const right = chance.chance(850) && somebodyFor(act.route, request.kind, aggregate.holding(request), chance);
   const caller = right || anybody(chance);
-  const attempt = { act, id, caller, body: bodyOf(act, memory, chance, request.digest), key: aKey() };
+  const attempt = { act, id, caller, body: bodyOf(act, memory, chance, request), key: aKey() };
   const { status, body } = await send(attempt, world, memory);
   const isDecided = status === 200 || body['code'] === 'wrong-state-request';
   count(memory.decided, asked.act);
@@ -109,7 +128,7 @@ export async function doSomethingElse({ world, memory, chance, acts }: Walk): Pr
   );
   const act = seldom(others, memory.tried, ({ name }) => name, chance);
   const caller = (chance.chance(850) && somebodyFor(act.route, 'none', NOBODYS, chance)) || anybody(chance);
-  const linked = act.name === 'part-persons' && memory.attempts.find(({ act: { name } }) => name === 'link-persons');
+  const linked = act.name === 'part-persons' && memory.latest.get('link-persons');
   const id = linked ? linked.id : chance.pick([...memory.persons, NOBODY]);
   const body = linked ? linked.body : bodyOf(act, memory, chance);
   await send({ act, id, caller, body, key: aKey() }, world, memory);
@@ -135,14 +154,10 @@ export async function timePasses(walk: Walk): Promise<void> {
   if ((status === 200) !== hours > 0) memory.faults.push(`The clock went from ${memory.now} to ${now}: ${status}`);
 }
 
-function hasDecider({ done, asked }: Act): boolean {
-  return done !== undefined || asked !== undefined;
-}
-
 async function look({ world, memory, chance }: Walk): Promise<Seen> {
   const id = memory.aTicket(chance);
   const { events } = await world.store.readStream(`ticket-${id}`);
-  return { id, ticket: stateOf(tickets, events), length: events.length, books: await world.shelf.readNow() };
+  return { id, ticket: stateOf(tickets, events), length: events.length, books: await world.shelf.read() };
 }
 
 /** Sends attempts at once, and judges each answer by what the deciders say of the ticket around that moment. */

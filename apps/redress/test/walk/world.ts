@@ -4,9 +4,9 @@ import { PostgresEventStore } from '@redress/event-store';
 import { BookShelf } from '@redress/service';
 import type { TestDatabase } from '@redress/testing';
 import { caughtUp } from '../support/caught-up.js';
-import { overHttp, SYSTEM_ADMINISTRATOR, type PlatformOverHttp } from '../support/over-http.js';
+import { overHttp, SECURITY_ADMINISTRATOR, SYSTEM_ADMINISTRATOR, type PlatformOverHttp } from '../support/over-http.js';
 import { Premises } from '../support/premises.js';
-import { registerOdrUnit } from '../support/requests.js';
+import { grant, registerOdrUnit } from '../support/requests.js';
 import type { PlatformProcess } from '../support/platform-process.js';
 
 /** When the clock of a walk begins: the first days of Order 121, so that tickets of Order 20 are under way. */
@@ -41,13 +41,16 @@ export class World {
     await people.post('/api/clock', { now: BEGINNING }, SIMULATOR);
     await people.post('/api/dispatch/offices/sample', {}, SYSTEM_ADMINISTRATOR);
     for (const code of UNITS) await registerOdrUnit(people, code);
+    for (const code of FIRST_CODES) await register(people, code);
     const store = await PostgresEventStore.open(log.appUrl, { applicationName: 'walk' });
     return new World(url, people, store, new BookShelf(store), process, premises, [log, vault]);
   }
 
-  /** What the platform has written to its log so far. */
-  get said(): string {
-    return this.process.stdout + this.process.stderr;
+  /** What the platform has written to its output since this was asked last. */
+  takeOutput(): string {
+    const output = this.process.stdout + this.process.stderr;
+    this.process.stdout = this.process.stderr = '';
+    return output;
   }
 
   /** When every policy and projection has passed the whole log. */
@@ -67,5 +70,22 @@ export class World {
   }
 }
 
+/** An office, an area and a unit of the walk's own, with which its people may do as they like. */
+async function register(people: PlatformOverHttp, code: string): Promise<void> {
+  const name = { zh: '某处', en: 'Somewhere' };
+  const bodies = {
+    offices: { id: code, level: 'department', parent: 'development-zone', name },
+    areas: { id: code, name },
+    'odr-units': { code, name },
+  };
+  for (const [register, body] of Object.entries(bodies)) {
+    const { id } = await people.post(`/api/dispatch/${register}`, body, SYSTEM_ADMINISTRATOR);
+    await grant(people, id, SECURITY_ADMINISTRATOR);
+  }
+}
+
 /** The ODR units of a walk. */
 export const UNITS = ['odr-0007', SECOND_UNIT] as const;
+
+/** Codes of offices, areas and units of the walk's own. */
+export const FIRST_CODES = ['walk-1', 'walk-2', 'walk-3'] as const;

@@ -4,6 +4,9 @@ import * as story from './stories.js';
 /** The day of every command. */
 export const TODAY = '2026-05-25';
 
+/** Acts of the hotline, which nobody of the department may do. */
+export const OF_THE_HOTLINE: readonly string[] = ['correct-follow-up', 'follow-up-ticket', 'reopen-ticket'];
+
 /** For each act a command that is valid as soon as the ticket is where the act needs it. */
 export const COMMANDS: Readonly<Record<string, object>> = {
   'arbitrate-return': { outcome: 'rejected', reassignTo: null },

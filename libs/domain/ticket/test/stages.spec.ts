@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals';
 import type { Command, Decision, Event } from '@redress/kernel';
 import { TICKET_ACTS, type Books, type Ticket, type TicketEvent } from '../src/index.js';
 import { ENDED } from '../src/rules/ended.js';
-import { COMMANDS, TODAY } from './commands.js';
+import { COMMANDS, OF_THE_HOTLINE, TODAY } from './commands.js';
 import {
   answeredAtOnce,
   arbitrated,
@@ -26,9 +26,6 @@ import * as story from './stories.js';
 /** What the hotline does beside the way of a ticket: wherever it is, and as long as its round is not over. */
 const ANYWHERE = 'correct-registration tell-state void-ticket';
 const WHILE_OPEN = 'raise-urgency record-citizen-urge';
-
-/** Acts of the hotline, which nobody of the department may do. */
-const OF_THE_HOTLINE = ['correct-follow-up', 'follow-up-ticket', 'reopen-ticket'];
 
 const identityRequested: TicketEvent = { type: 'IdentityRequested', data: { requestedOn: '2026-05-07' } };
 const paused: TicketEvent = {

@@ -39,13 +39,10 @@ export function faultOfDays(
     const on = fields[field]!;
     faults.push(on < receivedOn && `${field} ${on} lies before the receipt`, on > today && `${field} ${on} lies ahead`);
   }
-  const fault = faults.find((each) => each !== false);
-  if (type === 'TicketRegistered') {
-    const received = fields['receivedOn']!;
-    return { fault: fault || undefined, steps: { last: received, receivedOn: received, at: occurredAt } };
-  }
-  return {
-    fault: fault || undefined,
-    steps: { last: type === 'TicketReopened' ? today : step, receivedOn, at: occurredAt },
-  };
+  const fault = faults.find((each) => each !== false) || undefined;
+  const isReceivedAnew = type === 'TicketRegistered' || type === 'RegistrationCorrected';
+  const received = isReceivedAnew ? fields['receivedOn']! : receivedOn;
+  if (last === receivedOn && isReceivedAnew) step = received;
+  if (type === 'TicketReopened') step = today;
+  return { fault, steps: { last: step, receivedOn: received, at: occurredAt } };
 }

@@ -1,5 +1,5 @@
 import { shanghaiDay } from '@redress/kernel';
-import { isNotMendedYet, stagesOf, WayOut, type Place } from '@redress/ticket/ways';
+import { stagesOf, WayOut, type Place } from '@redress/ticket/ways';
 import type { Memory } from '../memory.js';
 import type { World } from '../world.js';
 import { registeredIn, type WalkedLog } from './walked-log.js';
@@ -15,7 +15,7 @@ export async function ticketsWithoutAWayOut(
   for (const { id, state, debts, types } of registeredIn(log)) {
     const place: Place = { ticket: state, day: shanghaiDay(now), late: false, debts, path: types };
     const stages = stagesOf(place);
-    if (stuck.has(stages) || isNotMendedYet(stages) || wayOut.leadsFrom(place)) continue;
+    if (stuck.has(stages) || wayOut.leadsFrom(place)) continue;
     stuck.set(stages, `${id} is ${stages} after ${types.join(' ')}`);
   }
   return [...stuck.values()];

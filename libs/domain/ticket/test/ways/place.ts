@@ -1,6 +1,7 @@
 import { addDays, type Command, type Decision, type Event, type LocalDate, type Recorded } from '@redress/kernel';
 import { TICKET_ACTS, tickets, type Books, type RegisteredTicket, type Ticket } from '../../src/index.js';
-import { leader } from '../people.js';
+import { OF_THE_HOTLINE } from '../commands.js';
+import { leader, operator } from '../people.js';
 import { noon } from '../recorded.js';
 import { after, type Debts } from './debts.js';
 import { onDay, type Words } from './words.js';
@@ -26,7 +27,8 @@ const DECIDERS = new Map(
 export function step(place: Place, words: Words, books: Books): Place | undefined {
   const { ticket, day, path, debts } = place;
   const number = path.length;
-  const actor = leader('market-east', `step-${number}`);
+  const name = `step-${number}`;
+  const actor = OF_THE_HOTLINE.includes(words.act) ? operator(name) : leader('market-east', name);
   const at = noon(day);
   const meta = { commandId: `command-${number}`, at, actor, causation: null, correlation: 'submission-1' };
   const { act, input } = onDay(words, day);

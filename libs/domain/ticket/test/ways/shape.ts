@@ -3,7 +3,17 @@ import type { Place } from './place.js';
 /** Of no weight for what can be done: names and numbers of things and people, and what lies behind. */
 const IRRELEVANT = [
   ...['number', 'channel', 'person', 'takenBy', 'department', 'firstHandler', 'claims', 'handledBy', 'earlierRounds'],
-  ...['lateClaims', 'area', 'receivedOn', 'openedOn', 'lastStep'],
+  ...[
+    'lateClaims',
+    'area',
+    'receivedOn',
+    'registeredOn',
+    'openedOn',
+    'lastStep',
+    'because',
+    'corrections',
+    'citizenUrges',
+  ],
 ];
 
 /**
@@ -24,12 +34,8 @@ function isStoppedClock(value: unknown): boolean {
 
 /** The stages of a place in words: who has the ticket, how far the procedure is, and what is owed. */
 export function stagesOf({ ticket: { custody, round }, debts }: Place): string {
-  const { returnedFor, elsewhere, objection } = debts;
-  const owed = [
-    returnedFor && `returned as ${returnedFor}`,
-    elsewhere && 'of another authority',
-    objection && 'to be corrected',
-  ];
+  const { returnedFor, objection } = debts;
+  const owed = [returnedFor && `returned as ${returnedFor}`, objection && 'to be corrected'];
   const handling =
     'outcome' in round.handling ? `${round.handling.stage} ${round.handling.outcome}` : round.handling.stage;
   const where = custody.stage === 'handling' ? handling : custody.stage;

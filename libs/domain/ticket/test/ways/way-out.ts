@@ -1,18 +1,21 @@
 import type { Books } from '../../src/index.js';
+import { ENDED } from '../../src/rules/ended.js';
 import { isRight, type Debts } from './debts.js';
 import { step, wait, type Place } from './place.js';
 import { shapeOf, stagesOf } from './shape.js';
 import { WORDS, type Words } from './words.js';
 
-/** A place of a search, and how many of the acts that led there from its start ran beside the procedure. */
+/** A place of a search, the one before it, and how many of the acts that led there from its start ran beside the procedure. */
 interface Reached {
   readonly place: Place;
+  readonly before: Reached | null;
   readonly beside: number;
 }
 
-/** Finds out whether tickets can come to an end, and remembers it of every place that it has seen. */
+/** Finds out whether tickets can come to an end, and remembers it of every place on the way. */
 export class WayOut {
   private readonly known = new Map<string, boolean>();
+  private readonly steps = new Map<string, readonly Place[]>();
 
   constructor(
     private readonly books: Books,
@@ -32,24 +35,36 @@ export class WayOut {
 
   private search(start: Place, most: number): boolean {
     const seen = new Set([shapeOf(start)]);
-    const waiting: Reached[] = [{ place: start, beside: 0 }];
-    for (const { place, beside } of waiting) {
-      if (isEnd(place) || this.known.get(shapeOf(place)) === true) return true;
+    const waiting: Reached[] = [{ place: start, before: null, beside: 0 }];
+    for (const reached of waiting) {
+      const { place } = reached;
+      if (isEnd(place) || this.known.get(shapeOf(place)) === true) return this.remember(reached);
       for (const next of this.rightStepsFrom(place)) {
-        const reached = { place: next, beside: beside + (isBeside(place, next) ? 1 : 0) };
-        if (reached.beside > most || seen.has(shapeOf(next))) continue;
+        const beside = reached.beside + (isBeside(place, next) ? 1 : 0);
+        if (beside > most || seen.has(shapeOf(next))) continue;
         seen.add(shapeOf(next));
-        waiting.push(reached);
+        waiting.push({ place: next, before: reached, beside });
       }
     }
     return false;
   }
 
+  /** What led to an end leads to one from wherever it passed. */
+  private remember(end: Reached): true {
+    for (let each: Reached | null = end; each !== null; each = each.before) this.known.set(shapeOf(each.place), true);
+    return true;
+  }
+
   private rightStepsFrom(place: Place): readonly Place[] {
+    const shape = shapeOf(place);
+    const known = this.steps.get(shape);
+    if (known !== undefined) return known;
     const words = this.words.filter((each) => isRight(each, debtsOf(place)));
-    return [...words.map((each) => step(place, each, this.books)), place.late ? undefined : wait(place)].filter(
+    const steps = [...words.map((each) => step(place, each, this.books)), place.late ? undefined : wait(place)].filter(
       (next) => next !== undefined,
     );
+    this.steps.set(shape, steps);
+    return steps;
   }
 }
 
@@ -58,15 +73,21 @@ export function isBeside(before: Place, after: Place): boolean {
   return before.late === after.late && stagesOf(before) === stagesOf(after);
 }
 
-const ENDS: readonly string[] = ['concluded', 'followed-up', 'archived', 'closed'];
+/** Reasons of a return with which the citizen helps. */
+const FOR_THE_CITIZEN: readonly (string | null)[] = ['missing-element', 'unclear', 'address-unclear'];
 
-/** A report goes on whether its sender likes it or not, so that nothing is owed about one that was returned as withdrawn. */
-function debtsOf({ ticket: { kind }, debts }: Place): Debts {
-  return kind === 'report' && debts.returnedFor === 'withdrawn' ? { ...debts, returnedFor: null } : debts;
+/**
+ * What is owed in the end. A report goes on whether its sender likes it or not, and of an unknown sender nobody can ask anything: it
+ * is verified as it is.
+ */
+function debtsOf({ ticket: { kind, anonymous }, debts }: Place): Debts {
+  const isPointless =
+    (kind === 'report' && debts.returnedFor === 'withdrawn') ||
+    (anonymous && FOR_THE_CITIZEN.includes(debts.returnedFor));
+  return isPointless ? { ...debts, returnedFor: null } : debts;
 }
 
-/** The ticket has ended; one that belongs to another authority, by going there. */
-function isEnd({ ticket: { custody }, debts }: Place): boolean {
-  if (!debts.elsewhere) return ENDS.includes(custody.stage);
-  return custody.stage === 'closed' || (custody.stage === 'archived' && custody.closedAs === 'transferred-out');
+/** The round or the ticket has ended. A ticket that another authority has is closed in the act that says so. */
+function isEnd({ ticket: { custody } }: Place): boolean {
+  return ENDED.includes(custody.stage);
 }
