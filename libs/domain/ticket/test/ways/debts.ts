@@ -34,8 +34,14 @@ export function after(debts: Debts, { type, data }: Event): Debts {
   switch (type) {
     case 'TicketReturned':
       return { ...debts, returnedFor: HELPED_BY[reason!] === undefined ? null : reason! };
+    // A department took it as it is.
+    case 'TicketSignedFor':
+      return { ...debts, returnedFor: null };
     case 'ReturnArbitrated':
       return outcome === 'rejected' ? { ...debts, returnedFor: null } : debts;
+    // The leader withdrew the objection.
+    case 'TicketSignedOff':
+      return { ...debts, objection: false };
     case 'TicketSentBack':
       return { ...debts, objection: true };
     default:

@@ -16,12 +16,12 @@ export function begun(day: LocalDate, over: Partial<TicketRegistered['data']>): 
 }
 
 /**
- * Every place that acts lead to, right ones and wrong ones, each by a shortest path; so many acts of a path may run beside the
- * procedure.
+ * Every place that acts lead to from some starts, right ones and wrong ones, each by a shortest path; so many acts of a path may run
+ * beside the procedure.
  */
-export function placesFrom(start: Place, books: Books, mostBeside: number): readonly Place[] {
-  const places = [{ place: start, beside: 0 }];
-  const least = new Map([[shapeOf(start), 0]]);
+export function placesFrom(starts: readonly Place[], books: Books, mostBeside: number): readonly Place[] {
+  const places = starts.map((place) => ({ place, beside: 0 }));
+  const least = new Map(starts.map((start) => [shapeOf(start), 0]));
   for (const { place, beside } of places)
     for (const words of WORDS) {
       const next = step(place, words, books);

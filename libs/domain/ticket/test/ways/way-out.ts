@@ -60,12 +60,18 @@ export class WayOut {
     const known = this.steps.get(shape);
     if (known !== undefined) return known;
     const words = this.words.filter((each) => isRight(each, debtsOf(place)));
-    const steps = [...words.map((each) => step(place, each, this.books)), place.late ? undefined : wait(place)].filter(
-      (next) => next !== undefined,
-    );
+    const steps = [
+      ...words.map((each) => step(place, each, this.books)),
+      mayWait(place) ? wait(place) : undefined,
+    ].filter((next) => next !== undefined);
     this.steps.set(shape, steps);
     return steps;
   }
+}
+
+/** To wait once is enough, but for what the citizen adds after half a year. */
+function mayWait({ late, ticket }: Place): boolean {
+  return !late || ticket.custody.stage === 'awaiting-citizen';
 }
 
 /** Nothing about the stages of the ticket has changed: what was done runs beside the procedure. */

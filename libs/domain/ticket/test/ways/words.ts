@@ -25,6 +25,9 @@ const OTHERWISE: Readonly<Record<string, readonly object[]>> = {
   'transfer-ticket': [{ to: 'market-east' }],
 };
 
+/** The platform expires a referral on the day that has begun. */
+const ON_THE_DAY_ITSELF: Readonly<Record<string, object>> = { 'expire-odr-referral': { day: TODAY } };
+
 /** Everything to try on a ticket that exists. */
 export const WORDS: readonly Words[] = Object.values(TICKET_ACTS)
   .flat()
@@ -41,5 +44,5 @@ export function onDay({ act, input }: Words, day: LocalDate): Words {
 function wordsOf(act: string, other: object): Words {
   const usual = COMMANDS[act];
   if (usual === undefined) throw new Error(`commands.ts has no command of ${act}`);
-  return { act, input: { ...usual, ...other } };
+  return { act, input: { ...usual, ...ON_THE_DAY_ITSELF[act], ...other } };
 }
