@@ -157,7 +157,7 @@ export async function timePasses(walk: Walk): Promise<void> {
 async function look({ world, memory, chance }: Walk): Promise<Seen> {
   const id = memory.aTicket(chance);
   const { events } = await world.store.readStream(`ticket-${id}`);
-  return { id, ticket: stateOf(tickets, events), length: events.length, books: await world.shelf.read() };
+  return { id, ticket: stateOf(tickets, events), length: events.length, books: await world.shelf.readNow() };
 }
 
 /** Sends attempts at once, and judges each answer by what the deciders say of the ticket around that moment. */
