@@ -48,7 +48,7 @@ const itemOf = async (id: string, indicator: string, after: { position: string }
 /** Handled by the department and signed by its leader. */
 async function concluded(id: string): Promise<{ position: string }> {
   await act(id, 'dispatch/signing', {}, EAST);
-  await act(id, 'mediation/refusal', { ground: 'over-three-years', toldBy: 'phone' }, EAST);
+  await act(id, 'mediation/refusal', { ground: 'over-three-years', toldBy: 'phone', text: '已过三年' }, EAST);
   await act(id, 'mediation/sign-off-request', {}, EAST);
   return act(id, 'dispatch/sign-off', {}, LEADER);
 }

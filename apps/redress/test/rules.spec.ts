@@ -11,7 +11,8 @@ const LEADER = 'hotline-leader:1';
 
 const { digest: _, ...order121 } = findRuleSet('order-121')!;
 const NEXT = { ...order121, id: 'order-next', effectiveFrom: '2026-10-21' };
-const HOLIDAYS = [{ zh: '元旦', en: 'New Year', off: '01-01', statutory: '01-01', inLieu: '', worked: '' }];
+const DAYS = '01-01 02-05 02-06 02-07 05-01 10-01 10-02 10-03';
+const HOLIDAYS = [{ zh: '元旦', en: 'New Year', off: DAYS, statutory: DAYS, inLieu: '', worked: '' }];
 const YEAR = { year: 2027, source: 'test', holidays: HOLIDAYS };
 
 async function aComplaint(): Promise<string> {

@@ -6,7 +6,8 @@ const platform = platformUnderTest();
 const ID = '01890000-0000-7000-8000-000000000001';
 const SUBMISSION = { channel: 'phone', title: '咨询', text: '请问办证' };
 const { digest: _, ...ruleSet } = { ...findRuleSet('order-121')!, id: 'order-next', effectiveFrom: '2030-01-01' };
-const holiday = { zh: '元旦', en: 'New Year', off: '01-01', statutory: '01-01', inLieu: '', worked: '' };
+const DAYS = '01-01 02-05 02-06 02-07 05-01 10-01 10-02 10-03';
+const holiday = { zh: '元旦', en: 'New Year', off: DAYS, statutory: DAYS, inLieu: '', worked: '' };
 const year = { year: 2027, source: 'test', holidays: [holiday] };
 const office = { id: 'nul', level: 'department', name: { zh: '所', en: 'b' } };
 

@@ -24,7 +24,11 @@ export function addCalendarCommand(program: Command, finish: Finish): void {
       `
 Example of a file:
   {"year": 2027, "source": "国办发明电〔2026〕9号", "holidays": [
-    {"zh": "元旦", "en": "New Year's Day", "off": "01-01 01-02 01-03", "statutory": "01-01", "inLieu": "", "worked": ""}]}`,
+    {"zh": "元旦", "en": "New Year's Day", "off": "01-01 01-02 01-03", "statutory": "01-01", "inLieu": "", "worked": ""},
+    {"zh": "春节", "en": "Spring Festival", "off": "02-05 02-06 02-07 02-08", "statutory": "02-05 02-06 02-07 02-08", "inLieu": "", "worked": ""},
+    {"zh": "劳动节", "en": "Labour Day", "off": "05-01 05-02", "statutory": "05-01 05-02", "inLieu": "", "worked": ""},
+    {"zh": "国庆节", "en": "National Day", "off": "10-01 10-02 10-03", "statutory": "10-01 10-02 10-03", "inLieu": "", "worked": ""}]}
+Every year names 01-01, 05-01, 10-01 to 10-03 and the Spring Festival as statutory days.`,
     )
     .action(async (file: string, options: CallerOptions) => finish(await addYear(file, options)));
 }

@@ -39,8 +39,8 @@ const reads = Object.fromEntries(
   ]),
 );
 
-/** Remarks on a request open like those on its ticket: the one asked about here is a report. A proposal concerns no person. */
-const texts = { extension: 'open-reporter-identity', complaint: 'open-submission' };
+/** Remarks on a request open like those on its ticket: here a report and a complaint. A proposal concerns no person. */
+const texts = { extension: 'open-reporter-identity', voiding: 'open-submission' };
 
 const NAME = { zh: '某处', en: 'Somewhere' };
 const SUBMISSION = { channel: 'other', kinds: ['consultation'], title: '咨询', text: '请问办证', category: 'food' };
@@ -169,6 +169,7 @@ const TABLE: Readonly<Record<string, readonly [Route['acts'], object?]>> = {
   'POST /api/mediation/tickets/{id}/reconsideration': ['take-back-decision', {}],
   'POST /api/mediation/tickets/{id}/case-extension': ['ask-for-extension', {}],
   'POST /api/mediation/tickets/{id}/lead-extension': ['ask-for-extension', {}],
+  'POST /api/mediation/tickets/{id}/lead-prolongation': ['prolong-lead-verification', {}],
   'POST /api/mediation/tickets/{id}/verification-extension': ['ask-for-extension', {}],
   'POST /api/mediation/tickets/{id}/pause': [
     'ask-for-pause',

@@ -96,7 +96,8 @@ async function taken(platform: PlatformOverHttp, kind: string): Promise<string> 
 
 async function proposals(platform: PlatformOverHttp, person: string): Promise<readonly Thing[]> {
   const { digest: _, ...order121 } = findRuleSet('order-121')!;
-  const holidays = [{ zh: '元旦', en: 'New Year', off: '01-01', statutory: '01-01', inLieu: '', worked: '' }];
+  const DAYS = '01-01 02-05 02-06 02-07 05-01 10-01 10-02 10-03';
+  const holidays = [{ zh: '元旦', en: 'New Year', off: DAYS, statutory: DAYS, inLieu: '', worked: '' }];
   const name = { zh: '某处', en: 'Somewhere' };
   const responsibilities = [{ category: 'food', area: null }];
   const asked: readonly (readonly [kind: string, path: string, body: object])[] = [

@@ -17,6 +17,8 @@ export interface Topic {
   readonly digest: string;
   /** Of the ticket at hand, by their revisions. */
   readonly followUps: readonly number[];
+  /** That run for the ticket at hand. */
+  readonly limits: readonly string[];
 }
 
 /** A field that the walk knows no value for: a new kind of field wants a line in `bodies.ts`. */
@@ -125,6 +127,8 @@ const BY_NAME: Readonly<Record<string, (topic: Topic, chance: Random) => string>
   reassignTo: aDepartment,
   unit: aUnit,
   area: (_, chance) => chance.pick(['east', 'west', 'east', 'west', 'nowhere']),
+  limit: ({ limits }, chance) => chance.pick([...limits, 'mediation']),
+  until: ({ today }, chance) => addDays(today, chance.between(-1, 20)),
   category: (_, chance) => chance.pick([...categories, 'nothing']),
   phone: (_, chance) => aPhone(chance),
   other: ({ persons, tickets }, chance) => chance.pick([...persons, ...tickets.slice(0, 1)]),

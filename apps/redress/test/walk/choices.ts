@@ -69,6 +69,7 @@ export function bodyOf(
   if (act.body === null) return null;
   const topic: Topic = {
     ...{ act: act.name, today: shanghaiDay(memory.now), digest, followUps: followUpsOf(ticket) },
+    limits: limitsOf(ticket),
     ...{ learned: memory.learned(act.name), tickets: memory.tickets, persons: memory.persons },
   };
   try {
@@ -82,4 +83,9 @@ export function bodyOf(
 
 function followUpsOf(ticket: Ticket | undefined): readonly number[] {
   return ticket?.status === 'registered' ? ticket.round.followUps.map(({ revision }) => revision) : [];
+}
+
+function limitsOf(ticket: Ticket | undefined): readonly string[] {
+  if (ticket?.status !== 'registered') return [];
+  return Object.entries(ticket.clocks).flatMap(([limit, { stopped }]) => (stopped ? [] : [limit]));
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { createHash } from 'node:crypto';
 import { commandIdOf, consequentId, deterministicId, isUuid, randomId, timeOrderedId } from './ids.js';
 
 /** The example of RFC 9562, appendix A.6. */
@@ -11,6 +12,9 @@ describe('a time-ordered id', () => {
     expect(timeOrderedId(EXAMPLE_TIME, random)).toBe(EXAMPLE);
   });
 });
+
+it('a deterministic id is one of version 5, of its parts and our namespace alone, for ever', () =>
+  expect(deterministicId('source', 'GD-2026-000001')).toBe('890290d5-985e-5f06-9827-c2596dbe5a0e'));
 
 describe('the id of what follows from a cause', () => {
   it('is the same each time, and another for another thing, cause or number', () => {
@@ -29,11 +33,33 @@ describe('the id of what follows from a cause', () => {
     const ticket = consequentId('ticket', EXAMPLE, '0');
     expect(ticket).toMatch(/^017f22e2-79b0-8/);
     expect(consequentId('register', ticket)).toMatch(/^017f22e2-79b0-8/);
+    for (let n = 0; n < 200; n++)
+      expect(consequentId('register', consequentId('ticket', EXAMPLE, String(n)))).toMatch(/^017f22e2-79b0-8/);
   });
 
   it('has no time when its cause has none, such as the number of another system', () => {
     const cause = deterministicId('source', 'GD-2026-000001');
     expect(consequentId('ticket', cause, '0')).toBe(deterministicId('ticket', cause, '0'));
+  });
+});
+
+describe('an id that follows from others', () => {
+  it('was SHA-1, which others can make collide; it is SHA-256 of the namespace and the parts, in version 8', () => {
+    const hash = createHash('sha256')
+      .update(Buffer.from('7c1f0a2e9b54dd38a6e35f0c42b71d96', 'hex'))
+      .update('["source","GD-2026-000001"]')
+      .digest('hex');
+    const id = deterministicId('source', 'GD-2026-000001').replaceAll('-', '');
+    expect(id.slice(0, 12)).toBe(hash.slice(0, 12));
+    expect(id.slice(17)).toBe(hash.slice(17, 32));
+    expect(id[12]).toBe('8');
+  });
+
+  it('hands no time on where its first characters are none', () => {
+    for (let n = 0; n < 200; n++) {
+      const cause = deterministicId('source', String(n));
+      expect(consequentId('ticket', cause)).toBe(deterministicId('ticket', cause));
+    }
   });
 });
 

@@ -1,4 +1,4 @@
-import { sha1 } from '@noble/hashes/legacy.js';
+import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, concatBytes, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
@@ -12,27 +12,23 @@ export function isUuid(text: string): boolean {
 const NAMESPACE = hexToBytes('7c1f0a2e9b54dd38a6e35f0c42b71d96');
 
 /**
- * The same id for the same parts, always (UUID version 5, RFC 9562 section 5.5). What repeats (an import run twice, an
- * event delivered twice) meets its own earlier id and changes nothing.
+ * The same id for the same parts, always: SHA-256 as UUID version 8 (RFC 9562 section 5.8). What repeats (an import run twice,
+ * an event delivered twice) meets its own earlier id and changes nothing.
  */
 export function deterministicId(...parts: readonly string[]): string {
-  return formatUuid(asVersion(5, hashOf(parts)));
+  return derivedId(parts, null);
 }
 
-/** The first characters of an id that begins with a time, as versions 7 and 8 do here: 48 bits of Unix milliseconds. */
-const TIME = /^([0-9a-f]{8})-([0-9a-f]{4})-[78]/;
+/** An id that begins with a time, 48 bits of Unix milliseconds: version 7, and those of version 8 whose mark is 1. */
+const TIME = /^([0-9a-f]{8})-([0-9a-f]{4})-(?:7|8[13579bdf])/;
 
 /**
  * The id of what follows from a cause, the same always: {@link deterministicId} of what it is, its cause and which one. A
- * cause that begins with a time hands it on (UUID version 8, RFC 9562 section 5.8): ids made together lie together in every
- * index, however many older ones there are.
+ * cause that begins with a time hands it on: ids made together lie together in every index, however many older ones there are.
  */
 export function consequentId(what: string, cause: string, ...which: readonly string[]): string {
   const time = TIME.exec(cause);
-  if (time === null) return deterministicId(what, cause, ...which);
-  const id = asVersion(8, hashOf([what, cause, ...which]));
-  id.set(hexToBytes(time[1]! + time[2]!));
-  return formatUuid(id);
+  return derivedId([what, cause, ...which], time && hexToBytes(time[1]! + time[2]!));
 }
 
 /** UUID version 7 (RFC 9562 section 5.7) from Unix milliseconds and ten random bytes; the caller owns clock and chance. */
@@ -56,8 +52,12 @@ export function commandIdOf(account: string, key: string): string {
   return consequentId('command', key, account);
 }
 
-function hashOf(parts: readonly string[]): Uint8Array {
-  return sha1(concatBytes(NAMESPACE, utf8ToBytes(JSON.stringify(parts)))).slice(0, 16);
+/** The id of parts; behind a time where there is one. The mark behind the version says which, so that no hash passes for a time. */
+function derivedId(parts: readonly string[], time: Uint8Array | null): string {
+  const bytes = sha256(concatBytes(NAMESPACE, utf8ToBytes(JSON.stringify(parts)))).slice(0, 16);
+  if (time !== null) bytes.set(time);
+  bytes[6] = (bytes[6]! & 0xfe) | (time === null ? 0 : 1);
+  return formatUuid(asVersion(8, bytes));
 }
 
 /** Writes version and variant into the bytes. */

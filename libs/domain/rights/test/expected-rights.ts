@@ -47,6 +47,8 @@ ask-for-late-claim ask-for-exception withdraw-late-claim withdraw-exception | ha
 # initial check … report of a jurisdiction dispute: handler D; mediator N for mediation, withdrawal and leads
 accept-complaint refuse-complaint request-identity verify-identity record-supervisory-check | handler:D
 refer-to-odr recall-from-odr file-report decline-to-file-report join-new-facts verify-lead decide-case | handler:D
+# Order 20 Art. 23 asks for no approval: who verifies the lead takes the time
+prolong-lead-verification | handler:D
 answer-consultation answer-ticket tell-parties tell-reporter attach-document | handler:D
 request-sign-off resume-limit dispute-jurisdiction | handler:D
 # not in rights.md: what the leader sent back is corrected by who handles it

@@ -7,7 +7,14 @@ export const TODAY = '2026-11-24';
 /** A rule set for next year. */
 export const NEXT_RULE_SET = { ...order121, id: 'order-200', effectiveFrom: '2027-01-01' };
 
-/** A calendar year with one holiday. */
+/** What the law gives every year, besides its first day. */
+const FESTIVALS = {
+  ...{ zh: '节日', en: 'Festivals', inLieu: '', worked: '' },
+  off: '02-05 02-06 02-07 05-01 05-02 10-01 10-02 10-03',
+  statutory: '02-05 02-06 02-07 05-01 05-02 10-01 10-02 10-03',
+};
+
+/** A calendar year whose first holiday may be another one. */
 export function year2027(over: object = {}) {
   const holiday = {
     zh: '元旦',
@@ -17,7 +24,7 @@ export function year2027(over: object = {}) {
     inLieu: '',
     worked: '',
   };
-  return { year: 2027, source: '国办通知', holidays: [{ ...holiday, ...over }] };
+  return { year: 2027, source: '国办通知', holidays: [{ ...holiday, ...over }, FESTIVALS] };
 }
 
 export function command<Input extends object>(input: Input, day = TODAY): Command<Input> {

@@ -11,12 +11,23 @@ const require = createRequire(import.meta.url);
 const { version } = require('chinese-days/package.json');
 const { holidays, workdays, inLieuDays } = require('chinese-days/dist/chinese-days.json');
 
-/** The package lists 22 and 24 June 2012 only; the notice gives 22–24, and the festival itself is the Saturday between. */
-const MISSING = { '2012-06-23': 'Dragon Boat Festival,端午,1' };
+/**
+ * Corrections of the data. 2012: the package lists 22 and 24 June only; the notice gives 22–24, and the festival itself is the
+ * Saturday between. 2005: the notice on New Year 2006 moved the days off of Saturday, 31 December 2005, to Tuesday, 3 January,
+ * and had the Saturday worked (github.com/LKI/chinese-calendar, issues 17 and 125, which found it missing in that data too).
+ */
+const CORRECTIONS = {
+  off: { '2012-06-23': 'Dragon Boat Festival,端午,1' },
+  inLieu: { '2006-01-03': "New Year's Day,元旦,1" },
+  worked: { '2005-12-31': "New Year's Day,元旦,1" },
+};
+/** Names the calendar beside the version of the package: other corrections are other data. */
+const CORRECTED = 'corrected: 2005-12-31, 2012-06-23';
 
 const byYear = new Map();
-for (const [field, days] of Object.entries({ off: { ...holidays, ...MISSING }, inLieu: inLieuDays, worked: workdays }))
-  for (const [day, label] of Object.entries(days)) holidayOf(day, label)[field].push(day.slice(5));
+for (const [field, days] of Object.entries({ off: holidays, inLieu: inLieuDays, worked: workdays }))
+  for (const [day, label] of Object.entries({ ...days, ...CORRECTIONS[field] }))
+    holidayOf(day, label)[field].push(day.slice(5));
 
 const years = [...byYear].sort(([a], [b]) => a - b).map(([year, named]) => holidaysOfYear(year, [...named.values()]));
 writeFileSync(
@@ -27,7 +38,7 @@ import type { CalendarData } from './calendar-data.js';
 /** Holidays and make-up working days as the State Council published them, ${years[0].year}–${years.at(-1).year}. */
 // prettier-ignore
 export const PUBLISHED_HOLIDAYS: CalendarData = {
-  source: 'chinese-days@${version}',
+  source: 'chinese-days@${version} (${CORRECTED})',
   years: [
 ${years.map(({ year, lines }) => `    { year: ${year}, holidays: [\n${lines.join('\n')}\n    ] },`).join('\n')}
   ],

@@ -41,6 +41,7 @@ import { joinNewFactsAct } from './mediation/join-new-facts/join-new-facts.js';
 import { noteLeadAct } from './mediation/note-lead/note-lead.js';
 import { openAct } from './mediation/open/open.js';
 import { pauseAct } from './mediation/pause/pause.js';
+import { prolongLeadVerificationAct } from './mediation/prolong-lead-verification/prolong-lead-verification.js';
 import { recallFromOdrAct } from './mediation/recall-from-odr/recall-from-odr.js';
 import { referToOdrAct } from './mediation/refer-to-odr/refer-to-odr.js';
 import { refuseAct } from './mediation/refuse/refuse.js';
@@ -99,6 +100,7 @@ export * from './mediation/join-new-facts/join-new-facts.js';
 export * from './mediation/note-lead/note-lead.js';
 export * from './mediation/open/open.js';
 export * from './mediation/pause/pause.js';
+export * from './mediation/prolong-lead-verification/prolong-lead-verification.js';
 export * from './mediation/recall-from-odr/recall-from-odr.js';
 export * from './mediation/refer-to-odr/refer-to-odr.js';
 export * from './mediation/refuse/refuse.js';
@@ -164,6 +166,7 @@ export const TICKET_ACTS = {
     noteLeadAct,
     openAct,
     pauseAct,
+    prolongLeadVerificationAct,
     recallFromOdrAct,
     referToOdrAct,
     refuseAct,

@@ -52,7 +52,7 @@ export interface RegisteredTicket {
   readonly claims: readonly Claim[];
   /** Version of the calendar that its limits count by; null for the one that ships. */
   readonly calendar: string | null;
-  /** Id of the rule set that it was switched to; null for that of its day of receipt. */
+  /** Id of the rule set that it names: switched to, or taken up late; null for that of its day of receipt. */
   readonly ruleSet: string | null;
 }
 

@@ -154,6 +154,7 @@ export const ACTS_WITHOUT_A_DAY: readonly string[] = [
   ...['ask-citizen', 'end-wait-for-citizen'],
   // An extension is approved when it is granted. A pause and a late claim are granted by the leader, with their days.
   ...['extend-verification', 'extend-lead-verification', 'extend-case-decision', 'pause-limit', 'allow-late-claim'],
+  'prolong-lead-verification',
   // What the platform itself sees happen: the unit's silence, the recall, the correction.
   ...['expire-odr-referral', 'recall-from-odr', 'take-back-decision'],
   ...['raise-urgency', 'lower-urgency', 'tell-state', 'record-citizen-urge', 'void-ticket', 'correct-follow-up'],

@@ -50,6 +50,7 @@ export const COMMANDS: Readonly<Record<string, object>> = {
   'decline-to-file-report': { decidedOn: TODAY, reason: 'not-punishable' },
   'extend-case-decision': { further: null },
   'extend-lead-verification': {},
+  'prolong-lead-verification': {},
   'extend-verification': {},
   'file-report': { decidedOn: TODAY, caseNumber: '案〔2026〕1号' },
   'join-new-facts': { receivedOn: TODAY, from: null },

@@ -20,7 +20,7 @@ import {
   withdrawn,
 } from './events.js';
 import { leader, operator } from './people.js';
-import { BOOKS, given, on, type Past } from './scenario.js';
+import { BOOKS, given, on, onDay, type Past } from './scenario.js';
 import * as story from './stories.js';
 
 /** What the hotline does beside the way of a ticket: wherever it is, and as long as its round is not over. */
@@ -73,7 +73,7 @@ const STAGES: readonly (readonly [stage: string, events: readonly Past[], acts: 
   [
     'is a complaint whose complainant is to prove who they are',
     [...story.complaint, identityRequested],
-    'accept-complaint allow-late-claim dispute-jurisdiction move-accountability refuse-complaint transfer-ticket verify-identity withdraw-complaint',
+    'allow-late-claim dispute-jurisdiction move-accountability refuse-complaint transfer-ticket verify-identity withdraw-complaint',
   ],
   [
     'is an accepted complaint',
@@ -99,6 +99,11 @@ const STAGES: readonly (readonly [stage: string, events: readonly Past[], acts: 
     'is in mediation beside the verification of a lead',
     [...story.mediating, leadFound],
     'allow-late-claim dispute-jurisdiction extend-lead-verification move-accountability pause-limit record-supervisory-check settle-mediation terminate-mediation transfer-ticket verify-lead withdraw-complaint',
+  ],
+  [
+    'is in mediation under Order 20 beside the verification of a lead, which needs no approval to take longer',
+    [onDay('2026-05-06', registered({ receivedOn: '2026-04-14' })), ...story.mediating.slice(1), leadFound],
+    'allow-late-claim dispute-jurisdiction move-accountability pause-limit prolong-lead-verification record-supervisory-check settle-mediation terminate-mediation transfer-ticket verify-lead withdraw-complaint',
   ],
   [
     'is settled',

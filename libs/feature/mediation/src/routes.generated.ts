@@ -9,6 +9,7 @@ import { fileReportRoute } from './acts/file-report.js';
 import { joinNewFactsRoute } from './acts/join-new-facts.js';
 import { noteLeadRoute } from './acts/note-lead.js';
 import { openRoute } from './acts/open.js';
+import { prolongLeadVerificationRoute } from './acts/prolong-lead-verification.js';
 import { recallFromOdrRoute } from './acts/recall-from-odr.js';
 import { referToOdrRoute } from './acts/refer-to-odr.js';
 import { refuseRoute } from './acts/refuse.js';
@@ -40,6 +41,7 @@ export const mediationRoutes: readonly ActRoute[] = [
   joinNewFactsRoute,
   noteLeadRoute,
   openRoute,
+  prolongLeadVerificationRoute,
   recallFromOdrRoute,
   referToOdrRoute,
   refuseRoute,

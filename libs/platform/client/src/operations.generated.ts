@@ -980,6 +980,8 @@ export interface RegistrationCorrectionBody {
     /** 地址 Address; sealed. */
     readonly address?: string;
   };
+  /** 备注，密封保存 What colleagues should know of it; kept sealed. */
+  readonly remark?: string;
 }
 
 /** 备注 What every act on a ticket, or on a request for one, may carry beside its content. */

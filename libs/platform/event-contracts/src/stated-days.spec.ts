@@ -14,9 +14,12 @@ interface Contract {
 const THE_PLATFORMS_OWN: Readonly<Record<string, readonly string[]>> = {
   // The day of receipt has a window of its own.
   TicketRegistered: ['receivedOn'],
+  RegistrationCorrected: ['receivedOn'],
   // The day of the grant.
   CaseDecisionExtended: ['approvedOn'],
   LeadVerificationExtended: ['approvedOn'],
+  // The day on which the time is taken.
+  LeadVerificationProlonged: ['prolongedOn'],
   VerificationExtended: ['approvedOn'],
   // The last day of a pause lies ahead, and what a leader allows is no day on which something happened.
   LimitPaused: ['until'],

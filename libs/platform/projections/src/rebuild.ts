@@ -53,7 +53,10 @@ export async function rebuildBeside(
 /** The tables beside: those of an interrupted build of the same version, else empty ones. */
 function openNext(projection: Projection, { pool }: ProjectionHost): Promise<DataSource> {
   return withAdvisoryLock(pool, `projection:${projection.name}`, async () => {
-    const { next } = await loadBuilds(pool, projection);
+    const { live, next } = await loadBuilds(pool, projection);
+    // An older program that is still running would bring its version back.
+    if ([live, next].some((build) => build !== undefined && build.version > projection.version))
+      throw new ProjectionReplacedError(projection);
     const isResumed = next?.version === projection.version;
     if (!isResumed) {
       await pool.query(`DELETE FROM projections.checkpoints WHERE name = $1 AND slot = 'next'`, [projection.name]);

@@ -4,7 +4,7 @@ import { Gate, appendTo, eventually } from '@redress/event-bus/contract';
 import type { RecordedEvent } from '@redress/event-store';
 import { boardProcesses, readTickets, readTotals } from '../test/board-processes.js';
 import { ticketBoard } from '../test/ticket-board.js';
-import { PositionNotReachedError, ProjectionNotReadyError, type RebuildProgress } from './index.js';
+import { PositionNotReachedError, ProjectionNotReadyError, type Projection, type RebuildProgress } from './index.js';
 import { ProjectionConsumer } from './projection-consumer.js';
 import { swapIn } from './swap.js';
 import { openTables } from './tables.js';
@@ -175,6 +175,43 @@ describe('a projection', () => {
     await eventually(() => old.status().state === 'retrying');
     expect(old.status()).toMatchObject({ reason: expect.stringMatching(/has been replaced/) });
     await expect(start(ticketBoard)).rejects.toThrow('at version 2; this program has version 1');
+  });
+
+  it('whose tables another process had swapped away brought its old version back when it was asked to rebuild', async () => {
+    const old = await start(ticketBoard, true);
+    await old.read(readTotals, await appendTo(on.store, 'ticket-1', 'Opened'));
+    const tenfold: Projection = {
+      ...ticketBoard,
+      version: 2,
+      project: async (events, tx) => {
+        await ticketBoard.project(events, tx);
+        await tx.query('UPDATE totals SET count = count * 10');
+      },
+    };
+    const upgraded = await start(tenfold, true);
+    await eventually(() => upgraded.status().state === 'running');
+    const before = old.position();
+    const end = await appendTo(on.store, 'ticket-2', 'Closed');
+    await eventually(() => old.status().state === 'retrying');
+    expect(old.status()).toMatchObject({ reason: expect.stringMatching(/has been replaced/) });
+    expect((await upgraded.read(readTotals, end)).value).toEqual([
+      { type: 'Closed', count: 10 },
+      { type: 'Opened', count: 100 },
+    ]);
+    // It says no position that it has not projected, so that who has written reads elsewhere.
+    expect(old.position()).toBe(before);
+    await expect(old.read(readTotals, end, 20)).rejects.toThrow(PositionNotReachedError);
+    await expect(old.rebuild()).rejects.toThrow('has been replaced');
+    expect((await upgraded.read(readTotals, end)).value).toHaveLength(2);
+  });
+
+  it('goes on with the tables that another process has rebuilt at the same version', async () => {
+    const [here, there] = [await start(ticketBoard), await start(ticketBoard)];
+    for (const board of [here, there]) await board.read(readTotals, await appendMany(3));
+    await there.rebuild();
+    const end = await appendTo(on.store, 'ticket-1', 'Opened');
+    for (const board of [here, there])
+      expect((await board.read(readTotals, end, LONG)).value.reduce((sum, { count }) => sum + count, 0)).toBe(end);
   });
 
   it('is never replaced by tables that have seen less', async () => {

@@ -8,7 +8,7 @@ type Outcome = 'swapped' | 'behind' | 'gone';
 
 /**
  * Puts the tables built beside in the place of those that serve, together with their checkpoint, in one transaction.
- * `behind`: they have not seen everything that the serving ones have. `gone`: somebody else has swapped them in.
+ * `behind`: they have not seen everything that the serving ones have. `gone`: another process has swapped them in, or a newer version.
  */
 export async function swapIn(pool: Pool, projection: Projection): Promise<Outcome> {
   // Looked at first without locks, because the locks wait for the batches that both builds have in hand.
@@ -34,7 +34,7 @@ function putInPlace(pool: Pool, projection: Projection): Promise<Outcome> {
 }
 
 function judge({ version }: Projection, { live, next }: Builds): Outcome {
-  if (next?.version !== version) return 'gone';
+  if (next?.version !== version || (live !== undefined && live.version > version)) return 'gone';
   if (live && Math.min(...next.positions) < Math.max(...live.positions)) return 'behind';
   return 'swapped';
 }

@@ -46,6 +46,7 @@ export { reaches, scopeOf, type ReadingScope } from './reading/reading-scope.js'
 export type { ActAnswer } from './routes/act-answer.js';
 export { actControllers } from './routes/act-controllers.js';
 export { actRoute, type ActRoute, type Moment } from './routes/act-route.js';
+export { takingRemark, type RemarkBody } from './routes/remark.js';
 export { DescribeAnswers, DescribeContent } from './routes/describe-answers.js';
 export { mustFit } from './schemas/check.js';
 export { FittingQuery, JsonBody, NoBody } from './schemas/fits.js';

@@ -17,10 +17,10 @@ export class MissingMasterKeyError extends Error {
   }
 }
 
-/** The person has no key: erased, or never known. Nothing can be sealed for them. */
+/** The person has no key, because nobody ever had such a subject: nothing can be sealed for them. */
 export class NoKeyError extends Error {
   constructor(readonly subjects: readonly string[]) {
-    super(`No key for ${subjects.join(', ')}: erased or unknown`);
+    super(`No key for ${subjects.join(', ')}: unknown`);
     this.name = 'NoKeyError';
   }
 }

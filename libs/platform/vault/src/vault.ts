@@ -3,7 +3,7 @@ import type { Actor, Personal, SealedField } from '@redress/kernel';
 import type { Pool } from 'pg';
 import { DEFAULT_SUITE, type SuiteName } from './cipher-suites.js';
 import type { Compartment } from './compartment.js';
-import { UnknownSubjectError } from './errors.js';
+import { NoKeyError, UnknownSubjectError } from './errors.js';
 import { KeyRing } from './key-ring.js';
 import type { MasterKeys } from './master-keys.js';
 import { openFields, type Opened, type ToOpen } from './open-fields.js';
@@ -83,10 +83,17 @@ export class Vault {
    * Encrypts and stores the personal values of an event and returns the commitments for it. Sealing the same values under
    * the same event id again returns the first commitments. A stored field is never replaced, because an append whose answer
    * was lost may already hold its commitment: other values throw `SealedOtherwiseError` and belong under a new event id.
-   * Throws `NoKeyError` for an erased or unknown subject.
+   * Of a person who was erased nothing is kept: the field is left out. Throws `NoKeyError` for an unknown subject.
    */
-  seal(eventId: string, personal: Personal): Promise<Record<string, SealedField>> {
-    return sealFields(this.pool, this.#ring, this.#master.suite, eventId, personal);
+  async seal(eventId: string, personal: Personal): Promise<Record<string, SealedField>> {
+    try {
+      return await sealFields(this.pool, this.#ring, this.#master.suite, eventId, personal);
+    } catch (error) {
+      if (!(error instanceof NoKeyError)) throw error;
+      const kept = await this.#notErased(personal);
+      if (Object.keys(kept).length === Object.keys(personal).length) throw error;
+      return this.seal(eventId, kept);
+    }
   }
 
   /** The texts of an event's fields; null where erased. Logged. Throws `SealBrokenError` when one was altered. */
@@ -108,8 +115,18 @@ export class Vault {
         stored.subject === sealed.subject && currentCommitment(stored, this.#master) === sealed.commitment;
       return unchanged ? 'intact' : 'altered';
     }
-    const { rows } = await this.pool.query<{ erased: boolean }>(sql.erased, [sealed.subject]);
-    return rows[0]?.erased ? 'erased' : 'altered';
+    return (await this.#isErased(sealed.subject)) ? 'erased' : 'altered';
+  }
+
+  async #notErased(personal: Personal): Promise<Personal> {
+    const entries = Object.entries(personal);
+    const erased = await Promise.all(entries.map(([, { subject }]) => this.#isErased(subject)));
+    return Object.fromEntries(entries.filter((_, i) => !erased[i]));
+  }
+
+  async #isErased(subject: string): Promise<boolean> {
+    const { rows } = await this.pool.query<{ erased: boolean }>(sql.erased, [subject]);
+    return rows[0]?.erased ?? false;
   }
 
   /**

@@ -204,13 +204,23 @@ describe('an erased person', () => {
     expect(await open()).toBe('13800138000');
   });
 
-  it('stays erased: nothing can be sealed again, not even by a process that still holds the key', async () => {
+  it('stays erased: nothing is kept of them again, not even by a process that still holds the key', async () => {
     const elsewhere = await Vault.at(database.pool, [masterKey]);
     await elsewhere.seal(randomUUID(), { phone: { subject: person, text: 'x' } });
     await vault.erase(person, toErase);
-    await expect(seal('13800138000')).rejects.toThrow(NoKeyError);
-    await expect(elsewhere.seal(event, { phone: { subject: person, text: 'x' } })).rejects.toThrow(NoKeyError);
+    expect(await seal('13800138000')).toEqual({});
+    expect(await elsewhere.seal(event, { phone: { subject: person, text: 'x' } })).toEqual({});
   });
+
+  it('keeps what the same event says of others, so that nobody waits for ever for an answer to who was erased', async () => {
+    await vault.erase(person, toErase);
+    const other = await vault.subjectFor('complainant', 'somebody else');
+    const personal = { answer: { subject: person, text: 'x' }, note: { subject: other, text: 'y' } };
+    expect(Object.keys(await vault.seal(event, personal))).toEqual(['note']);
+  });
+
+  it('is not a person whom nobody knows: that is a fault of ours', async () =>
+    expect(vault.seal(event, { phone: { subject: randomUUID(), text: 'x' } })).rejects.toThrow(NoKeyError));
 
   it('leaves nothing behind that was being sealed at that moment', async () => {
     const sealing = Array.from({ length: 20 }, () =>

@@ -70,6 +70,7 @@ describe('the facts of dispatch', () => {
     expect(roundsOf(...life)).toMatchObject([
       { firstHandler: { department: 'east', on: '2026-05-21', revision: 2 }, assignedTo: 'west' },
     ]);
+    expect(roundsOf(...life)[0]!.assignments.map(({ until }) => until)).toEqual(['2026-05-25', null]);
   });
 
   it('know from when to when each department had the ticket, and what became of its returns', () => {

@@ -47,8 +47,9 @@ function withClaims(facts: TicketFacts, event: FactEvent): TicketFacts {
   return claims.length === 0 ? facts : withLastRound(facts, { ...round, claims: [...round.claims, ...claims] });
 }
 
-function registered({ revision, data: { kind, receivedOn, calendar } }: FactEventOf<'TicketRegistered'>): TicketFacts {
-  const rules = { calendar, ruleSet: null, recalculated: null };
+function registered({ revision, data }: FactEventOf<'TicketRegistered'>): TicketFacts {
+  const { kind, receivedOn, calendar, ruleSet = null } = data;
+  const rules = { calendar, ruleSet, recalculated: null };
   return {
     kind,
     receivedOn,
@@ -77,12 +78,13 @@ function changedKind(facts: TicketFacts, event: FactEventOf<'KindChanged'>): Tic
 
 /** Scores look at the day of receipt alone. What began with it began on the corrected day, and the correction is its evidence. */
 function corrected(facts: TicketFacts, { revision, data }: FactEventOf<'RegistrationCorrected'>): TicketFacts {
-  const { receivedOn } = data;
+  const { receivedOn, ruleSet = facts.rules.ruleSet } = data;
   const [first] = facts.rounds;
   if (first === undefined || receivedOn === facts.receivedOn) return facts;
   const clocks = moveClocks(first.clocks, first.number, [moveReceipt(facts.receivedOn, receivedOn)]);
   const opened = { on: receivedOn, revision };
-  return { ...facts, receivedOn, rounds: facts.rounds.with(0, { ...first, opened, clocks }) };
+  const rules = { ...facts.rules, ruleSet };
+  return { ...facts, receivedOn, rules, rounds: facts.rounds.with(0, { ...first, opened, clocks, rules }) };
 }
 
 /** A clock of the ticket may run on after the signature; the round that was signed off stays as it was judged. */

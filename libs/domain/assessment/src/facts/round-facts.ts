@@ -12,7 +12,7 @@ export type DayFact = Fact<{ readonly on: LocalDate }>;
 export interface AppliedRules {
   /** Version of the calendar; null for the one that ships. */
   readonly calendar: string | null;
-  /** Id of the rule set that it was switched to; null for that of its day of receipt. */
+  /** Id of the rule set that it names; null for that of its day of receipt. */
   readonly ruleSet: string | null;
   /** The event that took it over to them; null when none did. */
   readonly recalculated: Fact<Record<never, never>> | null;

@@ -91,8 +91,12 @@ describe('a ticket that another authority has', () => {
     ]);
     const items = itemsFor('on-time-conclusion', ...accepted, the.transferredOut('2026-06-01'));
     expect(items).toMatchObject([{ counted: false, evidence: [0, 3, 4] }]);
-    expect(itemsFor('on-time-conclusion', ...accepted, the.transferredOut('2026-07-22'))).toMatchObject([
-      { counted: true, inNumerator: false },
+    const transferred = ['2026-07-21', '2026-07-22'].flatMap((day) =>
+      itemsFor('on-time-conclusion', ...accepted, the.transferredOut(day)),
+    );
+    expect(transferred).toMatchObject([
+      { due: '2026-07-21', counted: false, inNumerator: false },
+      { due: '2026-07-21', counted: true, inNumerator: false },
     ]);
   });
 });
@@ -119,6 +123,8 @@ describe('a ticket that was passed on after signing', () => {
       'mediation-success west',
     ]);
     expect(itemsFor('on-time-conclusion', ...moved)).toMatchObject([{ evidence: [0, 4, 5] }]);
+    const onward = the.accountabilityMoved('west', 'north', '2026-06-02');
+    expect(itemsFor('on-time-conclusion', ...moved, onward)).toMatchObject([{ department: 'north' }]);
   });
 
   it('keeps the moved accountability in the rounds that follow', () => {
@@ -129,5 +135,8 @@ describe('a ticket that was passed on after signing', () => {
       [1, 'west'],
       [2, 'west'],
     ]);
+    const onward = the.accountabilityMoved('west', 'north', '2026-06-08');
+    const [, second] = itemsFor('on-time-conclusion', ...concluded, moved, onward, the.reopened('2026-06-09'));
+    expect(second).toMatchObject({ round: 2, department: 'north' });
   });
 });

@@ -83,8 +83,12 @@ export function calendarAsOf(entries: readonly CalendarEntry[], day: LocalDate):
   return entries.findLast((entry) => entry.day <= day)?.version ?? CHINA_CALENDAR.version;
 }
 
-/** The rule sets that were in force until a day; before the first one, that one, for it judges what is older. */
-export function ruleSetsAsOf({ ruleSets }: Rulebook, day: LocalDate): readonly RuleSet[] {
+/**
+ * The rule sets that were in force until a day; before the first one, that one, for it judges what is older. One that was taken
+ * up late counts from that day on, so that it changes no earlier ranking.
+ */
+export function ruleSetsAsOf({ ruleSets, takenUp }: Rulebook, day: LocalDate): readonly RuleSet[] {
   const [first, ...later] = ruleSets;
-  return [first, ...later.filter(({ effectiveFrom }) => effectiveFrom <= day)];
+  const late = takenUp.filter(({ on }) => on <= day).map(({ ruleSet }) => ruleSet);
+  return [first, ...later.filter(({ effectiveFrom }) => effectiveFrom <= day), ...late];
 }

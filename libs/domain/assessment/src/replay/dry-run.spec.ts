@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { parsePeriod } from '@redress/kernel';
 import { DEFAULT_SCORING, findRuleSet, SHIPPED_RULEBOOK } from '@redress/rulebook';
 import { historyOf, LATER } from '../../test/rankings.js';
-import { accepted, assigned, factsOf, received, settled } from '../../test/ticket-events.js';
+import { accepted, assigned, factsOf, received, referred, settled } from '../../test/ticket-events.js';
 import { dryRun, governedBy } from './dry-run.js';
 
 const order121 = findRuleSet('order-121')!;
@@ -46,6 +46,20 @@ describe('a dry run', () => {
     const rate = differences.find(({ field }) => field.startsWith('terms[on-time-conclusion].rate'));
     expect(rate).toMatchObject({ period: '2026', department: 'east', served: '1.0000', recomputed: '0.5000' });
     expect(differences.some(({ field }) => field === 'score')).toBe(true);
+  });
+
+  it('tells several items of one kind in one round apart', () => {
+    const referrals = ['2026-05-11', '2026-05-12', '2026-05-13'].map(referred);
+    const many = factsOf(received('complaint', '2026-05-06'), assigned('east'), accepted('2026-05-08'), ...referrals)!;
+    const odr = { ...order121.limits.odr, length: order121.limits.odr.length + 1 };
+    const trial = { ...order121, digest: 'lenient', limits: { ...order121.limits, odr } };
+    const { changedItems } = dryRun(
+      { tickets: [['many', many]], history: historyOf('east') },
+      governedBy(SHIPPED_RULEBOOK, trial),
+      parsePeriod('2026')!,
+      LATER,
+    )!;
+    expect(changedItems.filter(({ indicator }) => indicator === 'odr-on-time')).toHaveLength(3);
   });
 
   it('changes scores alone when only the scoring differs', () => {

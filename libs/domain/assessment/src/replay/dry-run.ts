@@ -44,7 +44,8 @@ export interface AssessedLog {
 export function governedBy(rulebook: Rulebook, trial: RuleSet): Rulebook {
   const stand = ({ id, effectiveFrom, ...own }: RuleSet): RuleSet => ({ ...own, ...trial, id, effectiveFrom });
   const [first, ...others] = rulebook.ruleSets;
-  return { ...rulebook, ruleSets: [stand(first), ...others.map(stand)] };
+  const takenUp = rulebook.takenUp.map(({ ruleSet, on }) => ({ ruleSet: stand(ruleSet), on }));
+  return { ...rulebook, ruleSets: [stand(first), ...others.map(stand)], takenUp };
 }
 
 /**

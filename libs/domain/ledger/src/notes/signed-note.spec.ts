@@ -110,6 +110,12 @@ describe('signed notes', () => {
     expect(openNote(note, [weak])).toEqual({ ok: false, reason: 'The signature of weak.example is wrong' });
   });
 
+  it('have signatures of at least one byte behind the key id of four', () => {
+    const withBytes = (length: number) => `${text}\n— a.example ${toBase64(new Uint8Array(length))}\n`;
+    expect(parseNote(withBytes(5)).signatures).toMatchObject([{ id: '00000000', signature: { length: 1 } }]);
+    expect(() => parseNote(withBytes(4))).toThrow('A signature follows its key id of four bytes');
+  });
+
   it('keep an empty line within the text, and split at the last one', () => {
     for (const poem of ['Ognuno sta solo\n\ned è subito sera.\n', '\n'])
       expect(parseNote(formatNote(poem, signText(poem, LOG_KEY))).text).toBe(poem);

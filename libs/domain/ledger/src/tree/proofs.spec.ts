@@ -116,6 +116,16 @@ describe(`consistency proofs between every two sizes up to ${LARGEST}`, () => {
     }
   });
 
+  it('are refused for sizes that are no integers', async () => {
+    const path = await proveConsistency(1, 2, subtreesOf(leaves.slice(0, 2), FAST), FAST);
+    const claim = { oldSize: 1, newSize: 2, oldRoot: roots[1]!, newRoot: roots[2]! };
+    expect(verifyConsistency(claim, path, FAST)).toBe(true);
+    for (const odd of [0.5, NaN, Infinity, -1, 2 ** 53, -1n]) {
+      expect(verifyConsistency({ ...claim, oldSize: odd }, path, FAST)).toBe(false);
+      expect(verifyConsistency({ ...claim, newSize: odd }, path, FAST)).toBe(false);
+    }
+  });
+
   it('cannot be made from the empty tree, which proves nothing', async () => {
     await expect(proveConsistency(0, 2, subtreesOf(leaves.slice(0, 2)))).rejects.toThrow(RangeError);
     expect(verifyConsistency({ oldSize: 0, newSize: 2, oldRoot: roots[0]!, newRoot: roots[2]! }, [])).toBe(false);

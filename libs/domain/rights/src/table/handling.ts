@@ -19,6 +19,7 @@ export const handling = {
         'decline-to-file-report',
         'join-new-facts',
         'verify-lead',
+        'prolong-lead-verification',
         'decide-case',
         'answer-consultation',
         'answer-ticket',

@@ -97,6 +97,7 @@ export const en: Record<keyof typeof zhCN, string> = {
   'act.grant-exception': 'grant an exception of look-back',
   'act.refuse-exception': 'refuse an exception of look-back',
   'act.extend-verification': 'extend the verification of a report',
+  'act.prolong-lead-verification': 'extend the verification of a lead without approval',
   'act.extend-lead-verification': 'extend the verification of a lead',
   'act.extend-case-decision': 'extend the time for a case decision',
   'act.pause-limit': 'pause a limit',

@@ -97,6 +97,7 @@ export const zhCN = {
   'act.grant-exception': '批准回头看例外',
   'act.refuse-exception': '不批准回头看例外',
   'act.extend-verification': '延长核查时限',
+  'act.prolong-lead-verification': '自行延长线索核查时限',
   'act.extend-lead-verification': '延长线索核查时限',
   'act.extend-case-decision': '延长案件办理时限',
   'act.pause-limit': '中止计时',

@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { canonicalBytes, fillIn, LANGUAGES, type Refusal } from '@redress/kernel';
+import { PUBLISHED_HOLIDAYS } from '../calendar/published-holidays.generated.js';
+import { readCalendarYear } from '../calendar/read-calendar-year.js';
 import { NEXT_RULE_SET, TODAY, year2027 } from '../../test/publish.js';
 import { rulebookTexts } from '../texts/index.js';
 import { checkProposal } from './check-proposal.js';
@@ -59,6 +61,7 @@ describe('a proposal of a calendar year', () => {
   it.each([
     [{ off: '02-30', statutory: '' }, 'no day of 2027'],
     [{ off: '01-02' }, 'not among the days off'],
+    [{ off: '', statutory: '' }, '01-01 are statutory days of every year and missing'],
     [{ worked: '01-04' }, 'no weekend'],
     [{ off: '01-01 01-01' }, 'stands twice'],
     [{ off: '1-1' }, 'pattern'],
@@ -67,6 +70,17 @@ describe('a proposal of a calendar year', () => {
     expect(refusal.code).toBe('calendar-year-invalid');
     expect(refusal.valid!.join()).toContain(problem);
   });
+});
+
+it('a year without its holidays was published, and 2026 then had no Spring Festival', () => {
+  const [newYear] = year2027().holidays;
+  const refusal = year({}, { holidays: [newYear] }) as Refusal;
+  expect(refusal.valid).toEqual([
+    '/holidays 05-01 10-01 10-02 10-03 are statutory days of every year and missing',
+    '/holidays Spring Festival is missing: at least 3 statutory days from 01-20 to 02-23',
+  ]);
+  for (const known of PUBLISHED_HOLIDAYS.years)
+    expect(readCalendarYear({ ...known, source: '国办通知' })).toMatchObject({ year: known.year });
 });
 
 describe('each refusal of a proposal', () => {

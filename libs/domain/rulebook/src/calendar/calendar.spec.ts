@@ -7,7 +7,7 @@ import { PUBLISHED_HOLIDAYS } from './published-holidays.generated.js';
 
 describe('the published calendar', () => {
   it('names its source and is known by the digest of its content', () => {
-    expect(CHINA_CALENDAR.source).toBe('chinese-days@1.5.7');
+    expect(CHINA_CALENDAR.source).toBe('chinese-days@1.5.7 (corrected: 2005-12-31, 2012-06-23)');
     expect(CHINA_CALENDAR.version).toMatch(/^[0-9a-f]{64}$/);
     const earlier = createCalendar({ ...PUBLISHED_HOLIDAYS, years: PUBLISHED_HOLIDAYS.years.slice(0, -1) });
     expect(earlier.version).not.toBe(CHINA_CALENDAR.version);

@@ -4,7 +4,7 @@ import type { CalendarData } from './calendar-data.js';
 /** Holidays and make-up working days as the State Council published them, 2004–2026. */
 // prettier-ignore
 export const PUBLISHED_HOLIDAYS: CalendarData = {
-  source: 'chinese-days@1.5.7',
+  source: 'chinese-days@1.5.7 (corrected: 2005-12-31, 2012-06-23)',
   years: [
     { year: 2004, holidays: [
       { zh: '元旦', en: "New Year's Day", off: '01-01', statutory: '01-01', inLieu: '', worked: '' },
@@ -13,13 +13,13 @@ export const PUBLISHED_HOLIDAYS: CalendarData = {
       { zh: '国庆节', en: 'National Day', off: '10-01 10-02 10-03 10-04 10-05 10-06 10-07', statutory: '10-01 10-02 10-03', inLieu: '10-06 10-07', worked: '10-09 10-10' },
     ] },
     { year: 2005, holidays: [
-      { zh: '元旦', en: "New Year's Day", off: '01-01 01-02 01-03', statutory: '01-01', inLieu: '', worked: '' },
+      { zh: '元旦', en: "New Year's Day", off: '01-01 01-02 01-03', statutory: '01-01', inLieu: '', worked: '12-31' },
       { zh: '春节', en: 'Spring Festival', off: '02-09 02-10 02-11 02-12 02-13 02-14 02-15', statutory: '02-09 02-10 02-11', inLieu: '02-14 02-15', worked: '02-05 02-06' },
       { zh: '劳动节', en: 'Labour Day', off: '05-01 05-02 05-03 05-04 05-05 05-06 05-07', statutory: '05-01 05-02 05-03', inLieu: '05-05 05-06', worked: '04-30 05-08' },
       { zh: '国庆节', en: 'National Day', off: '10-01 10-02 10-03 10-04 10-05 10-06 10-07', statutory: '10-01 10-02 10-03', inLieu: '10-06 10-07', worked: '10-08 10-09' },
     ] },
     { year: 2006, holidays: [
-      { zh: '元旦', en: "New Year's Day", off: '01-01 01-02 01-03', statutory: '01-01', inLieu: '', worked: '12-30 12-31' },
+      { zh: '元旦', en: "New Year's Day", off: '01-01 01-02 01-03', statutory: '01-01', inLieu: '01-03', worked: '12-30 12-31' },
       { zh: '春节', en: 'Spring Festival', off: '01-29 01-30 01-31 02-01 02-02 02-03 02-04', statutory: '01-29 01-30 01-31', inLieu: '02-02 02-03', worked: '01-28 02-05' },
       { zh: '劳动节', en: 'Labour Day', off: '05-01 05-02 05-03 05-04 05-05 05-06 05-07', statutory: '05-01 05-02 05-03', inLieu: '05-04 05-05', worked: '04-29 04-30' },
       { zh: '国庆节', en: 'National Day', off: '10-01 10-02 10-03 10-04 10-05 10-06 10-07', statutory: '10-01 10-02 10-03', inLieu: '10-05 10-06', worked: '09-30 10-08' },

@@ -10,7 +10,7 @@ const mustFitSchema: (document: unknown) => asserts document is PublishedYear = 
 /** The year that a document holds. Throws an {@link InvalidDocumentError}. */
 export function readCalendarYear(document: unknown): PublishedYear {
   mustFitSchema(document);
-  const problems = [...problemsOf(document)];
+  const problems = [...problemsOf(document), ...missingIn(document)];
   if (problems.length > 0) throw new InvalidDocumentError(WHAT, problems);
   return document;
 }
@@ -31,6 +31,21 @@ function* problemsOf({ year, holidays }: PublishedYear): Generator<string> {
       if (isLocalDate(`${year}-${day}`) && isoWeekday(`${year}-${day}`) <= 5)
         yield `/holidays/${i} ${day} is no weekend, so nothing is made up on it`;
   }
+}
+
+/** 法定节假日 Days of 全国年节及纪念日放假办法 Art. 2 that fall on the same day each year, since 1999. */
+const FIXED_DAYS = ['01-01', '05-01', '10-01', '10-02', '10-03'];
+/** The days on which the lunar new year falls, with its eve; at least three statutory days of the Spring Festival lie about it. */
+const SPRING_FESTIVAL = { from: '01-20', to: '02-23', atLeast: 3 };
+
+/** A notice that leaves out what the law gives every year is cut or mistyped, and would move the due days of open tickets. */
+function* missingIn({ holidays }: PublishedYear): Generator<string> {
+  const days = holidays.flatMap(({ statutory }) => daysIn(statutory));
+  const missing = FIXED_DAYS.filter((day) => !days.includes(day));
+  if (missing.length > 0) yield `/holidays ${missing.join(' ')} are statutory days of every year and missing`;
+  const { from, to, atLeast } = SPRING_FESTIVAL;
+  if (days.filter((day) => day >= from && day <= to).length < atLeast)
+    yield `/holidays Spring Festival is missing: at least ${atLeast} statutory days from ${from} to ${to}`;
 }
 
 function daysIn(list: string): readonly string[] {

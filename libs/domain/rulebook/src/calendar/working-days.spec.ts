@@ -44,6 +44,11 @@ describe('working days of China', () => {
     expect(addWorkingDays(CHINA_CALENDAR, '2026-09-30', 3).day).toBe('2026-10-10');
   });
 
+  it('count the last Saturday of 2005, worked for New Year 2006, which the data of the package does not have', () => {
+    expect(isWorkingDay(CHINA_CALENDAR, '2005-12-31')).toEqual({ working: true, provisional: false });
+    expect(addWorkingDays(CHINA_CALENDAR, '2005-12-29', 3).day).toBe('2006-01-04');
+  });
+
   it('never present a year without a notice as sure', () => {
     expect(isWorkingDay(CHINA_CALENDAR, '2027-01-04')).toEqual({ working: true, provisional: true });
     expect(isWorkingDay(CHINA_CALENDAR, '2003-12-31')).toEqual({ working: true, provisional: true });

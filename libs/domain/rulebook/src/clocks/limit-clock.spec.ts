@@ -68,6 +68,11 @@ describe('the clock of a limit', () => {
     expect(second.pauses.map(({ to }) => to)).toEqual(['2026-05-12', '2026-05-20']);
   });
 
+  it('runs on as if it had never stopped when it has to be done again', () => {
+    const stopped: ClockEvent = { type: 'stopped', data: { on: '2026-05-20' } };
+    expect(clockOf(started, stopped, { type: 'reopened', data: {} })).toEqual(clockOf(started));
+  });
+
   it('knows nothing of what never started', () => {
     expect(foldEvents(clockFold, [paused(RECEIVED), resumed(RECEIVED)])).toBeNull();
   });

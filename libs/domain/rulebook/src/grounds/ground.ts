@@ -10,4 +10,6 @@ export interface Ground {
   readonly article: Label | null;
   /** The limit that has to be over before it can be named; absent where the ground waits for none. */
   readonly onceOver?: 'mediation';
+  /** The article by which a known reporter has to be told of a decision on it; absent where none does. */
+  readonly owesNotice?: Label;
 }

@@ -20,6 +20,9 @@ export function earlyTerminationGrounds(ruleSet: RuleSet): readonly Ground[] {
 /** 撤回投诉或者自行和解 (Order 121 Art. 23 item 1, Order 20 Art. 21 item 1): a withdrawal is recorded as such, not as a termination. */
 export const WITHDRAWAL_GROUND = 'withdrawn-or-settled';
 
+/** 拒不核验身份 (Order 121 Art. 16 item 6): it presupposes that proof of identity was asked for. */
+export const IDENTITY_GROUND = 'identity-not-verified';
+
 /** Whether a ground of termination says that the time to mediate is over. */
 export function saysTimeIsOver(ruleSet: RuleSet, code: string): boolean {
   return ruleSet.terminationGrounds.some((ground) => ground.code === code && ground.onceOver !== undefined);

@@ -92,6 +92,7 @@ describe('the notice of a termination', () => {
   it('tells the respondent without naming the complainant', () => {
     const text = noticeText(writeTerminationNotice({ ...facts, addressee: '某健身有限公司' }, declared, 'respondent'));
     expect(text).toContain('消费者对贵方的投诉');
+    expect(text).toContain('双方还可以通过下列途径解决');
     expect(text).not.toContain('王某');
   });
 
@@ -131,6 +132,14 @@ describe('the notice of a filing decision', () => {
   it('is owed under Order 121 only where another law says so (Art. 36)', () => {
     expect(mustBeOwedToTheReporter(order121, null)).toMatchObject({ code: 'notice-not-owed' });
     expect(mustBeOwedToTheReporter(order121, '《某条例》第五条')).toBeUndefined();
+    const owed = (code: string) =>
+      mustBeOwedToTheReporter(
+        order121,
+        null,
+        order121.notFilingReasons.find((reason) => reason.code === code)!,
+      );
+    expect(owed('not-punishable')).toMatchObject({ code: 'notice-not-owed' });
+    expect(owed('not-our-jurisdiction')).toBeUndefined();
     expect(writeFilingNotice(facts, '17号', '《某条例》第五条').articles).toEqual(['《某条例》第五条']);
   });
 

@@ -29,7 +29,10 @@ export function writeRefusalNotice(facts: NoticeFacts, ground: Ground, reason: s
 }
 
 function paragraphsOf(text: string): readonly string[] {
-  return text.split(/\s*\n\s*/).filter((line) => line !== '');
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
 }
 
 function withoutLastWord(item: string): string {

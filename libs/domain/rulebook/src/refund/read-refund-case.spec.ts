@@ -33,6 +33,7 @@ describe('a refund case', () => {
       { ...MOVED, card: { kind: 'count', times: 2, used: 3, listPrice: 1 } },
       'card.used',
     ],
+    ['less than no service used', { ...MOVED, card: { kind: 'count', times: 2, used: -1, listPrice: 1 } }, 'card.used'],
     ['a market price where list prices stand', used({ price: 100, marketPrice: 90 }), 'card'],
     [
       'no market price where list prices fall',

@@ -170,7 +170,7 @@ describe('Art. 22: unlimited service', () => {
   it('(1): the days after the end of the contract go back, of all days of the term', () => {
     const refund = ended('2025-12-01');
     expect(refund).toMatchObject({ principal: 30_000, provided: 335_000 });
-    expect(refund.steps.at(-1)).toMatchObject({ formula: '3650.00 × 30 ÷ 365' });
+    expect(refund.steps.at(-1)).toMatchObject({ formula: '3650.00 × 30 ÷ 365', amount: 30_000 });
     expect(articlesOf(refund).at(-1)).toBe('第二十二条第一款');
   });
 
@@ -236,6 +236,9 @@ describe('Arts. 16, 17: interest', () => {
     expect(refundOf({ ...MOVED, interest: { ...terms, agreedFrom: '2025-11-01' } }).interest).toBe(500);
     expect(refundOf({ ...MOVED, interest: { ...terms, agreedFrom: '2025-12-21' } }).interest).toBe(250);
   });
+
+  it('is none on the day on which it would begin', () =>
+    expect(refundOf({ ...MOVED, interest: { ...terms, until: MOVED.endedOn } }).interest).toBe(0));
 
   it('rounds once, half a fen up', () => {
     // 1,000.00 × 3.01 % × 3 ÷ 360 is 25.083… fen; with 3.06 % it is 25.5 fen.

@@ -83,10 +83,12 @@ export interface Limit {
    * day on which the urgency was stated, and never makes the limit longer.
    */
   readonly urgency?: Readonly<Partial<Record<RaisedUrgency, number>>>;
-  /** Units by which the head of the authority may extend it; absent when the law knows no extension. */
+  /** Units by which it may be extended; absent when the law knows no extension. */
   readonly extension?: {
     readonly length: number;
     readonly article: Label;
+    /** Who handles decides it alone; absent where the head of the authority has to approve it. */
+    readonly withoutApproval?: true;
     /** Lets the heads decide together on more time, as much as they find reasonable; absent when the law knows no second one. */
     readonly further?: { readonly article: Label };
   };

@@ -73,6 +73,10 @@ describe('the table of deadlines', () => {
         ['case-decision', 30],
       ]);
     expect(order121.limits['lead-verification'].extension?.article).toContain('负责人批准');
+    const withoutApproval = ['order-20', 'order-778-bridge', 'order-121'].map((id) =>
+      LIMIT_CODES.filter((code) => findRuleSet(id)!.limits[code]?.extension?.withoutApproval),
+    );
+    expect(withoutApproval).toEqual([['lead-verification'], ['lead-verification'], []]);
     expect(order121.limits.verification.extension?.article).toContain('第十八条第一款（负责人批准）');
   });
 
@@ -87,6 +91,13 @@ describe('the table of deadlines', () => {
 
   it('no article lets the initial check stand still while identity is supplemented', () => {
     for (const { limits } of RULE_SETS) expect(limits['initial-check'].pausedBy).toBeUndefined();
+  });
+
+  it('a reporter is told that we have no power (Order 121 Art. 34), and of no other reason not to file', () => {
+    const owed = order121.notFilingReasons.filter(({ owesNotice }) => owesNotice !== undefined);
+    expect(owed.map(({ code, owesNotice }) => [code, owesNotice])).toEqual([
+      ['not-our-jurisdiction', '总局令第121号第三十四条'],
+    ]);
   });
 
   it('a real-name reporter is told within 5 working days (Order 20 Art. 31), later only where a law says so (Order 121 Art. 36)', () => {

@@ -12,6 +12,8 @@ export const en: Readonly<Record<keyof typeof zhCN, string>> = {
     'The rule set takes {bytes} bytes; at most {most} fit, without white space, three for each Chinese character.',
   'open-tickets-invalid': 'Say whether open tickets keep their rule set or switch to this one.',
   retroactive: 'A rule set never reaches back: it takes effect after {today}.',
+  'switch-of-the-past':
+    'Its first day has passed (today is {today}): what was open then keeps the rule set that it had.',
   'calendar-year-invalid': 'This is no valid calendar year; the {problems} problems are listed.',
   'year-gap': 'The next year to add is {next}.',
   'unit.working-day': 'working days',

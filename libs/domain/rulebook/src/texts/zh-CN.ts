@@ -9,6 +9,7 @@ export const zhCN = {
   'rule-set-too-large': '规则集为 {bytes} 字节，最多 {most} 字节（不计空白，每个汉字 3 字节）。',
   'open-tickets-invalid': '须说明未办结工单沿用原规则集还是改用新规则集。',
   retroactive: '规则集不得溯及既往，须自 {today} 之后施行。',
+  'switch-of-the-past': '施行日已过（今日 {today}），当时未办结的工单沿用原规则集。',
   'calendar-year-invalid': '年度节假日安排无效，共有 {problems} 处问题，见所列。',
   'year-gap': '下一年度为 {next}。',
   'unit.working-day': '个工作日',

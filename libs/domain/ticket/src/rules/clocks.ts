@@ -7,7 +7,7 @@ import {
   type Refusal,
   type RuleOutcome,
 } from '@redress/kernel';
-import { PAUSE_REASON_NAMES, rulesFor, type LimitCode, type PauseReason } from '@redress/rulebook';
+import { PAUSE_REASON_NAMES, rulesFor, type Limit, type LimitCode, type PauseReason } from '@redress/rulebook';
 import type { Books } from '../books.js';
 import type { TicketClock } from '../clocks.js';
 import { dueOf, isOver } from '../due-days.js';
@@ -52,19 +52,30 @@ export function mustRestOnAnArticle(
   );
 }
 
-/** The length by which the governing rule set lets a running limit be extended, once in each term and before its due day. */
+/**
+ * The length by which the governing rule set lets a running limit be extended, once in each term and before its due day: by the
+ * head of the authority, or without anybody's approval, as it says.
+ */
 export function extensionOf(
   ticket: RegisteredTicket,
   limit: LimitCode,
   at: string,
   { rulebook }: Books,
+  { withoutApproval = false }: { readonly withoutApproval?: boolean } = {},
 ): number | Refusal {
   const clock = running(ticket, limit);
   if (isRefusal(clock)) return clock;
   const extension = rulesFor(rulebook, ticket).ruleSet.limits[limit]?.extension;
   if (extension === undefined) return refuse('not-extendable', { limit });
+  if ((extension.withoutApproval ?? false) !== withoutApproval) return refuseApproval(extension, limit);
   if (clock.extensions.length > 0) return refuse('extended-already', { limit });
   return mustComeBeforeTheDueDay(ticket, limit, at, { rulebook }) ?? extension.length;
+}
+
+/** Where no approval is needed none is asked for, and where it is needed nobody does without. */
+function refuseApproval({ withoutApproval, article }: NonNullable<Limit['extension']>, limit: LimitCode): Refusal {
+  const values = { limit, article };
+  return withoutApproval ? refuse('approval-not-needed', values) : refuse('approval-needed', values);
 }
 
 /** An extension is granted before the due day, or refused. */

@@ -34,6 +34,12 @@ export const en: Readonly<Record<keyof typeof zhCN, string>> = {
   'pause-without-article': 'No article lets this limit stand still for that; those listed do.',
   'limit-over': 'The limit "{limit:limit}" ended on {due} and cannot stand still any more.',
   'extension-too-late': 'An extension of the limit "{limit:limit}" has to be granted before its due day ({due}).',
+  'approval-needed':
+    'The limit "{limit:limit}" is extended with the approval of the head alone ({article}); ask for it.',
+  'approval-not-needed':
+    'The limit "{limit:limit}" is extended without approval ({article}), by who handles the ticket.',
+  'identity-unproved':
+    'Proof of identity has been asked for: accept once it is given, or refuse who does not give it (Order 121 Arts. 10, 16).',
   'extended-already': 'The limit "{limit:limit}" can be extended once only.',
   'not-extended-yet':
     'The limit "{limit:limit}" has not been extended yet, so no collective decision can extend it further.',

@@ -30,6 +30,10 @@ export const zhCN = {
   'pause-without-article': '该时限不因此中止，请选择所列原因之一。',
   'limit-over': '时限“{limit:limit}”已于 {due} 届满，不能再中止。',
   'extension-too-late': '时限“{limit:limit}”须在期限日（{due}）之前批准延长。',
+  'approval-needed': '“{limit:limit}”延期须经负责人批准（{article}），请提出申请。',
+  'approval-not-needed': '“{limit:limit}”延期无需批准（{article}），由承办人自行延长。',
+  'identity-unproved':
+    '已要求核验身份：核验后方可受理，拒不配合的不予受理（总局令第121号第十条、第十六条第（六）项）。',
   'extended-already': '时限“{limit:limit}”只能延长一次。',
   'not-extended-yet': '时限“{limit:limit}”尚未延长，不能由集体讨论决定继续延期。',
   'reporter-not-told': '须先将立案决定告知举报人。',

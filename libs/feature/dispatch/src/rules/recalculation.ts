@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { RecordedEvent } from '@redress/event-store';
 import type { CommandMeta } from '@redress/kernel';
 import { BookShelf, CommandExecutor, recalculateTickets, type Recalculating } from '@redress/service';
 import { Queue } from '../queue/queue.js';
@@ -41,7 +42,8 @@ export class RecalculateOpenTickets {
     return (await this.queue.countOpen()).value;
   }
 
-  async all(meta: CommandMeta): Promise<void> {
+  /** Takes over what is open behind an event. */
+  async all(meta: CommandMeta, { position }: RecordedEvent): Promise<void> {
     const { calendar } = (await this.books.readNow()).rulebook;
     const progress = { calendar: calendar.version, looked: 0, recalculated: 0, open: await this.open(), done: false };
     this.progress = progress;
@@ -50,7 +52,8 @@ export class RecalculateOpenTickets {
       progress.recalculated += recalculated;
     };
     try {
-      for (let after: number | null = -1; after !== null;) after = (await this.batch(after, BATCH, meta, tell)).next;
+      for (let after: number | null = -1; after !== null;)
+        after = (await this.batch(after, BATCH, meta, { tell, behind: position })).next;
       progress.done = true;
     } catch (error) {
       this.progress = null;
@@ -62,12 +65,13 @@ export class RecalculateOpenTickets {
     after: number,
     limit: number,
     meta: CommandMeta,
-    tell: Recalculating['tell'] = () => undefined,
+    { tell = () => undefined, behind = 0 }: Pick<Recalculating, 'tell'> & { readonly behind?: number } = {},
   ): Promise<RecalculatedBatch> {
     const change = await this.rules.last();
     if (change === undefined) return { looked: 0, recalculated: 0, next: null };
-    // Behind the change, so that a ticket registered under the rules before it is in the queue.
-    const tickets = (await this.queue.openTickets(after, limit, change.position + 1)).value;
+    // Behind the change and its cause, so that a ticket registered before them is in the queue.
+    const seen = Math.max(change.position, behind) + 1;
+    const tickets = (await this.queue.openTickets(after, limit, seen)).value;
     const recalculated = await recalculateTickets(
       this.executor,
       tickets.map(({ id }) => id),

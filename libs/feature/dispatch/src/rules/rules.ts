@@ -1,12 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EventStore, RecordedEvent } from '@redress/event-store';
-import { rulebook, type Rulebook } from '@redress/rulebook';
+import { allRuleSets, rulebook, type Rulebook } from '@redress/rulebook';
 import { EVENT_STORE } from '@redress/service';
 import type { RuleSetView, RulesAnswer } from './rules-answer.js';
 
 /** The rule book as operators see it. */
-export function listRules({ ruleSets, openTickets, calendar, calendarData }: Rulebook): RulesAnswer {
-  const views = ruleSets.map(({ id, zh, en, effectiveFrom, digest }): RuleSetView => {
+export function listRules(rulebook: Rulebook): RulesAnswer {
+  const { openTickets, calendar, calendarData } = rulebook;
+  const views = allRuleSets(rulebook).map(({ id, zh, en, effectiveFrom, digest }): RuleSetView => {
     const open = openTickets.get(id) ?? null;
     return { id, zh, en, effectiveFrom, digest, status: open === null ? 'shipped' : 'published', openTickets: open };
   });

@@ -2,7 +2,15 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import type { RecordedEvent } from '@redress/event-store';
 import { refuse, type Actor, type CommandMeta } from '@redress/kernel';
-import { Perform, PositionTokens, Reader, RefusedError, VAULT, type ActAnswer } from '@redress/service';
+import {
+  Perform,
+  PositionTokens,
+  Reader,
+  RefusedError,
+  VAULT,
+  type ActAnswer,
+  type RemarkBody,
+} from '@redress/service';
 import { correctRegistrationAct, sealedVersionIn, tickets } from '@redress/ticket';
 import type { CorrectRegistration, RegisteredTicket } from '@redress/ticket';
 import type { Opened, Vault } from '@redress/vault';
@@ -20,7 +28,8 @@ export class CorrectRegistrations {
     @Inject(VAULT) private readonly vault: Vault,
   ) {}
 
-  async correct(id: string, body: RegistrationCorrectionBody, meta: CommandMeta): Promise<ActAnswer> {
+  async correct(id: string, sent: RegistrationCorrectionBody & RemarkBody, meta: CommandMeta): Promise<ActAnswer> {
+    const { remark, ...body } = sent;
     const { name } = correctRegistrationAct;
     const { state: ticket, events } = await this.reader.read(tickets, id, meta.actor, name);
     if (ticket.status !== 'registered') throw new RefusedError(refuse('not-found'));
@@ -33,7 +42,10 @@ export class CorrectRegistrations {
       area: body.area ?? area,
       ...(await this.versionOf(id, ticket, events, body, meta.actor)),
     };
-    const execution = { aggregate: tickets, act: correctRegistrationAct, id, input, sent: body, meta };
+    const execution = {
+      ...{ aggregate: tickets, act: correctRegistrationAct, id, input, sent, meta },
+      ...(remark !== undefined && { remark: { text: remark } }),
+    };
     const { revision, position, repeated } = await this.commands.execute(new Perform(execution));
     return { id, revision, position: this.tokens.behind(position), repeated };
   }

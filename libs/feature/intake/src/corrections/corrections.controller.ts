@@ -1,7 +1,15 @@
 import { Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { CommandMeta } from '@redress/kernel';
-import { DescribeAnswers, JsonBody, Meta, ThingId, type ActAnswer } from '@redress/service';
+import {
+  DescribeAnswers,
+  JsonBody,
+  Meta,
+  takingRemark,
+  ThingId,
+  type ActAnswer,
+  type RemarkBody,
+} from '@redress/service';
 import { intakeSchemas as schemas } from '../schemas.generated.js';
 import { CorrectRegistrations } from './correct-registrations.js';
 import type { RegistrationCorrectionBody } from './correction-body.js';
@@ -21,7 +29,7 @@ export class CorrectionsController {
   correct(
     @ThingId() id: string,
     @Meta() meta: CommandMeta,
-    @JsonBody(schemas.RegistrationCorrectionBody) body: RegistrationCorrectionBody,
+    @JsonBody(takingRemark(schemas.RegistrationCorrectionBody)) body: RegistrationCorrectionBody & RemarkBody,
   ): Promise<ActAnswer> {
     return this.corrections.correct(id, body, meta);
   }

@@ -73,8 +73,8 @@ export function writeNotice(
     }
     case 'non-filing': {
       const decision = decisionOf(events, kind);
-      mustBeOwed(facts(decision).ruleSet, requiredBy);
       const reason = named(facts(decision).ruleSet.notFilingReasons, decision.data.reason);
+      mustBeOwed(facts(decision).ruleSet, requiredBy, reason);
       return writeNonFilingNotice(facts(decision), reason, requiredBy);
     }
     case 'return': {
@@ -98,8 +98,8 @@ function mediationEnd({ ticket, decidedOn }: Taken, { rulebook }: Books): DayAns
   return { day, provisional };
 }
 
-function mustBeOwed(ruleSet: RuleSet, requiredBy: string | null): void {
-  const refusal = mustBeOwedToTheReporter(ruleSet, requiredBy);
+function mustBeOwed(ruleSet: RuleSet, requiredBy: string | null, reason: Ground | null = null): void {
+  const refusal = mustBeOwedToTheReporter(ruleSet, requiredBy, reason);
   if (refusal !== undefined) throw new RefusedError(refusal);
 }
 

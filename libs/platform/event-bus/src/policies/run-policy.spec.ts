@@ -187,10 +187,14 @@ describe('a policy', () => {
 
   it('begins where the first of two processes says that start at once', async () => {
     await appendTo(store, 'ticket-1', 'Opened');
-    const starting = [start(note, { from: 'now' }), start(note, { from: 'now' })];
+    // The place moves with the first reaction, so that waits until the place where it began was looked at.
+    const looked = new Gate();
+    const reacting = async (event: RecordedEvent): Promise<void> => (await looked.opened, note(event));
+    const starting = [start(reacting, { from: 'now' }), start(reacting, { from: 'now' })];
     const later = appendTo(store, 'ticket-1', 'Opened');
     const policies = await Promise.all(starting);
     const begun = await checkpoint();
+    looked.open();
     await later;
     const end = await appendTo(store, 'ticket-1', 'Opened');
     for (const { subscription } of policies) expect(await subscription.waitFor(end, LONG)).toBe(true);

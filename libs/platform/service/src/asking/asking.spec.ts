@@ -31,7 +31,8 @@ const extension = askRoute({
   },
   asks: () => ({}),
 });
-const newYear = { zh: '元旦', en: 'New Year', off: '01-01', statutory: '01-01', inLieu: '', worked: '' };
+const DAYS = '01-01 02-05 02-06 02-07 05-01 10-01 10-02 10-03';
+const newYear = { zh: '元旦', en: 'New Year', off: DAYS, statutory: DAYS, inLieu: '', worked: '' };
 const year = askRoute({
   ...{ kind: 'calendar-year', aggregate: rulebook, act: publishCalendarYearAct, path: 'years', summary, body },
   asks: () => ({ document: { year: 2027, source: 'test', holidays: [newYear] } }),

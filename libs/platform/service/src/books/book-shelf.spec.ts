@@ -9,7 +9,8 @@ import { BookShelf } from './book-shelf.js';
 
 const meta = { actor: machine('policy', 'test') };
 const contracts = loadContracts();
-const newYear = { zh: '元旦', en: 'New Year', off: '01-01', statutory: '01-01', inLieu: '', worked: '' };
+const DAYS = '01-01 02-05 02-06 02-07 05-01 10-01 10-02 10-03';
+const newYear = { zh: '元旦', en: 'New Year', off: DAYS, statutory: DAYS, inLieu: '', worked: '' };
 const year = { year: 2027, source: 'test', holidays: [newYear] };
 const publish = execution(
   { aggregate: rulebook, act: publishCalendarYearAct, id: '', input: { document: year } },

@@ -50,6 +50,17 @@ describe('a command', () => {
     });
   });
 
+  it('of a policy whose cause lies before the last event of the stream happens with that event, not on the day before', async () => {
+    await run({}, { at: '2026-09-24T15:00:00.000Z' });
+    const seen: string[] = [];
+    const act = counting((_, { at }) => (seen.push(at), decide({ type: 'Counted', data: { by: 1 } })));
+    await run({ act }, { at: '2026-09-24T12:00:00.000Z' });
+    await run({ act }, { at: '2026-09-25T12:00:00.000Z' });
+    const times = (await store.readStream(stream)).events.map(({ envelope }) => envelope.occurredAt);
+    expect(times).toEqual(['2026-09-24T15:00:00.000Z', '2026-09-24T15:00:00.000Z', '2026-09-25T12:00:00.000Z']);
+    expect(seen).toEqual(times.slice(1));
+  });
+
   it('is decided again on the new state when another writer was first', async () => {
     executor = executorOn(withRival(store, 2));
     await run({ act: countOn });

@@ -10,6 +10,7 @@ import { ConflictError } from './conflict-error.js';
 import { decideOn, mustReach } from './decide-on.js';
 import type { Executed, Execution } from './execution.js';
 import { RefusedError } from './refused-error.js';
+import { notBeforeTheStream } from './not-before-the-stream.js';
 import { mustHaveSomeRight } from './rights.js';
 import type { Sealer } from './sealer.js';
 
@@ -90,7 +91,8 @@ export class CommandExecutor {
     return stored;
   }
 
-  private async decide(execution: Execution, slice: StreamSlice): Promise<readonly NewEvent[]> {
+  private async decide(asked: Execution, slice: StreamSlice): Promise<readonly NewEvent[]> {
+    const execution = notBeforeTheStream(asked, slice);
     const emitted = await this.parts.books.withBooks((books) => decideOn(execution, slice, books));
     for (const { type, data } of emitted) this.parts.contracts.mustMatch(type, data);
     return this.prepare(emitted, execution);

@@ -1,7 +1,6 @@
 import { HttpException } from '@nestjs/common';
 import type { Refusal } from '@redress/kernel';
 import { PositionNotReachedError, ProjectionNotReadyError } from '@redress/projections';
-import { NoKeyError } from '@redress/vault';
 import { ConflictError } from '../commanding/conflict-error.js';
 import { NotAllowedError } from '../commanding/not-allowed-error.js';
 import { RefusedError } from '../commanding/refused-error.js';
@@ -19,7 +18,6 @@ export function problemCaseOf(error: unknown): ProblemCase | undefined {
   if (error instanceof InvalidRequestError)
     return { status: 400, code: 'invalid-request', errors: error.errors, valid: error.valid };
   if (error instanceof ConflictError) return { status: 409, code: 'conflict' };
-  if (error instanceof NoKeyError) return { status: 409, code: 'person-erased' };
   if (isDataException(error)) return { status: 400, code: 'bad-request' };
   const status = statusOf(error);
   if (status !== undefined && status < 500) return httpCase(status);

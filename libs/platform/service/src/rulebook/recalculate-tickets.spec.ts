@@ -13,7 +13,8 @@ const BROKEN_AFTER = 700;
 const cause = deterministicId('year');
 const tickets = Array.from({ length: TICKETS }, (_, n) => deterministicId('ticket', String(n)));
 const policy = machine('policy', 'recalculate-when-a-year-is-published');
-const newYear = { zh: '元旦', en: 'New Year', off: '01-01', statutory: '01-01', inLieu: '', worked: '' };
+const DAYS = '01-01 02-05 02-06 02-07 05-01 10-01 10-02 10-03';
+const newYear = { zh: '元旦', en: 'New Year', off: DAYS, statutory: DAYS, inLieu: '', worked: '' };
 
 let store: MemoryEventStore;
 

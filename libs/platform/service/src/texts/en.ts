@@ -21,7 +21,6 @@ export const en: Readonly<Record<keyof typeof zhCN, string>> = {
   'wrong-state-set-up': 'There are offices already; new ones are proposed and approved.',
   conflict: 'Others were changing the same thing; send it again.',
   'not-yet': 'The tables are not yet where you want them; try again soon.',
-  'person-erased': 'The personal data of this person has been erased.',
   unavailable: 'The store does not answer at the moment; try again later.',
   internal: 'Something failed here; quote {id} to the administrator.',
   'not-signed-in': 'Sign in first: a request carries Redress-Actor.',

@@ -18,7 +18,6 @@ export const zhCN = {
   'wrong-state-set-up': '系统已有机构，新的机构须提出并经批准。',
   conflict: '他人正在同时修改，请重试。',
   'not-yet': '数据尚未更新到所要求的位置，请稍后再试。',
-  'person-erased': '该人员的个人信息已删除。',
   unavailable: '系统暂时无法写入或读取，请稍后重试。',
   internal: '系统出错，请向管理员提供编号 {id}。',
   'not-signed-in': '请先登录：请求须带 Redress-Actor。',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { accepted, registered, reopened, voided } from '../../../test/events.js';
+import { withRules } from '../../../test/rules.js';
 import { given, on, onDay } from '../../../test/scenario.js';
 import { acceptedComplaint, complaint, concluded } from '../../../test/stories.js';
 import { correctRegistration, type CorrectRegistration, type RegistrationCorrected } from './correct-registration.js';
@@ -20,7 +21,7 @@ const corrected = (over: Partial<RegistrationCorrected['data']>): RegistrationCo
 });
 /** Received on the 7th, entered on that day, and the channel said the 6th. */
 const wronglyReceived = onDay('2026-05-07', registered({ receivedOn: '2026-05-07' }));
-const dayCorrected = corrected({ fields: ['receivedOn'], receivedOn: '2026-05-06' });
+const dayCorrected = corrected({ fields: ['receivedOn'], receivedOn: '2026-05-06', ruleSet: null });
 
 describe('a corrected registration 更正', () => {
   it('names its fields and its reason; the version before stays in its own event', () => {
@@ -105,6 +106,15 @@ describe('a corrected day of receipt', () => {
     given(takenLater, accepted)
       .when(correctRegistration, asked({ receivedOn: '2026-05-09' }))
       .thenRefused('day-too-early', { values: expect.objectContaining({ field: 'decidedOn' }) as never });
+  });
+
+  it('names the rule set that open tickets have switched to since it was received', () => {
+    const rulebook = withRules.set({ id: 'order-200', effectiveFrom: '2026-05-07' }, {}, 'switch');
+    const named = corrected({ fields: ['receivedOn'], receivedOn: '2026-05-06', ruleSet: 'order-200' });
+    given(wronglyReceived)
+      .when(correctRegistration, asked({ receivedOn: '2026-05-06' }), { rulebook })
+      .then(named);
+    expect(given(wronglyReceived, named).ticket).toMatchObject({ ruleSet: 'order-200' });
   });
 
   it('cannot be corrected once the ticket is in a later round: the items of the first stand', () =>

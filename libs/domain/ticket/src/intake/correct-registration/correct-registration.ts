@@ -2,6 +2,7 @@
 import { decide, isRefusal, refuse, shanghaiDay, type Command, type Decision, type Event } from '@redress/kernel';
 import type { Code, Id, LocalDate, Personal, RuleOutcome } from '@redress/kernel';
 import { mustBeAKnownArea } from '@redress/offices';
+import { ruleSetToName } from '@redress/rulebook';
 import { ticketAct } from '../../act.js';
 import type { Books } from '../../books.js';
 import { change } from '../../change.js';
@@ -30,6 +31,8 @@ interface OpenFacts {
 interface CorrectedVersion extends OpenFacts {
   reason: CorrectionReason;
   fields: readonly CorrectableField[];
+  /** Id of the rule set that judges it from here on, null for that of its day of receipt; absent where that day stays. */
+  ruleSet?: Code | null;
 }
 
 /** 更正登记。 What was registered reads otherwise from here on. Where a sealed field was corrected, the whole version is sealed anew. */
@@ -56,14 +59,16 @@ export function correctRegistration(
   if (isRefusal(registered)) return registered;
   const facts = { channel, receivedOn, area, person, anonymous, respondent };
   const fields = fieldsCorrected(registered, command);
+  const received = fields.includes('receivedOn');
+  const rules = received && { ruleSet: ruleSetToName(rulebook, receivedOn, shanghaiDay(at)) };
   return (
     mustNotBeVoided(registered) ??
     mustRestOnTheLastVersion(registered, command.rests) ??
     mustCorrectSomething(fields) ??
     mustNameAComplainant(registered.kind, anonymous) ??
     (fields.includes('area') ? mustBeAKnownArea(offices, area, shanghaiDay(at)) : undefined) ??
-    (fields.includes('receivedOn') ? mustBeADayOfReceipt(registered, receivedOn, rulebook) : undefined) ??
-    decide({ type: 'RegistrationCorrected', data: { ...facts, reason, fields }, personal })
+    (received ? mustBeADayOfReceipt(registered, receivedOn, rulebook) : undefined) ??
+    decide({ type: 'RegistrationCorrected', data: { ...facts, ...rules, reason, fields }, personal })
   );
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { answeredAtOnce, classified, registered } from '../../../test/events.js';
-import { YEAR_2027 } from '../../../test/rules.js';
+import { withRules, YEAR_2027 } from '../../../test/rules.js';
 import { BOOKS, given, on } from '../../../test/scenario.js';
 import { registerTicket } from './register.js';
 
@@ -65,6 +65,17 @@ describe('a submission', () => {
     given()
       .when(registerTicket, { ...today, receivedOn: '2026-05-07' })
       .then(registered({ receivedOn: '2026-05-07' }));
+  });
+
+  it('received before a switch of the rules and entered after it never switched: it names the rule set from the beginning', () => {
+    const rulebook = withRules.set({ id: 'order-200', effectiveFrom: '2026-05-08' }, {}, 'switch');
+    const enter = (day: string, receivedOn: string) =>
+      given().when(registerTicket, { ...submission, ...on(day), receivedOn }, { ...BOOKS, rulebook });
+    enter('2026-05-08', '2026-05-07').then(registered({ receivedOn: '2026-05-07', ruleSet: 'order-200' }));
+    enter('2026-05-07', '2026-05-07').then(registered({ receivedOn: '2026-05-07' }));
+    enter('2026-05-08', '2026-05-08').then(registered({ receivedOn: '2026-05-08' }));
+    expect(given(registered({ ruleSet: 'order-200' })).ticket).toMatchObject({ ruleSet: 'order-200' });
+    expect(given(registered()).ticket).toMatchObject({ ruleSet: null });
   });
 
   it('that waited over midnight is judged by the day on which it was taken in', () =>

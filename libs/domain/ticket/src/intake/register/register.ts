@@ -2,7 +2,7 @@
 import { decide, refuse, shanghaiDay, type Command, type Decision, type Event } from '@redress/kernel';
 import type { LocalDate, Personal, Recorded, RuleOutcome, Code, Digest, Id } from '@redress/kernel';
 import { mustBeAKnownArea } from '@redress/offices';
-import { SHIPPED_RULEBOOK, type Rulebook, type Urgency } from '@redress/rulebook';
+import { ruleSetToName, SHIPPED_RULEBOOK, type Rulebook, type Urgency } from '@redress/rulebook';
 import type { Books } from '../../books.js';
 import { start } from '../../clocks.js';
 import { startProcedure } from '../../procedure-clocks.js';
@@ -43,6 +43,11 @@ export type TicketRegistered = Event<
     respondent: Id | null;
     /** Version of the calendar that its limits count by; null for the one that ships. */
     calendar: Digest | null;
+    /**
+     * Id of the rule set that judges it in place of that of its day of receipt: open tickets have switched to it since, or it was
+     * taken up late. Absent where that of the day judges it.
+     */
+    ruleSet?: Code;
   }
 >;
 
@@ -77,6 +82,8 @@ export function registerTicket(
   const { kind, channel, number, source, receivedOn, area, person, anonymous, respondent } = command;
   const { takenOn = shanghaiDay(command.at), urgency = 'ordinary' } = command;
   const facts = { kind, channel, number, source, receivedOn, area, person, anonymous, respondent };
+  const ruleSet = ruleSetToName(rulebook, receivedOn, shanghaiDay(command.at));
+  const rules = { calendar: calendarOf(rulebook), ...(ruleSet !== null && { ruleSet }) };
   const classified = command.classification === null ? [] : [classifiedAs(command.classification)];
   const answered = command.answer === undefined ? [] : [answeredAtOnce(person, command.answer)];
   return (
@@ -87,7 +94,7 @@ export function registerTicket(
     mustAskToBeAnswered(kind, command.answer) ??
     mustBeAKnownArea(offices, area, takenOn) ??
     decide<TicketRegistered | UrgencyRaised | TicketClassified | AnsweredAtOnce>(
-      { type: 'TicketRegistered', data: { ...facts, calendar: calendarOf(rulebook) }, personal: command.personal },
+      { type: 'TicketRegistered', data: { ...facts, ...rules }, personal: command.personal },
       ...(urgency === 'ordinary' ? [] : [raisedAtRegistration(urgency)]),
       ...classified,
       ...answered,
@@ -117,7 +124,7 @@ function mustAskToBeAnswered(kind: TicketKind, answer: string | undefined): Rule
 
 /** The ticket as it begins. */
 export function begin(
-  { calendar, ...data }: TicketRegistered['data'],
+  { calendar, ruleSet, ...data }: TicketRegistered['data'],
   { actor, occurredAt }: Pick<Recorded, 'actor' | 'occurredAt'>,
 ): RegisteredTicket {
   const { kind, channel, number, receivedOn, area, person, anonymous, respondent } = data;
@@ -125,7 +132,8 @@ export function begin(
   return {
     status: 'registered',
     ...{ kind, channel, number, receivedOn, area, person, anonymous, respondent, calendar },
-    ...{ category: null, complex: false, firstHandler: null, supervised: false, identity: null, ruleSet: null },
+    ruleSet: ruleSet ?? null,
+    ...{ category: null, complex: false, firstHandler: null, supervised: false, identity: null },
     ...{ urgencies: [], citizenUrges: 0, corrections: [] },
     takenBy: actor.account,
     registeredOn: shanghaiDay(occurredAt),

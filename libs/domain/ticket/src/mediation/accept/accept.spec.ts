@@ -18,6 +18,16 @@ describe('the acceptance of a complaint (Order 121 Art. 15)', () => {
       .when(acceptComplaint, { ...accept, ...on('2026-05-12'), decidedOn: '2026-05-12', toldOn: '2026-05-11' })
       .thenRefused('day-too-early', { valid: ['2026-05-12'] }));
 
+  it('went ahead while the complainant was still asked to prove who they are', () => {
+    const requested = { type: 'IdentityRequested', data: { requestedOn: '2026-05-07' } } as const;
+    given(...complaint, requested)
+      .when(acceptComplaint, accept)
+      .thenRefused('identity-unproved', { valid: ['verify-identity', 'refuse-complaint'] });
+    given(...complaint, requested, { type: 'IdentityVerified', data: { verifiedOn: '2026-05-08' } })
+      .when(acceptComplaint, accept)
+      .then(accepted);
+  });
+
   it('ends the initial check and the answer, and lets mediation begin: 60 days', () => {
     expect(given(...complaint).limits()).toEqual(['answer 2026-05-12', 'initial-check 2026-05-14']);
     expect(given(...acceptedComplaint).limits()).toEqual(['mediation 2026-07-07']);

@@ -5,6 +5,7 @@ import type { Books } from '../../books.js';
 import { handle } from '../../change.js';
 import { start, stop } from '../../clocks.js';
 import { inWords, type InWords } from '../../in-words.js';
+import { mustNotWaitForProof } from '../../rules/identity.js';
 import { handledAt } from '../../rules/at.js';
 import { mustBeClaimable } from '../../rules/days.js';
 import type { Ticket } from '../../ticket.js';
@@ -32,6 +33,7 @@ export function acceptComplaint(
   const complaint = handledAt(ticket, 'awaiting-initial-check');
   if (isRefusal(complaint)) return complaint;
   return (
+    mustNotWaitForProof(complaint) ??
     mustBeClaimable(complaint, 'accept-complaint', { decidedOn, toldOn }, command.at, books) ??
     decide({ type: 'ComplaintAccepted', data: { decidedOn, toldOn, toldBy }, ...inWords(complaint, text) })
   );

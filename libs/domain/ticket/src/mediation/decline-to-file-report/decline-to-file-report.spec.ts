@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { SHIPPED_RULEBOOK } from '@redress/rulebook';
+import { signOffRequested } from '../../../test/events.js';
 import { given, on } from '../../../test/scenario.js';
 import { report, signed } from '../../../test/stories.js';
+import { requestSignOff } from '../request-sign-off/request-sign-off.js';
 import { declineToFileReport, type ReportNotFiled } from './decline-to-file-report.js';
 
 const notFiled = (noticeOwed: boolean): ReportNotFiled => ({
@@ -27,6 +29,27 @@ describe('a report that is not filed', () => {
       .when(declineToFileReport, decline)
       .then(notFiled(true));
     expect(given(...order20, notFiled(true)).limits()).toEqual(['filing-notice 2026-05-27']);
+  });
+
+  it('is told to a known reporter, before the leader signs, where we have no power (Order 121 Art. 34): nothing was owed', () => {
+    const noPower = { ...decline, reason: 'not-our-jurisdiction' };
+    const declined = (noticeOwed: boolean): ReportNotFiled => ({
+      type: 'ReportNotFiled',
+      data: { ...notFiled(noticeOwed).data, reason: noPower.reason },
+    });
+    given(...report)
+      .when(declineToFileReport, noPower)
+      .then(declined(true));
+    given(...signed({ kind: 'report', anonymous: true }))
+      .when(declineToFileReport, noPower)
+      .then(declined(false));
+    expect(given(...report, declined(true)).limits()).toEqual([]);
+    given(...report, declined(true))
+      .when(requestSignOff, on('2026-05-21'))
+      .thenRefused('reporter-not-told');
+    given(...report, declined(true), { type: 'ReporterTold', data: { toldOn: '2026-05-21', toldBy: 'letter' } })
+      .when(requestSignOff, on('2026-05-21'))
+      .then(signOffRequested);
   });
 
   it('names a reason of the list, never who sent it', () =>

@@ -1,4 +1,4 @@
-// Law: Order 121 Art. 35, Penalty Procedure Rules Arts. 18–20.
+// Law: Order 121 Arts. 34, 35, Penalty Procedure Rules Arts. 18–20.
 import { decide, isRefusal, type Command, type Decision, type Event, type LocalDate, type Code } from '@redress/kernel';
 import { mustNameAGround, rulesFor } from '@redress/rulebook';
 import { ticketAct } from '../../act.js';
@@ -17,7 +17,7 @@ export type ReportNotFiled = Event<
   {
     decidedOn: LocalDate;
     reason: Code;
-    /** The reporter has to be told within a limit. */
+    /** The reporter has to be told: within the limit of the rule set, where it has one, and before the leader signs. */
     noticeOwed: boolean;
   }
 >;
@@ -35,7 +35,7 @@ export function declineToFileReport(
 ): Decision<ReportNotFiled> {
   const report = handledAt(ticket, 'awaiting-verification');
   if (isRefusal(report)) return report;
-  const noticeOwed = noticeIsOwed(report, books);
+  const noticeOwed = noticeIsOwed(report, books, reason);
   return (
     mustNameAGround(rulesFor(books.rulebook, report).ruleSet.notFilingReasons, reason) ??
     mustBeClaimable(report, 'decline-to-file-report', { decidedOn }, at, books) ??

@@ -1,8 +1,8 @@
 import { expect, it } from '@jest/globals';
-import { leadFound } from '../../../test/events.js';
+import { accepted, leadFound, opened } from '../../../test/events.js';
 import { leader } from '../../../test/people.js';
 import { given, on } from '../../../test/scenario.js';
-import { mediating } from '../../../test/stories.js';
+import { mediating, signed } from '../../../test/stories.js';
 import { extendLeadVerification, type LeadVerificationExtended } from './extend-lead-verification.js';
 
 const extended: LeadVerificationExtended = {
@@ -21,6 +21,11 @@ it('gives fifteen more working days to verify the lead, once', () => {
     .when(extendLeadVerification, extend)
     .thenRefused('extended-already', { values: { limit: 'lead-verification' } });
 });
+
+it('was asked of the head under Order 20, whose Art. 23 needs no approval', () =>
+  given(...signed({ receivedOn: '2026-04-14' }), accepted, opened, leadFound)
+    .when(extendLeadVerification, extend)
+    .thenRefused('approval-not-needed', { values: { limit: 'lead-verification' } }));
 
 it('needs a lead that is being verified', () =>
   given(...mediating)

@@ -39,6 +39,17 @@ describe('the refusal of a complaint (Order 121 Arts. 15–17)', () => {
       .thenRefused('unknown-ground', { valid }),
   );
 
+  it('rested on an identity that was not verified, which nobody had asked to prove (Art. 16 item 6)', () => {
+    const unverified = { ...refuse, ground: 'identity-not-verified' };
+    given(...complaint)
+      .when(refuseComplaint, unverified)
+      .thenRefused('wrong-state-identity-not-requested', { valid: ['request-identity'] });
+    const requested = { type: 'IdentityRequested', data: { requestedOn: '2026-05-07' } } as const;
+    given(...complaint, requested)
+      .when(refuseComplaint, unverified)
+      .then({ type: 'ComplaintRefused', data: expect.objectContaining({ ground: 'identity-not-verified' }) } as never);
+  });
+
   it('is told after it is decided', () =>
     given(...complaint)
       .when(refuseComplaint, { ...refuse, ...on('2026-05-12'), decidedOn: '2026-05-12', toldOn: '2026-05-11' })

@@ -8,6 +8,7 @@ import { stop } from '../../clocks.js';
 import { inWords } from '../../in-words.js';
 import { handledAt } from '../../rules/at.js';
 import { mustBeClaimable } from '../../rules/days.js';
+import { mustHaveAskedForProof } from '../../rules/identity.js';
 import type { Ticket } from '../../ticket.js';
 import type { NoticeChannel } from '../../vocabulary.js';
 
@@ -46,6 +47,7 @@ export function refuseComplaint(
   const otherRoutes = OTHER_ROUTES.map(({ code }) => code);
   return (
     mustNameAGround(refusalGrounds(rulesFor(books.rulebook, complaint).ruleSet), ground) ??
+    mustHaveAskedForProof(complaint, ground) ??
     mustBeClaimable(complaint, 'refuse-complaint', { decidedOn, toldOn }, command.at, books) ??
     decide({
       type: 'ComplaintRefused',

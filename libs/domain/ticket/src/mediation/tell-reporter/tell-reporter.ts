@@ -1,4 +1,4 @@
-// Law: Order 20 Art. 31; under Order 121 where a law requires it.
+// Law: Order 20 Art. 31; Order 121 Arts. 34, 36.
 import { decide, isRefusal, refuse, type Command, type Decision, type Event, type LocalDate } from '@redress/kernel';
 import type { RuleOutcome } from '@redress/kernel';
 import { ticketAct } from '../../act.js';

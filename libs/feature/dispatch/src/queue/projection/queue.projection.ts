@@ -22,7 +22,7 @@ const SAVE = sql('save');
 /** Every ticket, each of its clocks, and how many clocks of each office end on a day: three tables on one fold. */
 export const queueProjection: Projection = {
   name: 'queue',
-  version: 3,
+  version: 4,
   types: [...tickets.types, ...RULEBOOK_EVENT_TYPES],
   dependsOn: ['rulebook'],
   entities: [RulebookRow],
