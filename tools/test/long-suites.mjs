@@ -58,6 +58,13 @@ export const LONG_SUITES = [
     file: 'test/cluster.spec',
     env: { SERVICES: 'full', TICKETS: 'full' },
   },
+  {
+    name: 'walk at random',
+    folder: 'apps/redress',
+    file: 'test/walk.spec',
+    env: { ACTS: 'full' },
+    figures: /^SEED=\d+: \d+ acts.*$/m,
+  },
   { name: 'foreign fuzzer', folder: 'apps/redress', file: 'test/fuzz.spec', env: { FUZZ: 'full' } },
   { name: 'planted bugs', folder: 'apps/redress', file: 'test/faults/planted-bugs', env: { BUGS: 'full' } },
   ...FAULTS.map((kind) => ({

@@ -2,6 +2,7 @@ import { expect, it } from '@jest/globals';
 import type { Command, Decision, Event } from '@redress/kernel';
 import { TICKET_ACTS, type Books, type Ticket, type TicketEvent } from '../src/index.js';
 import { ENDED } from '../src/rules/ended.js';
+import { COMMANDS, OF_THE_HOTLINE, TODAY } from './commands.js';
 import {
   answeredAtOnce,
   arbitrated,
@@ -22,89 +23,9 @@ import { leader, operator } from './people.js';
 import { BOOKS, given, on, onDay, type Past } from './scenario.js';
 import * as story from './stories.js';
 
-const TODAY = '2026-05-25';
-
 /** What the hotline does beside the way of a ticket: wherever it is, and as long as its round is not over. */
 const ANYWHERE = 'correct-registration tell-state void-ticket';
 const WHILE_OPEN = 'raise-urgency record-citizen-urge';
-
-/** Acts of the hotline, which nobody of the department may do. */
-const OF_THE_HOTLINE = ['correct-follow-up', 'follow-up-ticket', 'reopen-ticket'];
-
-/** For each act a command that is valid as soon as the ticket is where the act needs it. */
-const COMMANDS: Readonly<Record<string, object>> = {
-  'arbitrate-return': { outcome: 'rejected', reassignTo: null },
-  'archive-ticket': {},
-  'assign-ticket': { department: 'market-west', by: 'dispatcher', rule: null },
-  'dispute-jurisdiction': { disputedOn: TODAY },
-  'expire-odr-referral': { day: '2026-05-26' },
-  'recalculate-due-days': { cause: 'event-1', on: TODAY },
-  'reopen-ticket': { reason: 'unresolved' },
-  'return-ticket': { reason: 'not-our-duty' },
-  'send-ticket-back': { findings: ['form'] },
-  'ask-citizen': { until: TODAY, text: '请补充购买凭证' },
-  'end-wait-for-citizen': { added: '凭证见附件' },
-  'move-accountability': { to: 'market-west', reason: 'misassigned' },
-  'settle-jurisdiction': { settledOn: TODAY, authority: null },
-  'sign-for-ticket': {},
-  'sign-off-ticket': {},
-  'transfer-ticket': { to: 'market-west', ground: 'other-area' },
-  'answer-at-once': { text: '您好' },
-  'change-kind': { to: 'report', reason: 'content-examined' },
-  'classify-ticket': { category: 'food', complex: false, by: 'operator', rule: null },
-  'correct-follow-up': {
-    ...{ followUp: story.concluded.length, reason: 'misheard', reached: true, resolved: false, satisfaction: null },
-  },
-  'correct-registration': {
-    ...registered({ channel: 'letter', receivedOn: '2026-05-06' }).data,
-    ...{ reason: 'mistyped', rests: 0, parts: [], personal: {} },
-  },
-  'lower-urgency': { to: 'ordinary', reason: 'misjudged' },
-  'raise-urgency': { to: 'safety', reason: 'harm-to-people' },
-  'record-citizen-urge': {},
-  'tell-state': { toldBy: 'phone' },
-  'void-ticket': { reason: 'trial-entry' },
-  'follow-up-ticket': { on: TODAY, reached: true, resolved: true, satisfaction: 'satisfied' },
-  'register-ticket': { ...registered({ receivedOn: TODAY }).data, personal: {}, classification: null },
-  'accept-complaint': { decidedOn: TODAY, toldOn: TODAY, toldBy: 'phone' },
-  'allow-late-claim': { act: 'accept-complaint', from: TODAY, ground: 'forgotten' },
-  'answer-consultation': { answeredOn: TODAY, text: '您好' },
-  'answer-as-odr-unit': { unit: 'ODR-7', answeredOn: TODAY, outcome: 'settled' },
-  'decide-case': { decidedOn: TODAY },
-  'decline-to-file-report': { decidedOn: TODAY, reason: 'not-punishable' },
-  'extend-case-decision': { further: null },
-  'extend-lead-verification': {},
-  'prolong-lead-verification': {},
-  'extend-verification': {},
-  'file-report': { decidedOn: TODAY, caseNumber: '案〔2026〕1号' },
-  'join-new-facts': { receivedOn: TODAY, from: null },
-  'note-lead': { discoveredOn: TODAY },
-  'open-mediation': { openedOn: TODAY },
-  'pause-limit': {
-    ...{ limit: 'mediation', reason: 'appraisal', on: TODAY, until: TODAY, document: 'JD-2026-1' },
-  },
-  'recall-from-odr': {},
-  'refer-to-odr': { unit: 'ODR-7', referredOn: TODAY },
-  'refuse-complaint': {
-    ground: 'over-three-years',
-    decidedOn: TODAY,
-    toldOn: TODAY,
-    toldBy: 'phone',
-    text: '已过三年',
-  },
-  'request-identity': { requestedOn: TODAY },
-  'request-sign-off': {},
-  'resume-limit': { limit: 'mediation', on: TODAY },
-  'settle-mediation': { settledOn: TODAY, amount: null },
-  'record-supervisory-check': { checkedOn: TODAY, leadFound: false },
-  'take-back-decision': {},
-  'tell-parties': { toldOn: TODAY, toldBy: 'phone' },
-  'tell-reporter': { toldOn: TODAY, toldBy: 'phone' },
-  'terminate-mediation': { ground: 'absent-or-refuses', decidedOn: TODAY },
-  'verify-identity': { verifiedOn: TODAY },
-  'verify-lead': { decidedOn: TODAY, outcome: 'filed' },
-  'withdraw-complaint': { withdrawnOn: TODAY },
-};
 
 const identityRequested: TicketEvent = { type: 'IdentityRequested', data: { requestedOn: '2026-05-07' } };
 const paused: TicketEvent = {

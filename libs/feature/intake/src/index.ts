@@ -1,1 +1,2 @@
 export { IntakeModule } from './intake.module.js';
+export { intakeAsks, intakeRoutes } from './routes.generated.js';
