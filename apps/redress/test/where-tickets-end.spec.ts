@@ -106,6 +106,12 @@ describe('where a ticket ends that its department cannot handle', () => {
     }
     const ended = (await eventsOf(answers)).find(({ type }) => type === 'WaitForCitizenEnded')!;
     expect(Object.keys(ended.sealed)).toEqual(['facts']);
+    // Who handles it reads what the citizen was asked and added: nobody could.
+    const { items } = (await platform.get(`/api/dispatch/tickets/${answers}/texts?purpose=handle-ticket`, EAST)).body;
+    expect(items).toMatchObject([
+      { field: 'question', text: '请补充购买凭证' },
+      { field: 'facts', text: '凭证见附件' },
+    ]);
   }, 60_000);
 
   it('is nowhere when the citizen withdraws before a department has signed', async () => {

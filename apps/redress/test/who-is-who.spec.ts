@@ -246,7 +246,9 @@ describe('the number of a ticket', () => {
     const ticket = await platform.untilTicket(first.id, ({ custody }) => custody.stage === 'assigned');
     expect(ticket).toMatchObject({ number: first.number });
     for (const typed of [first.number, first.number.replace('-', ''), ` ${first.number.replace('-', '－')}`]) {
-      const { body } = await platform.get(`/api/dispatch/tickets?q=${encodeURIComponent(typed)}`);
+      const { body } = await platform.get(
+        `/api/dispatch/tickets?q=${encodeURIComponent(typed)}&atLeast=${ticket.position}`,
+      );
       expect(body.items).toMatchObject([{ id: first.id, number: first.number }]);
     }
   });

@@ -22,6 +22,9 @@ describe('whom a ticket concerns', () => {
     expect(holding(complaint)).toMatchObject({ holder: 'market-east', first: 'market-east', named: [] });
   });
 
+  it('is no department that returned it with right: it read the identity of who sent it until another had it', () =>
+    expect(holding([...sentBackByDepartment, arbitrated('upheld')])).toMatchObject({ holder: null }));
+
   it('is the account that took it in, and no other that handles it later', () =>
     expect(holding(complaint)).toMatchObject({ takenBy: operator().account }));
 

@@ -1,6 +1,6 @@
 import { defineAggregate, HELD_BY_HOTLINE, type EventOf, type Holding, type Recorded } from '@redress/kernel';
 import { TICKET_ACTS } from './acts.generated.js';
-import { departmentOf } from './custody.js';
+import { holderOf } from './custody.js';
 import type { Ticket } from './ticket.js';
 
 /** What can happen to a ticket. */
@@ -24,5 +24,5 @@ function holdingOf(ticket: Ticket): Holding {
   if (ticket.status === 'unregistered') return HELD_BY_HOTLINE;
   const { custody, firstHandler, round, takenBy } = ticket;
   const named = custody.stage === 'handling' && round.handling.stage === 'with-odr-unit' ? [round.handling.unit] : [];
-  return { holder: departmentOf(custody), first: firstHandler, named, takenBy };
+  return { holder: holderOf(custody), first: firstHandler, named, takenBy };
 }

@@ -23,7 +23,7 @@ export function departmentOf(custody: Custody): string | null {
   return 'department' in custody ? custody.department : null;
 }
 
-/** The department that the ticket is with. What it returned with right is with it no longer, though it still sees it. */
+/** The department that the ticket is with. What it returned with right is with it no longer, so that it sees it no longer. */
 export function holderOf(custody: Custody): string | null {
   return custody.stage === 'return-upheld' ? null : departmentOf(custody);
 }

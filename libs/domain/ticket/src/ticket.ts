@@ -17,6 +17,8 @@ export interface UnregisteredTicket {
 export interface RegisteredTicket {
   readonly status: 'registered';
   readonly kind: TicketKind;
+  /** It is or was a report: who sent it is protected as a reporter, whatever kind it is now. */
+  readonly onceReport: boolean;
   readonly channel: Channel;
   readonly number: TicketNumber;
   readonly receivedOn: LocalDate;

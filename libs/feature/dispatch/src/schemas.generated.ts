@@ -1679,8 +1679,9 @@ export const dispatchSchemas: Readonly<
       },
       field: {
         type: 'string',
-        enum: ['remark', 'text'],
-        description: '正文或备注 What the record says, or a remark beside it.',
+        enum: ['answer', 'authority', 'facts', 'question', 'remark', 'text'],
+        description:
+          '正文、向来件人的询问、来件人的补充、当场答复、有权机关名称或备注 What the record says, what the citizen was asked, added or answered, the other authority, or a remark.',
       },
       text: {
         type: ['string', 'null'],
@@ -1718,8 +1719,9 @@ export const dispatchSchemas: Readonly<
             },
             field: {
               type: 'string',
-              enum: ['remark', 'text'],
-              description: '正文或备注 What the record says, or a remark beside it.',
+              enum: ['answer', 'authority', 'facts', 'question', 'remark', 'text'],
+              description:
+                '正文、向来件人的询问、来件人的补充、当场答复、有权机关名称或备注 What the record says, what the citizen was asked, added or answered, the other authority, or a remark.',
             },
             text: {
               type: ['string', 'null'],

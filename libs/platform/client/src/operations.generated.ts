@@ -1294,8 +1294,8 @@ export interface TextsAnswer {
     readonly event: string;
     readonly type: string;
     readonly occurredAt: string;
-    /** 正文或备注 What the record says, or a remark beside it. */
-    readonly field: 'remark' | 'text';
+    /** 正文、向来件人的询问、来件人的补充、当场答复、有权机关名称或备注 What the record says, what the citizen was asked, added or answered, the other authority, or a remark. */
+    readonly field: 'answer' | 'authority' | 'facts' | 'question' | 'remark' | 'text';
     /** 内容；个人信息已删除的为空 What was written; null where the person was erased. */
     readonly text: string | null;
   }[];
@@ -1717,6 +1717,7 @@ export const OPERATIONS = {
   'open-submission': { method: 'GET', path: '/api/intake/tickets/{id}/submission' },
   'open-ticket-texts': { method: 'GET', path: '/api/dispatch/tickets/{id}/texts' },
   'part-persons': { method: 'POST', path: '/api/intake/persons/{id}/parting' },
+  'prolong-lead-verification': { method: 'POST', path: '/api/mediation/tickets/{id}/lead-prolongation' },
   'raise-urgency': { method: 'POST', path: '/api/intake/tickets/{id}/urgency-raising' },
   'read-areas': { method: 'GET', path: '/api/dispatch/areas' },
   'read-checkpoint': { method: 'GET', path: '/ledger/checkpoint' },
@@ -2160,6 +2161,11 @@ export interface Operations {
   /** 解除关联 Say that two linked references are two people after all */
   'part-persons': {
     readonly request: { readonly id: string; readonly body: OtherPersonBody };
+    readonly answer: ActAnswer;
+  };
+  /** 自行延长线索核查（无需批准） Take more time for the lead, where no approval is needed */
+  'prolong-lead-verification': {
+    readonly request: { readonly id: string; readonly body?: RemarkBody };
     readonly answer: ActAnswer;
   };
   /** 调高紧急程度 Make a ticket more pressing; shorter limits count from today */

@@ -159,8 +159,8 @@ describe('the analytics projection', () => {
     const counted = { period: parsePeriod('2026-05')!, asOf: null, counts: [], parked: [] };
     const byRules = canonicalDigest(digestsOf(inputsAsOf(history, counted)));
     expect({ version: analyticsProjection.version, rules: byRules }).toEqual({
-      version: 8,
-      rules: '47a3301e9cc1741e8a7ecbdacbbce1d76d18f1fa8e9b6664296116c0e5f5abe6',
+      version: 9,
+      rules: 'a1bc53c810afd4ea84f0ae2bad923f11a7f3d77a2fec7c07a2b383bc61b198b2',
     });
   });
 });

@@ -40,7 +40,11 @@ export const changeKindAct = ticketAct({
     // The limits of the new kind run from receipt: a wrong kind gains nobody time.
     KindChanged: (ticket, { from, to }, { occurredAt }) => {
       const moves = changeProcedure({ from, to }, ticket.receivedOn, shanghaiDay(occurredAt));
-      return change(ticket, { kind: to, custody: toBeSentOn(ticket) }, ...moves);
+      return change(
+        ticket,
+        { kind: to, onceReport: ticket.onceReport || to === 'report', custody: toBeSentOn(ticket) },
+        ...moves,
+      );
     },
   },
 });

@@ -1,18 +1,8 @@
-import {
-  decide,
-  isRefusal,
-  refuse,
-  type Command,
-  type Decision,
-  type Event,
-  type RuleOutcome,
-  type Code,
-  type Label,
-} from '@redress/kernel';
-import { CATEGORIES } from '@redress/rulebook';
+import { decide, isRefusal, type Command, type Decision, type Event, type Code, type Label } from '@redress/kernel';
 import { ticketAct } from '../../act.js';
 import { change } from '../../change.js';
 import { at } from '../../rules/at.js';
+import { mustBeACategory } from '../../rules/category.js';
 import type { Ticket } from '../../ticket.js';
 
 /** What a ticket is about, and who said so. */
@@ -30,18 +20,12 @@ export type TicketClassified = Event<'TicketClassified', Classification>;
 
 export type ClassifyTicket = Classification;
 
-const CATEGORY_CODES = CATEGORIES.map(({ code }) => code);
-
 /** Says what the ticket is about; an operator may correct it until the ticket is assigned. */
 export function classifyTicket(ticket: Ticket, command: Command<ClassifyTicket>): Decision<TicketClassified> {
   const { category, complex, by, rule } = command;
   const waiting = at(ticket, 'registered', 'classified', 'return-upheld');
   if (isRefusal(waiting)) return waiting;
   return mustBeACategory(category) ?? decide({ type: 'TicketClassified', data: { category, complex, by, rule } });
-}
-
-function mustBeACategory(category: string): RuleOutcome {
-  return CATEGORY_CODES.includes(category) ? undefined : refuse('category-unknown', {}, CATEGORY_CODES);
 }
 
 export const classifyAct = ticketAct({

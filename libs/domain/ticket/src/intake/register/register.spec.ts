@@ -36,6 +36,14 @@ describe('a submission', () => {
       .thenRefused('wrong-kind', { values: { kind: 'complaint' }, valid: ['consultation'] });
   });
 
+  it('is of a known category: an unknown code held a name and a phone number', () =>
+    given()
+      .when(registerTicket, {
+        ...submission,
+        classification: { category: 'wang-13911112222', complex: false, by: 'operator', rule: null },
+      })
+      .thenRefused('category-unknown'));
+
   it('must say who complains (Order 121 Art. 10)', () =>
     given()
       .when(registerTicket, { ...submission, anonymous: true })

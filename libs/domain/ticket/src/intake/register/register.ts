@@ -7,6 +7,7 @@ import type { Books } from '../../books.js';
 import { start } from '../../clocks.js';
 import { startProcedure } from '../../procedure-clocks.js';
 import { roundFrom } from '../../round.js';
+import { mustBeACategory } from '../../rules/category.js';
 import { mustNameAComplainant } from '../../rules/complainant.js';
 import { mustHaveBeenReceivedByNow, mustNotBeARecordOfThePast } from '../../rules/receipt.js';
 import type { TicketNumber } from '../../ticket-number.js';
@@ -92,6 +93,7 @@ export function registerTicket(
     mustNotBeARecordOfThePast(receivedOn, takenOn, rulebook) ??
     mustNameAComplainant(kind, anonymous) ??
     mustAskToBeAnswered(kind, command.answer) ??
+    mustBeACategory(command.classification?.category ?? null) ??
     mustBeAKnownArea(offices, area, takenOn) ??
     decide<TicketRegistered | UrgencyRaised | TicketClassified | AnsweredAtOnce>(
       { type: 'TicketRegistered', data: { ...facts, ...rules }, personal: command.personal },
@@ -132,6 +134,7 @@ export function begin(
   return {
     status: 'registered',
     ...{ kind, channel, number, receivedOn, area, person, anonymous, respondent, calendar },
+    onceReport: kind === 'report',
     ruleSet: ruleSet ?? null,
     ...{ category: null, complex: false, firstHandler: null, supervised: false, identity: null },
     ...{ urgencies: [], citizenUrges: 0, corrections: [] },

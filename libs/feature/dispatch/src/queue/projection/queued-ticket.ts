@@ -28,7 +28,7 @@ export function unseen(id: string, position: number): QueuedTicket {
 export function goOn(ticket: QueuedTicket, position: number, event: Recorded, rulebook: Rulebook): QueuedTicket {
   const { state: before, held, earlierClocks, id } = ticket;
   const state = tickets.fold.evolve(before, event);
-  const isReport = state.status === 'registered' && state.kind === 'report';
+  const isReport = state.status === 'registered' && state.onceReport;
   return {
     ...ticket,
     state,
