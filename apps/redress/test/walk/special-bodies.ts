@@ -6,7 +6,9 @@ import { ROUTES } from '../rights/routes.js';
 import type { Topic } from './bodies.js';
 
 const { digest: _, ...order121 } = findRuleSet('order-121')!;
-const HOLIDAYS = [{ zh: '元旦', en: 'New Year', off: '01-01', statutory: '01-01', inLieu: '', worked: '' }];
+/** The least that the law gives every year, and where the Spring Festival may lie. */
+const DAYS = '01-01 02-05 02-06 02-07 05-01 10-01 10-02 10-03';
+const HOLIDAYS = [{ zh: '元旦', en: 'New Year', off: DAYS, statutory: DAYS, inLieu: '', worked: '' }];
 const REFUND = ROUTES.find(({ name }) => name === 'POST /api/mediation/refunds/calculation')!.body!;
 
 /** Bodies that a schema alone does not describe: rules as a whole, and a calculation. */

@@ -20,7 +20,7 @@ export interface Walk {
 
 const HOUR_MS = 3_600_000;
 /** For something that was never done. */
-const TICKETS_LOOKED_AT = 4;
+const TICKETS_LOOKED_AT = 8;
 const NOBODYS = { holder: null, first: null, named: [], takenBy: null };
 
 const isOfTickets = ({ path }: Act): boolean => path.includes('/tickets/{id}/');

@@ -9,8 +9,8 @@ import { Premises } from '../support/premises.js';
 import { grant, registerOdrUnit } from '../support/requests.js';
 import type { PlatformProcess } from '../support/platform-process.js';
 
-/** When the clock of a walk begins: the first days of Order 121, so that tickets of Order 20 are under way. */
-const BEGINNING = '2026-04-13T09:00:00+08:00';
+/** When the clock of a walk begins: two weeks ahead of Order 121, so that many tickets of Order 20 are under way. */
+const BEGINNING = '2026-04-01T09:00:00+08:00';
 const SIMULATOR = 'simulator:walk';
 const SECOND_UNIT = 'odr-0008';
 
