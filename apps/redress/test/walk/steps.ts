@@ -4,10 +4,11 @@ import type { Random } from '@redress/testing/random';
 import { tickets, type Books } from '@redress/ticket';
 import type { Act } from './acts.js';
 import { anybody, somebodyFor } from './actors.js';
-import { aKey, inWords, send, type Attempt } from './attempt.js';
+import { aKey, inWords, type Attempt } from './attempt.js';
 import { anyAttempt, bodyOf, rightAttempt, type Seen } from './choices.js';
 import { expected, isExplained, outcomeOf } from './expectation.js';
 import { count, seldom, type Memory } from './memory.js';
+import { send } from './send.js';
 import type { World } from './world.js';
 
 /** What a step of a walk works with. */
