@@ -138,7 +138,8 @@ describe('the analytics projection', () => {
     counts.length = 0;
     await caughtUp(counting, await append(store, city(150).slice(OFFICE.length)));
     expect(Math.max(...counts.map(({ events }) => events))).toBe(500);
-    expect(Math.max(...counts.map(({ statements }) => statements))).toBeLessThanOrEqual(most);
+    // One more where a ticket has fewer items than before: the life of this one has no such event, and chance cuts the batches.
+    expect(Math.max(...counts.map(({ statements }) => statements))).toBeLessThanOrEqual(most + 1);
     expect(most).toBeLessThanOrEqual(9);
   });
 
