@@ -1,0 +1,14 @@
+export { Codes } from './codes/codes.js';
+export { Authenticators, type Enrolment } from './factors/authenticators.js';
+export { Devices } from './guessing/devices.js';
+export { Guesses, type Attempt, type Begun } from './guessing/guesses.js';
+export { GUESSING } from './guessing/judge-attempt.js';
+export { migrateSignIn } from './migrate.js';
+export { BusyError } from './passwords/hash-gate.js';
+export { faultOf, PASSWORD_LENGTHS, type PasswordFault } from './passwords/password-rules.js';
+export { Passwords } from './passwords/passwords.js';
+export * from './sessions/session.js';
+export { Sessions, type Beginning } from './sessions/sessions.js';
+export type { Stores } from './stores.js';
+export { TOKEN_DAYS, Tokens, type NewToken, type Token } from './tokens/tokens.js';
+export { Verifiers } from './verifiers.js';
