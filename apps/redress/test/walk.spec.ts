@@ -8,7 +8,7 @@ import { differencesFromReplay, faultsOfItems, rebuild, servedRankings } from '.
 import { WalkedLog } from './walk/judge/walked-log.js';
 import { ticketsWithoutAWayOut } from './walk/judge/ways-out.js';
 import { disclosedIn, tablesThatShow } from './walk/planted.js';
-import type { Walk } from './walk/steps.js';
+import type { Walk } from './walk/step.js';
 import { begin, walkUntil } from './walk/walk.js';
 import { World } from './walk/world.js';
 

@@ -24,6 +24,10 @@ export function anybody(chance: Random): Caller {
   return chance.pick(EVERYBODY);
 }
 
+export function somebodyOfTheHotline(chance: Random): Caller {
+  return chance.pick(EVERYBODY.filter(({ role }) => OF_THE_HOTLINE.includes(role)));
+}
+
 /** Somebody whose right reaches a thing; undefined where nobody's does. */
 export function somebodyFor(route: Route, kind: string, holding: Holding, chance: Random): Caller | undefined {
   const name = JSON.stringify([route.name, kind, holding]);

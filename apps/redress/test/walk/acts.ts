@@ -3,6 +3,7 @@ import { dispatchRoutes, dispatchAsks } from '@redress/feature-dispatch';
 import { intakeAsks, intakeRoutes } from '@redress/feature-intake';
 import { mediationAsks, mediationRoutes } from '@redress/feature-mediation';
 import { ROUTES, type Route } from '../rights/routes.js';
+import { answersOf, bodyOf, type Description, type Operation } from './description.js';
 
 /** A command of the platform, as its description tells it. */
 export interface Act {
@@ -22,44 +23,20 @@ export interface Act {
   readonly asked: AskRoute | undefined;
 }
 
-interface Operation {
-  readonly operationId: string;
-  readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: Schema }>> };
-  readonly responses: Readonly<
-    Record<string, { readonly content?: Readonly<Record<string, { readonly schema: Schema }>> }>
-  >;
-}
-
-interface Description {
-  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
-  readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
-}
-
 const DONE: readonly ActRoute[] = [...intakeRoutes, ...dispatchRoutes, ...mediationRoutes];
 const ASKED: readonly AskRoute[] = [...intakeAsks, ...dispatchAsks, ...mediationAsks];
 
 /** Every command that the platform describes. */
-export async function actsOf(url: string): Promise<readonly Act[]> {
-  const description = (await (await fetch(`${url}/openapi.json`)).json()) as Description;
-  return Object.entries(description.paths).flatMap(([path, methods]) =>
-    methods['post'] === undefined ? [] : [actOf(path, methods['post'], description)],
-  );
+export function actsIn(all: Description): readonly Act[] {
+  return Object.entries(all.paths).flatMap(([path, { post }]) => (post === undefined ? [] : [actOf(path, post, all)]));
 }
 
-function actOf(path: string, { operationId: name, requestBody, responses }: Operation, all: Description): Act {
+function actOf(path: string, operation: Operation, all: Description): Act {
   const route = ROUTES.find((each) => each.name === `POST ${path}`);
   if (route === undefined) throw new Error(`The matrix of rights does not know POST ${path}`);
-  const body = requestBody === undefined ? null : resolved(Object.values(requestBody.content)[0]!.schema, all);
-  const answers = Object.entries(responses).flatMap(([status, { content }]) =>
-    content === undefined ? [] : [[Number(status), resolved(Object.values(content)[0]!.schema, all)] as const],
-  );
   const address = path.replace('/api/', '').replace('{id}', ':id');
   const done = DONE.find((each) => each.path === address);
   const asked = ASKED.find((each) => each.path === address);
-  return { name, path, body, answers: new Map(answers), route, done, asked };
-}
-
-function resolved(schema: Schema, { components }: Description): Schema {
-  const name = /^#\/components\/schemas\/(\w+)$/.exec(String(schema['$ref']))?.[1];
-  return name === undefined ? schema : components.schemas[name]!;
+  const [body, answers] = [bodyOf(operation, all), answersOf(operation, all)];
+  return { name: operation.operationId, path, body, answers, route, done, asked };
 }

@@ -1,5 +1,4 @@
-import { mustFit } from '@redress/service';
-import type { Act } from './acts.js';
+import { mustFit, type Schema } from '@redress/service';
 import { disclosedIn } from './planted.js';
 
 /** An answer of the platform to a command. */
@@ -10,12 +9,19 @@ export interface Answer {
   readonly body: Readonly<Record<string, unknown>>;
 }
 
-/** What is wrong with an answer: none of the description, a failure of ours, or one that says what a person typed. */
-export function faultOf(act: Act, { status, text, body }: Answer): string | undefined {
+/**
+ * What is wrong with an answer: none of the description, a failure of ours, or one that says what a person typed although
+ * nobody has opened that for a purpose.
+ */
+export function faultOf(
+  answers: ReadonlyMap<number, Schema>,
+  { status, text, body }: Answer,
+  isOpened = false,
+): string | undefined {
   if (status >= 500) return `answered ${status}: ${text}`;
-  const schema = act.answers.get(status);
+  const schema = answers.get(status);
   if (schema === undefined) return `answered ${status}, which is not described: ${text}`;
-  if (disclosedIn(text).length > 0) return `repeated what was typed: ${text}`;
+  if (!isOpened && disclosedIn(text).length > 0) return `repeated what was typed: ${text}`;
   try {
     mustFit(schema, body);
   } catch (error) {

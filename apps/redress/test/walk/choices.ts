@@ -9,10 +9,10 @@ import { expected, kindOf } from './expectation.js';
 import { inSeldomOrder, type Memory } from './memory.js';
 import { specialBody } from './special-bodies.js';
 
-/** A ticket as it was read for a choice. */
-export interface Seen {
+/** A thing as it was read for a choice. */
+export interface Seen<State> {
   readonly id: string;
-  readonly ticket: Ticket;
+  readonly state: State;
   /** How many events it had. */
   readonly length: number;
   readonly books: Books;
@@ -21,7 +21,12 @@ export interface Seen {
 const BODIES_TRIED = 3;
 
 /** Something that can be done to a ticket right now, what was seldom done first; undefined where nothing was found. */
-export function rightAttempt(acts: readonly Act[], seen: Seen, memory: Memory, chance: Random): Attempt | undefined {
+export function rightAttempt(
+  acts: readonly Act[],
+  seen: Seen<Ticket>,
+  memory: Memory,
+  chance: Random,
+): Attempt | undefined {
   for (const act of inSeldomOrder(acts, memory.done, ({ name }) => name, chance))
     for (let tries = 0; tries < BODIES_TRIED; tries++) {
       const attempt = attemptOn(act, seen, memory, chance);
@@ -31,8 +36,8 @@ export function rightAttempt(acts: readonly Act[], seen: Seen, memory: Memory, c
 }
 
 /** What has no decider of its own, such as a correction of what is sealed, is tried without knowing. */
-function isRight(attempt: Attempt, { ticket, books }: Seen, { now }: Memory): boolean {
-  return !hasDecider(attempt.act) || expected(attempt, ticket, books, now) === 'done';
+function isRight(attempt: Attempt, { state, books }: Seen<Ticket>, { now }: Memory): boolean {
+  return !hasDecider(attempt.act) || expected(attempt, state, books, now) === 'done';
 }
 
 /** Whether it follows from the body alone what an act does to a ticket. */
@@ -41,12 +46,17 @@ export function hasDecider({ done, asked }: Act): boolean {
 }
 
 /** Anything, by anybody. */
-export function anyAttempt(acts: readonly Act[], { id, ticket }: Seen, memory: Memory, chance: Random): Attempt {
+export function anyAttempt(
+  acts: readonly Act[],
+  { id, state: ticket }: Seen<Ticket>,
+  memory: Memory,
+  chance: Random,
+): Attempt {
   const act = chance.pick(acts);
   return { act, id, caller: anybody(chance), body: bodyOf(act, memory, chance, { ticket }), key: aKey() };
 }
 
-function attemptOn(act: Act, { id, ticket }: Seen, memory: Memory, chance: Random): Attempt | undefined {
+function attemptOn(act: Act, { id, state: ticket }: Seen<Ticket>, memory: Memory, chance: Random): Attempt | undefined {
   const caller = somebodyFor(act.route, kindOf(ticket), tickets.holding(ticket), chance);
   if (caller === undefined) return undefined;
   return { act, id, caller, body: bodyOf(act, memory, chance, { ticket }), key: aKey() };

@@ -1,20 +1,26 @@
 import type { RecordedEvent } from '@redress/event-store';
-import { shanghaiDay, type Actor, type Command, type Decision, type Event } from '@redress/kernel';
+import { shanghaiDay, type Actor, type Aggregate, type Command, type Decision, type Event } from '@redress/kernel';
 import { stateOf, type Moment } from '@redress/service';
-import { tickets, type Books, type Ticket } from '@redress/ticket';
+import type { Books } from '@redress/ticket';
+import type { Act } from './acts.js';
 import { rightOf } from './actors.js';
 import { commandOf, type Attempt } from './attempt.js';
 import type { Answer } from './answers.js';
 
-/** What an act on a ticket comes to: `done`, a status of the rights, or the code of a refusal. */
+/** What an act on a thing comes to: `done`, a status of the rights, or the code of a refusal. */
 export type Outcome = string;
 
-type Decide = (ticket: Ticket, command: Command, books: Books) => Decision<Event>;
+type Decide = (state: unknown, command: Command, books: Books) => Decision<Event>;
 
-/** What the deciders and the rights say of an attempt on a ticket. */
-export function expected(attempt: Attempt, ticket: Ticket, books: Books, now: string): Outcome {
+/** What an act, whose command follows from the body alone, is done to. */
+export function aggregateOf({ done, asked }: Act): Aggregate<unknown> {
+  return (done ?? asked)!.aggregate;
+}
+
+/** What the deciders and the rights say of an attempt on a thing. */
+export function expected(attempt: Attempt, state: unknown, books: Books, now: string): Outcome {
   const { act, caller, body, id } = attempt;
-  const right = rightOf(act.route, caller, kindOf(ticket), tickets.holding(ticket));
+  const right = rightOf(act.route, caller, kindOf(state), aggregateOf(act).holding(state));
   if (right !== 'allowed') return String(right);
   const { account, role, office } = caller;
   const actor = { account, person: account, role, office, revision: null, for: null } as Actor;
@@ -22,7 +28,7 @@ export function expected(attempt: Attempt, ticket: Ticket, books: Books, now: st
   const moment: Moment = { meta, today: shanghaiDay(now) };
   const input = (act.done?.input ?? act.asked!.asks)((body ?? {}) as never, moment, id);
   const decide = (act.done ?? act.asked!).act as unknown as { readonly decide: Decide };
-  const decision = decide.decide(ticket, { ...meta, ...input } as Command, books);
+  const decision = decide.decide(state, { ...meta, ...input } as Command, books);
   if (!decision.refused) return 'done';
   return decision.code === 'not-found' ? '404' : decision.code;
 }
@@ -34,7 +40,7 @@ export function outcomeOf({ status, body }: Answer): Outcome {
 }
 
 /**
- * Whether an answer follows from the ticket as it stood at some moment between the events before and all of them: what was done,
+ * Whether an answer follows from the thing as it stood at some moment between the events before and all of them: what was done,
  * from those ahead of it; what was refused, from any number of them. Policies and racing commands come between.
  */
 export function isExplained(
@@ -48,11 +54,12 @@ export function isExplained(
   const own = events.findIndex(({ envelope }) => envelope.commandId === commandOf(attempt));
   const lengths = own >= 0 ? [own] : Array.from({ length: events.length - before + 1 }, (_, n) => before + n);
   return lengths.some((length) => {
-    const ticket = stateOf(tickets, events.slice(0, length));
-    return books.some((each) => expected(attempt, ticket, each, now) === outcomeOf(answer));
+    const state = stateOf(aggregateOf(attempt.act), events.slice(0, length));
+    return books.some((each) => expected(attempt, state, each, now) === outcomeOf(answer));
   });
 }
 
-export function kindOf(ticket: Ticket): string {
-  return ticket.status === 'registered' ? ticket.kind : 'none';
+/** The kind of a ticket or of a request, by which rights differ. */
+export function kindOf(state: unknown): string {
+  return (state as { readonly kind?: string }).kind ?? 'none';
 }

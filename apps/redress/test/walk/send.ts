@@ -22,7 +22,7 @@ function note(attempt: Attempt, answer: Answer, memory: Memory): void {
   const { act } = attempt;
   memory.sent++;
   count(memory.tried, act.name);
-  const fault = faultOf(act, answer);
+  const fault = faultOf(act.answers, answer);
   if (fault !== undefined) memory.faults.push(`${inWords(attempt)} ${fault}`);
   if (answer.status < 300) {
     count(memory.done, act.name);

@@ -1,23 +1,12 @@
-import type { RecordedEvent } from '@redress/event-store';
-import { stateOf } from '@redress/service';
-import type { Random } from '@redress/testing/random';
-import { tickets, type Books } from '@redress/ticket';
+import { tickets, type Ticket } from '@redress/ticket';
 import type { Act } from './acts.js';
 import { anybody, somebodyFor } from './actors.js';
-import { aKey, inWords, type Attempt } from './attempt.js';
+import { aKey, inWords } from './attempt.js';
 import { anyAttempt, bodyOf, rightAttempt, type Seen } from './choices.js';
-import { expected, isExplained, outcomeOf } from './expectation.js';
-import { count, seldom, type Memory } from './memory.js';
+import { seldom } from './memory.js';
+import { look, sendAll } from './send-all.js';
 import { send } from './send.js';
-import type { World } from './world.js';
-
-/** What a step of a walk works with. */
-export interface Walk {
-  readonly world: World;
-  readonly memory: Memory;
-  readonly chance: Random;
-  readonly acts: readonly Act[];
-}
+import { actCalled, type Walk } from './step.js';
 
 const HOUR_MS = 3_600_000;
 /** For something that was never done. */
@@ -25,7 +14,7 @@ const TICKETS_LOOKED_AT = 8;
 const NOBODYS = { holder: null, first: null, named: [], takenBy: null };
 
 const isOfTickets = ({ path }: Act): boolean => path.includes('/tickets/{id}/');
-const actCalled = ({ acts }: Walk, name: string): Act => acts.find((act) => act.name === name)!;
+const lookAtATicket = (walk: Walk): Promise<Seen<Ticket>> => look(walk, tickets, walk.memory.aTicket(walk.chance));
 
 /** Somebody sends a submission. */
 export async function takeSomethingIn(walk: Walk): Promise<void> {
@@ -41,7 +30,7 @@ export async function takeSomethingIn(walk: Walk): Promise<void> {
 export async function actRightly(walk: Walk): Promise<void> {
   const { acts, memory, chance } = walk;
   if (await doForTheFirstTime(walk)) return;
-  const seen = await look(walk);
+  const seen = await lookAtATicket(walk);
   const attempt = rightAttempt(acts.filter(isOfTickets), seen, memory, chance);
   if (attempt === undefined) return takeSomethingIn(walk);
   await sendAll(walk, seen, [attempt]);
@@ -53,7 +42,7 @@ async function doForTheFirstTime(walk: Walk): Promise<boolean> {
   const never = acts.filter((act) => isOfTickets(act) && memory.doneOf(act.name) === 0);
   if (never.length === 0 || chance.chance(500)) return false;
   for (let looked = 0; looked < TICKETS_LOOKED_AT; looked++) {
-    const seen = await look(walk);
+    const seen = await lookAtATicket(walk);
     const attempt = rightAttempt(never, seen, memory, chance);
     if (attempt === undefined) continue;
     await sendAll(walk, seen, [attempt]);
@@ -64,14 +53,14 @@ async function doForTheFirstTime(walk: Walk): Promise<boolean> {
 
 /** Anybody tries anything. */
 export async function actByMistake(walk: Walk): Promise<void> {
-  const seen = await look(walk);
+  const seen = await lookAtATicket(walk);
   await sendAll(walk, seen, [anyAttempt(walk.acts.filter(isOfTickets), seen, walk.memory, walk.chance)]);
 }
 
 /** Two people do something to one ticket at the same time, at times the same. */
 export async function race(walk: Walk): Promise<void> {
   const { acts, memory, chance } = walk;
-  const seen = await look(walk);
+  const seen = await lookAtATicket(walk);
   const attempt = () => rightAttempt(acts.filter(isOfTickets), seen, memory, chance);
   const [one, other] = [attempt(), attempt()];
   if (one === undefined || other === undefined) return;
@@ -90,36 +79,6 @@ export async function repeat({ world, memory, chance }: Walk): Promise<void> {
   const isRight =
     JSON.stringify(again.body) === JSON.stringify(before.body) ? body['repeated'] === true : status >= 400;
   if (!isRight) memory.faults.push(`${inWords(again)} was no repeat: ${JSON.stringify(body)}`);
-}
-
-/** Somebody grants, refuses or takes back what was asked for. */
-export async function decideOnRequest(walk: Walk): Promise<void> {
-  const { world, memory, chance, acts } = walk;
-  if (memory.requests.length === 0) return;
-  const asked = seldom(memory.requests, memory.decided, (each) => each.act, chance);
-  const { id } = asked;
-  const act = chance.weigh([
-    [5, actCalled(walk, 'grant-request')],
-    [
-      2,
-      seldom(
-        acts.filter(({ path }) => path.includes('/requests/{id}/')),
-        memory.done,
-        ({ name }) => name,
-        chance,
-      ),
-    ],
-  ]);
-  const { aggregate } = act.done!;
-  const { events } = await world.store.readStream(aggregate.streamOf(id));
-  const request = stateOf(aggregate, events) as { readonly kind: string; readonly digest: string };
-  const right = chance.chance(850) && somebodyFor(act.route, request.kind, aggregate.holding(request), chance);
-  const caller = right || anybody(chance);
-  const attempt = { act, id, caller, body: bodyOf(act, memory, chance, request), key: aKey() };
-  const { status, body } = await send(attempt, world, memory);
-  const isDecided = status === 200 || body['code'] === 'wrong-state-request';
-  count(memory.decided, asked.act);
-  if (isDecided && chance.chance(900)) memory.requests.splice(memory.requests.indexOf(asked), 1);
 }
 
 /** Somebody changes a register, links people, calculates, seals: whatever is about no ticket. */
@@ -153,29 +112,4 @@ export async function timePasses(walk: Walk): Promise<void> {
   const { status } = await send({ act, id: '', caller, body: { now }, key: aKey() }, world, memory);
   if (status === 200) memory.now = now;
   if ((status === 200) !== hours > 0) memory.faults.push(`The clock went from ${memory.now} to ${now}: ${status}`);
-}
-
-async function look({ world, memory, chance }: Walk): Promise<Seen> {
-  const id = memory.aTicket(chance);
-  const { events } = await world.store.readStream(`ticket-${id}`);
-  return { id, ticket: stateOf(tickets, events), length: events.length, books: await world.shelf.readNow() };
-}
-
-/** Sends attempts at once, and judges each answer by what the deciders say of the ticket around that moment. */
-async function sendAll(walk: Walk, seen: Seen, attempts: readonly Attempt[]): Promise<void> {
-  const { world, memory } = walk;
-  const answers = await Promise.all(attempts.map((attempt) => send(attempt, world, memory)));
-  for (const [n, attempt] of attempts.entries()) {
-    const answer = answers[n]!;
-    if (attempt.act.done === undefined || answer.status === 400) continue;
-    if (attempts.length === 1 && expected(attempt, seen.ticket, seen.books, memory.now) === outcomeOf(answer)) continue;
-    const { events } = await world.store.readStream(`ticket-${seen.id}`);
-    const books: readonly Books[] = [seen.books, await world.shelf.readNow()];
-    if (isExplained(attempt, answer, seen.length, events, books, memory.now)) continue;
-    memory.faults.push(`${inWords(attempt)} answered ${outcomeOf(answer)} after ${typesOf(events).join(' ')}`);
-  }
-}
-
-function typesOf(events: readonly RecordedEvent[]): readonly string[] {
-  return events.map(({ envelope }) => envelope.type);
 }

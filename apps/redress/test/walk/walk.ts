@@ -1,20 +1,12 @@
 import type { Random } from '@redress/testing/random';
-import { actsOf } from './acts.js';
+import { actsIn } from './acts.js';
+import { readDescription } from './description.js';
 import { Memory } from './memory.js';
-import {
-  actByMistake,
-  actRightly,
-  decideOnRequest,
-  doSomethingElse,
-  race,
-  repeat,
-  takeSomethingIn,
-  timePasses,
-  type Walk,
-} from './steps.js';
+import { readsIn, readSomething } from './reads.js';
+import { decideOnRequest } from './requests.js';
+import type { Step, Walk } from './step.js';
+import { actByMistake, actRightly, doSomethingElse, race, repeat, takeSomethingIn, timePasses } from './steps.js';
 import type { World } from './world.js';
-
-type Step = (walk: Walk) => Promise<void>;
 
 /** How often each step is taken, in parts. */
 const STEPS: readonly (readonly [number, Step])[] = [
@@ -26,13 +18,15 @@ const STEPS: readonly (readonly [number, Step])[] = [
   [9, decideOnRequest],
   [6, doSomethingElse],
   [4, timePasses],
+  [8, readSomething],
 ];
 
 /** Where those who walk begin. */
 export async function begin(world: World, chance: Random): Promise<Walk> {
   const memory = new Memory();
   memory.now = (await world.people.get('/api/clock')).body.now;
-  const walk = { world, memory, chance, acts: await actsOf(world.url) };
+  const description = await readDescription(world.url);
+  const walk = { world, memory, chance, acts: actsIn(description), reads: readsIn(description) };
   while (memory.tickets.length < 5) await takeSomethingIn(walk);
   return walk;
 }

@@ -1,5 +1,13 @@
-import { shanghaiDay, type Envelope, type LocalDate } from '@redress/kernel';
+import type { DayBegan } from '@redress/days';
+import { addDays, shanghaiDay, type Envelope, type LocalDate } from '@redress/kernel';
 import { TICKET_ACTS } from '@redress/ticket';
+
+/** What is wrong with a day that begins: days follow each other, and none begins ahead of its time. */
+export function faultOfNextDay(last: LocalDate | null, { data, occurredAt }: Envelope): string | undefined {
+  const { day } = data as DayBegan['data'];
+  if (last !== null && day !== addDays(last, 1)) return `${day} begins after ${last}`;
+  return day > shanghaiDay(occurredAt) ? `${day} begins at ${occurredAt}` : undefined;
+}
 
 /** The days that the events of a ticket have told so far. */
 export interface Steps {

@@ -33,14 +33,21 @@ interface Item {
   readonly indicator: string;
   readonly round: number;
   readonly department: string;
+  /** Of the events that it rests on. */
+  readonly revisions: readonly number[];
   readonly period: string;
   readonly day: string;
   readonly counted: boolean;
   readonly inNumerator: boolean;
 }
 
-/** Each assignment and each referral counts on its own. */
+/** Each assignment and each referral counts on its own, and rests on events of its own. */
 const MANY_IN_A_ROUND = ['return-rate', 'odr-on-time'];
+
+function nameOf({ indicator, round, department, revisions }: Item): string {
+  const name = `${indicator} of round ${round}`;
+  return MANY_IN_A_ROUND.includes(indicator) ? `${name} for ${department} by ${revisions.join()}` : name;
+}
 
 /** What the items of the tickets, asked for one by one, do not add up to in the rankings of the months, and items that say two things. */
 export async function faultsOfItems(
@@ -56,9 +63,10 @@ export async function faultsOfItems(
   for (const id of log.tickets.keys()) {
     const { items } = (await people.get(`/api/analytics/tickets/${id}/items`, ANALYST)).body as { items: Item[] };
     const seen = new Set<string>();
-    for (const { indicator, round, department, period, day, counted, inNumerator } of items) {
-      const name = `${indicator} of round ${round}`;
-      if (!MANY_IN_A_ROUND.includes(indicator) && seen.has(name)) faults.push(`${id} has ${name} twice`);
+    for (const item of items) {
+      const { indicator, department, period, day, counted, inNumerator } = item;
+      const name = nameOf(item);
+      if (seen.has(name)) faults.push(`${id} has ${name} twice`);
       if (inNumerator && !counted) faults.push(`${id} has ${name} in the numerator alone`);
       seen.add(name);
       const asOf = months.get(period)?.asOf;

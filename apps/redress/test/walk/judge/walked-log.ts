@@ -1,12 +1,13 @@
 import { Assessment } from '@redress/assessment';
+import type { DayBegan } from '@redress/days';
 import type { RecordedEvent } from '@redress/event-store';
-import type { Recorded } from '@redress/kernel';
+import type { Envelope, LocalDate, Recorded } from '@redress/kernel';
 import { SHIPPED_RULEBOOK } from '@redress/rulebook';
 import { tickets, type RegisteredTicket, type Ticket, type TicketRegistered } from '@redress/ticket';
 import { NO_DEBTS, after, type Debts } from '@redress/ticket/ways';
 import { disclosedIn } from '../planted.js';
 import type { World } from '../world.js';
-import { faultOfDays, noStepYet, type Steps } from './days.js';
+import { faultOfDays, faultOfNextDay, noStepYet, type Steps } from './days.js';
 
 /** A ticket as the log tells it so far. */
 export interface WalkedTicket {
@@ -26,6 +27,7 @@ export class WalkedLog {
   readonly assessment = new Assessment(SHIPPED_RULEBOOK);
   readonly faults: string[] = [];
   size = 0;
+  private lastDay: LocalDate | null = null;
 
   /** Reads what has come since. */
   async readOn({ store }: World): Promise<void> {
@@ -37,12 +39,19 @@ export class WalkedLog {
     if (kind !== 'report' && !anonymous) this.persons.add(person);
   }
 
+  private begin(envelope: Envelope): void {
+    const fault = faultOfNextDay(this.lastDay, envelope);
+    if (fault !== undefined) this.faults.push(fault);
+    this.lastDay = (envelope.data as DayBegan['data']).day;
+  }
+
   private take({ position, envelope, bytes }: RecordedEvent): void {
     this.size = position + 1;
     const { stream, revision, type, data } = envelope;
     const disclosed = disclosedIn(Buffer.from(bytes).toString());
     if (disclosed.length > 0) this.faults.push(`${stream}/${revision} ${type} discloses ${disclosed.join()}`);
     this.assessment.apply(envelope);
+    if (type === 'DayBegan') this.begin(envelope);
     if (!stream.startsWith('ticket-')) return;
     if (type === 'TicketRegistered') this.meet(data as TicketRegistered['data']);
     const id = tickets.idOf(stream);

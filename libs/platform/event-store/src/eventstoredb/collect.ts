@@ -1,21 +1,37 @@
 import { StreamNotFoundError, type StreamingRead } from '@eventstore/db-client';
 import { NoAnswerError } from './transient.js';
 
+/** How long a read is waited for, in milliseconds. */
+export interface Patience {
+  /** From one item to the next: what comes slowly, to a reader that is short of processor time, comes all the same. */
+  readonly silence: number;
+  readonly altogether: number;
+}
+
 /** Everything a read brings; nothing when the stream does not exist. The client gives reads no deadline, so this does. */
-export function collect<Item>(read: StreamingRead<Item>, milliseconds: number): Promise<Item[]> {
+export function collect<Item>(read: StreamingRead<Item>, { silence, altogether }: Patience): Promise<Item[]> {
   return new Promise((resolve, reject) => {
     const items: Item[] = [];
-    const timer = setTimeout(() => {
-      reject(new NoAnswerError(milliseconds));
+    const giveUp = (after: number) => {
+      stopWaiting();
+      read.off('data', take);
+      reject(new NoAnswerError(after));
       read.cancel().catch(() => undefined);
-    }, milliseconds);
-    read.on('data', (item: Item) => items.push(item));
+    };
+    const silent = setTimeout(giveUp, silence, silence);
+    const late = setTimeout(giveUp, altogether, altogether);
+    const stopWaiting = () => [silent, late].forEach(clearTimeout);
+    const take = (item: Item) => {
+      items.push(item);
+      silent.refresh();
+    };
+    read.on('data', take);
     read.on('end', () => {
-      clearTimeout(timer);
+      stopWaiting();
       resolve(items);
     });
     read.on('error', (error) => {
-      clearTimeout(timer);
+      stopWaiting();
       if (error instanceof StreamNotFoundError) resolve([]);
       else reject(error);
     });

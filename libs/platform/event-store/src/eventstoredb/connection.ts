@@ -12,7 +12,7 @@ import {
   type RecordedEvent,
   type ResolvedEvent,
 } from '@eventstore/db-client';
-import { collect, within } from './collect.js';
+import { collect, within, type Patience } from './collect.js';
 import { EventStoreRefusedError, EventStoreUnavailableError } from './errors.js';
 import { isTransient } from './transient.js';
 
@@ -33,7 +33,7 @@ export type ExpectedRevision = typeof NO_STREAM | bigint;
 
 /** Records of `$all` in one read: at most 32 MiB of envelopes. */
 const PAGE = 2_000;
-/** A call gets several tries within its time. */
+/** A call that is not answered gets several tries within its time. */
 const TRIES = 4;
 const FIRST_PAUSE_MS = 10;
 const LAST_PAUSE_MS = 500;
@@ -61,7 +61,7 @@ export class Connection {
 
   /** Stores events behind the expected revision; false when the stream stands elsewhere. Repeats store once. */
   async append(stream: string, expectedRevision: ExpectedRevision, events: BinaryEventData[]): Promise<boolean> {
-    return this.call(`append to ${stream}`, async (deadline) => {
+    return this.call(`append to ${stream}`, async ({ silence: deadline }) => {
       try {
         await within(deadline, this.client.appendToStream(stream, events, { ...LEADER, expectedRevision, deadline }));
         return true;
@@ -74,17 +74,17 @@ export class Connection {
 
   /** Events of a stream from a revision on; none when it does not exist. */
   readStream(stream: string, fromRevision = 0, maxCount = Number.MAX_SAFE_INTEGER): Promise<StoredEvent[]> {
-    return this.call(`read ${stream}`, async (deadline) => {
+    return this.call(`read ${stream}`, async (patience) => {
       const options = { ...LEADER, direction: FORWARDS, fromRevision: BigInt(fromRevision), maxCount } as const;
-      return (await collect<ResolvedEvent>(this.client.readStream(stream, options), deadline)).map(storedEventOf);
+      return (await collect<ResolvedEvent>(this.client.readStream(stream, options), patience)).map(storedEventOf);
     });
   }
 
   /** The last event of a stream. */
   lastOf(stream: string): Promise<StoredEvent | undefined> {
-    return this.call(`read ${stream}`, async (deadline) => {
+    return this.call(`read ${stream}`, async (patience) => {
       const options = { ...LEADER, direction: BACKWARDS, fromRevision: END, maxCount: 1 } as const;
-      return (await collect<ResolvedEvent>(this.client.readStream(stream, options), deadline)).map(storedEventOf)[0];
+      return (await collect<ResolvedEvent>(this.client.readStream(stream, options), patience)).map(storedEventOf)[0];
     });
   }
 
@@ -106,17 +106,18 @@ export class Connection {
 
   private readAllFrom(commit: number | undefined): Promise<StoredEvent[]> {
     const fromPosition = commit === undefined ? START : { commit: BigInt(commit), prepare: BigInt(commit) };
-    return this.call('read $all', async (deadline) => {
+    return this.call('read $all', async (patience) => {
       const read = this.client.readAll({ ...LEADER, direction: FORWARDS, fromPosition, maxCount: PAGE });
-      return (await collect<AllStreamResolvedEvent>(read, deadline)).map(storedEventOf);
+      return (await collect<AllStreamResolvedEvent>(read, patience)).map(storedEventOf);
     });
   }
 
-  private async call<T>(what: string, attempt: (deadline: number) => Promise<T>): Promise<T> {
+  private async call<T>(what: string, attempt: (patience: Patience) => Promise<T>): Promise<T> {
     const end = performance.now() + this.timeoutMs;
+    const silence = Math.ceil(this.timeoutMs / TRIES);
     for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(pause * 2, LAST_PAUSE_MS)) {
       try {
-        return await attempt(Math.ceil(this.timeoutMs / TRIES));
+        return await attempt({ silence, altogether: Math.max(silence, end - performance.now()) });
       } catch (error) {
         if (!isTransient(error)) throw new EventStoreRefusedError(what, { cause: error });
         if (performance.now() + pause >= end) throw new EventStoreUnavailableError(what, { cause: error });

@@ -5,6 +5,7 @@ import { appendNext, freshStream, sampleAppend, type Stored } from '../contract/
 import type { EventStore } from '../port.js';
 import { EventStoreRefusedError, EventStoreUnavailableError } from './errors.js';
 import { EventStoreDbEventStore } from './eventstoredb-event-store.js';
+import { mustReachEventStoreDb } from './must-reach.js';
 
 const TICKETS = /^ticket-/;
 const CLAIMS = /^redress\.command-/;
@@ -149,6 +150,13 @@ describe('EventStoreDB out of reach', () => {
     await expect(impatient.readStream(freshStream())).rejects.toThrow(EventStoreUnavailableError);
     await expect(impatient.size()).rejects.toThrow(EventStoreUnavailableError);
   });
+});
+
+describe('EventStoreDB in reach', () => {
+  it('is reached although the end of its log takes longer to read than an address that is wrong is waited for', async () => {
+    double.faults.plan('read', { delayMs: 1_500 }, { stream: /^\$all$/, times: Infinity });
+    await mustReachEventStoreDb(double.url, 'EVENTSTORE_URL');
+  }, 30_000);
 });
 
 describe('hearing of appends to EventStoreDB', () => {
