@@ -42,7 +42,12 @@ export function addDays(day: LocalDate, days: number): LocalDate {
 
 /** 1 Monday … 7 Sunday. */
 export function isoWeekday(day: LocalDate): number {
-  return ((((toEpochDay(day) + 3) % 7) + 7) % 7) + 1;
+  return weekdayOfEpochDay(toEpochDay(day));
+}
+
+/** The weekday that lies so many days after 1970-01-01: 1 Monday … 7 Sunday. */
+export function weekdayOfEpochDay(epochDay: number): number {
+  return ((((epochDay + 3) % 7) + 7) % 7) + 1;
 }
 
 /** The Shanghai calendar day of an RFC 3339 instant. */

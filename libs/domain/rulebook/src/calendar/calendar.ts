@@ -1,4 +1,4 @@
-import { canonicalDigest, isoWeekday, formatEpochDay, toEpochDay, type LocalDate } from '@redress/kernel';
+import { canonicalDigest, formatEpochDay, toEpochDay, weekdayOfEpochDay, type LocalDate } from '@redress/kernel';
 import type { CalendarData, Holiday } from './calendar-data.js';
 import { PUBLISHED_HOLIDAYS } from './published-holidays.generated.js';
 
@@ -43,18 +43,20 @@ export function createCalendar(data: CalendarData): Calendar {
   const named = nameDays(data);
   const firstDay = toEpochDay(`${first}-01-01`);
   const lastDay = toEpochDay(`${last}-12-31`);
+  const length = lastDay - firstDay + 1;
+  const kinds: (NamedDay['kind'] | undefined)[] = Array.from({ length });
+  for (const [day, { kind }] of named) kinds[toEpochDay(day) - firstDay] = kind;
+  const isWorked = (i: number): boolean =>
+    kinds[i] === undefined ? weekdayOfEpochDay(firstDay + i) <= 5 : kinds[i] === 'worked';
   const workingDays: number[] = [];
-  const workingDaysUpTo = new Int32Array(lastDay - firstDay + 1);
-  const texts = Array.from(workingDaysUpTo, (_, i) => formatEpochDay(firstDay + i));
-  for (let day = firstDay; day <= lastDay; day++) {
-    if (isWorked(texts[day - firstDay]!, named)) workingDays.push(day);
-    workingDaysUpTo[day - firstDay] = workingDays.length;
+  const workingDaysUpTo = new Int32Array(length);
+  for (let i = 0; i < length; i++) {
+    if (isWorked(i)) workingDays.push(firstDay + i);
+    workingDaysUpTo[i] = workingDays.length;
   }
-  const kindOf = (day: number) => named.get(texts[day - firstDay]!)?.kind;
-  const termEnds = (carriesOnward: (day: number) => boolean): Int32Array => {
-    const ends = new Int32Array(lastDay - firstDay + 1);
-    for (let day = lastDay; day >= firstDay; day--)
-      ends[day - firstDay] = carriesOnward(day) ? (ends[day + 1 - firstDay] ?? day + 1) : day;
+  const termEnds = (carriesOnward: (i: number) => boolean): Int32Array => {
+    const ends = new Int32Array(length);
+    for (let i = length - 1; i >= 0; i--) ends[i] = carriesOnward(i) ? (ends[i + 1] ?? firstDay + i + 1) : firstDay + i;
     return ends;
   };
   return {
@@ -65,11 +67,11 @@ export function createCalendar(data: CalendarData): Calendar {
     workingDays: Int32Array.from(workingDays),
     workingDaysUpTo,
     termEnds: {
-      statutory: termEnds((day) => kindOf(day) === 'statutory'),
-      published: termEnds((day) => kindOf(day) === 'statutory' || kindOf(day) === 'off'),
-      any_rest_day: termEnds((day) => !isWorked(texts[day - firstDay]!, named)),
+      statutory: termEnds((i) => kinds[i] === 'statutory'),
+      published: termEnds((i) => kinds[i] === 'statutory' || kinds[i] === 'off'),
+      any_rest_day: termEnds((i) => !isWorked(i)),
     },
-    texts,
+    texts: Array.from({ length }, (_, i) => formatEpochDay(firstDay + i)),
     named,
   };
 }
@@ -81,11 +83,6 @@ function nameDays(data: CalendarData): Map<LocalDate, NamedDay> {
       for (const kind of ['off', 'statutory', 'worked'] as const)
         for (const day of holiday[kind].split(' ')) if (day !== '') named.set(`${year}-${day}`, { holiday, kind });
   return named;
-}
-
-function isWorked(day: LocalDate, named: ReadonlyMap<LocalDate, NamedDay>): boolean {
-  const kind = named.get(day)?.kind;
-  return kind === undefined ? isoWeekday(day) <= 5 : kind === 'worked';
 }
 
 /** The text of an epoch day. */

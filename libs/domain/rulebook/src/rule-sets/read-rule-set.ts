@@ -13,7 +13,12 @@ export function readRuleSet(document: unknown): RuleSet {
   mustFitSchema(document);
   const problems = [...problemsOf(document), ...problemsOfScoring(document)];
   if (problems.length > 0) throw new InvalidDocumentError(WHAT, problems);
-  return { ...document, digest: canonicalDigest(document) };
+  return named(document);
+}
+
+/** A rule set with the digest of its content as its name. */
+export function named(data: RuleSetData): RuleSet {
+  return { ...data, digest: canonicalDigest(data) };
 }
 
 /** The scoring has a schema of its own. */

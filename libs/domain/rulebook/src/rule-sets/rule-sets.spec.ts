@@ -154,6 +154,13 @@ describe('the governing rule set', () => {
 });
 
 describe('a rule set document', () => {
+  it('that ships is as the schema says: no program asks that again at its start', () => {
+    for (const shipped of [...RULE_SETS, ...OPTIONAL_RULE_SETS]) {
+      const { digest: _, ...document } = shipped;
+      expect(readRuleSet(document)).toEqual(shipped);
+    }
+  });
+
   it('is known by the digest of its content', () => {
     const digests = [...RULE_SETS, ...OPTIONAL_RULE_SETS].map(({ digest }) => digest);
     expect(new Set(digests).size).toBe(3);

@@ -1,9 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { canonicalDigest } from '@redress/kernel';
 import { DEFAULT_SCORING, DEFAULT_SCORING_DIGEST } from './default-scoring.js';
+import { readScoring } from './read-scoring.js';
 import { INDICATOR_CODES } from './scoring-rules.js';
 
 describe('the default scoring', () => {
+  it('is as the schema says: no program asks that again at its start', () => {
+    expect(readScoring(DEFAULT_SCORING)).toBe(DEFAULT_SCORING);
+  });
+
   it('says in both languages that it is not official', () => {
     expect(DEFAULT_SCORING.zh).toContain('非官方');
     expect(DEFAULT_SCORING.en).toContain('not official');

@@ -34,10 +34,15 @@ export const WORDS: readonly Words[] = Object.values(TICKET_ACTS)
   .filter(({ name }) => name !== 'register-ticket')
   .flatMap(({ name }) => [{}, ...(OTHERWISE[name] ?? [])].map((other) => wordsOf(name, other)));
 
+/** The days that words name, and how far each lies from {@link TODAY}. */
+const DISTANCES = new Map<unknown, number>([-1, 0, 1].map((n) => [addDays(TODAY, n), n]));
+
 /** The words as they are said on another day. */
 export function onDay({ act, input }: Words, day: LocalDate): Words {
-  const days = new Map([-1, 0, 1].map((n) => [addDays(TODAY, n), addDays(day, n)]));
-  const moved = Object.entries(input).map(([name, value]) => [name, days.get(value as string) ?? value]);
+  const moved = Object.entries(input).map(([name, value]) => {
+    const distance = DISTANCES.get(value);
+    return [name, distance === undefined ? value : addDays(day, distance)];
+  });
   return { act, input: Object.fromEntries(moved) };
 }
 
