@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { ownersOf } from '@redress/kernel';
 import { tickets } from './aggregate.js';
-import { arbitrated, reassigned, registered } from '../test/events.js';
+import { accepted, arbitrated, kindChanged, reassigned, referred, registered, signedFor } from '../test/events.js';
 import { handler, operator } from '../test/people.js';
 import { given, type Past } from '../test/scenario.js';
 import { acceptedComplaint, complaint, sentBackByDepartment, withOdrUnit } from '../test/stories.js';
@@ -31,6 +31,12 @@ describe('whom a ticket concerns', () => {
   it('is the ODR unit only while it is to answer', () => {
     expect(holding(withOdrUnit)).toMatchObject({ named: ['ODR-7'] });
     expect(holding(acceptedComplaint)).toMatchObject({ named: [] });
+  });
+
+  it('is no ODR unit of what is or was a report: the present kind let it in again', () => {
+    const report = [registered({ kind: 'report' }), kindChanged('report', 'complaint')];
+    const referredAllTheSame = [...report, reassigned, signedFor('market-west'), accepted, referred];
+    expect(holding(referredAllTheSame)).toMatchObject({ holder: 'market-west', named: [] });
   });
 });
 

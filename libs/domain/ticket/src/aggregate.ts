@@ -1,6 +1,7 @@
 import { defineAggregate, HELD_BY_HOTLINE, type EventOf, type Holding, type Recorded } from '@redress/kernel';
 import { TICKET_ACTS } from './acts.generated.js';
 import { holderOf } from './custody.js';
+import { protectsReporter } from './protects-reporter.js';
 import type { Ticket } from './ticket.js';
 
 /** What can happen to a ticket. */
@@ -19,10 +20,14 @@ export const tickets = defineAggregate({
   personOf: (ticket) => (ticket.status === 'registered' ? ticket.person : null),
 });
 
-/** Which office has the ticket, which had it first, and the ODR unit that it was referred to. */
+/**
+ * Which office has the ticket, which had it first, and the ODR unit that it was referred to. What protects a reporter names
+ * nobody: a merchant's unit would learn of it, in lists, counts, changes and by its id.
+ */
 function holdingOf(ticket: Ticket): Holding {
   if (ticket.status === 'unregistered') return HELD_BY_HOTLINE;
   const { custody, firstHandler, round, takenBy } = ticket;
-  const named = custody.stage === 'handling' && round.handling.stage === 'with-odr-unit' ? [round.handling.unit] : [];
+  const unit = custody.stage === 'handling' && round.handling.stage === 'with-odr-unit' ? [round.handling.unit] : [];
+  const named = protectsReporter(ticket) ? [] : unit;
   return { holder: holderOf(custody), first: firstHandler, named, takenBy };
 }

@@ -1,3 +1,4 @@
+import { protectsReporter } from './protects-reporter.js';
 import type { Ticket } from './ticket.js';
 
 /**
@@ -5,5 +6,5 @@ import type { Ticket } from './ticket.js';
  * for who lacks it there is no such report. It stays so when the ticket becomes of another kind: who reported stays a reporter.
  */
 export function rightToOpen(ticket: Ticket): 'open-submission' | 'open-reporter-identity' {
-  return ticket.status === 'registered' && ticket.onceReport ? 'open-reporter-identity' : 'open-submission';
+  return protectsReporter(ticket) ? 'open-reporter-identity' : 'open-submission';
 }

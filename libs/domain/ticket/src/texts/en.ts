@@ -47,6 +47,7 @@ export const en: Readonly<Record<keyof typeof zhCN, string>> = {
   'other-odr-unit': 'The complaint is with another ODR unit.',
   'supervisory-check-missing': 'In this category the supervisory check comes before mediation ({article}).',
   'amount-invalid': 'The amount is a whole number of fen, zero or more.',
+  'reporter-protected': 'It is or was a report, and nothing of it goes to the merchant (Order 121 Art. 37).',
   'reporter-anonymous': 'The reporter is anonymous and cannot be told.',
   'answer-without-contact': 'The citizen was not reached, so there is no answer to record.',
   'no-restart': '{ruleSetEn} has no article by which new facts begin the time anew.',

@@ -40,6 +40,7 @@ export const zhCN = {
   'other-odr-unit': '投诉已转其他ODR单位。',
   'supervisory-check-missing': '该类别须先监管、后调解（{article}）。',
   'amount-invalid': '金额须为非负整数（分）。',
+  'reporter-protected': '此件是举报或曾是举报，不得转交、告知被举报人（总局令第121号第三十七条）。',
   'reporter-anonymous': '匿名举报，无法告知。',
   'answer-without-contact': '未联系上诉求人，不能记录满意或解决情况。',
   'no-restart': '{ruleSetZh}没有规定重新计算期限。',

@@ -1,5 +1,5 @@
 import type { Event } from '@redress/kernel';
-import type { TicketEvent, TicketRegistered } from '@redress/ticket';
+import type { TicketEvent, TicketKind, TicketRegistered } from '@redress/ticket';
 import { ticketStream, type Happened } from './recorded.js';
 
 /** What can be told of a ticket in short. */
@@ -13,6 +13,10 @@ export const registered = (over: Partial<TicketRegistered['data']> = {}): Ticket
 export const classified = (category: string): TicketEvent => ({
   type: 'TicketClassified',
   data: { category, complex: false, by: 'rules', rule: 'food' },
+});
+export const kindChanged = (from: TicketKind, to: TicketKind): TicketEvent => ({
+  type: 'KindChanged',
+  data: { from, to, reason: 'content-examined' },
 });
 export const assigned = (department: string): TicketEvent => ({
   type: 'TicketAssigned',

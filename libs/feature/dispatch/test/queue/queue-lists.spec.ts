@@ -203,20 +203,27 @@ describe('the lists of the queue', () => {
     expect((await get(DISPATCHER, 'counts?dueFrom=2026-01-01&dueTo=2028-01-01')).status).toBe(400);
   });
 
-  it('list a report for nobody because it names them, even if the log should ever hold one that does', async () => {
-    const report = the.registered({ receivedOn: '2026-05-12', kind: 'report' });
+  it.each([
+    ['a report', []],
+    ['a complaint that was a report', [the.kindChanged('report', 'complaint')]],
+  ])('show %s to nobody because it names them, even if the log should ever hold one that does', async (name, kinds) => {
+    const shownTo = async (actor: string) => ({
+      tickets: await listed(actor),
+      clocks: (await get(actor, 'clocks?')).body.items,
+      counts: (await get(actor, 'counts?dueTo=2026-12-31')).body.items,
+    });
+    const [unit, west] = [await shownTo(UNIT), await shownTo(WEST)];
     const steps = [
-      report,
+      the.registered({ receivedOn: '2026-05-12', kind: 'report' }),
+      ...kinds,
       the.assigned('market-west'),
       the.signedFor('market-west'),
       the.referred('unit-1', '2026-05-12'),
     ];
     end = service.app
       .get(PositionTokens)
-      .seal(await service.happen(...onTicket('named report', '2026-05-12', ...steps)));
-    expect(await listed(UNIT)).toBe('odr');
-    expect((await get(UNIT, 'clocks?clock=verification')).body.items).toEqual([]);
-    expect((await get(UNIT, 'counts?clock=verification&dueTo=2026-12-31')).body.items).toEqual([]);
-    expect((await get(WEST, 'counts?clock=verification&dueTo=2026-12-31')).body.items).not.toEqual([]);
+      .seal(await service.happen(...onTicket(`named ${name}`, '2026-05-12', ...steps)));
+    expect(await shownTo(UNIT)).toEqual(unit);
+    expect((await shownTo(WEST)).counts).not.toEqual(west.counts);
   });
 });

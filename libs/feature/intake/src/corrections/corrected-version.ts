@@ -1,7 +1,7 @@
 import { identityOf, isNamed, merchantIdentityOf } from '@redress/people';
-import type { CorrectRegistration, RegisteredTicket, SealedPart } from '@redress/ticket';
+import { protectsReporter, type CorrectRegistration, type RegisteredTicket, type SealedPart } from '@redress/ticket';
 import type { Opened, Vault } from '@redress/vault';
-import { DRAWERS, ofTicket, under } from '../submissions/personal-values.js';
+import { drawersOf, ofTicket, under } from '../submissions/personal-values.js';
 import type { RegistrationCorrectionBody } from './correction-body.js';
 
 const PARTS: readonly SealedPart[] = ['title', 'text', 'person', 'respondent'];
@@ -22,12 +22,12 @@ export function partsOf(body: RegistrationCorrectionBody): readonly SealedPart[]
 export async function correctedVersion(
   vault: Pick<Vault, 'subjectFor'>,
   id: string,
-  { kind, ...ticket }: RegisteredTicket,
+  ticket: RegisteredTicket,
   before: Opened,
   body: RegistrationCorrectionBody,
 ): Promise<CorrectedVersion> {
   const { person, respondent } = body;
-  const { author: drawer, merchant: shelf } = DRAWERS[kind];
+  const { author: drawer, merchant: shelf } = drawersOf(protectsReporter(ticket));
   const known = (field: string): string | undefined => before[field] ?? undefined;
   const author = person ? await vault.subjectFor(drawer, identityOf(person) ?? ofTicket(id)) : ticket.person;
   const merchant = respondent

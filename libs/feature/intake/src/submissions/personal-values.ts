@@ -12,12 +12,18 @@ export interface PersonalValues {
   readonly personal: Personal;
 }
 
-/** The drawers of what a kind of ticket names. Nobody can join those of a report with those of anything else. */
-export const DRAWERS: Readonly<Record<TicketKind, { readonly author: Compartment; readonly merchant: Compartment }>> = {
-  complaint: { author: 'complainant', merchant: 'respondent' },
-  consultation: { author: 'complainant', merchant: 'respondent' },
-  report: { author: 'reporter', merchant: 'reported' },
-};
+/** Where the vault keeps whom a ticket names. */
+export interface Drawers {
+  readonly author: Compartment;
+  readonly merchant: Compartment;
+}
+
+/** The drawers of a ticket. Nobody can join those of one that protects its reporter with those of anything else. */
+export function drawersOf(protectsReporter: boolean): Drawers {
+  return protectsReporter
+    ? { author: 'reporter', merchant: 'reported' }
+    : { author: 'complainant', merchant: 'respondent' };
+}
 
 /**
  * Finds the vault subjects of a submission and names what belongs under whose key: the text to who wrote it, the
@@ -29,7 +35,7 @@ export async function personalValuesOf(
   kind: TicketKind,
   { title, text, person = {}, respondent, source }: SubmissionBody,
 ): Promise<PersonalValues> {
-  const { author: drawer, merchant: shelf } = DRAWERS[kind];
+  const { author: drawer, merchant: shelf } = drawersOf(kind === 'report');
   const author = await vault.subjectFor(drawer, identityOf(person) ?? ofTicket(ticket));
   const merchant =
     respondent === undefined ? null : await vault.subjectFor(shelf, merchantIdentityOf(respondent) ?? ofTicket(ticket));

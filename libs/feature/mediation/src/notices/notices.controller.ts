@@ -12,7 +12,7 @@ import {
   ThingId,
   VAULT,
 } from '@redress/service';
-import { sealedVersionIn, tickets } from '@redress/ticket';
+import { mustNotTellTheMerchant, sealedVersionIn, tickets, type Ticket } from '@redress/ticket';
 import type { Purpose, Vault } from '@redress/vault';
 import { mediationSchemas as schemas } from '../schemas.generated.js';
 import { decisionOf } from './decision.js';
@@ -56,9 +56,9 @@ export class NoticesController {
     @CurrentActor() actor: Actor,
   ): Promise<StreamableFile> {
     const { kind, form } = parseNotice(notice);
-    const { events, books } = await this.reader.read(tickets, id, actor, 'write-notice');
+    const { state, events, books } = await this.reader.read(tickets, id, actor, 'write-notice');
     const { deciding } = decisionOf(events, kind);
-    const party = partyOf(kind, to);
+    const party = partyOf(kind, to, state);
     const choices = { party, requiredBy: requiredBy ?? null };
     // Written without names first: no data of a person is opened for a notice that is then refused.
     let written = writeNotice(kind, events, NOTHING_OPENED, books, choices);
@@ -71,10 +71,13 @@ export class NoticesController {
   }
 }
 
-/** Only a termination is told to both parties. A notice of a report to the merchant would expose the reporter (Art. 37). */
-function partyOf(kind: NoticeKind, to: Party | undefined): Party {
-  if (to === undefined || to === 'complainant' || kind === 'termination') return to ?? 'complainant';
-  throw new RefusedError(refuse('notice-not-for-respondent', {}, ['termination']));
+/** Only a termination is told to both parties, and what is or was a report to none but who sent it. */
+function partyOf(kind: NoticeKind, to: Party = 'complainant', ticket: Ticket): Party {
+  if (to === 'complainant') return to;
+  const refusal =
+    kind === 'termination' ? mustNotTellTheMerchant(ticket) : refuse('notice-not-for-respondent', {}, ['termination']);
+  if (refusal !== undefined) throw new RefusedError(refusal);
+  return to;
 }
 
 function parseNotice(notice: string) {

@@ -33,18 +33,15 @@ describe('the scope of a list', () => {
 
   it('reaches what an office has or had first, and nothing of others', () => {
     const east = scope('handler', 'market-east');
-    expect(reaches(east, held('market-east'), 'report')).toBe(true);
-    expect(reaches(east, held('market-west', 'market-east'), 'complaint')).toBe(true);
-    expect(reaches(east, held('market-west', 'market-west', ['handler:1']), 'complaint')).toBe(false);
-    expect(reaches(east, held(null), 'complaint')).toBe(false);
+    expect(reaches(east, held('market-east'))).toBe(true);
+    expect(reaches(east, held('market-west', 'market-east'))).toBe(true);
+    expect(reaches(east, held('market-west', 'market-west', ['handler:1']))).toBe(false);
+    expect(reaches(east, held(null))).toBe(false);
   });
 
-  it('reaches what names a unit or a mediator, but never a report', () => {
+  it('reaches what names a unit or a mediator', () => {
     const named = held('market-west', null, ['unit-1', 'mediator:1']);
-    for (const one of [scope('odr-unit', 'unit-1'), scope('mediator', null)]) {
-      expect(reaches(one, named, 'complaint')).toBe(true);
-      expect(reaches(one, named, 'report')).toBe(false);
-    }
-    expect(reaches(scope('odr-unit', 'unit-2'), named, 'complaint')).toBe(false);
+    for (const one of [scope('odr-unit', 'unit-1'), scope('mediator', null)]) expect(reaches(one, named)).toBe(true);
+    expect(reaches(scope('odr-unit', 'unit-2'), named)).toBe(false);
   });
 });

@@ -39,19 +39,15 @@ function officesWithin(office: string, offices: Offices, day: LocalDate): readon
   return [office, ...known.filter((id) => id !== office && within(offices, id, office, day))];
 }
 
-/**
- * Whether a ticket lies in a scope. A report is in no list of those who see it only because it names them: a mediator has no
- * part in one, and a merchant's unit must not learn of it (Order 121 Art. 28).
- */
+/** Whether a ticket lies in a scope. */
 export function reaches(
   { all, holders, firsts, names }: ReadingScope,
   { holder, first, named }: Pick<Holding, 'holder' | 'first' | 'named'>,
-  kind: string,
 ): boolean {
   return (
     all ||
     (holder !== null && holders.includes(holder)) ||
     (first !== null && firsts.includes(first)) ||
-    (kind !== 'report' && named.some((name) => names.includes(name)))
+    named.some((name) => names.includes(name))
   );
 }

@@ -1,5 +1,13 @@
 import { expect, it } from '@jest/globals';
-import { odrAnswered, referred } from '../../../test/events.js';
+import {
+  accepted,
+  kindChanged,
+  odrAnswered,
+  reassigned,
+  referred,
+  registered,
+  signedFor,
+} from '../../../test/events.js';
 import { given, on } from '../../../test/scenario.js';
 import { acceptedComplaint, withOdrUnit } from '../../../test/stories.js';
 import { referToOdr, type ComplaintReferredToOdr } from './refer-to-odr.js';
@@ -18,6 +26,17 @@ it('goes to an ODR unit of the register', () =>
   given(...acceptedComplaint)
     .when(referToOdr, { ...on('2026-05-11'), unit: 'ODR-9', referredOn: '2026-05-11' })
     .thenRefused('unknown-odr-unit', { values: { id: 'ODR-9' }, valid: ['ODR-7', 'ODR-8'] }));
+
+it('lets no merchant settle what was a report: its unit would learn of that', () =>
+  given(
+    registered({ kind: 'report' }),
+    kindChanged('report', 'complaint'),
+    reassigned,
+    signedFor('market-west'),
+    accepted,
+  )
+    .when(referToOdr, { ...on('2026-05-11'), unit: 'ODR-7', referredOn: '2026-05-11' })
+    .thenRefused('reporter-protected'));
 
 it('gives each referral its own ten working days', () => {
   const again: ComplaintReferredToOdr = {

@@ -16,6 +16,7 @@ import { handle } from '../../change.js';
 import { start } from '../../clocks.js';
 import { handledAt } from '../../rules/at.js';
 import { mustBeClaimable } from '../../rules/days.js';
+import { mustNotTellTheMerchant } from '../../rules/reporter.js';
 import type { Ticket } from '../../ticket.js';
 
 /** 转ODR单位。 The merchant may settle the complaint directly, online. */
@@ -43,6 +44,7 @@ export function referToOdr(
   const complaint = handledAt(ticket, 'accepted');
   if (isRefusal(complaint)) return complaint;
   return (
+    mustNotTellTheMerchant(complaint) ??
     mustBeClaimable(complaint, 'refer-to-odr', { referredOn }, at, books) ??
     mustBeAKnownOdrUnit(books.offices, unit, shanghaiDay(at)) ??
     decide({ type: 'ComplaintReferredToOdr', data: { unit, referredOn } })

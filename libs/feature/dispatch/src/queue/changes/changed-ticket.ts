@@ -4,7 +4,6 @@ import type { Held } from '../projection/held.js';
 export interface ChangedTicket extends Omit<Held, 'from'> {
   readonly id: string;
   readonly revision: number;
-  readonly kind: string;
   readonly held: readonly Held[];
   readonly stage: string;
   readonly handlingStage: string;

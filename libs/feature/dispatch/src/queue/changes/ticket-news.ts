@@ -51,15 +51,14 @@ export class TicketNews implements NewsSource {
 }
 
 function newsOf(ticket: ChangedTicket, { from, position }: PlacedChange): News {
-  const { id, revision, stage, handlingStage, kind, held } = ticket;
-  const wasIn = (scope: ReadingScope): boolean =>
-    heldDuring(held, from, position).some((then) => reaches(scope, then, kind));
+  const { id, revision, stage, handlingStage, held } = ticket;
+  const wasIn = (scope: ReadingScope): boolean => heldDuring(held, from, position).some((then) => reaches(scope, then));
   return {
     position,
     right: RIGHT,
     topics: ['queue', `ticket:${id}`],
     dataFor(scope) {
-      if (reaches(scope, ticket, kind)) return { ticket: id, revision, stage, handlingStage };
+      if (reaches(scope, ticket)) return { ticket: id, revision, stage, handlingStage };
       return wasIn(scope) ? { ticket: id, gone: true } : undefined;
     },
   };

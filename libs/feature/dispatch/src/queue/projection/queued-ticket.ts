@@ -1,6 +1,6 @@
 import { shanghaiDay, type Recorded } from '@redress/kernel';
 import type { LimitCode, Rulebook } from '@redress/rulebook';
-import { stop, tickets, type RegisteredTicket, type Ticket } from '@redress/ticket';
+import { protectsReporter, stop, tickets, type RegisteredTicket, type Ticket } from '@redress/ticket';
 import { clockRows, type ClockRow } from './clock-rows.js';
 import { heldFrom, type Held } from './held.js';
 
@@ -28,11 +28,10 @@ export function unseen(id: string, position: number): QueuedTicket {
 export function goOn(ticket: QueuedTicket, position: number, event: Recorded, rulebook: Rulebook): QueuedTicket {
   const { state: before, held, earlierClocks, id } = ticket;
   const state = tickets.fold.evolve(before, event);
-  const isReport = state.status === 'registered' && state.onceReport;
   return {
     ...ticket,
     state,
-    source: isReport ? null : ticket.source,
+    source: protectsReporter(state) ? null : ticket.source,
     revision: event.revision,
     held: heldFrom(held, position, tickets.holding(state)),
     earlierClocks: [...earlierClocks, ...clocksReplaced(id, before, state, event, rulebook)],
