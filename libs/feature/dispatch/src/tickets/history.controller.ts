@@ -2,6 +2,7 @@ import { Controller, Get, Inject, Param } from '@nestjs/common';
 import { ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { RecordedEvent } from '@redress/event-store';
 import { refuse, shanghaiDay, type Actor } from '@redress/kernel';
+import { hasRight } from '@redress/rights';
 import { LIMIT_CODES } from '@redress/rulebook';
 import {
   CurrentActor,
@@ -15,14 +16,24 @@ import {
   stateOf,
   ThingId,
 } from '@redress/service';
-import { explainLimit, tickets, type Books, type RegisteredTicket } from '@redress/ticket';
+import {
+  explainLimit,
+  protectsReporter,
+  tickets,
+  type Books,
+  type RegisteredTicket,
+  type Ticket,
+} from '@redress/ticket';
 import { dispatchSchemas as schemas } from '../schemas.generated.js';
 import { eventsBy, type MomentQuery } from './moment.js';
 import type { TicketAnswer } from './ticket-answer.js';
 import { viewOf } from './ticket-view.js';
+import { withoutReporter } from './without-reporter.js';
 
 /** A ticket at a moment, with the events that made it so. */
 interface TicketThen {
+  /** As it is now. Who is protected as a reporter now is so in the events before, too. */
+  readonly now: Ticket;
   readonly ticket: RegisteredTicket;
   readonly events: readonly RecordedEvent[];
   readonly books: Books;
@@ -84,23 +95,25 @@ export class HistoryController {
   @Get('events')
   @ApiOperation({
     operationId: 'read-ticket-events',
-    summary: '工单事件 The events of the ticket; personal data is sealed',
+    summary:
+      '工单事件；举报人的引用仅审计员可见 The events of the ticket; personal data is sealed, and the reference of a reporter is null but for auditors',
   })
   @DescribeContent(['application/json'])
   async events(
     @ThingId() id: string,
     @FittingQuery(schemas.MomentQuery) moment: MomentQuery,
     @CurrentActor() actor: Actor,
-  ) {
-    const { events } = await this.ticketAt(id, actor, 'read-ticket-events', moment);
-    return { items: events.map(({ position, envelope }) => ({ position: this.tokens.behind(position), ...envelope })) };
+  ): Promise<{ readonly items: readonly object[] }> {
+    const { now, events } = await this.ticketAt(id, actor, 'read-ticket-events', moment);
+    const items = events.map(({ position, envelope }) => ({ position: this.tokens.behind(position), ...envelope }));
+    return { items: protectsReporter(now) && !hasRight(actor, 'read-ledger-entries') ? withoutReporter(items) : items };
   }
 
   private async ticketAt(id: string, actor: Actor, read: string, moment: MomentQuery): Promise<TicketThen> {
-    const { events: all, books } = await this.reader.read(tickets, id, actor, read);
+    const { state: now, events: all, books } = await this.reader.read(tickets, id, actor, read);
     const events = eventsBy(all, moment, this.tokens);
     const ticket = stateOf(tickets, events);
     if (ticket.status !== 'registered') throw new RefusedError(refuse('not-found'));
-    return { ticket, events, books };
+    return { now, ticket, events, books };
   }
 }
