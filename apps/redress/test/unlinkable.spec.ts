@@ -140,8 +140,8 @@ describe('abuse case 33: complaint and report of one submission', () => {
     }
   });
 
-  it('are answered alike when they are sent again, with what the report has got meanwhile', async () => {
-    const again = await platform.post('/api/intake/submissions', bodyOf(0, true), 'operator:1002');
+  it('are answered alike when their sender sends them again, with what the report has got meanwhile', async () => {
+    const again = await platform.post('/api/intake/submissions', bodyOf(0, true));
     expect(again.tickets).toEqual([
       expect.objectContaining({ id: pairs[0]!.complaint, repeated: true, number: expect.any(String) }),
       expect.objectContaining({ id: pairs[0]!.report, repeated: true, number: expect.any(String) }),

@@ -64,8 +64,9 @@ export function addImportCommand(program: Command, finish: Finish): void {
     .addHelpText(
       'after',
       `
-每行以 <格式或系统>:<编号> 识别，同一编号只导入一次；中断后再次运行可续导。
-Each row is known by <format or system>:<number> and taken once; after an interruption, run it again to go on.
+每行以 <格式或系统>:<编号> 识别，同一编号只导入一次（举报为每个账号一次）；中断后以同一账号再次运行可续导。
+Each row is known by <format or system>:<number> and taken once, a report once for each account; after an interruption, run it again as the same
+actor to go on.
 citizen-messages: JSON Lines; 留言时间 is Shanghai time. open311: JSON array of GeoReport v2 requests, at most 64 MiB, whose
 times name no zone: +08:00 is assumed. csv: header row; UTF-8 or GB18030; needs number, receivedAt and text.
 退出码 Exit codes: 0 all taken or known already, 1 some rows rejected, 2 file unreadable, platform gone or interrupted.

@@ -11,6 +11,7 @@ import { SubmissionsController } from './submissions/submissions.controller.js';
 import { RegisterTickets } from './submissions/register-tickets.js';
 import { ReportsWait } from './submissions/reports-wait.js';
 import { TakeSubmission } from './submissions/take-submission.js';
+import { TicketPlaces } from './submissions/ticket-places.js';
 
 /** The intake service: submissions become tickets, and citizens are asked afterwards. */
 @Module({
@@ -27,6 +28,7 @@ import { TakeSubmission } from './submissions/take-submission.js';
     RegisterTickets,
     ReportsWait,
     TakeSubmission,
+    TicketPlaces,
     ...runPolicies(EraseWhatWasApproved, carryOutGranted('intake', [voidAsk])),
   ],
 })

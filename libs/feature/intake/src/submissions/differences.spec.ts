@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { RecordedEvent } from '@redress/event-store';
 import type { TicketClassified, TicketRegistered } from '@redress/ticket';
-import { differencesIn, type Registration } from './differences.js';
+import { differencesIn } from './differences.js';
+import type { Registration } from './registration.js';
 import type { SubmissionBody } from './submission-body.js';
 
 const data: TicketRegistered['data'] = {

@@ -1,17 +1,8 @@
-import type { RecordedEvent } from '@redress/event-store';
 import { shanghaiDay } from '@redress/kernel';
 import type { TicketClassified, TicketRegistered, UrgencyRaised } from '@redress/ticket';
 import type { Opened } from '@redress/vault';
+import type { Registration } from './registration.js';
 import type { SubmissionBody } from './submission-body.js';
-
-/** How a ticket was registered. */
-export interface Registration {
-  /** The ticket. */
-  readonly id: string;
-  readonly registered: RecordedEvent;
-  /** Everything that the same command stored. */
-  readonly ofCommand: readonly RecordedEvent[];
-}
 
 /**
  * The fields in which a submission differs from what was registered. What the body leaves to the platform (kind, category, day)

@@ -1,10 +1,10 @@
 import { refuse } from '@redress/kernel';
 import { RefusedError } from '@redress/service';
-import type { Draft } from './register-tickets.js';
+import type { TicketKind } from '@redress/ticket';
 import type { SubmissionBody } from './submission-body.js';
 
 /** Refuses an answer at once where nothing is asked: it would be lost. */
-export function mustAskWhatIsAnswered({ answer }: SubmissionBody, drafts: readonly Pick<Draft, 'kind'>[]): void {
-  if (answer === undefined || drafts.some(({ kind }) => kind === 'consultation')) return;
-  throw new RefusedError(refuse('wrong-kind', { kind: drafts[0]!.kind }, ['consultation']));
+export function mustAskWhatIsAnswered({ answer }: SubmissionBody, kinds: readonly TicketKind[]): void {
+  if (answer === undefined || kinds.includes('consultation')) return;
+  throw new RefusedError(refuse('wrong-kind', { kind: kinds[0]! }, ['consultation']));
 }

@@ -6,8 +6,9 @@ import { EVENT_STORE, Perform, PositionTokens, RefusedError, VAULT } from '@redr
 import { registerAct, tickets, type Classification, type RegisterTicket, type TicketKind } from '@redress/ticket';
 import type { TicketRegistered } from '@redress/ticket';
 import type { Opened, Vault } from '@redress/vault';
-import { differencesIn, type Registration } from './differences.js';
+import { differencesIn } from './differences.js';
 import { personalValuesOf } from './personal-values.js';
+import type { Registration } from './registration.js';
 import type { TakenTicket } from './submission-answer.js';
 import type { SubmissionBody } from './submission-body.js';
 import { drawNumber } from './ticket-number.js';
@@ -54,13 +55,8 @@ export class RegisterTickets {
     return { id, number, kind, position: this.tokens.behind(position), repeated };
   }
 
-  /** The registration of a ticket; looked up before anything is sealed, so that a repeat leaves no trace. */
-  async earlier(id: string): Promise<Registration | undefined> {
-    const { events } = await this.store.readStream(tickets.streamOf(id));
-    const [registered] = events;
-    if (registered === undefined) return undefined;
-    const ofCommand = events.filter(({ envelope }) => envelope.commandId === registered.envelope.commandId);
-    return { id, registered, ofCommand };
+  async isRegistered(id: string): Promise<boolean> {
+    return (await this.store.readStream(tickets.streamOf(id))).head !== null;
   }
 
   /** As it was answered then: the place behind the registration and the classification by the same command. */

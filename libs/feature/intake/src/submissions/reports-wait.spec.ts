@@ -50,7 +50,7 @@ beforeEach(() => {
     },
   } as unknown as Vault;
   const registration = {
-    earlier: async (id: string) => registered.find((each) => each.id === id),
+    isRegistered: async (id: string) => registered.some((each) => each.id === id),
     register: async (each: Draft) => {
       if (refused.has(each.id)) throw new Error('refused');
       registered.push(each);

@@ -88,7 +88,7 @@ export class ReportsWait implements OnApplicationBootstrap, OnApplicationShutdow
 
   async #register({ id, text }: Waiting, now: Date): Promise<void> {
     const draft = { ...(JSON.parse(text) as Draft), at: now.toISOString() };
-    if ((await this.registration.earlier(id)) === undefined) await this.registration.register(draft);
+    if (!(await this.registration.isRegistered(id))) await this.registration.register(draft);
     await this.vault.waiting.leave(id);
   }
 

@@ -15,7 +15,8 @@ export class SubmissionsController {
   @Post()
   @ApiOperation({
     operationId: 'take-submission',
-    summary: '登记来件 Take a submission in; a number of another system is taken in once',
+    summary:
+      '登记来件 Take a submission in; a number of another system is taken in once, that of a report once for each account',
   })
   @DescribeAnswers(201, schemas.SubmissionAnswer)
   take(@Meta() meta: CommandMeta, @JsonBody(schemas.SubmissionBody) body: SubmissionBody): Promise<SubmissionAnswer> {
