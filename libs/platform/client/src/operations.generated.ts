@@ -2387,7 +2387,7 @@ export interface Operations {
     };
     readonly answer: TicketAnswer;
   };
-  /** 工单事件 The events of the ticket; personal data is sealed */
+  /** 工单事件；举报人的引用仅审计员可见 The events of the ticket; personal data is sealed, and the reference of a reporter is null but for auditors */
   'read-ticket-events': {
     readonly request: {
       readonly id: string;
@@ -2402,7 +2402,7 @@ export interface Operations {
     readonly request: { readonly id: string };
     readonly answer: TicketItemsAnswer;
   };
-  /** 瓦片与事件包 A tile of hashes, or a bundle of entries under tile/entries/ */
+  /** 瓦片；事件包仅审计员可读 A tile of hashes; a bundle of entries under tile/entries/, for auditors alone */
   'read-tile': {
     readonly request: { readonly path: unknown };
     readonly answer: unknown;
@@ -2512,7 +2512,7 @@ export interface Operations {
     readonly request: { readonly id: string; readonly body?: RemarkBody };
     readonly answer: ActAnswer;
   };
-  /** 登记来件 Take a submission in; a number of another system is taken in once */
+  /** 登记来件 Take a submission in; a number of another system is taken in once, that of a report once for each account */
   'take-submission': {
     readonly request: { readonly body: SubmissionBody };
     readonly answer: SubmissionAnswer;

@@ -1,12 +1,14 @@
 import { Controller, Get, HttpCode, Inject, Post, Res } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { refuse, type Actor } from '@redress/kernel';
 import { encodeBundle, parseTilePath, TILE_WIDTH, type TileAddress } from '@redress/ledger';
 import { readEntries, type LedgerTables, type Sealer } from '@redress/sealer';
 import type { FastifyReply } from 'fastify';
 import type { Pool } from 'pg';
+import { actorOf } from '../commanding/actor-of.js';
 import { CurrentActor } from '../commanding/meta.js';
 import { Needs } from '../edge/route-needs.js';
+import { CurrentExchange, type Exchange } from '../http/exchange.js';
 import { RestOfPath } from '../http/parameters.js';
 import { RefusedError } from '../commanding/refused-error.js';
 import { mustHaveRight } from '../commanding/rights.js';
@@ -64,19 +66,24 @@ export class LedgerController {
   @Get('tile/*')
   @ApiOperation({
     operationId: 'read-tile',
-    summary: '瓦片与事件包 A tile of hashes, or a bundle of entries under tile/entries/',
+    summary: '瓦片；事件包仅审计员可读 A tile of hashes; a bundle of entries under tile/entries/, for auditors alone',
   })
-  @DescribeContent(['application/octet-stream'], [404, 503])
+  @ApiHeader({ name: 'Redress-Actor', required: false, description: '读取事件包者 Who reads entries: role:id' })
+  @DescribeContent(['application/octet-stream'], [401, 404, 503])
   async tile(
     @RestOfPath('瓦片路径 Path of the tile, as C2SP tlog-tiles writes it') path: string,
+    @CurrentExchange() { request }: Exchange,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const address = parseTilePath(`tile/${path}`);
+    const isOfEntries = address?.level === 'entries';
+    // An entry names reporters by their reference and all that happened; a hash tells nothing.
+    if (isOfEntries) mustHaveRight(actorOf(request), 'read-ledger-entries');
     const bytes = address && (await this.read(address));
     if (!bytes) throw new RefusedError(refuse('not-found-tile'));
     await reply
       .type('application/octet-stream')
-      .header('cache-control', FOR_EVER)
+      .headers(isOfEntries ? {} : { 'cache-control': FOR_EVER })
       .send(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length));
   }
 
