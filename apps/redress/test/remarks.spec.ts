@@ -201,7 +201,7 @@ describe('a text', () => {
 describe('what was written', () => {
   it('about a reporter is protected as the reporter: for who may not know them there is no such ticket', async () => {
     const id = await signed('report');
-    const filing = { caseNumber: '立〔2026〕17号', text: `${TEXT} 查实`, remark: `${REMARK} 可信` };
+    const filing = { caseNumber: '开市监立〔2026〕17号', text: `${TEXT} 查实`, remark: `${REMARK} 可信` };
     await platform.post(`/api/mediation/tickets/${id}/filing`, filing, HANDLER);
     const extension = await platform.post(`/api/mediation/tickets/${id}/case-extension`, { remark: REMARK }, HANDLER);
     expect(remarksOf(await written(id))).toEqual([`${REMARK} 签收`, `${REMARK} 可信`]);

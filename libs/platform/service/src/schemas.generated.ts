@@ -71,6 +71,7 @@ export const serviceSchemas: Readonly<
               items: {
                 type: 'string',
               },
+              uniqueItems: true,
             },
           },
           required: ['name', 'state', 'lag', 'reason', 'parked', 'parkedStreams'],
@@ -149,6 +150,7 @@ export const serviceSchemas: Readonly<
         items: {
           type: 'string',
         },
+        uniqueItems: true,
         description: 'What would have been valid.',
       },
       options: {

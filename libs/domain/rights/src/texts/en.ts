@@ -218,6 +218,7 @@ export const en: Record<keyof typeof zhCN, string> = {
   'act.rename-office': 'rename an office',
   'act.move-office': 'move an office',
   'act.close-office': 'close an office',
+  'act.set-case-prefixes': 'set how the numbers of cases begin',
   'act.register-area': 'register an area',
   'act.rename-area': 'rename an area',
   'act.close-area': 'close an area',

@@ -218,6 +218,7 @@ export const zhCN = {
   'act.rename-office': '机构更名',
   'act.move-office': '变更机构隶属',
   'act.close-office': '撤销机构',
+  'act.set-case-prefixes': '核定案号字头',
   'act.register-area': '登记区域',
   'act.rename-area': '区域更名',
   'act.close-area': '撤销区域',
