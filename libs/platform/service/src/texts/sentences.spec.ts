@@ -74,6 +74,12 @@ describe.each(LANGUAGES)('in %s', (language) => {
   });
 });
 
+it('an English reader was told an article in Chinese: it has a name in either language', () => {
+  const values = { article: '总局令第121号第三十一条' };
+  expect(sentenceOf('en', 'notice-not-owed', values)).toMatch(/^Order 121, Article 31: /);
+  expect(sentenceOf('zh-CN', 'notice-not-owed', values)).toMatch(/^总局令第121号第三十一条：/);
+});
+
 it('the sentences of both languages have the same values', () => {
   const places = (text: string) => [...text.matchAll(/\{(\w+)/g)].map(([, value]) => value).sort();
   for (const code of [...refusals, ...cases].filter((each) => each !== 'no-restart'))
