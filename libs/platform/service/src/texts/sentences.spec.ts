@@ -48,7 +48,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
   });
 
   it('every problem has a sentence, and every status a title', () => {
-    expect(cases).toContain('no-right');
+    expect(cases).toContain('foreign-origin');
     expect(unsaid(cases)).toEqual([]);
     expect(statuses).toEqual(expect.arrayContaining(['400', '403', '404', '409', '422', '500', '503']));
     expect(unsaid(inGroup('title', statuses))).toEqual([]);
