@@ -33,6 +33,8 @@ export interface ActAnswer {
   readonly position: string;
   /** 重复请求 The command had been carried out before; this is what it did then. */
   readonly repeated: boolean;
+  /** 未保存的文字字段：当事人信息已删除 Fields whose texts are not kept, because the person was erased; absent where all are. */
+  readonly notKept?: readonly string[];
 }
 
 /** 当场答复 What the hotline answers itself. */
