@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
-import { LANGUAGES } from '@redress/kernel';
+import { LANGUAGES, ROLES } from '@redress/kernel';
+import { hasRight } from '@redress/rights';
 import { nameOf, sentenceOf } from './sentences.js';
 
 const libraries = new URL('../../../../', import.meta.url);
@@ -78,6 +79,13 @@ it('an English reader was told an article in Chinese: it has a name in either la
   const values = { article: '总局令第121号第三十一条' };
   expect(sentenceOf('en', 'notice-not-owed', values)).toMatch(/^Order 121, Article 31: /);
   expect(sentenceOf('zh-CN', 'notice-not-owed', values)).toMatch(/^总局令第121号第三十一条：/);
+});
+
+it('an operator was told to ask for what operators may not ask for: the sentence names the roles that may', () => {
+  const roles = ROLES.filter((role) => hasRight({ account: '1', role, office: 'east' }, 'ask-for-late-claim'));
+  expect(roles).toEqual(['handler', 'leader']);
+  for (const language of LANGUAGES)
+    for (const role of roles) expect(sentenceOf(language, 'claim-too-late')).toContain(nameOf(language, 'role', role));
 });
 
 it('the sentences of both languages have the same values', () => {
