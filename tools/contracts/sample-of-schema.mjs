@@ -12,7 +12,9 @@ const TEXTS = new Map([
   ['digest', () => '0123456789abcdef'.repeat(4)],
   ['stream-name', () => `ticket-${ID}`],
   ['source-number', () => 'open311:909923'],
-  ['official-number', () => '东市监立〔2026〕17号'],
+  ['case-prefix', () => '东市监立'],
+  ['case-number', () => '东市监立〔2026〕17号'],
+  ['document-number', () => 'JD-2026-17'],
 ]);
 
 /**

@@ -6,7 +6,7 @@ import ts from 'typescript';
  * @typedef {{
  *   $schema?: string, $id?: string, title?: string, description?: string, 'x-owner'?: string, 'x-stream'?: string,
  *   type?: string | string[], const?: unknown, enum?: unknown[], format?: string, pattern?: string, minimum?: number, maximum?: number,
- *   minLength?: number, maxLength?: number, minItems?: number, maxItems?: number, examples?: unknown[],
+ *   minLength?: number, maxLength?: number, minItems?: number, maxItems?: number, uniqueItems?: boolean, examples?: unknown[],
  *   items?: Schema, anyOf?: Schema[], properties?: Record<string, Schema>, required?: string[], additionalProperties?: boolean | Schema,
  * }} Schema
  */
@@ -20,7 +20,9 @@ const STRINGS = new Map([
   ['Digest', { type: 'string', format: 'digest' }],
   ['StreamName', { type: 'string', format: 'stream-name' }],
   ['SourceNumber', { type: 'string', format: 'source-number' }],
-  ['OfficialNumber', { type: 'string', format: 'official-number' }],
+  ['CasePrefix', { type: 'string', format: 'case-prefix' }],
+  ['CaseNumber', { type: 'string', format: 'case-number' }],
+  ['DocumentNumber', { type: 'string', format: 'document-number' }],
   ['Token', { type: 'string', format: 'token' }],
   ['Label', { type: 'string', format: 'text', maxLength: 200 }],
   // Where a text stands its docstring says how long it may be; a test finds the places that do not.
@@ -63,7 +65,9 @@ function schemaOfPresent(checker, types, path) {
   if (first.flags & ts.TypeFlags.NonPrimitive) return { type: 'object' };
   if (checker.isArrayType(first)) {
     const [element] = checker.getTypeArguments(/** @type {ts.TypeReference} */ (first));
-    return { type: 'array', items: schemaOfType(checker, /** @type {ts.Type} */ (element), `${path}/0`) };
+    const items = schemaOfType(checker, /** @type {ts.Type} */ (element), `${path}/0`);
+    // A list of names is a set: two tickets came of a submission that named its kind twice.
+    return { type: 'array', items, ...(items.type === 'string' && { uniqueItems: true }) };
   }
   if (first.flags & ts.TypeFlags.Object && first.getCallSignatures().length === 0)
     return schemaOfObject(checker, first, path);

@@ -48,6 +48,13 @@ describe('the schema of a type', () => {
       '{ list: readonly { at: number }[] }',
       object({ list: { type: 'array', items: object({ at: { type: 'integer' } }, ['at']) } }, ['list']),
     ],
+    [
+      '{ kinds: readonly ("report" | "complaint")[] }',
+      object(
+        { kinds: { type: 'array', items: { type: 'string', enum: ['complaint', 'report'] }, uniqueItems: true } },
+        ['kinds'],
+      ),
+    ],
     ['Record<never, never>', object({}, [])],
     ['Record<string, number>', { ...object({}, []), additionalProperties: { type: 'integer' } }],
     [

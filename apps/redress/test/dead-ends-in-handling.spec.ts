@@ -167,7 +167,7 @@ describe('a ticket that the leader sent back', () => {
 
   it('may be filed no longer, and answered better', async () => {
     const report = await ticketOf('report');
-    await report.act('mediation/filing', { caseNumber: '立〔2026〕17号' });
+    await report.act('mediation/filing', { caseNumber: '开市监立〔2026〕17号' });
     await report.sentBack();
     await report.act('mediation/reconsideration');
     await report.act('mediation/non-filing', { reason: 'no-evidence-of-violation' });

@@ -87,7 +87,7 @@ describe('a notice that was written to the merchant, with what a reporter or com
     const { id } = tickets[0];
     await platform.untilTicket(id, (ticket) => ticket.custody.stage === 'assigned');
     await platform.post(`/api/dispatch/tickets/${id}/signing`, {}, HANDLER);
-    await platform.post(`/api/mediation/tickets/${id}/filing`, { caseNumber: '立〔2026〕17号' }, HANDLER);
+    await platform.post(`/api/mediation/tickets/${id}/filing`, { caseNumber: '开市监立〔2026〕17号' }, HANDLER);
     const refusals = [
       await toMerchant(id, `filing.txt?purpose=handle-ticket&requiredBy=${law}`),
       await toMerchant((await refused()).id, 'refusal.txt?purpose=handle-ticket'),

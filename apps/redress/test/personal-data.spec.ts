@@ -74,6 +74,8 @@ describe('personal data', () => {
     await platform.get(`/api/intake/tickets/${id}/submission`, HANDLER, 400);
     const { body } = await platform.get(`/api/intake/tickets/${id}/submission?purpose=handle-ticket`, HANDLER);
     expect(body).toMatchObject({ name: NAME, phone: PHONE, respondentName: MERCHANT });
+    // No event tells by which words of the text it was classified: they are found again in the opened text.
+    expect(body.words).toMatch(/^咨询/);
   }, 30_000);
 
   it('is gone after an erasure by two people, while history, rankings and proofs stay as they were', async () => {
@@ -106,7 +108,13 @@ describe('personal data', () => {
     await grant(platform, asked.id, SECURITY_ADMINISTRATOR);
     await eventually('the person is erased', async () => (await submission()).name === null);
 
-    expect(await submission()).toMatchObject({ name: null, phone: null, text: null, respondentName: MERCHANT });
+    expect(await submission()).toMatchObject({
+      name: null,
+      phone: null,
+      text: null,
+      words: null,
+      respondentName: MERCHANT,
+    });
     const { round } = (await platform.get(`/api/dispatch/tickets/${id}`)).body;
     expect(round.handling.outcome).toBe('answered');
     const after = { ranking: await rankingNow(), envelopes: await envelopes(), tile: await firstTile() };

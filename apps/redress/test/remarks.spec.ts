@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { shanghaiDay } from '@redress/kernel';
+import supertest from 'supertest';
 import { of, platformUnderTest, SECURITY_ADMINISTRATOR, SYSTEM_ADMINISTRATOR } from './platform-under-test.js';
 import { ROUTES } from './rights/routes.js';
 import { eventually } from './support/eventually.js';
@@ -201,7 +203,7 @@ describe('a text', () => {
 describe('what was written', () => {
   it('about a reporter is protected as the reporter: for who may not know them there is no such ticket', async () => {
     const id = await signed('report');
-    const filing = { caseNumber: '立〔2026〕17号', text: `${TEXT} 查实`, remark: `${REMARK} 可信` };
+    const filing = { caseNumber: '开市监立〔2026〕17号', text: `${TEXT} 查实`, remark: `${REMARK} 可信` };
     await platform.post(`/api/mediation/tickets/${id}/filing`, filing, HANDLER);
     const extension = await platform.post(`/api/mediation/tickets/${id}/case-extension`, { remark: REMARK }, HANDLER);
     expect(remarksOf(await written(id))).toEqual([`${REMARK} 签收`, `${REMARK} 可信`]);
@@ -223,7 +225,9 @@ describe('what was written', () => {
 
   it('goes when the person is erased; after that work goes on, and nothing that is written about them is kept', async () => {
     const id = await signed('consultation');
-    await platform.post(`/api/mediation/tickets/${id}/answer`, { text: `${TEXT} 请到大厅`, remark: REMARK }, HANDLER);
+    const answer = { text: `${TEXT} 请到大厅`, remark: REMARK };
+    const kept = await platform.post(`/api/mediation/tickets/${id}/answer`, answer, HANDLER);
+    expect(kept).not.toHaveProperty('notKept');
     const { person } = (await platform.get(`/api/dispatch/tickets/${id}/events`, 'auditor:1')).body.items[0].data;
     const { id: asked } = await platform.post(
       `/api/intake/persons/${person}/erasure`,
@@ -233,7 +237,16 @@ describe('what was written', () => {
     await grant(platform, asked, SECURITY_ADMINISTRATOR);
     await eventually('it is erased', async () => (await written(id)).every(({ text }) => text === null));
     expect((await written(id)).map(({ field }) => field)).toEqual(['remark', 'text', 'remark']);
-    await platform.post(`/api/mediation/tickets/${id}/sign-off-request`, { remark: REMARK }, HANDLER);
+    // What is written of them from then on is not kept, and was lost without a word: now the answer names it, and again.
+    const body = { remark: REMARK, text: TEXT };
+    const path = `/api/mediation/tickets/${id}/sign-off-request`;
+    const key = randomUUID();
+    const send = async () => {
+      const request = supertest(platform.started.url).post(path).set('Redress-Actor', HANDLER);
+      return (await request.set('Idempotency-Key', key).send(body).expect(200)).body;
+    };
+    expect(await send()).toMatchObject({ repeated: false, notKept: ['remark', 'text'] });
+    expect(await send()).toMatchObject({ repeated: true, notKept: ['remark', 'text'] });
     expect(await written(id)).toHaveLength(3);
   }, 30_000);
 });

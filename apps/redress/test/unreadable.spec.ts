@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { findRuleSet } from '@redress/rulebook';
-import { of, platformUnderTest, SYSTEM_ADMINISTRATOR } from './platform-under-test.js';
+import { of, platformUnderTest, SECURITY_ADMINISTRATOR, SYSTEM_ADMINISTRATOR } from './platform-under-test.js';
 
 const platform = platformUnderTest();
 const ID = '01890000-0000-7000-8000-000000000001';
@@ -72,14 +72,35 @@ describe('what could not be read for ever is refused at the edge by its field, b
     [
       'a name in a case number',
       'caseNumber',
-      'official-number',
+      'case-number',
       onTicket('mediation/tickets/:id/filing', { caseNumber: '王某的案子' }),
     ],
     [
       'half a sign in a case number',
       'caseNumber',
-      'official-number',
+      'case-number',
       onTicket('mediation/tickets/:id/filing', { caseNumber: '\ud800' }),
+    ],
+    [
+      'a name in the number of a document',
+      'document',
+      'document-number',
+      onTicket('mediation/tickets/:id/pause', {
+        ...{ limit: 'mediation', reason: 'appraisal', until: '2099-01-01', document: 'WANGXM-2026-1' },
+      }),
+    ],
+    [
+      'a name as the ground of a refusal',
+      'ground',
+      'enum',
+      onTicket('dispatch/requests/:id/refusal', { ground: 'wang-xiaoming' }, SECURITY_ADMINISTRATOR),
+    ],
+    ['one kind twice, of which two tickets came', 'kinds', 'uniqueItems', submission({ kinds: ['report', 'report'] })],
+    [
+      'one finding twice',
+      'findings',
+      'uniqueItems',
+      onTicket('dispatch/tickets/:id/sending-back', { findings: ['form', 'form'] }, of('market-east', 'leader')),
     ],
     ['an answer of blanks', 'text', 'text', onTicket('mediation/tickets/:id/answer', { text: '   ' })],
     ['an office with NUL', 'name.zh', 'text', proposal('offices', { ...office, name: { zh: 'a\0', en: 'b' } })],

@@ -82,7 +82,7 @@ describe('where a ticket ends that its department cannot handle', () => {
     expect(await sharesOf(id)).toEqual([`on-time-verification ${DESK}`, `signed-for-on-time ${DESK}`]);
     await act(id, 'dispatch/assignment', { department: 'market-east' }, DISPATCHER);
     await act(id, 'dispatch/signing');
-    await act(id, 'mediation/filing', { caseNumber: '立〔2026〕17号' });
+    await act(id, 'mediation/filing', { caseNumber: '开市监立〔2026〕17号' });
     expect(await sharesOf(id)).toEqual(['on-time-verification market-east', 'signed-for-on-time market-east']);
   }, 60_000);
 

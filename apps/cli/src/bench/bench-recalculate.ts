@@ -147,7 +147,7 @@ function lifeOf(n: number): readonly TicketEvent[] {
         ...{ person: 'p', anonymous: false, respondent: 'r', calendar: null },
       },
     },
-    { type: 'TicketClassified', data: { category: 'food', complex: false, by: 'rules', rule: 'food' } },
+    { type: 'TicketClassified', data: { category: 'food', complex: false, by: 'rules', rule: 'word-in-title' } },
     { type: 'TicketAssigned', data: { department, by: 'rules', rule: 'category' } },
     { type: 'TicketSignedFor', data: { department } },
     { type: 'ComplaintAccepted', data: { decidedOn: receivedOn, toldOn: receivedOn, toldBy: 'phone' } },

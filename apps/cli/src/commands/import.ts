@@ -74,7 +74,7 @@ times name no zone: +08:00 is assumed. csv: header row; UTF-8 or GB18030; needs 
 Examples:
   redress import messages.jsonl --format citizen-messages
   redress import requests.json --format open311 --time-zone-offset=-08:00
-  redress import 工单.csv --format csv --map text=诉求描述 --map number=流水号 --channel phone --json`,
+  redress import 工单.csv --format csv --map text=情况说明 --map number=工单流水 --channel phone --json`,
     )
     .action(async (file: string, options: ImportOptions) => finish(await importAndReport(file, options)));
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { citizenMessages } from '../../src/import/formats/citizen-messages.js';
+import { HEADERS } from '../../src/import/formats/csv-columns.js';
 import { csv } from '../../src/import/formats/csv.js';
 import { open311 } from '../../src/import/formats/open311.js';
 import { detectEncoding, readText } from '../../src/import/reading/encoding.js';
@@ -142,6 +143,31 @@ describe('CSV', () => {
       text: '他说"不退"',
       person: { name: '李某', phone: '16000000000', address: '云栖路1号' },
     });
+  });
+
+  it.each([
+    '工单号,收件时间,诉求描述',
+    '受理编号,收件日期,投诉内容',
+    '流水号,来件时间,反映内容',
+    '登记编号,投诉日期,来件内容',
+  ])('is understood under %s', async (header) => {
+    const [row] = await rowsOf(csv(pieces(`${header}\n7,2026-03-01,退卡\n`), { named, offset, system: 'csv' }));
+    expect(row?.row).toMatchObject({ source: 'csv:7', receivedAt: '2026-03-01T00:00:00+08:00', text: '退卡' });
+  });
+
+  it('is received when it was received, not when it was registered, and comes from who sent it', async () => {
+    const header = '登记时间,收件时间,编号,内容,来件人,来件人电话,被举报单位,来件渠道';
+    const line = '2026-03-05,2026-03-01,7,退卡,王某,16000000000,某店,来信';
+    const [row] = await rowsOf(csv(pieces(`${header}\n${line}\n`), { named, offset, system: 'csv' }));
+    expect(row?.row).toMatchObject({
+      ...{ receivedAt: '2026-03-01T00:00:00+08:00', channel: 'letter' },
+      ...{ person: { name: '王某', phone: '16000000000' }, respondent: { name: '某店' } },
+    });
+  });
+
+  it('knows no header for two fields', () => {
+    const headers = Object.values(HEADERS).flatMap((each) => each.split(' '));
+    expect(headers).toEqual([...new Set(headers)]);
   });
 
   it('is understood by English headers and by named columns, a title being the beginning of the text', async () => {

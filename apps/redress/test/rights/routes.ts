@@ -122,6 +122,7 @@ const TABLE: Readonly<Record<string, readonly [Route['acts'], object?]>> = {
   'POST /api/dispatch/offices/renamings': ['propose-office', { id: 'food-drug', name: NAME }],
   'POST /api/dispatch/offices/moves': ['propose-office', { id: 'food-drug' }],
   'POST /api/dispatch/offices/closings': ['propose-office', { id: 'food-drug' }],
+  'POST /api/dispatch/offices/case-prefixes': ['propose-office', { office: 'food-drug', prefixes: ['东市监立'] }],
   'POST /api/dispatch/offices/responsibilities': [
     'propose-responsibility',
     { office: 'food-drug', responsibilities: [{ category: 'food', area: null }] },
@@ -158,7 +159,7 @@ const TABLE: Readonly<Record<string, readonly [Route['acts'], object?]>> = {
   'POST /api/mediation/tickets/{id}/notice': ['tell-parties', { toldBy: 'phone' }],
   'POST /api/mediation/tickets/{id}/lead': ['note-lead', {}],
   'POST /api/mediation/tickets/{id}/lead-decision': ['verify-lead', { outcome: 'filed' }],
-  'POST /api/mediation/tickets/{id}/filing': ['file-report', { caseNumber: '立〔2026〕17号' }],
+  'POST /api/mediation/tickets/{id}/filing': ['file-report', { caseNumber: '开市监立〔2026〕17号' }],
   'POST /api/mediation/tickets/{id}/non-filing': ['decline-to-file-report', { reason: 'no-evidence-of-violation' }],
   'POST /api/mediation/tickets/{id}/new-facts': ['join-new-facts', {}],
   'POST /api/mediation/tickets/{id}/reporter-notice': ['tell-reporter', { toldBy: 'phone' }],

@@ -141,7 +141,7 @@ export function hotlineWorks(platform: PlatformOverHttp): void {
       await grant(platform, asked.id, of(department, 'leader'));
       const verify = ({ limits }: typeof before) => limits.find(({ limit }) => limit === 'verification')!.due;
       await platform.untilTicket(id, (ticket) => verify(ticket) > verify(before));
-      await platform.post(`${path}/filing`, { caseNumber: '立〔2026〕17号' }, of(department));
+      await platform.post(`${path}/filing`, { caseNumber: '开市监立〔2026〕17号' }, of(department));
       const told = await platform.post(`${path}/reporter-notice`, { toldBy: 'phone' }, of(department), 422);
       expect(told.code).toBe('reporter-anonymous');
       await signedOff(id, department);

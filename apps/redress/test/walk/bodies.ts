@@ -88,8 +88,8 @@ function stringFor(field: string, schema: Node, topic: Topic, chance: Random): s
       return topic.digest;
     case 'source-number':
       return `walk:${chance.below(1_000)}`;
-    case 'official-number':
-      return `立〔2026〕${chance.between(1, 500)}号`;
+    case 'case-number':
+      return `开市监立〔2026〕${chance.between(1, 500)}号`;
   }
   if (examples !== undefined) return chance.pick(examples);
   throw new NoIdeaError(`The walk knows no value for ${field} of ${topic.act}: ${JSON.stringify(schema)}`);

@@ -28,7 +28,7 @@ function decideOnFiling(script: Script): void {
   const { random, ticket, today } = script;
   if (random.chance(FILED_PER_MILLE))
     script.handler('file-report', {
-      caseNumber: `市监立〔${today.slice(0, 4)}〕${ticket.number}号`,
+      caseNumber: `开市监立〔${today.slice(0, 4)}〕${ticket.number}号`,
     });
   else
     script.handler('decline-to-file-report', {

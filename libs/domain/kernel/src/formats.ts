@@ -1,6 +1,16 @@
 import { isUuid } from './ids.js';
 import { isLocalDate, normalizeInstant } from './local-date.js';
-import { isCode, isDigest, isOfficialNumber, isSourceNumber, isStreamName, isText, isToken } from './values.js';
+import {
+  isCaseNumber,
+  isCasePrefix,
+  isCode,
+  isDigest,
+  isDocumentNumber,
+  isSourceNumber,
+  isStreamName,
+  isText,
+  isToken,
+} from './values.js';
 
 /**
  * What the formats of schemas ask of a text, by name. Events, bodies and queries are checked by this one list, so that a value
@@ -16,6 +26,8 @@ export const FORMATS: Readonly<Record<string, (text: string) => boolean>> = {
   digest: isDigest,
   'stream-name': isStreamName,
   'source-number': isSourceNumber,
-  'official-number': isOfficialNumber,
+  'case-prefix': isCasePrefix,
+  'case-number': isCaseNumber,
+  'document-number': isDocumentNumber,
   token: isToken,
 };

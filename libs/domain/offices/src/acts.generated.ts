@@ -8,6 +8,7 @@ import { registerOdrUnitAct } from './dispatch/register-odr-unit/register-odr-un
 import { registerOfficeAct } from './dispatch/register-office/register-office.js';
 import { renameAreaAct } from './dispatch/rename-area/rename-area.js';
 import { renameOfficeAct } from './dispatch/rename-office/rename-office.js';
+import { setCasePrefixesAct } from './dispatch/set-case-prefixes/set-case-prefixes.js';
 import { setResponsibilitiesAct } from './dispatch/set-responsibilities/set-responsibilities.js';
 
 export * from './dispatch/close-area/close-area.js';
@@ -19,6 +20,7 @@ export * from './dispatch/register-odr-unit/register-odr-unit.js';
 export * from './dispatch/register-office/register-office.js';
 export * from './dispatch/rename-area/rename-area.js';
 export * from './dispatch/rename-office/rename-office.js';
+export * from './dispatch/set-case-prefixes/set-case-prefixes.js';
 export * from './dispatch/set-responsibilities/set-responsibilities.js';
 
 /** Every act by the service that owns it and alone emits its events. */
@@ -33,6 +35,7 @@ export const OFFICES_ACTS = {
     registerOfficeAct,
     renameAreaAct,
     renameOfficeAct,
+    setCasePrefixesAct,
     setResponsibilitiesAct,
   ],
 } as const;

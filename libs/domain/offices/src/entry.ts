@@ -1,4 +1,4 @@
-import type { Code, Label, LocalDate } from '@redress/kernel';
+import type { CasePrefix, Code, Label, LocalDate } from '@redress/kernel';
 import type { OfficeLevel } from './level.js';
 import type { Timeline } from './timeline.js';
 
@@ -31,6 +31,8 @@ export interface OfficeEntry extends Entry {
   /** The office directly above; null at the top. */
   readonly parents: Timeline<string | null>;
   readonly responsibilities: Timeline<readonly Responsibility[]>;
+  /** How the numbers of its cases, and of those of the offices below it, may begin. */
+  readonly casePrefixes: Timeline<readonly CasePrefix[]>;
   /** The office that gets its open tickets when it is closed; null where none was named. */
   readonly takenOverBy: string | null;
 }

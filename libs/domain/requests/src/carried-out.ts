@@ -21,7 +21,10 @@ export const CARRIED_OUT: Readonly<Partial<Record<RequestKind, CarriedOut>>> = {
   transfer: { aggregate: 'ticket', acts: ['transfer-ticket'] },
   'rule-set': { aggregate: 'rulebook', acts: ['publish-rule-set'] },
   'calendar-year': { aggregate: 'rulebook', acts: ['publish-calendar-year'] },
-  office: { aggregate: 'offices', acts: ['register-office', 'rename-office', 'move-office', 'close-office'] },
+  office: {
+    aggregate: 'offices',
+    acts: ['register-office', 'rename-office', 'move-office', 'close-office', 'set-case-prefixes'],
+  },
   area: { aggregate: 'offices', acts: ['register-area', 'rename-area', 'close-area'] },
   responsibility: { aggregate: 'offices', acts: ['set-responsibilities'] },
   'odr-unit': { aggregate: 'offices', acts: ['register-odr-unit', 'close-odr-unit'] },

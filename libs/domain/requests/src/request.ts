@@ -1,7 +1,7 @@
 import { canonicalDigest } from '@redress/kernel';
 import type { RequestKind } from './kind.js';
 
-/** What is asked for: the act that a grant carries out, on what, with which input, for which ground. */
+/** What is asked for: the act that a grant carries out, on what, with which input. */
 export interface RequestContent {
   readonly kind: RequestKind;
   /** The stream of what it is about, such as `ticket-…` or `rulebook`. */
@@ -10,15 +10,11 @@ export interface RequestContent {
   readonly act: string;
   /** The input of that act: plain JSON, without personal data. */
   readonly asks: object;
-  /** Code of the ground; null where the kind asks for none. */
-  readonly ground: string | null;
-  /** Reference of the document that it rests on; null where there is none. */
-  readonly document: string | null;
 }
 
 /** Names a content exactly, so that an approver grants what they have read. */
-export function digestOf({ kind, subject, act, asks, ground, document }: RequestContent): string {
-  return canonicalDigest({ kind, subject, act, asks, ground, document });
+export function digestOf({ kind, subject, act, asks }: RequestContent): string {
+  return canonicalDigest({ kind, subject, act, asks });
 }
 
 export type RequestStatus = 'open' | 'granted' | 'refused' | 'withdrawn';

@@ -24,8 +24,6 @@ export const EXTENSION: MakeRequest = {
   person: '00000000-0000-4000-8000-000000000001',
   act: 'extend-verification',
   asks: { approvedOn: '2026-11-28' },
-  ground: null,
-  document: null,
   personal: {},
 };
 

@@ -22,6 +22,11 @@ export function hasRight(caller: Caller, act: string): boolean {
   return cellsFor(caller, act).length > 0;
 }
 
+/** Whether the caller's role has the act by another post than the one that they use. */
+export function hasRightByAnotherPost({ role }: Caller, act: string): boolean {
+  return (CELLS.get(act) ?? []).some((cell) => isOf(cell.role, role));
+}
+
 /** Whether the caller's right to the act reaches a thing. Where it does not, the thing is 404 for them. */
 export function isInScope(caller: Caller, act: string, held: Holding, within: Within): boolean {
   return cellsFor(caller, act).some((cell) => reaches(cell, caller, held, within));

@@ -24,6 +24,22 @@ describe('an act without a right', () => {
     );
   });
 
+  it('says that a post of an office is needed where none is named, and at the hotline where one is', () => {
+    const said = (caller: Actor, act: string) => {
+      const { code, values } = mustHaveRight(caller, act)!;
+      const texts = rightsTexts.en;
+      return [code, fillIn(texts[code as 'no-right'], values, texts)];
+    };
+    expect(said({ ...leader, office: null }, 'sign-off-ticket')).toEqual([
+      'no-right-without-office',
+      'To sign off a ticket takes a post of leader at an office, a department or an ODR unit; this post names none.',
+    ]);
+    expect(said({ ...leader, role: 'dispatcher' }, 'assign-ticket')).toEqual([
+      'no-right-of-an-office',
+      'To assign a ticket takes a post of dispatcher at the hotline itself; this post is one of an office.',
+    ]);
+  });
+
   it('is not refused to the dispatcher', () =>
     expect(mustHaveRight({ ...leader, role: 'dispatcher', office: null }, 'assign-ticket')).toBeUndefined());
 });

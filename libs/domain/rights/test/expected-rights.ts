@@ -168,7 +168,7 @@ read-accounts | system-administrator:E security-administrator:E
 extend-verification extend-lead-verification extend-case-decision pause-limit allow-late-claim | policy:E(only-as-granted)
 transfer-ticket void-ticket except-from-look-back | policy:E(only-as-granted)
 recalculate-due-days | policy:E
-publish-rule-set publish-calendar-year register-office rename-office move-office close-office | policy:E(only-as-granted)
+publish-rule-set publish-calendar-year register-office rename-office move-office close-office set-case-prefixes | policy:E(only-as-granted)
 register-area rename-area close-area set-responsibilities | policy:E(only-as-granted)
 register-odr-unit close-odr-unit register-person give-post end-post | policy:E(only-as-granted)
 issue-token revoke-token erase-person | policy:E(only-as-granted)

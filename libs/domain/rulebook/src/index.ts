@@ -1,3 +1,4 @@
+export * from './articles/article-in.js';
 export * from './book/acts.generated.js';
 export * from './book/aggregate.js';
 export * from './book/check-proposal.js';

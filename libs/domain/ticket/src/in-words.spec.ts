@@ -17,7 +17,7 @@ const ACTS: readonly (readonly [act: { readonly name: string }, events: readonly
   [acts.refuseAct, story.complaint, { ground: 'over-three-years', decidedOn: TODAY, toldOn: TODAY, toldBy: 'phone' }],
   [acts.settleAct, story.mediating, { settledOn: TODAY, amount: null }],
   [acts.terminateAct, story.mediating, { ground: 'absent-or-refuses', decidedOn: TODAY }],
-  [acts.fileReportAct, story.report, { decidedOn: TODAY, caseNumber: '案〔2026〕1号' }],
+  [acts.fileReportAct, story.report, { decidedOn: TODAY, caseNumber: '开市监立〔2026〕1号' }],
   [acts.declineToFileReportAct, story.report, { decidedOn: TODAY, reason: 'not-punishable' }],
   [acts.verifyLeadAct, [...story.mediating, leadFound], { decidedOn: TODAY, outcome: 'filed' }],
   [acts.decideCaseAct, [...story.report, filed], { decidedOn: TODAY }],

@@ -52,7 +52,7 @@ export const COMMANDS: Readonly<Record<string, object>> = {
   'extend-lead-verification': {},
   'prolong-lead-verification': {},
   'extend-verification': {},
-  'file-report': { decidedOn: TODAY, caseNumber: '案〔2026〕1号' },
+  'file-report': { decidedOn: TODAY, caseNumber: '开市监立〔2026〕1号' },
   'join-new-facts': { receivedOn: TODAY, from: null },
   'note-lead': { discoveredOn: TODAY },
   'open-mediation': { openedOn: TODAY },

@@ -25,7 +25,7 @@ export function registered(over: Partial<TicketRegistered['data']> = {}): Ticket
 
 export const classified: TicketEvent = {
   type: 'TicketClassified',
-  data: { category: 'food', complex: false, by: 'rules', rule: 'food' },
+  data: { category: 'food', complex: false, by: 'rules', rule: 'word-in-title' },
 };
 export const assigned = (department: string): TicketEvent => ({
   type: 'TicketAssigned',
@@ -98,7 +98,7 @@ export const leadFound: TicketEvent = { type: 'LeadFound', data: { discoveredOn:
 
 export const filedOn = (day: LocalDate, noticeOwed = false): TicketEvent => ({
   type: 'ReportFiled',
-  data: { decidedOn: day, caseNumber: '案〔2026〕1号', noticeOwed },
+  data: { decidedOn: day, caseNumber: '开市监立〔2026〕1号', noticeOwed },
 });
 export const filed = filedOn('2026-05-20');
 export const answered: TicketEvent = { type: 'ConsultationAnswered', data: { answeredOn: '2026-05-08' } };

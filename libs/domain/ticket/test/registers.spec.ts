@@ -45,7 +45,10 @@ function complaint(...happened: readonly (readonly [type: string, data: object])
   return tickets.read([...registered.events, ...others].map((event) => ({ ...event, ...meta }) as unknown as Recorded));
 }
 
-const classified = ['TicketClassified', { category: 'food', complex: false, by: 'rules', rule: 'food' }] as const;
+const classified = [
+  'TicketClassified',
+  { category: 'food', complex: false, by: 'rules', rule: 'word-in-title' },
+] as const;
 const assigned = ['TicketAssigned', { department: 'health', by: 'dispatcher', rule: null }] as const;
 const returned = ['TicketReturned', { department: 'health', reason: 'not-our-duty' }] as const;
 const signedFor = ['TicketSignedFor', { department: 'health' }] as const;

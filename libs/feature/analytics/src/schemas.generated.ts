@@ -448,6 +448,7 @@ export const analyticsSchemas: Readonly<
             items: {
               type: 'string',
             },
+            uniqueItems: true,
             description: 'In code units.',
           },
         },

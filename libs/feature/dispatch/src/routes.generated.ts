@@ -24,6 +24,7 @@ import { registerOdrUnitAsk } from './asks/register-odr-unit.js';
 import { registerOfficeAsk } from './asks/register-office.js';
 import { renameAreaAsk } from './asks/rename-area.js';
 import { renameOfficeAsk } from './asks/rename-office.js';
+import { setCasePrefixesAsk } from './asks/set-case-prefixes.js';
 import { setResponsibilitiesAsk } from './asks/set-responsibilities.js';
 import { transferAsk } from './asks/transfer.js';
 import { grantRoute } from './requests/grant.js';
@@ -61,6 +62,7 @@ export const dispatchAsks: readonly AskRoute[] = [
   registerOfficeAsk,
   renameAreaAsk,
   renameOfficeAsk,
+  setCasePrefixesAsk,
   setResponsibilitiesAsk,
   transferAsk,
 ];

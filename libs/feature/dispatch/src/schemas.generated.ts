@@ -26,6 +26,7 @@ export const dispatchSchemas: Readonly<
     | 'OfficeBody'
     | 'AreaRenamingBody'
     | 'OfficeRenamingBody'
+    | 'CasePrefixesBody'
     | 'ResponsibilitiesBody'
     | 'TransferBody'
     | 'OfficesAnswer'
@@ -196,6 +197,7 @@ export const dispatchSchemas: Readonly<
           type: 'string',
           enum: ['content', 'form', 'procedure'],
         },
+        uniqueItems: true,
         description: '问题所在：程序、格式、内容 Procedure, form, content.',
         minItems: 1,
         maxItems: 3,
@@ -594,6 +596,35 @@ export const dispatchSchemas: Readonly<
     required: ['id', 'name'],
     additionalProperties: false,
   },
+  CasePrefixesBody: {
+    title: 'CasePrefixesBody',
+    description: "提出案号字头 Propose how the numbers of an office's cases begin.",
+    type: 'object',
+    properties: {
+      office: {
+        type: 'string',
+        format: 'code',
+        description: '机构代码 Code of the office; what holds for it holds for those below it.',
+      },
+      prefixes: {
+        type: 'array',
+        items: {
+          type: 'string',
+          format: 'case-prefix',
+        },
+        uniqueItems: true,
+        description: '全部案号字头 All prefixes; those of before end.',
+        maxItems: 20,
+      },
+      from: {
+        type: 'string',
+        format: 'date',
+        description: '生效日，默认当日 From this day on; today by default.',
+      },
+    },
+    required: ['office', 'prefixes'],
+    additionalProperties: false,
+  },
   ResponsibilitiesBody: {
     title: 'ResponsibilitiesBody',
     description: '提出部门职责 Propose what a department answers for.',
@@ -713,8 +744,17 @@ export const dispatchSchemas: Readonly<
               description:
                 '职责：类别（* 为全部）与片区（空为全部） What it answers for: category (* for any) and area (null for any).',
             },
+            casePrefixes: {
+              type: 'array',
+              items: {
+                type: 'string',
+              },
+              uniqueItems: true,
+              description:
+                '案号字头，对其下级机构同样适用 How the numbers of its cases, and of those of the offices below it, may begin.',
+            },
           },
-          required: ['id', 'level', 'name', 'parent', 'responsibilities'],
+          required: ['id', 'level', 'name', 'parent', 'responsibilities', 'casePrefixes'],
           additionalProperties: false,
         },
       },
@@ -1444,8 +1484,8 @@ export const dispatchSchemas: Readonly<
     properties: {
       ground: {
         type: 'string',
-        format: 'code',
-        description: '理由代码 Code of the ground.',
+        enum: ['against-the-rules', 'evidence-missing', 'not-needed', 'unfounded'],
+        description: '驳回理由 Why it is not agreed to.',
       },
     },
     required: [],
@@ -1504,18 +1544,12 @@ export const dispatchSchemas: Readonly<
         type: 'object',
         description: '该操作的内容 The input of that act.',
       },
-      ground: {
-        type: ['string', 'null'],
-      },
-      document: {
-        type: ['string', 'null'],
-      },
       digest: {
         type: 'string',
         description: '内容摘要，批准时须一并提交 Digest of the content; a grant names it.',
       },
     },
-    required: ['id', 'kind', 'status', 'subject', 'office', 'act', 'asks', 'ground', 'document', 'digest'],
+    required: ['id', 'kind', 'status', 'subject', 'office', 'act', 'asks', 'digest'],
     additionalProperties: false,
   },
   RulesAnswer: {
@@ -1876,6 +1910,7 @@ export const dispatchSchemas: Readonly<
                 items: {
                   type: 'string',
                 },
+                uniqueItems: true,
               },
             },
             required: ['stage', 'department', 'reason', 'by'],
@@ -2564,6 +2599,7 @@ export const dispatchSchemas: Readonly<
                 type: 'string',
                 enum: ['area', 'channel', 'person', 'receivedOn', 'respondent', 'text', 'title'],
               },
+              uniqueItems: true,
             },
           },
           required: ['on', 'revision', 'reason', 'fields'],

@@ -363,8 +363,13 @@ export const intakeSchemas: Readonly<
         type: 'string',
         format: 'uuid',
       },
+      words: {
+        type: ['string', 'null'],
+        description:
+          '词典据以分类的词，以顿号分隔 The words by which the dictionary classifies it, with 、 between them.',
+      },
     },
-    required: ['ticket'],
+    required: ['ticket', 'words'],
     additionalProperties: {
       type: ['string', 'null'],
     },
@@ -465,6 +470,7 @@ export const intakeSchemas: Readonly<
                   items: {
                     type: 'string',
                   },
+                  uniqueItems: true,
                   description: 'What would have been valid.',
                 },
                 options: {
@@ -639,6 +645,7 @@ export const intakeSchemas: Readonly<
           type: 'string',
           enum: ['complaint', 'consultation', 'report'],
         },
+        uniqueItems: true,
         description: '类型，默认由文本判定 Kinds; from the text by default.',
         minItems: 1,
         maxItems: 3,

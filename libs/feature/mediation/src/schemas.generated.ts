@@ -160,7 +160,7 @@ export const mediationSchemas: Readonly<
     properties: {
       caseNumber: {
         type: 'string',
-        format: 'official-number',
+        format: 'case-number',
         description: '案号 Number of the case.',
         examples: ['东市监立〔2026〕17号'],
       },
@@ -569,8 +569,8 @@ export const mediationSchemas: Readonly<
       },
       decision: {
         type: 'string',
+        format: 'document-number',
         description: '决定文号 Number of the decision.',
-        pattern: '^[A-Z]{1,8}-[0-9]{4}-[0-9]{1,6}$',
         examples: ['JT-2026-17'],
       },
     },
@@ -593,8 +593,8 @@ export const mediationSchemas: Readonly<
           },
           decision: {
             type: 'string',
+            format: 'document-number',
             description: '决定文号 Number of the decision.',
-            pattern: '^[A-Z]{1,8}-[0-9]{4}-[0-9]{1,6}$',
             examples: ['JT-2026-17'],
           },
         },
@@ -660,8 +660,8 @@ export const mediationSchemas: Readonly<
       },
       document: {
         type: 'string',
+        format: 'document-number',
         description: '文书编号 Number of the document that it rests on.',
-        pattern: '^[A-Z]{1,8}-[0-9]{4}-[0-9]{1,6}$',
         examples: ['JD-2026-17'],
       },
     },

@@ -33,6 +33,8 @@ export interface ActAnswer {
   readonly position: string;
   /** 重复请求 The command had been carried out before; this is what it did then. */
   readonly repeated: boolean;
+  /** 未保存的文字字段：当事人信息已删除 Fields whose texts are not kept, because the person was erased; absent where all are. */
+  readonly notKept?: readonly string[];
 }
 
 /** 当场答复 What the hotline answers itself. */
@@ -164,6 +166,16 @@ export interface CaseExtensionBody {
   };
   /** 备注，密封保存 What colleagues should know of it; kept sealed. */
   readonly remark?: string;
+}
+
+/** 提出案号字头 Propose how the numbers of an office's cases begin. */
+export interface CasePrefixesBody {
+  /** 机构代码 Code of the office; what holds for it holds for those below it. */
+  readonly office: string;
+  /** 全部案号字头 All prefixes; those of before end. */
+  readonly prefixes: readonly string[];
+  /** 生效日，默认当日 From this day on; today by default. */
+  readonly from?: string;
 }
 
 /** 分类 The category, and whether the ticket is complex. */
@@ -653,6 +665,8 @@ export interface OfficesAnswer {
     readonly parent: string | null;
     /** 职责：类别（* 为全部）与片区（空为全部） What it answers for: category (* for any) and area (null for any). */
     readonly responsibilities: readonly { readonly category: string; readonly area: string | null }[];
+    /** 案号字头，对其下级机构同样适用 How the numbers of its cases, and of those of the offices below it, may begin. */
+    readonly casePrefixes: readonly string[];
   }[];
 }
 
@@ -1040,16 +1054,14 @@ export interface RequestAnswer {
   readonly act: string;
   /** 该操作的内容 The input of that act. */
   readonly asks: object;
-  readonly ground: string | null;
-  readonly document: string | null;
   /** 内容摘要，批准时须一并提交 Digest of the content; a grant names it. */
   readonly digest: string;
 }
 
 /** 驳回申请 Refuse a request. */
 export interface RequestRefusalBody {
-  /** 理由代码 Code of the ground. */
-  readonly ground?: string;
+  /** 驳回理由 Why it is not agreed to. */
+  readonly ground?: 'against-the-rules' | 'evidence-missing' | 'not-needed' | 'unfounded';
   /** 备注，密封保存 What colleagues should know of it; kept sealed. */
   readonly remark?: string;
 }
@@ -1243,6 +1255,8 @@ export interface SubmissionBody {
 /** 来件内容与身份 What was sent and by whom; null where it was erased. */
 export interface SubmissionContentAnswer {
   readonly ticket: string;
+  /** 词典据以分类的词，以顿号分隔 The words by which the dictionary classifies it, with 、 between them. */
+  readonly words: string | null;
   readonly [name: string]: string | null;
 }
 
@@ -1687,6 +1701,7 @@ export const OPERATIONS = {
   'ask-to-register-office': { method: 'POST', path: '/api/dispatch/offices' },
   'ask-to-rename-area': { method: 'POST', path: '/api/dispatch/areas/renamings' },
   'ask-to-rename-office': { method: 'POST', path: '/api/dispatch/offices/renamings' },
+  'ask-to-set-case-prefixes': { method: 'POST', path: '/api/dispatch/offices/case-prefixes' },
   'ask-to-set-responsibilities': { method: 'POST', path: '/api/dispatch/offices/responsibilities' },
   'ask-to-transfer-ticket': { method: 'POST', path: '/api/dispatch/tickets/{id}/transfer' },
   'ask-to-void-ticket': { method: 'POST', path: '/api/intake/tickets/{id}/voiding' },
@@ -1897,6 +1912,11 @@ export interface Operations {
   /** 提出机构更名 Propose a new name for an office */
   'ask-to-rename-office': {
     readonly request: { readonly body: OfficeRenamingBody };
+    readonly answer: ActAnswer;
+  };
+  /** 提出案号字头 Propose how the numbers of an office's cases begin */
+  'ask-to-set-case-prefixes': {
+    readonly request: { readonly body: CasePrefixesBody };
     readonly answer: ActAnswer;
   };
   /** 提出部门职责 Propose what a department answers for */

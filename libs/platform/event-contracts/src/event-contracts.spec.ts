@@ -94,7 +94,7 @@ describe('an event is refused, with its type, the place and what would be valid,
       'when a case number is free text',
       'ReportFiled',
       { decidedOn: '2026-05-06', caseNumber: '王某的案子', noticeOwed: false },
-      /\/caseNumber: must be a official-number$/,
+      /\/caseNumber: must be a case-number$/,
     ],
   ])('%s', (_what, type, data, sentence) => expect(() => contracts.mustMatch(type, data)).toThrow(sentence));
 

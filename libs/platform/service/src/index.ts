@@ -43,7 +43,7 @@ export { PositionTokens } from './positions/position-tokens.js';
 export { ForPurpose, type PurposeQuery } from './reading/purpose-query.js';
 export { Reader, type ReadThing } from './reading/reader.js';
 export { reaches, scopeOf, type ReadingScope } from './reading/reading-scope.js';
-export type { ActAnswer } from './routes/act-answer.js';
+export { actAnswerOf, type ActAnswer } from './routes/act-answer.js';
 export { actControllers } from './routes/act-controllers.js';
 export { actRoute, type ActRoute, type Moment } from './routes/act-route.js';
 export { takingRemark, type RemarkBody } from './routes/remark.js';

@@ -71,6 +71,7 @@ export const serviceSchemas: Readonly<
               items: {
                 type: 'string',
               },
+              uniqueItems: true,
             },
           },
           required: ['name', 'state', 'lag', 'reason', 'parked', 'parkedStreams'],
@@ -149,6 +150,7 @@ export const serviceSchemas: Readonly<
         items: {
           type: 'string',
         },
+        uniqueItems: true,
         description: 'What would have been valid.',
       },
       options: {
@@ -243,6 +245,15 @@ export const serviceSchemas: Readonly<
       repeated: {
         type: 'boolean',
         description: '重复请求 The command had been carried out before; this is what it did then.',
+      },
+      notKept: {
+        type: 'array',
+        items: {
+          type: 'string',
+        },
+        uniqueItems: true,
+        description:
+          '未保存的文字字段：当事人信息已删除 Fields whose texts are not kept, because the person was erased; absent where all are.',
       },
     },
     required: ['id', 'revision', 'position', 'repeated'],

@@ -1,4 +1,4 @@
-import type { LocalDate } from '@redress/kernel';
+import type { CasePrefix, LocalDate } from '@redress/kernel';
 import { holdsOn, type Name, type OfficeEntry, type Responsibility } from '../entry.js';
 import type { OfficeLevel } from '../level.js';
 import { registersOf, type Offices } from '../offices.js';
@@ -12,6 +12,8 @@ export interface Office {
   /** The office directly above; null at the top. */
   readonly parent: string | null;
   readonly responsibilities: readonly Responsibility[];
+  /** How the numbers of its cases, and of those of the offices below it, may begin. */
+  readonly casePrefixes: readonly CasePrefix[];
 }
 
 /** The office of an id; undefined when it does not exist on that day. */
@@ -27,12 +29,13 @@ export function officesOn(offices: Offices, day: LocalDate, level?: OfficeLevel)
     .map((entry) => asOf(entry, day));
 }
 
-function asOf({ id, level, names, parents, responsibilities }: OfficeEntry, day: LocalDate): Office {
+function asOf({ id, level, names, parents, responsibilities, casePrefixes }: OfficeEntry, day: LocalDate): Office {
   return {
     id,
     level,
     name: valueOn(names, day)!,
     parent: valueOn(parents, day) ?? null,
     responsibilities: valueOn(responsibilities, day) ?? [],
+    casePrefixes: valueOn(casePrefixes, day) ?? [],
   };
 }

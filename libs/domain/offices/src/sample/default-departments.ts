@@ -1,3 +1,4 @@
+import type { CasePrefix } from '@redress/kernel';
 import type { Name, Responsibility } from '../entry.js';
 
 /** Consumer matters of the two market supervision stations, which share them by area. */
@@ -25,6 +26,9 @@ export const DEFAULT_DISTRICT = {
   level: 'development-zone',
   name: { zh: '开发区', en: 'Development Zone' },
 } as const;
+
+/** How the numbers of cases begin that the sample district and its departments file. */
+export const DEFAULT_CASE_PREFIXES: readonly CasePrefix[] = ['开市监立', '开综执立'];
 
 /** The areas by which the two stations share consumer matters. */
 export const DEFAULT_AREAS: readonly { readonly id: string; readonly name: Name }[] = [

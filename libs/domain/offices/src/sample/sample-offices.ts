@@ -1,8 +1,8 @@
 import type { AnyAct, Command, Decision, LocalDate, Recorded } from '@redress/kernel';
-import { registerAreaAct, registerOfficeAct, setResponsibilitiesAct } from '../acts.generated.js';
+import { registerAreaAct, registerOfficeAct, setCasePrefixesAct, setResponsibilitiesAct } from '../acts.generated.js';
 import { offices, type OfficesEvent } from '../aggregate.js';
 import type { Offices } from '../offices.js';
-import { DEFAULT_AREAS, DEFAULT_DEPARTMENTS, DEFAULT_DISTRICT } from './default-departments.js';
+import { DEFAULT_AREAS, DEFAULT_CASE_PREFIXES, DEFAULT_DEPARTMENTS, DEFAULT_DISTRICT } from './default-departments.js';
 
 /** One command of a set-up: the act and its input. */
 export interface SetUpStep {
@@ -15,6 +15,7 @@ export function sampleSetUp(from: LocalDate): readonly SetUpStep[] {
   const parent = DEFAULT_DISTRICT.id;
   return [
     { act: registerOfficeAct, input: { ...DEFAULT_DISTRICT, parent: null, from } },
+    { act: setCasePrefixesAct, input: { office: parent, from, prefixes: DEFAULT_CASE_PREFIXES } },
     ...DEFAULT_AREAS.map((area) => ({ act: registerAreaAct, input: { ...area, from } })),
     ...DEFAULT_DEPARTMENTS.flatMap(({ id, name, responsibilities }): readonly SetUpStep[] => [
       { act: registerOfficeAct, input: { id, level: 'department', name, parent, from } },

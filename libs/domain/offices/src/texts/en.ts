@@ -21,6 +21,9 @@ export const en: Readonly<Record<keyof typeof zhCN, string>> = {
   'successor-wrong': 'Its tickets go to another office of the same level.',
   'not-a-department': 'Only a department answers for categories, not a {level:level}.',
   'responsibilities-too-many': 'These are {count} responsibilities; at most {most} are possible.',
+  'case-prefix-unknown': 'The number of a case begins with a registered prefix; choose one of those listed.',
+  'case-prefixes-missing':
+    'No case prefix is registered for the office or one above it; the system administrator proposes one.',
   'odr-unit-name': 'Give the name of a company or that of a natural person, one of the two.',
   'level.city': 'city',
   'level.district': 'district',

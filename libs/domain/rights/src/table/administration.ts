@@ -105,6 +105,7 @@ export const administration = {
         'rename-office',
         'move-office',
         'close-office',
+        'set-case-prefixes',
         'register-area',
         'rename-area',
         'close-area',

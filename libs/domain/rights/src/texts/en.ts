@@ -2,6 +2,10 @@ import type { zhCN } from './zh-CN.js';
 
 export const en: Record<keyof typeof zhCN, string> = {
   'no-right': 'The post of {role:role} does not give the right to {act:act}.',
+  'no-right-without-office':
+    'To {act:act} takes a post of {role:role} at an office, a department or an ODR unit; this post names none.',
+  'no-right-of-an-office':
+    'To {act:act} takes a post of {role:role} at the hotline itself; this post is one of an office.',
   'role.operator': 'operator',
   'role.dispatcher': 'dispatcher',
   'role.hotline-leader': 'hotline leader',
@@ -218,6 +222,7 @@ export const en: Record<keyof typeof zhCN, string> = {
   'act.rename-office': 'rename an office',
   'act.move-office': 'move an office',
   'act.close-office': 'close an office',
+  'act.set-case-prefixes': 'set how the numbers of cases begin',
   'act.register-area': 'register an area',
   'act.rename-area': 'rename an area',
   'act.close-area': 'close an area',

@@ -2,6 +2,8 @@ import type { RightsText } from './names.js';
 
 export const zhCN = {
   'no-right': '{role:role}无权办理“{act:act}”。',
+  'no-right-without-office': '“{act:act}”须以机构（部门或 ODR 单位）的{role:role}岗位办理，目前的岗位没有写明机构。',
+  'no-right-of-an-office': '“{act:act}”须以热线的{role:role}岗位办理，目前的岗位属于某一机构。',
   'role.operator': '受理员',
   'role.dispatcher': '派单员',
   'role.hotline-leader': '热线负责人',
@@ -218,6 +220,7 @@ export const zhCN = {
   'act.rename-office': '机构更名',
   'act.move-office': '变更机构隶属',
   'act.close-office': '撤销机构',
+  'act.set-case-prefixes': '核定案号字头',
   'act.register-area': '登记区域',
   'act.rename-area': '区域更名',
   'act.close-area': '撤销区域',

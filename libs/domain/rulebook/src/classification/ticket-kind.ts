@@ -23,19 +23,15 @@ const TEXT_WORDS: readonly (readonly [TicketKind, readonly string[]])[] = [
   ['consultation', ['咨询', '请问', '想问', '建议']],
 ];
 
-/** The kind that the words of a message tell, with the word and where it stood; undefined when they tell none. */
-export function tellKind(title: Prepared, text: Prepared): { kind: TicketKind; rule: string } | undefined {
-  return tellKindBy(TITLE_WORDS, title, 'title') ?? tellKindBy(TEXT_WORDS, text, 'text');
+/** The kind that the words of a message tell, with the word; undefined when they tell none. */
+export function tellKind(title: Prepared, text: Prepared): { kind: TicketKind; word: string } | undefined {
+  return tellKindBy(TITLE_WORDS, title) ?? tellKindBy(TEXT_WORDS, text);
 }
 
-function tellKindBy(
-  table: typeof TITLE_WORDS,
-  part: Prepared,
-  place: 'title' | 'text',
-): { kind: TicketKind; rule: string } | undefined {
+function tellKindBy(table: typeof TITLE_WORDS, part: Prepared): { kind: TicketKind; word: string } | undefined {
   for (const [kind, words] of table) {
     const word = words.find((candidate) => findWord(part, candidate, 'zh'));
-    if (word !== undefined) return { kind, rule: `${place}:${word}` };
+    if (word !== undefined) return { kind, word };
   }
   return undefined;
 }

@@ -20,7 +20,7 @@ export const en: Readonly<Record<keyof typeof zhCN, string>> = {
   'day-ahead': 'The {field:field} must not lie after today ({today}).',
   'day-too-early': 'The {field:field} must not lie before the {earliestField:field} ({earliest}).',
   'claim-too-late':
-    'The {field:field} lies before {earliest}, further back than may be entered; ask for a late claim, which the responsible leader grants.',
+    'The {field:field} lies before {earliest}, outside the claim window: a handler or leader of the department that has the ticket asks for a late claim, which another person grants.',
   'record-of-the-past': 'What was received before {earliest} is a record of the past, and not taken in as new.',
   'received-in-future': 'The day of receipt must not lie after {today}.',
   'complainant-missing': 'A complaint must say who complains (Order 121 Art. 10).',

@@ -17,7 +17,8 @@ export const zhCN = {
   'wrong-state-told': '已告知举报人。',
   'day-ahead': '{field:field}不得晚于今天（{today}）。',
   'day-too-early': '{field:field}不得早于{earliestField:field}（{earliest}）。',
-  'claim-too-late': '{field:field}早于 {earliest}，已超出补录期限；须申请逾期补录，由挂包领导批准。',
+  'claim-too-late':
+    '{field:field}早于 {earliest}，已超出补录期限；须由承办部门的承办人或挂包领导申请逾期补录，经他人批准。',
   'record-of-the-past': '收件日早于 {earliest}，属于历史记录，不能作为新来件登记。',
   'received-in-future': '收件日不得晚于 {today}。',
   'complainant-missing': '投诉须有投诉人身份（总局令第121号第十条）。',

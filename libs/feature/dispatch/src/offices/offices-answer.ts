@@ -16,6 +16,8 @@ export interface OfficeView {
   readonly parent: string | null;
   /** 职责：类别（* 为全部）与片区（空为全部） What it answers for: category (* for any) and area (null for any). */
   readonly responsibilities: readonly { readonly category: string; readonly area: string | null }[];
+  /** 案号字头，对其下级机构同样适用 How the numbers of its cases, and of those of the offices below it, may begin. */
+  readonly casePrefixes: readonly string[];
 }
 
 /** 机构 The offices of a day, each below the one that it names. */

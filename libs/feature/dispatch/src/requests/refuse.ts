@@ -1,12 +1,11 @@
-import type { Code } from '@redress/kernel';
-import { refuseRequestAct, requests } from '@redress/requests';
+import { refuseRequestAct, requests, type RequestRefusalGround } from '@redress/requests';
 import { actRoute } from '@redress/service';
 import { dispatchSchemas as schemas } from '../schemas.generated.js';
 
 /** 驳回申请 Refuse a request. */
 export interface RequestRefusalBody {
-  /** 理由代码 Code of the ground. */
-  readonly ground?: Code;
+  /** 驳回理由 Why it is not agreed to. */
+  readonly ground?: RequestRefusalGround;
 }
 
 export const refuseRequestRoute = actRoute({

@@ -21,8 +21,6 @@ export interface RequestAnswer {
   readonly act: string;
   /** 该操作的内容 The input of that act. */
   readonly asks: object;
-  readonly ground: string | null;
-  readonly document: string | null;
   /** 内容摘要，批准时须一并提交 Digest of the content; a grant names it. */
   readonly digest: string;
 }
@@ -38,8 +36,8 @@ export class RequestsController {
   async read(@ThingId() id: string, @CurrentActor() actor: Actor): Promise<RequestAnswer> {
     const { state } = await this.reader.read(requests, id, actor, 'read-requests', readRight, 'read-proposals');
     if (state.status === 'unmade') throw new RefusedError(refuse('not-found'));
-    const { kind, status, subject, office, act, asks, ground, document, digest } = state;
-    return { id, kind, status, subject, office, act, asks, ground, document, digest };
+    const { kind, status, subject, office, act, asks, digest } = state;
+    return { id, kind, status, subject, office, act, asks, digest };
   }
 }
 

@@ -12,7 +12,7 @@ export const registered = (over: Partial<TicketRegistered['data']> = {}): Ticket
 });
 export const classified = (category: string): TicketEvent => ({
   type: 'TicketClassified',
-  data: { category, complex: false, by: 'rules', rule: 'food' },
+  data: { category, complex: false, by: 'rules', rule: 'word-in-title' },
 });
 export const kindChanged = (from: TicketKind, to: TicketKind): TicketEvent => ({
   type: 'KindChanged',

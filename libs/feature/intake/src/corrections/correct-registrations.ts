@@ -3,6 +3,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import type { RecordedEvent } from '@redress/event-store';
 import { refuse, type Actor, type CommandMeta } from '@redress/kernel';
 import {
+  actAnswerOf,
   Perform,
   PositionTokens,
   Reader,
@@ -46,8 +47,10 @@ export class CorrectRegistrations {
       ...{ aggregate: tickets, act: correctRegistrationAct, id, input, sent, meta },
       ...(remark !== undefined && { remark: { text: remark } }),
     };
-    const { revision, position, repeated } = await this.commands.execute(new Perform(execution));
-    return { id, revision, position: this.tokens.behind(position), repeated };
+    const executed = await this.commands.execute(new Perform(execution));
+    const texts = [...Object.keys(input.personal), ...(remark === undefined ? [] : ['remark'])];
+    const notKept = texts.filter((field) => !executed.sealed.includes(field));
+    return actAnswerOf(id, executed, this.tokens, notKept);
   }
 
   private async versionOf(

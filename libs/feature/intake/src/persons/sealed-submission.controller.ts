@@ -1,6 +1,7 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Actor, Id } from '@redress/kernel';
+import { classify } from '@redress/rulebook';
 import {
   CurrentActor,
   DescribeAnswers,
@@ -11,7 +12,7 @@ import {
   type PurposeQuery,
 } from '@redress/service';
 import { rightToOpen, sealedVersionIn, tickets } from '@redress/ticket';
-import type { Vault } from '@redress/vault';
+import type { Opened, Vault } from '@redress/vault';
 import { intakeSchemas as schemas } from '../schemas.generated.js';
 
 /** 来件版本和查阅目的 Which version of the registration is opened, and what for. */
@@ -23,6 +24,8 @@ export interface SubmissionQuery extends PurposeQuery {
 /** 来件内容与身份 What was sent and by whom; null where it was erased. */
 export interface SubmissionContentAnswer {
   readonly ticket: Id;
+  /** 词典据以分类的词，以顿号分隔 The words by which the dictionary classifies it, with 、 between them. */
+  readonly words: string | null;
   readonly [field: string]: string | null;
 }
 
@@ -48,6 +51,13 @@ export class SealedSubmissionController {
     const { events } = await this.reader.read(tickets, id, actor, 'open-submission', rightToOpen);
     const by = events.filter(({ envelope }) => envelope.revision <= revision);
     const { id: eventId, sealed } = sealedVersionIn(by).envelope;
-    return { ticket: id, ...(await this.vault.open(eventId, Object.keys(sealed), { purpose, actor })) };
+    const opened = await this.vault.open(eventId, Object.keys(sealed), { purpose, actor });
+    return { ticket: id, ...opened, words: wordsOf(opened) };
   }
+}
+
+/** No event tells the words of the text that it was classified by: they are found anew, by who may read the text. */
+function wordsOf({ title, text }: Opened): string | null {
+  if (typeof title !== 'string' || typeof text !== 'string') return null;
+  return classify({ title, text }).words.join('、');
 }

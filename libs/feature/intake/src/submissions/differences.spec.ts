@@ -9,7 +9,7 @@ const data: TicketRegistered['data'] = {
   ...{ kind: 'complaint', channel: 'phone', number: '20260506-482159374', source: null, receivedOn: '2026-05-06' },
   ...{ area: 'east', person: 'person-1', anonymous: false, respondent: null, calendar: null },
 };
-const classified: TicketClassified['data'] = { category: 'food', complex: false, by: 'rules', rule: 'food' };
+const classified: TicketClassified['data'] = { category: 'food', complex: false, by: 'rules', rule: 'word-in-title' };
 const eventOf = (type: string, of: object) => ({ envelope: { type, data: of } }) as unknown as RecordedEvent;
 const events = [eventOf('TicketRegistered', data), eventOf('TicketClassified', classified)];
 const registration: Registration = { id: 'ticket-1', registered: events[0]!, ofCommand: events };

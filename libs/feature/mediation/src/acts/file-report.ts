@@ -1,4 +1,4 @@
-import type { LocalDate, OfficialNumber, Text } from '@redress/kernel';
+import type { LocalDate, CaseNumber, Text } from '@redress/kernel';
 import { actRoute } from '@redress/service';
 import { fileReportAct, tickets } from '@redress/ticket';
 import { mediationSchemas as schemas } from '../schemas.generated.js';
@@ -6,7 +6,7 @@ import { mediationSchemas as schemas } from '../schemas.generated.js';
 /** 立案 Number of the case, and when it was decided. */
 export interface FilingBody {
   /** 案号 Number of the case. @example 东市监立〔2026〕17号 */
-  readonly caseNumber: OfficialNumber;
+  readonly caseNumber: CaseNumber;
   /** 决定日，默认当日 Day of the decision; today by default. */
   readonly decidedOn?: LocalDate;
   /** 核查情况，密封保存 What the verification found; kept sealed. @maxLength 10000 */

@@ -1,3 +1,4 @@
+import type { DocumentNumber } from '@redress/kernel';
 import { askRoute } from '@redress/service';
 import { extendCaseDecisionAct, tickets, type CollectiveDecision } from '@redress/ticket';
 import { mediationSchemas as schemas } from '../schemas.generated.js';
@@ -6,8 +7,8 @@ import { mediationSchemas as schemas } from '../schemas.generated.js';
 export interface CollectiveDecisionBody {
   /** 合理期限（日） The reasonable time that they set, in days. @minimum 1 @maximum 365 */
   readonly days: number;
-  /** 决定文号 Number of the decision. @pattern ^[A-Z]{1,8}-[0-9]{4}-[0-9]{1,6}$ @example JT-2026-17 */
-  readonly decision: string;
+  /** 决定文号 Number of the decision. @example JT-2026-17 */
+  readonly decision: DocumentNumber;
 }
 
 /** 申请延长办案 Ask for more time for the case: thirty days once, then what a collective decision sets. */

@@ -1,4 +1,4 @@
-import type { LocalDate } from '@redress/kernel';
+import type { DocumentNumber, LocalDate } from '@redress/kernel';
 import type { LimitCode, PauseReason } from '@redress/rulebook';
 import { askRoute } from '@redress/service';
 import { pauseAct, tickets } from '@redress/ticket';
@@ -14,8 +14,8 @@ export interface PauseBody {
   readonly on?: LocalDate;
   /** 中止的末日或复核日，其后继续计时 Last day that is not counted, or the day of review; the limit then runs on. */
   readonly until: LocalDate;
-  /** 文书编号 Number of the document that it rests on. @pattern ^[A-Z]{1,8}-[0-9]{4}-[0-9]{1,6}$ @example JD-2026-17 */
-  readonly document: string;
+  /** 文书编号 Number of the document that it rests on. @example JD-2026-17 */
+  readonly document: DocumentNumber;
 }
 
 export const pauseAsk = askRoute({

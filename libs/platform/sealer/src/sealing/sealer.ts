@@ -3,6 +3,7 @@ import type { Lease, Leadership } from '@redress/event-bus';
 import type { EventStore } from '@redress/event-store';
 import { TwoRootsError } from '../tables/ledger-tables.js';
 import { WitnessContradictsError } from '../witnesses/witness-council.js';
+import { Failing } from './failing.js';
 import { Lateness } from './lateness.js';
 import { ForeignKeyError, Seal, ShrunkLogError, type SealParts } from './seal.js';
 
@@ -42,6 +43,7 @@ export class Sealer {
   private state: Pick<SealerStatus, 'state' | 'reason'> = { state: 'standby', reason: null };
   private published = 0;
   private readonly lateness = new Lateness(SEAL_EVERY_MS + GRACE_MS);
+  private readonly failing = new Failing(SEAL_EVERY_MS + GRACE_MS);
   private readonly stopping = new AbortController();
   private waking = new AbortController();
   private requests: ((sealed: boolean) => void)[] = [];
@@ -80,13 +82,18 @@ export class Sealer {
         await this.leadOrStandBy();
       } catch (error) {
         if (REASONS_TO_REFUSE.some((type) => error instanceof type)) return this.refuse((error as Error).message);
-        this.state = { state: 'retrying', reason: (error as Error).message };
-        this.parts.warn(`Sealing failed: ${this.state.reason}`);
+        this.retry((error as Error).message);
         this.answer(false);
         await this.rest(FOLLOW_EVERY_MS);
       }
     }
     this.answer(false);
+  }
+
+  private retry(reason: string): void {
+    this.state = { state: 'retrying', reason };
+    if (this.failing.see(performance.now()))
+      this.parts.warn(`封存持续失败：${reason}。 The log cannot be sealed for some time now: ${reason}.`);
   }
 
   private refuse(reason: string): void {
@@ -135,6 +142,7 @@ export class Sealer {
   }
 
   private judge(head: number, heard: boolean): void {
+    this.failing.forget();
     this.state = heard
       ? { state: 'sealing', reason: null }
       : { state: 'retrying', reason: '等待足够的见证人应答。 Too few witnesses answer to begin.' };

@@ -7,7 +7,7 @@ import { Meta } from '../commanding/meta.js';
 import { mustHaveRight } from '../commanding/rights.js';
 import { VAULT } from '../platform/tokens.js';
 import { PositionTokens } from '../positions/position-tokens.js';
-import type { ActAnswer } from '../routes/act-answer.js';
+import { actAnswerOf, textsNotKept, type ActAnswer } from '../routes/act-answer.js';
 import { IdIn } from '../http/parameters.js';
 import { DescribeAnswers } from '../routes/describe-answers.js';
 import { mustBeKnown } from '../routes/known-subjects.js';
@@ -23,7 +23,8 @@ export function askControllers(routes: readonly AskRoute[]): readonly Type[] {
 
 function controllerOf(route: AskRoute): Type {
   const { aggregate, act, path, summary, asks, kind, subjects } = route;
-  const schema = aggregate.personOf === undefined ? route.body : takingRemark(route.body);
+  const sealing = aggregate.personOf === undefined ? null : takingRemark(route.body);
+  const schema = sealing ?? route.body;
 
   @ApiTags(path.split('/', 1)[0]!)
   @Controller(`api/${path}`)
@@ -49,8 +50,8 @@ function controllerOf(route: AskRoute): Type {
         await mustBeKnown(this.vault, subjects(body as never, thing));
       }
       const asked = asks(body as never, { meta, today: shanghaiDay(meta.at) }, thing);
-      const { id, revision, position, repeated } = await this.requests.make(route, thing, asked, meta, sent);
-      return { id, revision, position: this.tokens.behind(position), repeated };
+      const { id, ...executed } = await this.requests.make(route, thing, asked, meta, sent);
+      return actAnswerOf(id, executed, this.tokens, textsNotKept(sealing, sent, executed));
     }
   }
   return AskController;

@@ -81,7 +81,7 @@ describe('asking for what needs another person', () => {
     const append = store.append.bind(store);
     const moving = storeWith(store, 'append', async (command) => {
       if (command.stream.startsWith('request-'))
-        await act(fileReportAct, { decidedOn: TODAY, caseNumber: '案〔2026〕1号' }, handler);
+        await act(fileReportAct, { decidedOn: TODAY, caseNumber: '开市监立〔2026〕1号' }, handler);
       return append(command);
     });
     const ofMoving = platformExecutorOn(moving);
@@ -93,7 +93,7 @@ describe('asking for what needs another person', () => {
 
   it('makes one request when it is sent twice, also after the ticket has moved', async () => {
     const first = await ask();
-    await act(fileReportAct, { decidedOn: TODAY, caseNumber: '案〔2026〕1号' }, handler);
+    await act(fileReportAct, { decidedOn: TODAY, caseNumber: '开市监立〔2026〕1号' }, handler);
     expect(await ask()).toEqual({ ...first, repeated: true });
   });
 
@@ -116,7 +116,7 @@ describe('asking for what needs another person', () => {
   });
 
   it('is refused at once, for what its act would refuse anyway', async () => {
-    await act(fileReportAct, { decidedOn: TODAY, caseNumber: '案〔2026〕1号' }, handler);
+    await act(fileReportAct, { decidedOn: TODAY, caseNumber: '开市监立〔2026〕1号' }, handler);
     expect(await refusalOf(ask())).toMatchObject({ code: 'wrong-state-handling' });
     expect(await store.size()).toBe((await typesIn(stream)).length + (await typesIn('offices')).length);
   });
@@ -174,7 +174,7 @@ describe('what was granted', () => {
 
   it('is refused when it came too late, which the bus counts as done', async () => {
     const event = await granted();
-    await act(fileReportAct, { decidedOn: TODAY, caseNumber: '案〔2026〕1号' }, handler);
+    await act(fileReportAct, { decidedOn: TODAY, caseNumber: '开市监立〔2026〕1号' }, handler);
     await expect(granting().react(event)).rejects.toMatchObject({ name: 'RefusedError' });
     expect(await typesIn(stream)).not.toContain('VerificationExtended');
   });

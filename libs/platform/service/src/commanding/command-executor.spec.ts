@@ -81,7 +81,14 @@ describe('a command', () => {
   it('stores nothing when nothing follows from it, and answers where the stream stands', async () => {
     await run();
     const nothing = counting(() => decide());
-    expect(await run({ act: nothing })).toEqual({ stream, revision: 0, position: 0, eventIds: [], repeated: false });
+    expect(await run({ act: nothing })).toEqual({
+      stream,
+      revision: 0,
+      position: 0,
+      eventIds: [],
+      sealed: [],
+      repeated: false,
+    });
   });
 
   it('never answers with a place before the first event: on nothing, nothing is not found', async () => {
@@ -209,7 +216,8 @@ describe('a right', () => {
 
 describe('an event', () => {
   it('leaves commitments in the log and personal values with the sealer', async () => {
-    const { eventIds } = await run({ input: { by: 1, personal } });
+    const { eventIds, sealed } = await run({ input: { by: 1, personal } });
+    expect(sealed).toEqual(['phone']);
     expect(sealer.sealed).toEqual([[eventIds[0], personal]]);
     const [event] = (await store.readStream(stream)).events;
     expect(event!.envelope.sealed).toEqual({ phone: { subject: 'a person', commitment: 'of phone' } });

@@ -141,8 +141,8 @@ export class CommandExecutor {
       case 'appended': {
         this.parts.observe(events.map(({ type }) => type));
         this.parts.books.forget(stream);
-        const eventIds = events.map(({ id }) => id);
-        return { stream, revision: result.head.revision, position: result.lastPosition, eventIds, repeated: false };
+        const { lastPosition: position, head } = result;
+        return { stream, revision: head.revision, position, ...keptOf(events), repeated: false };
       }
     }
   }
@@ -158,12 +158,16 @@ function ofCommand(events: readonly RecordedEvent[], commandId: string): readonl
 
 function placeOf(stream: string, events: readonly RecordedEvent[]): Omit<Executed, 'repeated'> {
   const last = events.at(-1)!;
-  const eventIds = events.map(({ envelope }) => envelope.id);
-  return { stream, revision: last.envelope.revision, position: last.position, eventIds };
+  const kept = keptOf(events.map(({ envelope }) => envelope));
+  return { stream, revision: last.envelope.revision, position: last.position, ...kept };
+}
+
+function keptOf(events: readonly Pick<NewEvent, 'id' | 'sealed'>[]): Pick<Executed, 'eventIds' | 'sealed'> {
+  return { eventIds: events.map(({ id }) => id), sealed: events.flatMap(({ sealed }) => Object.keys(sealed)) };
 }
 
 /** Nothing follows from the command. A stream that does not exist has no place, so there is nothing to do it to. */
 function unchanged(stream: string, { events }: StreamSlice): Executed {
   if (events.length === 0) throw new RefusedError(refuse('not-found'));
-  return { ...placeOf(stream, events), eventIds: [], repeated: false };
+  return { ...placeOf(stream, events), eventIds: [], sealed: [], repeated: false };
 }

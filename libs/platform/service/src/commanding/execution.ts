@@ -36,6 +36,8 @@ export interface Executed {
   /** Of the last event in the log; readers of projections wait for what is behind it. */
   readonly position: number;
   readonly eventIds: readonly string[];
+  /** Names of the personal values that its events keep. Of a person who was erased nothing is kept. */
+  readonly sealed: readonly string[];
   /** The command had been carried out before; this is what it did then. */
   readonly repeated: boolean;
 }

@@ -1,12 +1,9 @@
-import type { Role } from '@redress/kernel';
+import type { Refusal } from '@redress/kernel';
 
-/** No post of this role may do or see this, whatever it is about. Nothing was looked up. */
+/** The post of the caller may not do or see this, whatever it is about. Nothing was looked up. */
 export class NotAllowedError extends Error {
-  constructor(
-    readonly role: Role,
-    readonly act: string,
-  ) {
-    super(`${role} has no right to ${act}`);
+  constructor(readonly refusal: Refusal) {
+    super(`${refusal.values['role']} has no right to ${refusal.values['act']}`);
     this.name = 'NotAllowedError';
   }
 }

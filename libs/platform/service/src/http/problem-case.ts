@@ -13,8 +13,7 @@ import { isUnavailable } from './unavailable.js';
 export function problemCaseOf(error: unknown): ProblemCase | undefined {
   if (error instanceof TurnedAwayError) return error.problem;
   if (error instanceof RefusedError) return refused(error.refusal);
-  if (error instanceof NotAllowedError)
-    return { status: 403, code: 'no-right', values: { act: error.act, role: error.role } };
+  if (error instanceof NotAllowedError) return { status: 403, code: error.refusal.code, values: error.refusal.values };
   if (error instanceof InvalidRequestError)
     return { status: 400, code: 'invalid-request', errors: error.errors, valid: error.valid };
   if (error instanceof ConflictError) return { status: 409, code: 'conflict' };

@@ -1,4 +1,5 @@
 import type { Language, RefusalValues, ValidOption } from '@redress/kernel';
+import { articleIn } from '@redress/rulebook';
 import { sentenceOf } from '../texts/sentences.js';
 
 /** What is wrong with one field of a request; never repeats the value. */
@@ -58,7 +59,7 @@ export function problemOf(problem: ProblemCase, url: string, language: Language)
 }
 
 function inWords({ code, zh, en, article }: ValidOption, language: Language) {
-  return { code, text: language === 'en' ? en : zh, article };
+  return { code, text: language === 'en' ? en : zh, article: article && articleIn(language, article) };
 }
 
 function told({ field, code, values, said }: FieldError, language: Language) {

@@ -1,6 +1,5 @@
 import type { EventStore, RecordedEvent } from '@redress/event-store';
 import { refuse, shanghaiDay, type Actor, type Aggregate } from '@redress/kernel';
-import { hasRight } from '@redress/rights';
 import type { Books } from '@redress/ticket';
 import type { Clock } from '../time/clock.js';
 import type { BookShelf } from '../books/book-shelf.js';
@@ -44,7 +43,7 @@ export class Reader {
     rightFor: (state: State) => string = () => read,
     ...otherReads: readonly string[]
   ): Promise<ReadThing<State>> {
-    if (!otherReads.some((other) => hasRight(actor, other))) mustHaveRight(actor, read);
+    mustHaveRight(actor, read, [read, ...otherReads]);
     const [{ events }, books] = await Promise.all([this.store.readStream(aggregate.streamOf(id)), this.shelf.read()]);
     const state = stateOf(aggregate, events);
     const today = shanghaiDay(new Date(this.clock.now()).toISOString());

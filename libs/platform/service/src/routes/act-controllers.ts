@@ -10,7 +10,7 @@ import { IdIn } from '../http/parameters.js';
 import { VAULT } from '../platform/tokens.js';
 import { PositionTokens } from '../positions/position-tokens.js';
 import { JsonBody, NoBody } from '../schemas/fits.js';
-import type { ActAnswer } from './act-answer.js';
+import { actAnswerOf, textsNotKept, type ActAnswer } from './act-answer.js';
 import type { ActRoute } from './act-route.js';
 import { DescribeAnswers } from './describe-answers.js';
 import { mustBeKnown } from './known-subjects.js';
@@ -23,7 +23,8 @@ export function actControllers(routes: readonly ActRoute[]): readonly Type[] {
 
 function controllerOf(route: ActRoute): Type {
   const { aggregate, act, path, summary, input, newThing, subjects } = route;
-  const schema = aggregate.personOf === undefined ? route.body : takingRemark(route.body);
+  const sealing = aggregate.personOf === undefined ? null : takingRemark(route.body);
+  const schema = sealing ?? route.body;
 
   @ApiTags(path.split('/', 1)[0]!)
   @Controller(`api/${path}`)
@@ -55,8 +56,8 @@ function controllerOf(route: ActRoute): Type {
         ...{ aggregate, act: act as AnyAct, id, input: content, sent, meta },
         ...(remark !== undefined && { remark: { text: remark } }),
       };
-      const { revision, position, repeated } = await this.commands.execute(new Perform(execution));
-      return { id, revision, position: this.tokens.behind(position), repeated };
+      const executed = await this.commands.execute(new Perform(execution));
+      return actAnswerOf(id, executed, this.tokens, textsNotKept(sealing, sent, executed));
     }
   }
   return ActController;

@@ -78,7 +78,10 @@ export const en: Readonly<Record<keyof typeof zhCN, string>> = {
   'fault.digest': 'must be a SHA-256 of 64 hexadecimal digits',
   'fault.stream-name': 'must be the name of a stream, such as ticket-<id>',
   'fault.source-number': 'must be system:number, such as open311:909923, of letters, digits and . _ / -',
-  'fault.official-number': 'must be the number of a document or case, such as 东市监立〔2026〕17号',
+  'fault.case-prefix': 'must be how numbers of cases begin, such as 东市监立',
+  'fault.case-number': 'must be the number of a case, such as 东市监立〔2026〕17号',
+  'fault.document-number':
+    'must be the number of a document, such as JD-2026-17; its kind is JD, JC, JY, BR, BZ, ZZ, TZ, GG, ZL or JT',
   'fault.token': 'must be what the platform gave, unchanged',
   'fault.cursor': 'must be the next of a page with the same filter, given to the same caller',
   'fault.position': 'must be a position that the platform gave',

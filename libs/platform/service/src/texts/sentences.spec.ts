@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
-import { LANGUAGES } from '@redress/kernel';
+import { LANGUAGES, ROLES } from '@redress/kernel';
+import { hasRight } from '@redress/rights';
 import { nameOf, sentenceOf } from './sentences.js';
 
 const libraries = new URL('../../../../', import.meta.url);
@@ -48,7 +49,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
   });
 
   it('every problem has a sentence, and every status a title', () => {
-    expect(cases).toContain('no-right');
+    expect(cases).toContain('foreign-origin');
     expect(unsaid(cases)).toEqual([]);
     expect(statuses).toEqual(expect.arrayContaining(['400', '403', '404', '409', '422', '500', '503']));
     expect(unsaid(inGroup('title', statuses))).toEqual([]);
@@ -72,6 +73,19 @@ describe.each(LANGUAGES)('in %s', (language) => {
     expect(sentenceOf(language, 'never-said')).toBe('never-said');
     expect(nameOf(language, 'role', 'king')).toBe('king');
   });
+});
+
+it('an English reader was told an article in Chinese: it has a name in either language', () => {
+  const values = { article: '总局令第121号第三十一条' };
+  expect(sentenceOf('en', 'notice-not-owed', values)).toMatch(/^Order 121, Article 31: /);
+  expect(sentenceOf('zh-CN', 'notice-not-owed', values)).toMatch(/^总局令第121号第三十一条：/);
+});
+
+it('an operator was told to ask for what operators may not ask for: the sentence names the roles that may', () => {
+  const roles = ROLES.filter((role) => hasRight({ account: '1', role, office: 'east' }, 'ask-for-late-claim'));
+  expect(roles).toEqual(['handler', 'leader']);
+  for (const language of LANGUAGES)
+    for (const role of roles) expect(sentenceOf(language, 'claim-too-late')).toContain(nameOf(language, 'role', role));
 });
 
 it('the sentences of both languages have the same values', () => {

@@ -4,7 +4,7 @@ import { officesTexts } from '@redress/offices';
 import { peopleTexts } from '@redress/people';
 import { requestsTexts } from '@redress/requests';
 import { rightsTexts } from '@redress/rights';
-import { rulebookTexts } from '@redress/rulebook';
+import { articleIn, rulebookTexts } from '@redress/rulebook';
 import { ticketTexts } from '@redress/ticket';
 import { en } from './en.js';
 import { zhCN } from './zh-CN.js';
@@ -25,7 +25,13 @@ function catalogue(language: Language, own: Texts): Texts {
 export function sentenceOf(language: Language, code: string, values: RefusalValues = {}): string {
   const texts = ALL[language];
   const text = texts[code];
-  return text === undefined ? code : fillIn(text, values, texts);
+  return text === undefined ? code : fillIn(text, inLanguage(language, values), texts);
+}
+
+/** Values as a reader of the language calls them: deciders name an article as its rule set does. */
+function inLanguage(language: Language, values: RefusalValues): RefusalValues {
+  const { article } = values;
+  return typeof article === 'string' ? { ...values, article: articleIn(language, article) } : values;
 }
 
 /** The name of a code in a group, such as a stage or a role. */

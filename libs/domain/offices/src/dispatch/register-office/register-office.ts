@@ -49,7 +49,7 @@ export const registerOfficeAct: OfficesAct<RegisterOffice, OfficeRegistered> = {
         ...{ id, level, from, closedFrom: null, takenOverBy: null },
         names: [{ from, value: name }],
         parents: [{ from, value: parent }],
-        responsibilities: [],
+        ...{ responsibilities: [], casePrefixes: [] },
       });
     }),
   },

@@ -9,7 +9,6 @@ import {
   type Personal,
   type Code,
   type Id,
-  type OfficialNumber,
   type StreamName,
 } from '@redress/kernel';
 import type { RequestAct, RequestBooks } from '../../act.js';
@@ -38,10 +37,6 @@ export type RequestMade = Event<
     act: Code;
     /** The input of that act. */
     asks: object;
-    /** Code of the ground. */
-    ground: Code | null;
-    /** Reference of the document that it rests on. */
-    document: OfficialNumber | null;
   }
 >;
 
@@ -60,8 +55,8 @@ export function makeRequest(
   command: Command<MakeRequest>,
   books: RequestBooks,
 ): Decision<RequestMade> {
-  const { kind, subject, office, person, act, asks, ground, document, personal, at } = command;
-  const data = { kind, subject, office, person, act, asks, ground, document };
+  const { kind, subject, office, person, act, asks, personal, at } = command;
+  const data = { kind, subject, office, person, act, asks };
   if (request.status !== 'unmade') return refuse('wrong-state-request', { status: request.status });
   return (
     mustAskForAnActOfItsKind(data) ??

@@ -1,4 +1,5 @@
-import { decide, isRefusal, type Command, type Decision, type Event, type Code, type Label } from '@redress/kernel';
+import { decide, isRefusal, type Command, type Decision, type Event, type Code } from '@redress/kernel';
+import type { ClassificationRule } from '@redress/rulebook';
 import { ticketAct } from '../../act.js';
 import { change } from '../../change.js';
 import { at } from '../../rules/at.js';
@@ -11,8 +12,11 @@ export interface Classification {
   /** Complex tickets have the longer answer limit of the hotline clock. */
   readonly complex: boolean;
   readonly by: 'rules' | 'operator';
-  /** Which rule of the dictionary decided; null when an operator did. */
-  readonly rule: Label | null;
+  /**
+   * Which rule of the dictionary decided; null when an operator did, and for a report, which nothing is to join with the
+   * complaint that it came with.
+   */
+  readonly rule: ClassificationRule | null;
 }
 
 /** 分类。 The ticket has a category; the last one counts. */

@@ -8,6 +8,7 @@ const { calendar: _, ...facts } = registered().data as { calendar: string | null
   typeof registerTicket
 >[1];
 const personal = { name: { subject: 'person-1', text: '甲' } };
+const classification = { category: 'food', complex: false, by: 'rules', rule: 'word-in-title' } as const;
 const submission = { ...facts, ...on('2026-05-06'), personal, classification: null };
 
 describe('a submission', () => {
@@ -23,9 +24,14 @@ describe('a submission', () => {
     given()
       .when(registerTicket, {
         ...submission,
-        classification: { category: 'food', complex: false, by: 'rules', rule: 'food' },
+        classification,
       })
       .then(registered(), classified));
+
+  it('that is a report names no rule of the dictionary, which would join it with the complaint that it came with', () =>
+    given()
+      .when(registerTicket, { ...submission, kind: 'report', source: null, classification })
+      .then(registered({ kind: 'report' }), { ...classified, data: { ...classification, rule: null } }));
 
   it('that asks what is known is answered at once in the same decision, and closed', () => {
     given()

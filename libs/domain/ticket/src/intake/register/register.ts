@@ -85,7 +85,7 @@ export function registerTicket(
   const facts = { kind, channel, number, source, receivedOn, area, person, anonymous, respondent };
   const ruleSet = ruleSetToName(rulebook, receivedOn, shanghaiDay(command.at));
   const rules = { calendar: calendarOf(rulebook), ...(ruleSet !== null && { ruleSet }) };
-  const classified = command.classification === null ? [] : [classifiedAs(command.classification)];
+  const classified = command.classification === null ? [] : [classifiedAs(kind, command.classification)];
   const answered = command.answer === undefined ? [] : [answeredAtOnce(person, command.answer)];
   return (
     mustNotBeRegistered(ticket) ??
@@ -109,7 +109,10 @@ const raisedAtRegistration = (to: UrgencyRaised['data']['to']): UrgencyRaised =>
   data: { to, reason: 'stated-at-registration' },
 });
 
-const classifiedAs = (data: Classification): TicketClassified => ({ type: 'TicketClassified', data });
+/** The rule would say how the text of a report is like that of the complaint that it came with, so a report names none. */
+function classifiedAs(kind: TicketKind, { rule, ...data }: Classification): TicketClassified {
+  return { type: 'TicketClassified', data: { ...data, rule: kind === 'report' ? null : rule } };
+}
 
 function calendarOf({ calendar: { version } }: Rulebook): string | null {
   return version === SHIPPED_RULEBOOK.calendar.version ? null : version;

@@ -1,6 +1,6 @@
 // Law: Penalty Procedure Rules Art. 64: a filed case is decided within 90 days, extended by 30; further, by collective decision.
 import { decide, isRefusal, refuse, shanghaiDay, type Command, type Decision, type Event } from '@redress/kernel';
-import type { LocalDate, Refusal } from '@redress/kernel';
+import type { DocumentNumber, LocalDate, Refusal } from '@redress/kernel';
 import { rulesFor } from '@redress/rulebook';
 import { ticketAct } from '../../act.js';
 import type { Books } from '../../books.js';
@@ -18,15 +18,15 @@ export type CaseDecisionExtended = Event<
     approvedOn: LocalDate;
     /** How many days were added. */
     days: number;
-    /** Number of the collective decision; null for the first extension. @pattern ^[A-Z]{1,8}-[0-9]{4}-[0-9]{1,6}$ @example JT-2026-17 */
-    decision: string | null;
+    /** Number of the collective decision; null for the first extension. @example JT-2026-17 */
+    decision: DocumentNumber | null;
   }
 >;
 
 /** What the heads of the authority decided together 集体讨论决定: the reasonable time that they set, and the number of the decision. */
 export interface CollectiveDecision {
   readonly days: number;
-  readonly decision: string;
+  readonly decision: DocumentNumber;
 }
 
 export interface ExtendCaseDecision {

@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
+import { NO_OFFICES } from '@redress/offices';
 import { filed, filedOn } from '../../../test/events.js';
 import { given, on } from '../../../test/scenario.js';
 import { finishedReport, report, signed } from '../../../test/stories.js';
 import { fileReport } from './file-report.js';
 
-const file = { ...on('2026-05-20'), decidedOn: '2026-05-20', caseNumber: '案〔2026〕1号' };
+const file = { ...on('2026-05-20'), decidedOn: '2026-05-20', caseNumber: '开市监立〔2026〕1号' };
 const underOrder20 = { kind: 'report', receivedOn: '2026-04-14' } as const;
 
 describe('a report that is filed (Order 121 Art. 35)', () => {
@@ -17,6 +18,16 @@ describe('a report that is filed (Order 121 Art. 35)', () => {
     expect(given(...finishedReport).ticket).toMatchObject({
       round: { handling: { stage: 'finished', outcome: 'filed' } },
     });
+  });
+
+  it('let a name into the log as the beginning of its number: that is a prefix of the register', () => {
+    const named = { ...file, caseNumber: '王小明市监立〔2026〕1号' };
+    given(...report)
+      .when(fileReport, named)
+      .thenRefused('case-prefix-unknown', { values: {}, valid: ['开市监立', '开综执立'] });
+    given(...report)
+      .when(fileReport, file, { offices: NO_OFFICES })
+      .thenRefused('case-prefixes-missing');
   });
 
   it('is told to a known reporter within five working days under Order 20 (Art. 31)', () => {

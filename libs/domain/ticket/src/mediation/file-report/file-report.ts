@@ -1,6 +1,7 @@
 // Law: Order 121 Art. 35, Penalty Procedure Rules Arts. 18–20.
-import { decide, isRefusal } from '@redress/kernel';
-import type { Command, Decision, Event, LocalDate, OfficialNumber } from '@redress/kernel';
+import { decide, isRefusal, shanghaiDay } from '@redress/kernel';
+import type { Command, Decision, Event, LocalDate, CaseNumber } from '@redress/kernel';
+import { mustBeginWithACasePrefix } from '@redress/offices';
 import { ticketAct } from '../../act.js';
 import type { Books } from '../../books.js';
 import { handle } from '../../change.js';
@@ -16,8 +17,8 @@ export type ReportFiled = Event<
   'ReportFiled',
   {
     decidedOn: LocalDate;
-    /** Number of the case 案号. */
-    caseNumber: OfficialNumber;
+    /** Number of the case 案号; it begins with a registered prefix of the department. */
+    caseNumber: CaseNumber;
     /** The reporter has to be told within a limit. */
     noticeOwed: boolean;
   }
@@ -25,7 +26,7 @@ export type ReportFiled = Event<
 
 export interface FileReport extends InWords {
   readonly decidedOn: LocalDate;
-  readonly caseNumber: string;
+  readonly caseNumber: CaseNumber;
 }
 
 /** The report is filed as a case 立案. */
@@ -39,6 +40,7 @@ export function fileReport(
   const noticeOwed = noticeIsOwed(report, books);
   return (
     mustBeClaimable(report, 'file-report', { decidedOn }, at, books) ??
+    mustBeginWithACasePrefix(books.offices, report.custody.department, caseNumber, shanghaiDay(at)) ??
     decide({ type: 'ReportFiled', data: { decidedOn, caseNumber, noticeOwed }, ...inWords(report, text) })
   );
 }

@@ -1,5 +1,6 @@
 // Law: Order 121 Art. 22, Order 20 Art. 20, Penalty Procedure Rules Arts. 18, 64: times that are not counted.
-import { decide, isRefusal, type Command, type Decision, type Event, type LocalDate } from '@redress/kernel';
+import { decide, isRefusal } from '@redress/kernel';
+import type { Command, Decision, DocumentNumber, Event, LocalDate } from '@redress/kernel';
 import type { LimitCode, PauseReason } from '@redress/rulebook';
 import { ticketAct } from '../../act.js';
 import type { Books } from '../../books.js';
@@ -21,13 +22,8 @@ export type LimitPaused = Event<
     on: LocalDate;
     /** The last one: the end, or the day of review, behind which the limit runs on; null where only its resumption ends it. */
     until: LocalDate | null;
-    /**
-     * Number of the document that it rests on; null where it waits for the citizen.
-     *
-     * @pattern ^[A-Z]{1,8}-[0-9]{4}-[0-9]{1,6}$
-     * @example JD-2026-17
-     */
-    document: string | null;
+    /** Number of the document that it rests on; null where it waits for the citizen. */
+    document: DocumentNumber | null;
   }
 >;
 
@@ -39,7 +35,7 @@ export interface PauseLimit {
   /** The last one: its end, or the day on which it is reviewed. Behind it the limit runs on, unless another pause was granted. */
   readonly until: LocalDate;
   /** Number of the document that it rests on, such as `JD-2026-17`. */
-  readonly document: string;
+  readonly document: DocumentNumber;
 }
 
 /** Lets a limit stand still while an appraisal, a test or another time of the rule set lasts. A limit that has ended does not. */
