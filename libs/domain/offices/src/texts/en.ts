@@ -21,7 +21,6 @@ export const en: Readonly<Record<keyof typeof zhCN, string>> = {
   'successor-wrong': 'Its tickets go to another office of the same level.',
   'not-a-department': 'Only a department answers for categories, not a {level:level}.',
   'responsibilities-too-many': 'These are {count} responsibilities; at most {most} are possible.',
-  'odr-unit-name': 'Give the name of a company or that of a natural person, one of the two.',
   'level.city': 'city',
   'level.district': 'district',
   'level.development-zone': 'development zone',

@@ -19,7 +19,6 @@ export const zhCN = {
   'successor-wrong': '工单须由同级的其他机构接办。',
   'not-a-department': '职责只归承办部门，{level:level}不承担。',
   'responsibilities-too-many': '职责共 {count} 项，最多 {most} 项。',
-  'odr-unit-name': '企业填写名称，自然人填写姓名，二者取其一。',
   'level.city': '市',
   'level.district': '区',
   'level.development-zone': '开发区',
