@@ -1,4 +1,4 @@
-import { canonicalDigest } from '@redress/kernel';
+import { canonicalDigest, type LocalDate } from '@redress/kernel';
 import type { RequestKind } from './kind.js';
 
 /** What is asked for: the act that a grant carries out, on what, with which input, for which ground. */
@@ -21,7 +21,7 @@ export function digestOf({ kind, subject, act, asks, ground, document }: Request
   return canonicalDigest({ kind, subject, act, asks, ground, document });
 }
 
-export type RequestStatus = 'open' | 'granted' | 'refused' | 'withdrawn';
+export type RequestStatus = 'open' | 'granted' | 'refused' | 'withdrawn' | 'lapsed';
 
 /** A request that was made, as its events add up. */
 export interface MadeRequest extends RequestContent {
@@ -32,6 +32,8 @@ export interface MadeRequest extends RequestContent {
   readonly person: string | null;
   /** Hex SHA-256 of the content. */
   readonly digest: string;
+  /** The Shanghai day on which it was made. */
+  readonly askedOn: LocalDate;
   /** The natural persons who asked: a deputy and the one deputised for. */
   readonly askedBy: readonly string[];
 }

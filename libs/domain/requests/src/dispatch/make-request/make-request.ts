@@ -3,10 +3,10 @@ import {
   decide,
   personsOf,
   refuse,
+  shanghaiDay,
   type Command,
   type Decision,
   type Event,
-  type Personal,
   type Code,
   type Id,
   type OfficialNumber,
@@ -50,8 +50,6 @@ export interface MakeRequest extends RequestContent {
   readonly office: string | null;
   /** The person (vault subject) of its ticket; null for what is proposed for the installation. */
   readonly person: string | null;
-  /** Fields of the input that name a person: sealed here, and opened only to carry the act out. */
-  readonly personal: Personal;
 }
 
 /** Puts something up for the decision of another person. */
@@ -60,7 +58,7 @@ export function makeRequest(
   command: Command<MakeRequest>,
   books: RequestBooks,
 ): Decision<RequestMade> {
-  const { kind, subject, office, person, act, asks, ground, document, personal, at } = command;
+  const { kind, subject, office, person, act, asks, ground, document, at } = command;
   const data = { kind, subject, office, person, act, asks, ground, document };
   if (request.status !== 'unmade') return refuse('wrong-state-request', { status: request.status });
   return (
@@ -68,7 +66,7 @@ export function makeRequest(
     mustFitAnEvent(data) ??
     mustHoldNoPersonalValue(asks) ??
     mustBePublishable(data, books, at) ??
-    decide({ type: 'RequestMade', data, personal })
+    decide({ type: 'RequestMade', data })
   );
 }
 
@@ -77,9 +75,10 @@ export const makeRequestAct: RequestAct<MakeRequest, RequestMade> = {
   right: { anyOf: rightsOf('make-request'), of: ({ kind }) => rightOf('make-request', kind) },
   decide: makeRequest,
   evolve: {
-    RequestMade: (_, data, { actor }): Request => ({
+    RequestMade: (_, data, { actor, occurredAt }): Request => ({
       ...data,
       status: 'open',
+      askedOn: shanghaiDay(occurredAt),
       digest: digestOf(data),
       askedBy: personsOf(actor),
     }),
