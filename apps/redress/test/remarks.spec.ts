@@ -130,7 +130,7 @@ describe('a remark', () => {
       (await ask('mediation/late-claim', late, HANDLER)).id,
       (await ask('mediation/late-claim', late, HANDLER)).id,
     ];
-    await on(refused, 'refusal', {}, LEADER);
+    await on(refused, 'refusal', {}, DISPATCHER);
     await on(withdrawn, 'withdrawal', {}, HANDLER);
     const granted = (await ask('mediation/pause', pause, HANDLER)).id;
     const { digest } = (await platform.get(`/api/dispatch/requests/${granted}`, LEADER)).body;

@@ -24,7 +24,7 @@ function ofKind(forTicket: string, forProposal: string): Readonly<Record<string,
   return {
     ...Object.fromEntries([...proposals, ...others].map((kind) => [kind, `${forProposal}-${kind}`])),
     ...Object.fromEntries(
-      ['extension', 'pause', 'transfer', 'late-claim', 'exception', 'voiding'].map((kind) => [
+      ['extension', 'pause', 'transfer', 'late-claim', 'exception', 'voiding', 'receipt'].map((kind) => [
         kind,
         `${forTicket}-${kind}`,
       ]),
@@ -53,6 +53,7 @@ const TABLE: Readonly<Record<string, readonly [Route['acts'], object?]>> = {
 
   'POST /api/intake/submissions': ['register-ticket', SUBMISSION],
   'POST /api/intake/submissions/batch': ['register-ticket', { rows: [{}] }],
+  'GET /api/intake/accesses': ['read-access-log'],
   'GET /api/intake/tickets/{id}/submission': [{ complaint: 'open-submission', report: 'open-reporter-identity' }],
   'POST /api/intake/tickets/{id}/classification': ['classify-ticket', { category: 'clothing' }],
   'POST /api/intake/tickets/{id}/answer-at-once': ['answer-at-once', { text: '周一至周五可以办理' }],
@@ -67,6 +68,7 @@ const TABLE: Readonly<Record<string, readonly [Route['acts'], object?]>> = {
     { reason: 'mistyped', area: 'nowhere' },
   ],
   'POST /api/intake/tickets/{id}/voiding': ['ask-for-voiding', { reason: 'trial-entry' }],
+  'POST /api/intake/tickets/{id}/receipt': ['ask-for-receipt', { receivedOn: '2026-05-05', reason: 'mistyped' }],
   'POST /api/intake/tickets/{id}/urgency-raising': ['raise-urgency', { to: 'urgent', reason: 'time-runs-out' }],
   'POST /api/intake/tickets/{id}/urgency-lowering': ['lower-urgency', { to: 'ordinary', reason: 'misjudged' }],
   'POST /api/intake/tickets/{id}/state-told': ['tell-state', { toldBy: 'phone' }],
@@ -103,6 +105,7 @@ const TABLE: Readonly<Record<string, readonly [Route['acts'], object?]>> = {
   'POST /api/dispatch/tickets/{id}/reopening': ['reopen-ticket', { reason: 'unresolved' }],
   'POST /api/dispatch/tickets/{id}/archiving': ['archive-ticket', {}],
 
+  'GET /api/dispatch/requests': [{ ofTickets: 'read-requests', proposed: 'read-proposals' }],
   'GET /api/dispatch/requests/{id}': [reads],
   'GET /api/dispatch/requests/{id}/texts': [texts],
   'POST /api/dispatch/requests/{id}/grant': [ofKind('grant', 'approve'), { digest: '0'.repeat(64) }],

@@ -20,7 +20,7 @@ describe('requests', () => {
   it.each(LANGUAGES)('have a name for every kind and state in %s', (language) => {
     const names = [
       ...REQUEST_KINDS.map((kind) => `request-kind.${kind}`),
-      ...['open', 'granted', 'refused', 'withdrawn'].map((status) => `request.${status}`),
+      ...['open', 'granted', 'refused', 'withdrawn', 'lapsed'].map((status) => `request.${status}`),
     ];
     expect(Object.keys(requestsTexts[language])).toEqual(expect.arrayContaining(names));
   });

@@ -17,6 +17,7 @@ export const CARRIED_OUT: Readonly<Partial<Record<RequestKind, CarriedOut>>> = {
   },
   'late-claim': { aggregate: 'ticket', acts: ['allow-late-claim'] },
   voiding: { aggregate: 'ticket', acts: ['void-ticket'] },
+  receipt: { aggregate: 'ticket', acts: ['correct-receipt'] },
   pause: { aggregate: 'ticket', acts: ['pause-limit'] },
   transfer: { aggregate: 'ticket', acts: ['transfer-ticket'] },
   'rule-set': { aggregate: 'rulebook', acts: ['publish-rule-set'] },

@@ -5,4 +5,5 @@ export * from './carried-out.js';
 export * from './kind.js';
 export * from './request.js';
 export * from './right-of.js';
+export * from './rules/office.js';
 export * from './texts/index.js';

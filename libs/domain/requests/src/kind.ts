@@ -1,5 +1,13 @@
-/** What is asked for one ticket: by a handler of a leader, or voiding by the hotline. */
-export const TICKET_REQUEST_KINDS = ['extension', 'pause', 'transfer', 'late-claim', 'exception', 'voiding'] as const;
+/** What is asked for one ticket: by a department, or by the hotline. */
+export const TICKET_REQUEST_KINDS = [
+  'extension',
+  'pause',
+  'transfer',
+  'late-claim',
+  'exception',
+  'voiding',
+  'receipt',
+] as const;
 
 /** What administrators propose for the installation. */
 export const PROPOSAL_KINDS = [
@@ -20,7 +28,15 @@ export const PROPOSAL_KINDS = [
 export const REQUEST_KINDS = [...TICKET_REQUEST_KINDS, ...PROPOSAL_KINDS] as const;
 export type RequestKind = (typeof REQUEST_KINDS)[number];
 
+/** What a department asks for a ticket that it has; the other kinds of {@link TICKET_REQUEST_KINDS} are asked for by the hotline. */
+const KINDS_OF_THE_DEPARTMENT: readonly RequestKind[] = ['extension', 'pause', 'transfer', 'late-claim', 'exception'];
+
 /** Whether it is asked for one ticket, and not proposed for the installation. */
 export function isOfTicket(kind: RequestKind): boolean {
   return (TICKET_REQUEST_KINDS as readonly RequestKind[]).includes(kind);
+}
+
+/** Whether it is asked by the department that has the ticket, and for as long as that has it. */
+export function isOfDepartment(kind: RequestKind): boolean {
+  return KINDS_OF_THE_DEPARTMENT.includes(kind);
 }

@@ -1,4 +1,4 @@
-import { canonicalDigest } from '@redress/kernel';
+import { canonicalDigest, type LocalDate } from '@redress/kernel';
 import type { RequestKind } from './kind.js';
 
 /** What is asked for: the act that a grant carries out, on what, with which input. */
@@ -17,7 +17,7 @@ export function digestOf({ kind, subject, act, asks }: RequestContent): string {
   return canonicalDigest({ kind, subject, act, asks });
 }
 
-export type RequestStatus = 'open' | 'granted' | 'refused' | 'withdrawn';
+export type RequestStatus = 'open' | 'granted' | 'refused' | 'withdrawn' | 'lapsed';
 
 /** A request that was made, as its events add up. */
 export interface MadeRequest extends RequestContent {
@@ -28,6 +28,8 @@ export interface MadeRequest extends RequestContent {
   readonly person: string | null;
   /** Hex SHA-256 of the content. */
   readonly digest: string;
+  /** The Shanghai day on which it was made. */
+  readonly askedOn: LocalDate;
   /** The natural persons who asked: a deputy and the one deputised for. */
   readonly askedBy: readonly string[];
 }

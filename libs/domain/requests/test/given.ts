@@ -24,11 +24,9 @@ export const EXTENSION: MakeRequest = {
   person: '00000000-0000-4000-8000-000000000001',
   act: 'extend-verification',
   asks: { approvedOn: '2026-11-28' },
-  personal: {},
 };
 
-const { personal: _, ...DATA } = EXTENSION;
-export const MADE: RequestEvent = { type: 'RequestMade', data: DATA };
+export const MADE: RequestEvent = { type: 'RequestMade', data: EXTENSION };
 export const DIGEST = digestOf(EXTENSION);
 export const GRANTED: RequestEvent = { type: 'RequestGranted', data: { digest: DIGEST } };
 export const REFUSED: RequestEvent = { type: 'RequestRefused', data: { ground: null } };
@@ -36,7 +34,8 @@ export const WITHDRAWN: RequestEvent = { type: 'RequestWithdrawn', data: {} };
 
 /** The events so far, the first by the asker, and who asked. */
 export function given(events: readonly RequestEvent[], asker: Actor = person('li')) {
-  const recorded = events.map((event) => ({ ...event, stream: 'request-1', actor: asker }) as unknown as Recorded);
+  const about = { stream: 'request-1', actor: asker, occurredAt: '2026-11-28T04:00:00.000Z' };
+  const recorded = events.map((event) => ({ ...event, ...about }) as unknown as Recorded);
   const request = requests.read(recorded);
   return {
     request,

@@ -13,7 +13,9 @@ add-facts tell-state record-citizen-urge | operator:H dispatcher:H citizen:O
 withdraw-complaint | operator:H dispatcher:H citizen:O handler:D mediator:N
 # answer at once, correct a registration, ask to void one: operator H, dispatcher H; granted by another dispatcher or the hotline leader
 answer-at-once correct-registration ask-for-voiding withdraw-voiding | operator:H dispatcher:H
-grant-voiding refuse-voiding | dispatcher:H(not-who-asked) hotline-leader:H(not-who-asked)
+# not in rights.md: a correction of the day of receipt that gains time is asked for and granted like voiding
+ask-for-receipt withdraw-receipt | operator:H dispatcher:H
+grant-voiding refuse-voiding grant-receipt refuse-receipt | dispatcher:H(not-who-asked) hotline-leader:H(not-who-asked)
 
 # set urgency: operator H, dispatcher H; lower it: dispatcher H
 raise-urgency | operator:H(with-reason) dispatcher:H(with-reason)
@@ -41,8 +43,9 @@ grant-transfer refuse-transfer | dispatcher:H(not-who-returned,not-who-asked)
 sign-for-ticket return-ticket | handler:D leader:D
 ask-for-transfer ask-for-extension ask-for-pause | handler:D leader:D
 withdraw-transfer withdraw-extension withdraw-pause | handler:D leader:D
-# rights.md says who grants these two, not who asks: the same as for the others
-ask-for-late-claim ask-for-exception withdraw-late-claim withdraw-exception | handler:D leader:D
+# rights.md says who grants these two, not who asks: the same as for the others; a late claim of an act of the hotline, the hotline
+ask-for-exception withdraw-exception | handler:D leader:D
+ask-for-late-claim withdraw-late-claim | operator:H dispatcher:H handler:D leader:D
 
 # initial check … report of a jurisdiction dispute: handler D; mediator N for mediation, withdrawal and leads
 accept-complaint refuse-complaint request-identity verify-identity record-supervisory-check | handler:D
@@ -62,8 +65,10 @@ archive-ticket | operator:H dispatcher:H policy:E
 answer-as-odr-unit make-odr-offer | odr-unit:N
 expire-odr-referral | policy:E
 
-# grant an extension, a pause, a late claim; sign off, send back: leader D, not somebody who did an act of handling on this ticket
-grant-extension refuse-extension grant-pause refuse-pause grant-late-claim refuse-late-claim | leader:D(not-who-handled,not-who-asked)
+# grant an extension, a pause; sign off, send back: leader D, not somebody who did an act of handling on this ticket
+grant-extension refuse-extension grant-pause refuse-pause | leader:D(not-who-handled,not-who-asked)
+# a late claim can clear a miss of the department, so rights.md's leader D does not grant it: who grants voiding does
+grant-late-claim refuse-late-claim | dispatcher:H(not-who-handled,not-who-asked) hotline-leader:H(not-who-handled,not-who-asked)
 sign-off-ticket send-ticket-back | leader:D(not-who-handled)
 
 # record a follow-up, reopen after follow-up: operator H; never somebody of the department
@@ -166,8 +171,8 @@ read-accounts | system-administrator:E security-administrator:E
 
 # machines act as themselves under a named right of their own
 extend-verification extend-lead-verification extend-case-decision pause-limit allow-late-claim | policy:E(only-as-granted)
-transfer-ticket void-ticket except-from-look-back | policy:E(only-as-granted)
-recalculate-due-days | policy:E
+transfer-ticket void-ticket correct-receipt except-from-look-back | policy:E(only-as-granted)
+recalculate-due-days lapse-request | policy:E
 publish-rule-set publish-calendar-year register-office rename-office move-office close-office set-case-prefixes | policy:E(only-as-granted)
 register-area rename-area close-area set-responsibilities | policy:E(only-as-granted)
 register-odr-unit close-odr-unit register-person give-post end-post | policy:E(only-as-granted)

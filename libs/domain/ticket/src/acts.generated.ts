@@ -19,6 +19,7 @@ import { answerAtOnceAct } from './intake/answer-at-once/answer-at-once.js';
 import { changeKindAct } from './intake/change-kind/change-kind.js';
 import { classifyAct } from './intake/classify/classify.js';
 import { correctFollowUpAct } from './intake/correct-follow-up/correct-follow-up.js';
+import { correctReceiptAct } from './intake/correct-receipt/correct-receipt.js';
 import { correctRegistrationAct } from './intake/correct-registration/correct-registration.js';
 import { followUpAct } from './intake/follow-up/follow-up.js';
 import { lowerUrgencyAct } from './intake/lower-urgency/lower-urgency.js';
@@ -78,6 +79,7 @@ export * from './intake/answer-at-once/answer-at-once.js';
 export * from './intake/change-kind/change-kind.js';
 export * from './intake/classify/classify.js';
 export * from './intake/correct-follow-up/correct-follow-up.js';
+export * from './intake/correct-receipt/correct-receipt.js';
 export * from './intake/correct-registration/correct-registration.js';
 export * from './intake/follow-up/follow-up.js';
 export * from './intake/lower-urgency/lower-urgency.js';
@@ -142,6 +144,7 @@ export const TICKET_ACTS = {
     changeKindAct,
     classifyAct,
     correctFollowUpAct,
+    correctReceiptAct,
     correctRegistrationAct,
     followUpAct,
     lowerUrgencyAct,

@@ -138,7 +138,7 @@ const STAGES: readonly (readonly [stage: string, events: readonly Past[], acts: 
   [
     'is a consultation, signed for',
     story.consultation,
-    'allow-late-claim answer-consultation move-accountability transfer-ticket',
+    'allow-late-claim answer-consultation move-accountability transfer-ticket withdraw-complaint',
   ],
   [
     'is an answered consultation',

@@ -7,9 +7,11 @@ import { ArchiveWhatSatisfied } from './policies/archive-what-satisfied.js';
 import { AssignWhatWasClassified } from './policies/assign-what-was-classified.js';
 import { EndWaitsForSilentCitizens } from './policies/end-waits-for-silent-citizens.js';
 import { ExpireUnansweredOdrReferrals } from './policies/expire-unanswered-odr-referrals.js';
+import { LapseRequestsOfATicketThatMoved } from './policies/lapse-requests-of-a-ticket-that-moved.js';
 import { RecalculateWhenAYearIsPublished } from './policies/recalculate-when-a-year-is-published.js';
 import { SwitchWhenARuleSetTakesEffect } from './policies/switch-when-a-rule-set-takes-effect.js';
 import { QueueModule } from './queue/queue.module.js';
+import { Requests } from './requests/list/requests.js';
 import { RequestsController } from './requests/requests.controller.js';
 import { dispatchAsks, dispatchRoutes } from './routes.generated.js';
 import { RecalculateOpenTickets } from './rules/recalculation.js';
@@ -32,6 +34,7 @@ import { HistoryController } from './tickets/history.controller.js';
   ],
   providers: [
     RecalculateOpenTickets,
+    Requests,
     RuleChanges,
     SetUpOffices,
     Timekeeper,
@@ -40,6 +43,7 @@ import { HistoryController } from './tickets/history.controller.js';
       ArchiveWhatSatisfied,
       EndWaitsForSilentCitizens,
       ExpireUnansweredOdrReferrals,
+      LapseRequestsOfATicketThatMoved,
       RecalculateWhenAYearIsPublished,
       SwitchWhenARuleSetTakesEffect,
       carryOutGranted('dispatch', dispatchAsks),

@@ -11,6 +11,7 @@ import { partPersonsRoute } from './acts/part-persons.js';
 import { raiseUrgencyRoute } from './acts/raise-urgency.js';
 import { recordCitizenUrgeRoute } from './acts/record-citizen-urge.js';
 import { tellStateRoute } from './acts/tell-state.js';
+import { correctReceiptAsk } from './asks/correct-receipt.js';
 import { eraseAsk } from './asks/erase.js';
 import { voidAsk } from './asks/void.js';
 
@@ -28,4 +29,4 @@ export const intakeRoutes: readonly ActRoute[] = [
   tellStateRoute,
 ];
 
-export const intakeAsks: readonly AskRoute[] = [eraseAsk, voidAsk];
+export const intakeAsks: readonly AskRoute[] = [correctReceiptAsk, eraseAsk, voidAsk];

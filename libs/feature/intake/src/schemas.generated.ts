@@ -12,9 +12,12 @@ export const intakeSchemas: Readonly<
     | 'UrgencyLoweringBody'
     | 'UrgencyRaisingBody'
     | 'StateToldBody'
+    | 'ReceiptBody'
     | 'ErasureBody'
     | 'VoidingBody'
     | 'RegistrationCorrectionBody'
+    | 'AccessListQuery'
+    | 'AccessListAnswer'
     | 'SubmissionQuery'
     | 'SubmissionContentAnswer'
     | 'BatchBody'
@@ -204,6 +207,25 @@ export const intakeSchemas: Readonly<
     required: ['toldBy'],
     additionalProperties: false,
   },
+  ReceiptBody: {
+    title: 'ReceiptBody',
+    description: '请示更正收件日 On which day it was received, and why it was registered otherwise.',
+    type: 'object',
+    properties: {
+      receivedOn: {
+        type: 'string',
+        format: 'date',
+        description: '收件日；各时限随之重算 Day of receipt; the limits that count from it move.',
+      },
+      reason: {
+        type: 'string',
+        enum: ['channel-corrected', 'citizen-corrected', 'found-out', 'misheard', 'mistyped'],
+        description: '更正理由 Why.',
+      },
+    },
+    required: ['receivedOn', 'reason'],
+    additionalProperties: false,
+  },
   ErasureBody: {
     title: 'ErasureBody',
     description: '提出删除个人信息 Why the personal data of a person is to be erased (PIPL Art. 47).',
@@ -332,6 +354,119 @@ export const intakeSchemas: Readonly<
       },
     },
     required: ['reason'],
+    additionalProperties: false,
+  },
+  AccessListQuery: {
+    title: 'AccessListQuery',
+    description: '查阅记录的条件 Which accesses are listed: those that fit every condition.',
+    type: 'object',
+    properties: {
+      person: {
+        type: 'string',
+        format: 'uuid',
+        description: '被查阅人引用 Reference of the person looked at.',
+      },
+      account: {
+        type: 'string',
+        format: 'text',
+        description: '查阅人账号 Account that looked.',
+        pattern: '^[a-z-]+:[A-Za-z0-9_.-]{1,64}$',
+        examples: ['handler:2001'],
+      },
+      purpose: {
+        type: 'string',
+        enum: ['audit', 'correct-registration', 'follow-up', 'handle-ticket', 'import-check', 'respond-to-subject'],
+        description: '查阅目的 What for.',
+      },
+      from: {
+        type: 'string',
+        format: 'date',
+        description: '起日 On or after.',
+      },
+      to: {
+        type: 'string',
+        format: 'date',
+        description: '止日 On or before.',
+      },
+      cursor: {
+        type: 'string',
+        format: 'token',
+        description: '上一页的 next Where the page before ended.',
+      },
+      limit: {
+        type: 'integer',
+        description: '每页件数，默认50 How many.',
+        minimum: 1,
+        maximum: 200,
+      },
+    },
+    required: [],
+    additionalProperties: false,
+  },
+  AccessListAnswer: {
+    title: 'AccessListAnswer',
+    description: '查阅记录 A page of accesses, the latest first.',
+    type: 'object',
+    properties: {
+      items: {
+        type: 'array',
+        items: {
+          type: 'object',
+          properties: {
+            at: {
+              type: 'string',
+              description: '时间 When.',
+            },
+            account: {
+              type: 'string',
+              description: '查阅人账号 Account that looked.',
+            },
+            role: {
+              type: 'string',
+            },
+            office: {
+              type: ['string', 'null'],
+              description: '查阅人机构；热线为空 Office of the post; null for the hotline.',
+            },
+            purpose: {
+              type: 'string',
+              enum: [
+                'audit',
+                'correct-registration',
+                'follow-up',
+                'handle-ticket',
+                'import-check',
+                'respond-to-subject',
+              ],
+            },
+            person: {
+              type: ['string', 'null'],
+              description:
+                '被查阅人引用；已删除的为空 Reference of the person looked at; null where nothing was there to read, such as after an erasure.',
+            },
+            event: {
+              type: 'string',
+              format: 'uuid',
+              description: '事件 The event whose sealed fields were opened.',
+            },
+            fields: {
+              type: 'array',
+              items: {
+                type: 'string',
+              },
+              description: '字段 Names of the fields.',
+            },
+          },
+          required: ['at', 'account', 'role', 'office', 'purpose', 'person', 'event', 'fields'],
+          additionalProperties: false,
+        },
+      },
+      next: {
+        type: ['string', 'null'],
+        description: '下一页 Pass as cursor for the next page; null on the last.',
+      },
+    },
+    required: ['items', 'next'],
     additionalProperties: false,
   },
   SubmissionQuery: {

@@ -13,6 +13,29 @@ export interface AcceptanceBody {
   readonly remark?: string;
 }
 
+/** 查阅记录 A page of accesses, the latest first. */
+export interface AccessListAnswer {
+  readonly items: readonly {
+    /** 时间 When. */
+    readonly at: string;
+    /** 查阅人账号 Account that looked. */
+    readonly account: string;
+    readonly role: string;
+    /** 查阅人机构；热线为空 Office of the post; null for the hotline. */
+    readonly office: string | null;
+    readonly purpose:
+      'audit' | 'correct-registration' | 'follow-up' | 'handle-ticket' | 'import-check' | 'respond-to-subject';
+    /** 被查阅人引用；已删除的为空 Reference of the person looked at; null where nothing was there to read, such as after an erasure. */
+    readonly person: string | null;
+    /** 事件 The event whose sealed fields were opened. */
+    readonly event: string;
+    /** 字段 Names of the fields. */
+    readonly fields: readonly string[];
+  }[];
+  /** 下一页 Pass as cursor for the next page; null on the last. */
+  readonly next: string | null;
+}
+
 /** 变更责任部门 Which department answers from now on, and why. */
 export interface AccountabilityMoveBody {
   /** 今后负责的部门代码 Code of the department. */
@@ -587,8 +610,8 @@ export interface OdrReferralBody {
 export interface OdrUnitBody {
   /** ODR单位编号 Code of the unit. */
   readonly code: string;
-  /** 公司名称 The public name of the company. */
-  readonly name: { readonly zh: string; readonly en: string };
+  /** 公司名称；自然人不填，名录不记其姓名 The public name of the company; absent for a natural person, whose name no register holds. */
+  readonly name?: { readonly zh: string; readonly en: string };
   /** 生效日，默认当日 From this day on; today by default. */
   readonly from?: string;
 }
@@ -601,7 +624,7 @@ export interface OdrUnitClosingBody {
   readonly from?: string;
 }
 
-/** ODR单位 The ODR units of a day; the name of a natural person is not shown. */
+/** ODR单位 The ODR units of a day; a natural person has no name here. */
 export interface OdrUnitsAnswer {
   readonly on: string;
   readonly items: readonly {
@@ -944,6 +967,16 @@ export interface RecalculationBody {
   readonly limit?: number;
 }
 
+/** 请示更正收件日 On which day it was received, and why it was registered otherwise. */
+export interface ReceiptBody {
+  /** 收件日；各时限随之重算 Day of receipt; the limits that count from it move. */
+  readonly receivedOn: string;
+  /** 更正理由 Why. */
+  readonly reason: 'channel-corrected' | 'citizen-corrected' | 'found-out' | 'misheard' | 'mistyped';
+  /** 备注，密封保存 What colleagues should know of it; kept sealed. */
+  readonly remark?: string;
+}
+
 /** 不予受理 The ground, when it was decided, and when and how the complainant was told. */
 export interface RefusalBody {
   /** 不予受理情形代码 Code of the ground. */
@@ -1039,13 +1072,16 @@ export interface RequestAnswer {
     | 'pause'
     | 'person'
     | 'post'
+    | 'receipt'
     | 'responsibility'
     | 'rule-set'
     | 'token'
     | 'transfer'
     | 'voiding';
-  /** 状态 Open, granted, refused or withdrawn. */
-  readonly status: 'granted' | 'open' | 'refused' | 'withdrawn';
+  /** 状态 Open, granted, refused, withdrawn or lapsed. */
+  readonly status: 'granted' | 'lapsed' | 'open' | 'refused' | 'withdrawn';
+  /** 提出日 The day on which it was made. */
+  readonly askedOn: string;
   /** 所涉对象 The stream of what it is about. */
   readonly subject: string;
   /** 所属机构 The office that it belongs to; null for the hotline. */
@@ -1056,6 +1092,51 @@ export interface RequestAnswer {
   readonly asks: object;
   /** 内容摘要，批准时须一并提交 Digest of the content; a grant names it. */
   readonly digest: string;
+}
+
+/** 请示列表 A page of requests, the latest first. */
+export interface RequestListAnswer {
+  readonly items: readonly {
+    readonly id: string;
+    /** 种类 Kind. */
+    readonly kind:
+      | 'area'
+      | 'calendar-year'
+      | 'erasure'
+      | 'exception'
+      | 'extension'
+      | 'late-claim'
+      | 'odr-unit'
+      | 'office'
+      | 'past-import'
+      | 'pause'
+      | 'person'
+      | 'post'
+      | 'receipt'
+      | 'responsibility'
+      | 'rule-set'
+      | 'token'
+      | 'transfer'
+      | 'voiding';
+    /** 状态 Open, granted, refused, withdrawn or lapsed. */
+    readonly status: 'granted' | 'lapsed' | 'open' | 'refused' | 'withdrawn';
+    /** 提出日 The day on which it was made. */
+    readonly askedOn: string;
+    /** 所涉对象 The stream of what it is about. */
+    readonly subject: string;
+    /** 所属机构 The office that it belongs to; null for the hotline. */
+    readonly office: string | null;
+    /** 批准后执行的操作 Name of the act that a grant carries out. */
+    readonly act: string;
+    /** 该操作的内容 The input of that act. */
+    readonly asks: object;
+    readonly ground: string | null;
+    readonly document: string | null;
+    /** 内容摘要，批准时须一并提交 Digest of the content; a grant names it. */
+    readonly digest: string;
+  }[];
+  /** 下一页 Pass as cursor for the next page; null on the last. */
+  readonly next: string | null;
 }
 
 /** 驳回申请 Refuse a request. */
@@ -1688,6 +1769,7 @@ export const OPERATIONS = {
   'ask-to-close-area': { method: 'POST', path: '/api/dispatch/areas/closings' },
   'ask-to-close-odr-unit': { method: 'POST', path: '/api/dispatch/odr-units/closings' },
   'ask-to-close-office': { method: 'POST', path: '/api/dispatch/offices/closings' },
+  'ask-to-correct-receipt': { method: 'POST', path: '/api/intake/tickets/{id}/receipt' },
   'ask-to-erase-person': { method: 'POST', path: '/api/intake/persons/{id}/erasure' },
   'ask-to-extend-case-decision': { method: 'POST', path: '/api/mediation/tickets/{id}/case-extension' },
   'ask-to-extend-lead-verification': { method: 'POST', path: '/api/mediation/tickets/{id}/lead-extension' },
@@ -1723,7 +1805,9 @@ export const OPERATIONS = {
   'grant-request': { method: 'POST', path: '/api/dispatch/requests/{id}/grant' },
   'join-new-facts': { method: 'POST', path: '/api/mediation/tickets/{id}/new-facts' },
   'link-persons': { method: 'POST', path: '/api/intake/persons/{id}/links' },
+  'list-accesses': { method: 'GET', path: '/api/intake/accesses' },
   'list-rankings': { method: 'GET', path: '/api/analytics/rankings' },
+  'list-requests': { method: 'GET', path: '/api/dispatch/requests' },
   'lower-urgency': { method: 'POST', path: '/api/intake/tickets/{id}/urgency-lowering' },
   'move-accountability': { method: 'POST', path: '/api/dispatch/tickets/{id}/accountability' },
   'note-lead': { method: 'POST', path: '/api/mediation/tickets/{id}/lead' },
@@ -1847,6 +1931,11 @@ export interface Operations {
   /** 提出撤销机构 Propose to close an office */
   'ask-to-close-office': {
     readonly request: { readonly body: OfficeClosingBody };
+    readonly answer: ActAnswer;
+  };
+  /** 请示更正收件日，经另一人批准后执行 Ask to correct a day of receipt by which a limit would end later, or which ended already: another person grants it */
+  'ask-to-correct-receipt': {
+    readonly request: { readonly id: string; readonly body: ReceiptBody };
     readonly answer: ActAnswer;
   };
   /** 提出删除个人信息，经批准后销毁密钥 Propose to erase a person: once approved the key is destroyed, scores and proofs stay */
@@ -2125,10 +2214,55 @@ export interface Operations {
     readonly request: { readonly id: string; readonly body: OtherPersonBody };
     readonly answer: ActAnswer;
   };
+  /** 查阅记录 Who looked at whose identities and texts, and what for */
+  'list-accesses': {
+    readonly request: {
+      readonly account?: string;
+      readonly cursor?: string;
+      readonly from?: string;
+      readonly limit?: number;
+      readonly person?: string;
+      readonly purpose?:
+        'audit' | 'correct-registration' | 'follow-up' | 'handle-ticket' | 'import-check' | 'respond-to-subject';
+      readonly to?: string;
+    };
+    readonly answer: AccessListAnswer;
+  };
   /** 有排名的考核期 The periods that have a ranking, latest first, and who leads them */
   'list-rankings': {
     readonly request: { readonly atLeast?: string; readonly kind?: 'half-year' | 'month' | 'quarter' | 'year' };
     readonly answer: PeriodListAnswer;
+  };
+  /** 请示列表 What waits for a decision, and what became of the rest */
+  'list-requests': {
+    readonly request: {
+      readonly atLeast?: string;
+      readonly cursor?: string;
+      readonly kind?:
+        | 'area'
+        | 'calendar-year'
+        | 'erasure'
+        | 'exception'
+        | 'extension'
+        | 'late-claim'
+        | 'odr-unit'
+        | 'office'
+        | 'past-import'
+        | 'pause'
+        | 'person'
+        | 'post'
+        | 'receipt'
+        | 'responsibility'
+        | 'rule-set'
+        | 'token'
+        | 'transfer'
+        | 'voiding';
+      readonly limit?: number;
+      readonly mine?: 'asked' | 'to-decide';
+      readonly status?: 'granted' | 'lapsed' | 'open' | 'refused' | 'withdrawn';
+      readonly ticket?: string;
+    };
+    readonly answer: RequestListAnswer;
   };
   /** 调低紧急程度 Make a ticket less pressing; its limits go back */
   'lower-urgency': {

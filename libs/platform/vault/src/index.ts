@@ -1,3 +1,4 @@
+export type { AccessFilter, LoggedAccess } from './accesses.js';
 export { CIPHER_SUITES, DEFAULT_SUITE, type SuiteName } from './cipher-suites.js';
 export { COMPARTMENTS, type Compartment } from './compartment.js';
 export * from './errors.js';

@@ -18,6 +18,7 @@ export const sql = {
   seal: statement('seal'),
   fields: statement('fields'),
   open: statement('open'),
+  accesses: statement('accesses'),
   erased: statement('erased'),
   claimNumber: statement('claim-number'),
   wait: statement('wait'),

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Actor, Personal, SealedField } from '@redress/kernel';
 import type { Pool } from 'pg';
+import { listAccesses, type AccessFilter, type LoggedAccess } from './accesses.js';
 import { DEFAULT_SUITE, type SuiteName } from './cipher-suites.js';
 import type { Compartment } from './compartment.js';
 import { NoKeyError, UnknownSubjectError } from './errors.js';
@@ -105,6 +106,11 @@ export class Vault {
   /** As {@link open}, for many events in one statement; by event id. */
   openAll(wanted: readonly ToOpen[], access: Access): Promise<Map<string, Opened>> {
     return openFields(this.pool, this.#master, wanted, access);
+  }
+
+  /** Who opened what: accesses that fit, the latest first, from behind an access on; at most so many. */
+  accesses(filter: AccessFilter, behind: number | null, most: number): Promise<readonly LoggedAccess[]> {
+    return listAccesses(this.pool, filter, behind, most);
   }
 
   /** Whether a field still supports the commitment in its event. Tells nothing about the text, so it is not logged. */

@@ -12,6 +12,7 @@ import {
   Vault,
   WrongMasterKeyError,
   type Access,
+  type AccessFilter,
   type Purpose,
 } from '../src/index.js';
 
@@ -145,19 +146,35 @@ describe('opening', () => {
   const accesses = async () =>
     (await database.owner.query('select * from vault.accesses where event_id = $1 order by access', [event])).rows;
 
-  it('is logged with who, what and why', async () => {
-    await seal('13800138000');
+  it('is logged with who, whose, what and why; what is not there is nobody’s', async () => {
+    const { phone } = await seal('13800138000');
     await vault.open(event, ['phone', 'name'], toHandle);
-    expect(await accesses()).toMatchObject([
-      {
-        account: 'handler:4096',
-        person: 'person-4096',
-        role: 'handler',
-        office: 'market-east',
-        purpose: 'handle-ticket',
-        fields: ['phone', 'name'],
-      },
-    ]);
+    const who = { account: 'handler:4096', person: 'person-4096', role: 'handler', office: 'market-east' };
+    const logged = await accesses();
+    expect(logged).toHaveLength(2);
+    for (const [subject, field] of [
+      [phone!.subject, 'phone'],
+      [null, 'name'],
+    ])
+      expect(logged).toContainEqual(
+        expect.objectContaining({ ...who, purpose: 'handle-ticket', subject, fields: [field] }),
+      );
+  });
+
+  it('is listed by the person looked at, by who looked, by purpose and time, also after an erasure', async () => {
+    const { phone } = await seal('13800138000');
+    await open();
+    const { subject } = phone!;
+    const list = async (filter: AccessFilter) => (await vault.accesses({ subject, ...filter }, null, 10)).length;
+    const [latest] = await vault.accesses({ subject }, null, 10);
+    expect(latest).toMatchObject({ account: 'handler:4096', subject, event, fields: ['phone'] });
+    expect(await list({ account: 'handler:4096', purpose: 'handle-ticket', from: latest!.at })).toBe(1);
+    expect(await list({ account: 'handler:1' })).toBe(0);
+    expect(await list({ purpose: 'audit' })).toBe(0);
+    expect(await list({ before: '2020-01-01T00:00:00Z' })).toBe(0);
+    expect(await vault.accesses({ subject }, latest!.access, 10)).toEqual([]);
+    await vault.erase(subject, toErase);
+    expect(await list({})).toBe(1);
   });
 
   it('is logged even when the field turns out to be broken', async () => {

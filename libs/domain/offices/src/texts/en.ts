@@ -24,7 +24,6 @@ export const en: Readonly<Record<keyof typeof zhCN, string>> = {
   'case-prefix-unknown': 'The number of a case begins with a registered prefix; choose one of those listed.',
   'case-prefixes-missing':
     'No case prefix is registered for the office or one above it; the system administrator proposes one.',
-  'odr-unit-name': 'Give the name of a company or that of a natural person, one of the two.',
   'level.city': 'city',
   'level.district': 'district',
   'level.development-zone': 'development zone',

@@ -21,7 +21,6 @@ export const zhCN = {
   'responsibilities-too-many': '职责共 {count} 项，最多 {most} 项。',
   'case-prefix-unknown': '案号须以已核定的案号字头开头，请选择所列字头之一。',
   'case-prefixes-missing': '本机构及其上级机构尚未核定案号字头，请由系统管理员提出核定。',
-  'odr-unit-name': '企业填写名称，自然人填写姓名，二者取其一。',
   'level.city': '市',
   'level.district': '区',
   'level.development-zone': '开发区',

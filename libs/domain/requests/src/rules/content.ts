@@ -32,7 +32,7 @@ export function mustFitAnEvent(data: object): RuleOutcome {
   }
 }
 
-/** What names a person is handed over beside the input, because the input stands in the log in the clear. */
+/** No request names a person: its input stands in the log in the clear. */
 export function mustHoldNoPersonalValue(asks: object): RuleOutcome {
   const place = placeOfPersonalValue(asks, '');
   return place === undefined ? undefined : refuse('content-personal', { place });

@@ -23,15 +23,22 @@ export const intake = {
       cells: [hotline('operator'), hotline('dispatcher'), own('citizen'), department('handler'), named('mediator')],
     },
     {
-      zh: '当场答复、更正登记、请示作废',
-      en: 'answer at once, correct a registration, ask to void one',
-      acts: ['answer-at-once', 'correct-registration', 'ask-for-voiding', 'withdraw-voiding'],
+      zh: '当场答复、更正登记、请示作废、请示更正收件日',
+      en: 'answer at once, correct a registration, ask to void one or to correct its day of receipt',
+      acts: [
+        'answer-at-once',
+        'correct-registration',
+        'ask-for-voiding',
+        'withdraw-voiding',
+        'ask-for-receipt',
+        'withdraw-receipt',
+      ],
       cells: [hotline('operator'), hotline('dispatcher')],
     },
     {
-      zh: '审批作废',
-      en: 'grant or refuse voiding',
-      acts: ['grant-voiding', 'refuse-voiding'],
+      zh: '审批作废、更正收件日',
+      en: 'grant or refuse voiding and the correction of a day of receipt',
+      acts: ['grant-voiding', 'refuse-voiding', 'grant-receipt', 'refuse-receipt'],
       cells: [hotline('dispatcher', 'not-who-asked'), hotline('hotline-leader', 'not-who-asked')],
     },
     {

@@ -55,6 +55,8 @@ export interface RuleSetData {
   readonly claims: { readonly backdate: number };
   /** Working days within which what a channel received comes in; what is older is a record of the past. */
   readonly import: { readonly receipt: number };
+  /** The most working days for which a ticket waits for what its citizen was asked to add or to prove. */
+  readonly waits: { readonly citizen: number };
   readonly signals: SignalThresholds;
   /** Weights and bands for the months that begin from then on; those of before go on when it brings none. */
   readonly scoring?: ScoringRules;

@@ -20,7 +20,7 @@ export const en: Readonly<Record<keyof typeof zhCN, string>> = {
   'day-ahead': 'The {field:field} must not lie after today ({today}).',
   'day-too-early': 'The {field:field} must not lie before the {earliestField:field} ({earliest}).',
   'claim-too-late':
-    'The {field:field} lies before {earliest}, outside the claim window: a handler or leader of the department that has the ticket asks for a late claim, which another person grants.',
+    'The {field:field} lies before {earliest}, further back than may be entered: a handler or leader of the department that has the ticket asks for a late claim, which a dispatcher or the hotline leader grants.',
   'record-of-the-past': 'What was received before {earliest} is a record of the past, and not taken in as new.',
   'received-in-future': 'The day of receipt must not lie after {today}.',
   'complainant-missing': 'A complaint must say who complains (Order 121 Art. 10).',
@@ -56,9 +56,12 @@ export const en: Readonly<Record<keyof typeof zhCN, string>> = {
   'citizen-anonymous': 'Nobody is known who could be asked or told.',
   'citizen-not-told': 'The citizen has to be told which authority to turn to (Order 121 Art. 34).',
   'day-past': 'The {field:field} must not lie before today ({today}).',
+  'wait-too-long': 'The ticket waits for the citizen until {latest} at the latest.',
   'wait-not-over': 'The wait lasts until {until} and can be ended after that.',
   'accountable-already': 'This department is accountable already.',
   'nothing-corrected': 'There is nothing to correct.',
+  'receipt-gains-time':
+    'With that day of receipt the limit "{limit:limit}", which ended or ends on {due}, would end on another day; ask for it, so that another person agrees.',
   'receipt-of-an-earlier-round':
     'After a reopening the day of receipt cannot be corrected, for the items of the round before rest on it.',
   'not-more-pressing': 'The ticket is "{urgency:urgency}" and can only be raised above that.',

@@ -18,7 +18,7 @@ export const zhCN = {
   'day-ahead': '{field:field}不得晚于今天（{today}）。',
   'day-too-early': '{field:field}不得早于{earliestField:field}（{earliest}）。',
   'claim-too-late':
-    '{field:field}早于 {earliest}，已超出补录期限；须由承办部门的承办人或挂包领导申请逾期补录，经他人批准。',
+    '{field:field}早于 {earliest}，已超出补录期限；须由承办部门的承办人或挂包领导申请逾期补录，由派单员或热线负责人批准。',
   'record-of-the-past': '收件日早于 {earliest}，属于历史记录，不能作为新来件登记。',
   'received-in-future': '收件日不得晚于 {today}。',
   'complainant-missing': '投诉须有投诉人身份（总局令第121号第十条）。',
@@ -50,9 +50,12 @@ export const zhCN = {
   'citizen-anonymous': '来件人匿名，无法联系。',
   'citizen-not-told': '须告知来件人向有处理权限的机关提出（总局令第121号第三十四条）。',
   'day-past': '{field:field}不得早于今天（{today}）。',
+  'wait-too-long': '等待来件人补充最迟至 {latest}。',
   'wait-not-over': '等待补充至 {until}，期满后方可结束。',
   'accountable-already': '责任部门已是该部门。',
   'nothing-corrected': '没有需要更正的内容。',
+  'receipt-gains-time':
+    '按该收件日，时限“{limit:limit}”的期限日（{due}）将变动；须提出更正收件日的请示，由另一人批准。',
   'receipt-of-an-earlier-round': '重办后不能再更正收件日，上一轮的考核以原收件日为准。',
   'not-more-pressing': '工单目前为“{urgency:urgency}”，只能调至更高程度。',
   'not-less-pressing': '工单目前为“{urgency:urgency}”，只能调至更低程度。',

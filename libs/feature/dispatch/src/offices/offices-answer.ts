@@ -32,7 +32,7 @@ export interface AreasAnswer {
   readonly items: readonly { readonly id: string; readonly name: NameView }[];
 }
 
-/** ODR单位 The ODR units of a day; the name of a natural person is not shown. */
+/** ODR单位 The ODR units of a day; a natural person has no name here. */
 export interface OdrUnitsAnswer {
   readonly on: LocalDate;
   readonly items: readonly { readonly code: string; readonly name: NameView | null }[];

@@ -1,34 +1,60 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { Actor, Id } from '@redress/kernel';
-import { requests, rightOf, type Request, type RequestKind, type RequestStatus } from '@redress/requests';
-import { CurrentActor, DescribeAnswers, Reader, RefusedError, ThingId } from '@redress/service';
-import { refuse } from '@redress/kernel';
+import { refuse, shanghaiDay, type Actor } from '@redress/kernel';
+import { requests, rightOf, type Request } from '@redress/requests';
+import {
+  BookShelf,
+  CLOCK,
+  CurrentActor,
+  CursorTokens,
+  DescribeAnswers,
+  FittingQuery,
+  Fresh,
+  Reader,
+  RefusedError,
+  ThingId,
+  type Clock,
+  type ReadRequest,
+} from '@redress/service';
 import { dispatchSchemas as schemas } from '../schemas.generated.js';
-
-/** 申请 What was asked for, and what became of it. */
-export interface RequestAnswer {
-  readonly id: Id;
-  /** 种类 Kind. */
-  readonly kind: RequestKind;
-  /** 状态 Open, granted, refused or withdrawn. */
-  readonly status: RequestStatus;
-  /** 所涉对象 The stream of what it is about. */
-  readonly subject: string;
-  /** 所属机构 The office that it belongs to; null for the hotline. */
-  readonly office: string | null;
-  /** 批准后执行的操作 Name of the act that a grant carries out. */
-  readonly act: string;
-  /** 该操作的内容 The input of that act. */
-  readonly asks: object;
-  /** 内容摘要，批准时须一并提交 Digest of the content; a grant names it. */
-  readonly digest: string;
-}
+import type { RequestListAnswer, RequestListQuery } from './list/request-list.js';
+import { requestScopeOf } from './list/request-scope.js';
+import { Requests } from './list/requests.js';
+import { requestAnswer, type RequestAnswer } from './request-answer.js';
 
 @ApiTags('dispatch')
 @Controller('api/dispatch/requests')
 export class RequestsController {
-  constructor(@Inject(Reader) private readonly reader: Reader) {}
+  constructor(
+    @Inject(Reader) private readonly reader: Reader,
+    @Inject(Requests) private readonly requests: Requests,
+    @Inject(BookShelf) private readonly books: BookShelf,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(CursorTokens) private readonly cursors: CursorTokens,
+  ) {}
+
+  @Get()
+  @ApiOperation({
+    operationId: 'list-requests',
+    summary: '请示列表 What waits for a decision, and what became of the rest',
+  })
+  @DescribeAnswers(200, schemas.RequestListAnswer)
+  async list(
+    @FittingQuery(schemas.RequestListQuery) query: RequestListQuery,
+    @CurrentActor() actor: Actor,
+    @Fresh() request: ReadRequest,
+  ): Promise<RequestListAnswer> {
+    const { cursor, limit: _limit, atLeast: _atLeast, ...filter } = query;
+    const context = { list: 'requests', actor, filter };
+    const today = shanghaiDay(new Date(this.clock.now()).toISOString());
+    const scope = requestScopeOf(actor, (await this.books.read()).offices, today);
+    const place = cursor === undefined ? null : this.cursors.open(cursor, context);
+    const { items, place: end } = request.answer(await this.requests.list(scope, query, place, request.atLeast));
+    return {
+      items: items.map(({ id, state }) => requestAnswer(id, state)),
+      next: end && this.cursors.seal(end, context),
+    };
+  }
 
   @Get(':id')
   @ApiOperation({ operationId: 'read-request', summary: '查看申请 What was asked for, and what became of it' })
@@ -36,8 +62,7 @@ export class RequestsController {
   async read(@ThingId() id: string, @CurrentActor() actor: Actor): Promise<RequestAnswer> {
     const { state } = await this.reader.read(requests, id, actor, 'read-requests', readRight, 'read-proposals');
     if (state.status === 'unmade') throw new RefusedError(refuse('not-found'));
-    const { kind, status, subject, office, act, asks, digest } = state;
-    return { id, kind, status, subject, office, act, asks, digest };
+    return requestAnswer(id, state);
   }
 }
 

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { CommandBus } from '@nestjs/cqrs';
 import { MemoryEventStore, type EventStore } from '@redress/event-store';
-import { deterministicId, refuse, type Actor } from '@redress/kernel';
+import { deterministicId, machine, refuse, type Actor } from '@redress/kernel';
 import { grantRequestAct, requests } from '@redress/requests';
 import { publishCalendarYearAct, rulebook } from '@redress/rulebook';
-import { extendVerificationAct, fileReportAct, signOffAct, tickets } from '@redress/ticket';
+import { extendVerificationAct, fileReportAct, signOffAct, tickets, transferAct } from '@redress/ticket';
 import { clock, metaOf, person, refusalOf, storeWith } from '../../test/counter.js';
 import { handler, leader, platformExecutorOn, reportInHandling, TICKET, TODAY } from '../../test/ticket-story.js';
 import { BookShelf } from '../books/book-shelf.js';
@@ -176,6 +176,14 @@ describe('what was granted', () => {
     const event = await granted();
     await act(fileReportAct, { decidedOn: TODAY, caseNumber: '开市监立〔2026〕1号' }, handler);
     await expect(granting().react(event)).rejects.toMatchObject({ name: 'RefusedError' });
+    expect(await typesIn(stream)).not.toContain('VerificationExtended');
+  });
+
+  it('was carried out for a department that had lost the ticket meanwhile; what one office was granted is not another’s', async () => {
+    const event = await granted();
+    const policy = machine('policy', 'carry-out-what-was-granted-in-dispatch');
+    await act(transferAct, { to: 'market-west', ground: 'other-area' }, policy);
+    expect(await refusalOf(granting().react(event))).toEqual(refuse('ticket-moved'));
     expect(await typesIn(stream)).not.toContain('VerificationExtended');
   });
 

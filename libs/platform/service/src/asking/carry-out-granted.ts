@@ -2,8 +2,8 @@ import { Inject, Injectable, type Type } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import type { Policy } from '@redress/event-bus';
 import type { EventStore, RecordedEvent } from '@redress/event-store';
-import type { Aggregate } from '@redress/kernel';
-import { requests } from '@redress/requests';
+import type { Aggregate, Holding } from '@redress/kernel';
+import { mustStillHaveTheTicket, requests } from '@redress/requests';
 import { stateOf } from '../commanding/decide-on.js';
 import { Perform } from '../commanding/perform.js';
 import { metaOfReaction } from '../commanding/reaction.js';
@@ -15,7 +15,8 @@ export type Grantable = Pick<AskRoute, 'aggregate' | 'act'>;
 
 /**
  * The policy of a service that carries out what was granted: the act that the request names, with the input that was agreed
- * to, for the person who granted it, as long as the request stands as it was granted. What came too late, its act refuses.
+ * to, for the person who granted it, as long as the request stands as it was granted and the office that asked has the ticket.
+ * What came too late, its act refuses.
  */
 export function carryOutGranted(service: string, grantable: readonly Grantable[]): Type<Policy> {
   const known = new Map(grantable.map((each) => [each.act.name, each]));
@@ -40,6 +41,7 @@ export function carryOutGranted(service: string, grantable: readonly Grantable[]
       const meta = metaOfReaction(this.name, event);
       const execution = {
         ...{ aggregate, act, input: request.asks, guards: [{ stream, revision }] },
+        provided: ({ holder }: Holding) => mustStillHaveTheTicket(request, holder),
         id: idIn(aggregate, request.subject),
         meta: { ...meta, actor: { ...meta.actor, for: actor.person } },
       };

@@ -38,7 +38,6 @@ export class MakeRequests {
     const { office, person, guards } = await this.place(id, route, thing, asks, meta);
     const input: MakeRequest = {
       ...{ kind, asks, office, person, act: act.name, subject: aggregate.streamOf(thing) },
-      personal: {},
     };
     const sent = { act: act.name, subject: input.subject, body };
     const execution = {

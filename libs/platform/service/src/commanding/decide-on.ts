@@ -17,8 +17,10 @@ import { liesInScope, mustHaveRight } from './rights.js';
 
 /** What follows from an act on a stream as it stands, with the remark. Throws {@link RefusedError}; what lies out of scope does not exist. */
 export function decideOn(execution: Execution, slice: StreamSlice, books: Books): readonly Emitted<Event>[] {
-  const { act, input, meta } = execution;
+  const { act, aggregate, input, meta, provided } = execution;
   const state = mustReach(execution, slice, books);
+  const refusal = provided?.(aggregate.holding(state));
+  if (refusal) throw new RefusedError(refusal);
   const decide = act.decide as (state: unknown, command: Command, books: Books) => Decision<Event>;
   const decision = decide(state, { ...meta, ...input }, books);
   if (decision.refused) throw new RefusedError(decision);

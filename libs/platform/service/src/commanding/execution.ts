@@ -1,5 +1,5 @@
 import type { Guard } from '@redress/event-store';
-import type { Aggregate, AnyAct, CommandMeta } from '@redress/kernel';
+import type { Aggregate, AnyAct, CommandMeta, Holding, RuleOutcome } from '@redress/kernel';
 
 /** What who acts writes beside the act 备注. */
 export interface Remark {
@@ -24,6 +24,8 @@ export interface Execution {
   /** Sealed with the first event that follows; no decider sees it. */
   readonly remark?: Remark;
   readonly meta: CommandMeta;
+  /** What must be so of who has the thing when it is decided, besides what the act asks. */
+  readonly provided?: (holding: Holding) => RuleOutcome;
   /** Other streams that must still stand where they were read: an account, a request. */
   readonly guards?: readonly Guard[];
 }

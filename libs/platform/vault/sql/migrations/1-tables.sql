@@ -75,6 +75,11 @@ CREATE TABLE vault.accesses (
   office     text,
   purpose    text NOT NULL,
   event_id   uuid NOT NULL,
+  -- Whose fields they are, by the reference that events carry; null where nothing was found to read, such as after an erasure.
+  subject    uuid,
   fields     text[] NOT NULL
 );
 CREATE INDEX accesses_by_event ON vault.accesses (event_id);
+CREATE INDEX accesses_by_subject ON vault.accesses (subject, access DESC);
+CREATE INDEX accesses_by_account ON vault.accesses (account, access DESC);
+CREATE INDEX accesses_by_time ON vault.accesses (at);

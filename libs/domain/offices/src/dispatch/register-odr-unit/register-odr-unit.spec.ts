@@ -3,7 +3,7 @@ import { given, odrUnit } from '../../../test/given.js';
 import { odrUnitOn, odrUnitsOn } from '../../queries/odr-unit-on.js';
 import { registerOdrUnitAct } from './register-odr-unit.js';
 
-const unit = { code: 'ODR-2', name: { zh: '东湖百货', en: 'East Lake Store' }, person: null, from: '2026-12-01' };
+const unit = { code: 'ODR-2', name: { zh: '东湖百货', en: 'East Lake Store' }, from: '2026-12-01' };
 
 describe('registering an ODR unit', () => {
   it('adds a company under its public name', () => {
@@ -15,22 +15,12 @@ describe('registering an ODR unit', () => {
     expect(odrUnitsOn(offices, '2026-12-01')).toEqual([expect.anything(), { code, name }]);
   });
 
-  it('hands the name of a natural person over for sealing, and keeps it out of the data', () => {
+  it('knows a natural person by the code alone, and holds no name of them', () => {
     const { code, from } = unit;
-    const person = { subject: 'person-7', text: '王某' };
-    given()
-      .when(registerOdrUnitAct, { ...unit, name: null, person })
-      .then({ type: 'OdrUnitRegistered', data: { code, name: null, from }, personal: { name: person } });
-  });
-
-  it('has a public name or a sealed one, never both and never none', () => {
-    given()
+    const offices = given()
       .when(registerOdrUnitAct, { ...unit, name: null })
-      .thenRefused('odr-unit-name');
-    const person = { subject: 'person-7', text: '王某' };
-    given()
-      .when(registerOdrUnitAct, { ...unit, person })
-      .thenRefused('odr-unit-name');
+      .then({ type: 'OdrUnitRegistered', data: { code, name: null, from } });
+    expect(odrUnitsOn(offices, '2026-12-01')).toEqual([{ code, name: null }]);
   });
 
   it('has a code of its own, and takes effect today at the earliest', () => {

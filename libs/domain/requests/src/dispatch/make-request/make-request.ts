@@ -3,10 +3,10 @@ import {
   decide,
   personsOf,
   refuse,
+  shanghaiDay,
   type Command,
   type Decision,
   type Event,
-  type Personal,
   type Code,
   type Id,
   type StreamName,
@@ -45,8 +45,6 @@ export interface MakeRequest extends RequestContent {
   readonly office: string | null;
   /** The person (vault subject) of its ticket; null for what is proposed for the installation. */
   readonly person: string | null;
-  /** Fields of the input that name a person: sealed here, and opened only to carry the act out. */
-  readonly personal: Personal;
 }
 
 /** Puts something up for the decision of another person. */
@@ -55,7 +53,7 @@ export function makeRequest(
   command: Command<MakeRequest>,
   books: RequestBooks,
 ): Decision<RequestMade> {
-  const { kind, subject, office, person, act, asks, personal, at } = command;
+  const { kind, subject, office, person, act, asks, at } = command;
   const data = { kind, subject, office, person, act, asks };
   if (request.status !== 'unmade') return refuse('wrong-state-request', { status: request.status });
   return (
@@ -63,7 +61,7 @@ export function makeRequest(
     mustFitAnEvent(data) ??
     mustHoldNoPersonalValue(asks) ??
     mustBePublishable(data, books, at) ??
-    decide({ type: 'RequestMade', data, personal })
+    decide({ type: 'RequestMade', data })
   );
 }
 
@@ -72,9 +70,10 @@ export const makeRequestAct: RequestAct<MakeRequest, RequestMade> = {
   right: { anyOf: rightsOf('make-request'), of: ({ kind }) => rightOf('make-request', kind) },
   decide: makeRequest,
   evolve: {
-    RequestMade: (_, data, { actor }): Request => ({
+    RequestMade: (_, data, { actor, occurredAt }): Request => ({
       ...data,
       status: 'open',
+      askedOn: shanghaiDay(occurredAt),
       digest: digestOf(data),
       askedBy: personsOf(actor),
     }),

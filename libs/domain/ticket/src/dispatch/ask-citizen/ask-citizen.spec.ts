@@ -33,6 +33,15 @@ it('has an end, which does not lie in the past', () => {
     .thenRefused('day-past', { values: { field: 'waitUntil', today: '2026-05-07' }, valid: ['2026-05-07'] });
 });
 
+it('waited for as long as anybody said; it lasts five working days at the longest, as the rule set says', () => {
+  given(registered())
+    .when(askCitizen, { ...ask, until: '2026-05-13' })
+    .then({ type: 'CitizenAsked', data: { until: '2026-05-13' } });
+  given(registered())
+    .when(askCitizen, { ...ask, until: '2026-05-14' })
+    .thenRefused('wait-too-long', { values: { latest: '2026-05-13' }, valid: ['2026-05-13'] });
+});
+
 it('is not asked of somebody who is not known, nor while a department has the ticket', () => {
   given(registered({ kind: 'report', anonymous: true }))
     .when(askCitizen, ask)

@@ -76,9 +76,34 @@ describe('a corrected registration 更正', () => {
 });
 
 describe('a corrected day of receipt', () => {
+  /** Received on Wednesday the 6th, taken in two days later. */
+  const takenLater = onDay('2026-05-08', registered({ receivedOn: '2026-05-06' }));
+
+  it('was moved on by one operator alone, and with it every due day: that needs the yes of another person', () =>
+    given(takenLater)
+      .when(correctRegistration, asked({ receivedOn: '2026-05-07' }))
+      .thenRefused('receipt-gains-time', {
+        values: { limit: 'sign-for', due: '2026-05-07' },
+        valid: ['correct-receipt'],
+      }));
+
+  it('took a limit that was over to another day, and its item to another period: neither way by one person alone', () => {
+    const asRead = asked({ receivedOn: '2026-05-06' });
+    given(wronglyReceived)
+      .when(correctRegistration, { ...asRead, ...on('2026-05-08') })
+      .then(dayCorrected);
+    for (const decision of [
+      { ...asRead, ...on('2026-05-09') },
+      { ...asRead, ...on('2026-06-30') },
+    ])
+      given(wronglyReceived)
+        .when(correctRegistration, decision)
+        .thenRefused('receipt-gains-time', { values: { limit: 'sign-for', due: '2026-05-08' } });
+  });
+
   it('moves every clock that began with the receipt, and the opening of the round', () => {
     given(wronglyReceived)
-      .when(correctRegistration, asked({ receivedOn: '2026-05-06' }))
+      .when(correctRegistration, { ...asked({ receivedOn: '2026-05-06' }), ...on('2026-05-08') })
       .then(dayCorrected);
     const after = given(wronglyReceived, dayCorrected);
     expect(after.limits()).toEqual(given(registered()).limits());
@@ -112,7 +137,7 @@ describe('a corrected day of receipt', () => {
     const rulebook = withRules.set({ id: 'order-200', effectiveFrom: '2026-05-07' }, {}, 'switch');
     const named = corrected({ fields: ['receivedOn'], receivedOn: '2026-05-06', ruleSet: 'order-200' });
     given(wronglyReceived)
-      .when(correctRegistration, asked({ receivedOn: '2026-05-06' }), { rulebook })
+      .when(correctRegistration, { ...asked({ receivedOn: '2026-05-06' }), ...on('2026-05-08') }, { rulebook })
       .then(named);
     expect(given(wronglyReceived, named).ticket).toMatchObject({ ruleSet: 'order-200' });
   });

@@ -5,14 +5,13 @@ import { mustBeAKnownArea } from '@redress/offices';
 import { ruleSetToName } from '@redress/rulebook';
 import { ticketAct } from '../../act.js';
 import type { Books } from '../../books.js';
-import { change } from '../../change.js';
+import { change, type Change } from '../../change.js';
 import { moveReceipt } from '../../clocks.js';
 import { CORRECTABLE_FIELDS, type CorrectableField, type SealedPart } from '../../corrections.js';
 import { existing } from '../../rules/at.js';
-import { mustFollow } from '../../rules/days.js';
 import { mustNotBeVoided } from '../../rules/ended.js';
 import { mustNameAComplainant } from '../../rules/complainant.js';
-import { mustHaveBeenReceivedByNow, mustNotBeARecordOfThePast } from '../../rules/receipt.js';
+import { mustBeADayOfReceipt, mustGainNoTime } from '../../rules/receipt.js';
 import type { RegisteredTicket, Ticket } from '../../ticket.js';
 import type { Channel, CorrectionReason } from '../../vocabulary.js';
 
@@ -48,7 +47,7 @@ export interface CorrectRegistration extends Readonly<OpenFacts> {
   readonly personal: Personal;
 }
 
-/** Corrects what was registered. Both versions stay. */
+/** Corrects what was registered. Both versions stay. A day of receipt that gains time is corrected by a request. */
 export function correctRegistration(
   ticket: Ticket,
   command: Command<CorrectRegistration>,
@@ -68,6 +67,9 @@ export function correctRegistration(
     mustNameAComplainant(registered.kind, anonymous) ??
     (fields.includes('area') ? mustBeAKnownArea(offices, area, shanghaiDay(at)) : undefined) ??
     (received ? mustBeADayOfReceipt(registered, receivedOn, rulebook) : undefined) ??
+    (received
+      ? mustGainNoTime(registered, asCorrected(registered, { ...facts, ...rules }), at, rulebook)
+      : undefined) ??
     decide({ type: 'RegistrationCorrected', data: { ...facts, ...rules, reason, fields }, personal })
   );
 }
@@ -95,43 +97,26 @@ function mustCorrectSomething(fields: readonly CorrectableField[]): RuleOutcome 
   return fields.length > 0 ? undefined : refuse('nothing-corrected');
 }
 
-/** It was received by the day on which it was taken in, and by its first step; what a round before rests on stands. */
-function mustBeADayOfReceipt(
-  { registeredOn, round }: RegisteredTicket,
-  receivedOn: LocalDate,
-  rulebook: Books['rulebook'],
-): RuleOutcome {
-  return (
-    mustBeInItsFirstRound(round.number) ??
-    mustHaveBeenReceivedByNow(receivedOn, registeredOn) ??
-    mustNotBeARecordOfThePast(receivedOn, registeredOn, rulebook) ??
-    (round.firstStep === null ? undefined : mustFollow(round.firstStep, { field: 'receivedOn', on: receivedOn }))
-  );
-}
-
-function mustBeInItsFirstRound(round: number): RuleOutcome {
-  return round === 1 ? undefined : refuse('receipt-of-an-earlier-round');
-}
-
 export const correctRegistrationAct = ticketAct({
   name: 'correct-registration',
   decide: correctRegistration,
   evolve: {
     RegistrationCorrected: (ticket, { reason, fields, ...facts }, { revision, occurredAt }) => {
       const correction = { on: shanghaiDay(occurredAt), revision, reason, fields };
-      const corrected = change(
-        ticket,
-        { ...facts, corrections: [...ticket.corrections, correction] },
-        moveReceipt(ticket.receivedOn, facts.receivedOn),
-      );
-      return fields.includes('receivedOn') ? receivedAnew(corrected) : corrected;
+      return asCorrected(ticket, { ...facts, corrections: [...ticket.corrections, correction] });
     },
   },
 });
 
-/** The first round opens on the day of receipt, and its first step follows that day. */
-function receivedAnew(ticket: RegisteredTicket): RegisteredTicket {
-  const { receivedOn, round } = ticket;
+/** The ticket as it reads now. On another day of receipt its first round opens, and its first step follows that day. */
+export function asCorrected(
+  ticket: RegisteredTicket,
+  facts: Change & { readonly receivedOn: LocalDate },
+): RegisteredTicket {
+  const { receivedOn } = facts;
+  const corrected = change(ticket, facts, moveReceipt(ticket.receivedOn, receivedOn));
+  if (receivedOn === ticket.receivedOn) return corrected;
+  const { round } = ticket;
   const lastStep = round.firstStep === null ? { ...round.lastStep, on: receivedOn } : round.lastStep;
-  return { ...ticket, round: { ...round, openedOn: receivedOn, lastStep } };
+  return { ...corrected, round: { ...round, openedOn: receivedOn, lastStep } };
 }

@@ -3,12 +3,15 @@ import { withRules } from '../../../test/rules.js';
 import { given, on } from '../../../test/scenario.js';
 import { complaint } from '../../../test/stories.js';
 import type { LimitPaused } from '../pause/pause.js';
+import { isOver } from '../../due-days.js';
+import type { RegisteredTicket } from '../../ticket.js';
 import { requestIdentity, type IdentityRequested } from './request-identity.js';
 
 const requested: IdentityRequested = { type: 'IdentityRequested', data: { requestedOn: '2026-05-07' } };
+/** Asked on a Thursday, with a make-up working Saturday behind it: the fifth working day is the Wednesday. */
 const paused = (reason: LimitPaused['data']['reason'], on = '2026-05-07'): LimitPaused => ({
   type: 'LimitPaused',
-  data: { limit: 'initial-check', reason, on, until: null, document: null },
+  data: { limit: 'initial-check', reason, on, until: '2026-05-13', document: null },
 });
 const request = { ...on('2026-05-07'), requestedOn: '2026-05-07' };
 
@@ -45,6 +48,11 @@ describe('proof of identity that is asked for (Order 121 Arts. 10, 16)', () => {
     given(...complaint)
       .when(requestIdentity, request, pausing)
       .then(requested, paused('identity-supplement')));
+
+  it('stood still for ever when the citizen stayed silent; it runs on once the longest wait is over', () => {
+    const waiting = given(...complaint, requested, paused('identity-supplement')).ticket as RegisteredTicket;
+    expect(isOver(waiting, 'initial-check', '2026-05-25', pausing.rulebook)).toBe(true);
+  });
 
   it('opened a second pause when the check stood still already, and one of them never ended', () => {
     for (const reason of ['identity-supplement', 'appraisal'] as const)

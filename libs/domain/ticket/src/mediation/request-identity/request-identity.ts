@@ -6,6 +6,7 @@ import type { Books } from '../../books.js';
 import { handle } from '../../change.js';
 import { handledAt } from '../../rules/at.js';
 import { mustBeClaimable } from '../../rules/days.js';
+import { lastDayOfWait } from '../../rules/waits.js';
 import type { RegisteredTicket, Ticket } from '../../ticket.js';
 import type { LimitPaused } from '../pause/pause.js';
 
@@ -16,7 +17,10 @@ export interface RequestIdentity {
   readonly requestedOn: LocalDate;
 }
 
-/** Asks for proof of identity. The initial check stands still meanwhile only where the rule set has an article for it. */
+/**
+ * Asks for proof of identity. The initial check stands still meanwhile only where the rule set has an article for it, and no
+ * longer than the rule set lets a ticket wait for its citizen.
+ */
 export function requestIdentity(
   ticket: Ticket,
   { at, requestedOn }: Command<RequestIdentity>,
@@ -29,7 +33,9 @@ export function requestIdentity(
     mustBeClaimable(complaint, 'request-identity', { requestedOn }, at, books) ??
     decide<IdentityRequested | LimitPaused>(
       { type: 'IdentityRequested', data: { requestedOn } },
-      ...(pausesInitialCheck(complaint, requestedOn, books) ? [paused(requestedOn)] : []),
+      ...(pausesInitialCheck(complaint, requestedOn, books)
+        ? [paused(requestedOn, lastDayOfWait(complaint, requestedOn, books))]
+        : []),
     )
   );
 }
@@ -41,8 +47,8 @@ function pausesInitialCheck(ticket: RegisteredTicket, on: LocalDate, { rulebook 
   return !standsStill && pausedBy.some(({ reason }) => reason === 'identity-supplement');
 }
 
-function paused(on: LocalDate): LimitPaused {
-  const data = { limit: 'initial-check', reason: 'identity-supplement', on, until: null, document: null } as const;
+function paused(on: LocalDate, until: LocalDate): LimitPaused {
+  const data = { limit: 'initial-check', reason: 'identity-supplement', on, until, document: null } as const;
   return { type: 'LimitPaused', data };
 }
 

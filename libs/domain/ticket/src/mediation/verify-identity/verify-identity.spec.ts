@@ -7,7 +7,7 @@ const requested: Past = { type: 'IdentityRequested', data: { requestedOn: '2026-
 const verified: IdentityVerified = { type: 'IdentityVerified', data: { verifiedOn: '2026-05-11' } };
 const pausedFor = (reason: 'identity-supplement' | 'appraisal'): Past => ({
   type: 'LimitPaused',
-  data: { limit: 'initial-check', reason, on: '2026-05-07', until: null, document: null },
+  data: { limit: 'initial-check', reason, on: '2026-05-07', until: '2026-05-13', document: null },
 });
 const resumed: Past = { type: 'LimitResumed', data: { limit: 'initial-check', on: '2026-05-11' } };
 const verify = { ...on('2026-05-11'), verifiedOn: '2026-05-11' };
@@ -34,6 +34,9 @@ describe('proof of identity', () => {
     given(...complaint, requested, pausedFor('appraisal'))
       .when(verifyIdentity, verify)
       .then(verified);
+    given(...complaint, requested, pausedFor('identity-supplement'))
+      .when(verifyIdentity, { ...on('2026-05-14'), verifiedOn: '2026-05-14' })
+      .then({ type: 'IdentityVerified', data: { verifiedOn: '2026-05-14' } });
     given(...complaint, requested, pausedFor('identity-supplement'), resumed)
       .when(verifyIdentity, verify)
       .then(verified);

@@ -25,7 +25,7 @@ export function verifyIdentity(
   const complaint = handledAt(ticket, 'awaiting-initial-check');
   if (isRefusal(complaint)) return complaint;
   if (complaint.identity !== 'requested') return refuse('wrong-state-identity-not-requested');
-  const waits = pauseForIdentity(complaint);
+  const waits = pauseForIdentity(complaint, verifiedOn);
   return (
     mustBeClaimable(complaint, 'verify-identity', { verifiedOn }, at, books) ??
     decide<IdentityVerified | LimitResumed>(
@@ -35,9 +35,11 @@ export function verifyIdentity(
   );
 }
 
-/** The pause that the request of proof opened. */
-function pauseForIdentity({ clocks }: RegisteredTicket): Pause | undefined {
-  return clocks['initial-check']?.pauses.find(({ to, reason }) => to === null && reason === 'identity-supplement');
+/** The pause that the request of proof opened, if it goes beyond the day of the proof. */
+function pauseForIdentity({ clocks }: RegisteredTicket, on: LocalDate): Pause | undefined {
+  return clocks['initial-check']?.pauses.find(
+    ({ to, reason }) => reason === 'identity-supplement' && (to === null || to > on),
+  );
 }
 
 function resumed(on: LocalDate): LimitResumed {

@@ -1,9 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
-import { arbitrated, citizenAsked, classified, registered, told, withdrawn } from '../../../test/events.js';
+import {
+  arbitrated,
+  citizenAsked,
+  classified,
+  registered,
+  signOffRequested,
+  told,
+  withdrawn,
+} from '../../../test/events.js';
 import { given, on } from '../../../test/scenario.js';
 import {
   acceptedComplaint,
   complaint,
+  consultation,
   decided,
   mediating,
   report,
@@ -11,6 +20,7 @@ import {
   waitingForSignature,
   withOdrUnit,
 } from '../../../test/stories.js';
+import { requestSignOff } from '../request-sign-off/request-sign-off.js';
 import { withdrawComplaint } from './withdraw.js';
 
 const withdraw = { ...on('2026-05-13'), withdrawnOn: '2026-05-13' };
@@ -23,6 +33,18 @@ describe('a withdrawal', () => {
     const after = given(...complaint, withdrawn);
     expect(after.limits()).toEqual([]);
     expect(after.ticket).toMatchObject({ round: { handling: { stage: 'finished', outcome: 'withdrawn' } } });
+  });
+
+  it('of a question that a department signed for ends it, and nothing is owed but the signature', () => {
+    given(...consultation)
+      .when(withdrawComplaint, withdraw)
+      .then(withdrawn);
+    const after = given(...consultation, withdrawn);
+    expect(after.limits()).toEqual([]);
+    expect(after.ticket).toMatchObject({
+      round: { handling: { stage: 'finished', outcome: 'withdrawn', from: 'awaiting-answer' } },
+    });
+    after.when(requestSignOff, on('2026-05-13')).then(signOffRequested);
   });
 
   it.each([

@@ -31,7 +31,7 @@ export function withdrawComplaint(
 ): Decision<ComplaintWithdrawn> {
   const withdrawable = isUnsigned(ticket)
     ? ofKind(ticket, 'complaint', 'consultation')
-    : handledAt(ticket, 'awaiting-initial-check', 'accepted', 'with-odr-unit', 'mediating');
+    : handledAt(ticket, 'awaiting-initial-check', 'accepted', 'with-odr-unit', 'mediating', 'awaiting-answer');
   if (isRefusal(withdrawable)) return withdrawable;
   return (
     mustBeClaimable(withdrawable, 'withdraw-complaint', { withdrawnOn }, at, books) ??
@@ -48,13 +48,10 @@ export const withdrawAct = ticketAct({
       if (isUnsigned(ticket)) return close(ticket, 'withdrawn', withdrawnOn);
       const { handling } = ticket.round;
       const stopped = stop(withdrawnOn, 'initial-check', 'answer', 'mediation', 'odr');
-      if (!isAccepted(handling))
-        return handle(
-          ticket,
-          event,
-          { stage: 'finished', outcome: 'withdrawn', from: 'awaiting-initial-check' },
-          stopped,
-        );
+      if (!isAccepted(handling)) {
+        const from = handling.stage === 'awaiting-answer' ? handling.stage : 'awaiting-initial-check';
+        return handle(ticket, event, { stage: 'finished', outcome: 'withdrawn', from }, stopped);
+      }
       const from = mediationStage(handling);
       return handle(
         ticket,
