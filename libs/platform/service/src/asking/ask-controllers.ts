@@ -22,7 +22,7 @@ export function askControllers(routes: readonly AskRoute[]): readonly Type[] {
 }
 
 function controllerOf(route: AskRoute): Type {
-  const { aggregate, act, path, summary, asks, kind, subjects } = route;
+  const { aggregate, act, path, summary, asks, kind, subjects, newThing } = route;
   const schema = aggregate.personOf === undefined ? route.body : takingRemark(route.body);
 
   @ApiTags(path.split('/', 1)[0]!)
@@ -49,7 +49,8 @@ function controllerOf(route: AskRoute): Type {
         await mustBeKnown(this.vault, subjects(body as never, thing));
       }
       const asked = asks(body as never, { meta, today: shanghaiDay(meta.at) }, thing);
-      const { id, revision, position, repeated } = await this.requests.make(route, thing, asked, meta, sent);
+      const on = newThing?.(body as never, thing) ?? thing;
+      const { id, revision, position, repeated } = await this.requests.make(route, on, asked, meta, sent);
       return { id, revision, position: this.tokens.behind(position), repeated };
     }
   }
