@@ -35,7 +35,8 @@ beforeAll(async () => {
 
 /** The things that a route is tried on: those whose state lets the case refuse it. */
 function thingsFor({ name, body }: Route): readonly (Thing | undefined)[] {
-  if (name.includes('/persons/') || !(name.includes('{id}') || name.includes('{department}'))) return [undefined];
+  if (/\/(persons|staff|accounts)\//.test(name) || !(name.includes('{id}') || name.includes('{department}')))
+    return [undefined];
   if (name.includes('/requests/')) return things.requests;
   if (name.endsWith('/reopening')) return [things.assigned];
   if (name.endsWith('/odr-answer')) return [things.archived, things.referred];
@@ -52,6 +53,8 @@ function addressOf({ name }: Route, thing?: Thing): string {
   const filled = name
     .replace(/^\w+ /, '')
     .replace('/persons/{id}', `/persons/${things.person.id}`)
+    .replace('/staff/{id}', `/staff/${things.colleague.staff}`)
+    .replace('/accounts/{id}', `/accounts/${things.colleague.account}`)
     .replace('{id}', thing?.id ?? '')
     .replace('{period}', shanghaiDay(new Date().toISOString()).slice(0, 7))
     .replace('{department}', 'market-east')

@@ -20,7 +20,7 @@ export const OPEN_ROUTES = [
 /** Requests are decided by rights of their kind. */
 function ofKind(forTicket: string, forProposal: string): Readonly<Record<string, string>> {
   const proposals = ['rule-set', 'calendar-year', 'office', 'area', 'responsibility', 'odr-unit', 'erasure'];
-  const others = ['person', 'post', 'token', 'past-import'];
+  const others = ['person', 'account', 'post', 'token', 'past-import'];
   return {
     ...Object.fromEntries([...proposals, ...others].map((kind) => [kind, `${forProposal}-${kind}`])),
     ...Object.fromEntries(
@@ -42,6 +42,8 @@ const reads = Object.fromEntries(
 /** Remarks on a request open like those on its ticket: here a report and a complaint. A proposal concerns no person. */
 const texts = { extension: 'open-reporter-identity', voiding: 'open-submission' };
 
+/** An id that leads to nothing. */
+const SOMETHING = '00000000-0000-4000-8000-000000000007';
 const NAME = { zh: '某处', en: 'Somewhere' };
 const SUBMISSION = { channel: 'other', kinds: ['consultation'], title: '咨询', text: '请问办证', category: 'food' };
 
@@ -134,6 +136,25 @@ const TABLE: Readonly<Record<string, readonly [Route['acts'], object?]>> = {
   'POST /api/dispatch/areas/renamings': ['propose-area', { id: 'east', name: NAME }],
   'POST /api/dispatch/areas/closings': ['propose-area', { id: 'east' }],
   'POST /api/dispatch/odr-units': ['propose-odr-unit', { code: 'odr-0009', name: NAME }],
+  'GET /api/dispatch/staff': ['read-staff'],
+  'GET /api/dispatch/accounts': ['read-accounts'],
+  'GET /api/dispatch/posts': ['read-accounts'],
+  'POST /api/dispatch/staff': ['enter-staff', { name: '赵敏', number: 'DZ-0001' }],
+  'POST /api/dispatch/staff/{id}/name': ['enter-staff-name', { name: '赵敏' }],
+  'POST /api/dispatch/staff/{id}/adding': ['propose-person', { entry: 7 }],
+  'POST /api/dispatch/staff/{id}/correction': ['propose-person', { entry: 7 }],
+  'POST /api/dispatch/staff/{id}/leaving': ['propose-person', {}],
+  'POST /api/dispatch/staff/{id}/accounts': ['propose-account', {}],
+  'POST /api/dispatch/accounts/{id}/invitation': ['propose-account', {}],
+  'POST /api/dispatch/accounts/{id}/disabling': ['propose-account', {}],
+  'POST /api/dispatch/accounts/{id}/enabling': ['propose-account', {}],
+  'POST /api/dispatch/accounts/{id}/posts': ['propose-post', { role: 'operator' }],
+  'POST /api/dispatch/accounts/{id}/posts/endings': ['propose-post', { post: SOMETHING }],
+  'POST /api/dispatch/accounts/{id}/deputyships': [
+    'propose-post',
+    { account: SOMETHING, post: SOMETHING, from: '2099-01-01', to: '2099-01-02' },
+  ],
+  'POST /api/dispatch/accounts/{id}/deputyships/endings': ['propose-post', { deputyship: SOMETHING }],
   'POST /api/dispatch/odr-units/closings': ['propose-odr-unit', { code: 'odr-0009' }],
 
   'GET /api/mediation/tickets/{id}/notices/{notice}': ['write-notice'],

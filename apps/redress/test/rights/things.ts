@@ -1,6 +1,7 @@
 import { findRuleSet } from '@redress/rulebook';
 import { ANALYST, AUDITOR, of, SYSTEM_ADMINISTRATOR, type PlatformOverHttp } from '../support/over-http.js';
 import { eventually } from '../support/eventually.js';
+import { addColleague, type Colleague } from '../support/colleagues.js';
 import { registerOdrUnit } from '../support/requests.js';
 import type { Held } from './expected-answer.js';
 
@@ -24,6 +25,8 @@ export interface Things {
   readonly requests: readonly Thing[];
   /** A complainant. */
   readonly person: Thing;
+  /** Somebody who works with the platform, with an account. */
+  readonly colleague: Colleague;
 }
 
 const EAST = of('market-east');
@@ -57,6 +60,7 @@ export async function prepareThings(platform: PlatformOverHttp): Promise<Things>
   await post(referred, 'mediation/acceptance', { toldBy: 'phone' });
   await post(referred, 'mediation/odr-referral', { unit: 'odr-0007' });
 
+  const colleague = await addColleague(platform, '周倩', 'DZ-0042');
   const voiding = await post(assigned, 'intake/voiding', { reason: 'trial-entry' }, TAKER);
 
   const person = (await platform.get(`/api/dispatch/tickets/${archived}/events`, AUDITOR)).body.items[0].data.person;
@@ -75,9 +79,10 @@ export async function prepareThings(platform: PlatformOverHttp): Promise<Things>
     requests: [
       { id: extension.id, kind: 'extension', held: { ...nobodys, holder: 'market-east', takenBy: TAKER } },
       { id: voiding.id, kind: 'voiding', held: { ...nobodys, holder: 'market-east', takenBy: TAKER } },
-      ...(await proposals(platform, person)),
+      ...(await proposals(platform, person, colleague)),
     ],
     person: { id: person, kind: 'person', held: nobodys },
+    colleague,
   };
 }
 
@@ -94,7 +99,11 @@ async function taken(platform: PlatformOverHttp, kind: string): Promise<string> 
   return tickets[0].id;
 }
 
-async function proposals(platform: PlatformOverHttp, person: string): Promise<readonly Thing[]> {
+async function proposals(
+  platform: PlatformOverHttp,
+  person: string,
+  { staff, account }: Colleague,
+): Promise<readonly Thing[]> {
   const { digest: _, ...order121 } = findRuleSet('order-121')!;
   const DAYS = '01-01 02-05 02-06 02-07 05-01 10-01 10-02 10-03';
   const holidays = [{ zh: '元旦', en: 'New Year', off: DAYS, statutory: DAYS, inLieu: '', worked: '' }];
@@ -107,6 +116,9 @@ async function proposals(platform: PlatformOverHttp, person: string): Promise<re
     ['area', 'dispatch/areas/renamings', { id: 'east', name }],
     ['responsibility', 'dispatch/offices/responsibilities', { office: 'food-drug', responsibilities }],
     ['odr-unit', 'dispatch/odr-units', { code: 'odr-0010', name }],
+    ['person', `dispatch/staff/${staff}/leaving`, {}],
+    ['account', `dispatch/accounts/${account}/disabling`, {}],
+    ['post', `dispatch/accounts/${account}/posts`, { role: 'operator' }],
     ['erasure', `intake/persons/${person}/erasure`, { reason: 'consent-withdrawn' }],
   ];
   const things: Thing[] = [];

@@ -16,6 +16,9 @@ export type Evolve<State, Known, E extends Event> = {
   ) => State;
 };
 
+/** The states of other streams that an act looks at, by their names; of a stream without an event, the state it begins with. */
+export type Beside = ReadonlyMap<string, unknown>;
+
 /** The right that an act needs, where the case decides which one it is. */
 export interface RightByCase<Input, State> {
   /** Every right that it may be. An actor who has none of them is refused before anything is read. */
@@ -34,6 +37,11 @@ export interface Act<State, Known, Input extends object, E extends Event, Books>
   readonly decide: (state: State, command: Command<Input>, books: Books) => Decision<E>;
   /** Where the table of rights names it by the case: granting an extension, a pause. Else the name of the act is its right. */
   readonly right?: RightByCase<Input, State>;
+  /**
+   * Other streams that the decider looks at: it finds their states in {@link Beside}, and its events are stored only while each
+   * still stands where it was read. Absent where it looks at its own stream and the registers alone.
+   */
+  readonly looksAt?: (state: State, input: Input) => readonly string[];
   /** Of the events that this act owns. Those that it shares with another act stand there. */
   readonly evolve: Partial<Evolve<State, Known, E>>;
 }
@@ -43,6 +51,7 @@ export interface AnyAct {
   readonly name: string;
   readonly decide: (state: never, command: never, books: never) => Decision<Event>;
   readonly right?: RightByCase<never, never>;
+  readonly looksAt?: (state: never, input: never) => readonly string[];
   readonly evolve: Readonly<Record<string, ((state: never, data: never, event: never) => unknown) | undefined>>;
 }
 

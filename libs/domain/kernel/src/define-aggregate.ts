@@ -31,6 +31,8 @@ export interface AggregateDefinition<State> {
    * Absent where no act takes a remark.
    */
   personOf?(state: State): string | null;
+  /** Aggregates besides itself that its acts look at; absent where they look at no other. */
+  readonly besides?: readonly Aggregate<unknown>[];
 }
 
 /** Something with a stream: a ticket, a request, the offices, the rule book. */

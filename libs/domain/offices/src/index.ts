@@ -10,6 +10,7 @@ export * from './queries/name-around.js';
 export * from './queries/odr-unit-on.js';
 export * from './queries/office-on.js';
 export * from './queries/responsible-office.js';
+export * from './queries/throughout.js';
 export * from './queries/within.js';
 export * from './rules/must-be-registered.js';
 export * from './rules/must-begin-with-a-case-prefix.js';

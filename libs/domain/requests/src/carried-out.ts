@@ -29,5 +29,11 @@ export const CARRIED_OUT: Readonly<Partial<Record<RequestKind, CarriedOut>>> = {
   area: { aggregate: 'offices', acts: ['register-area', 'rename-area', 'close-area'] },
   responsibility: { aggregate: 'offices', acts: ['set-responsibilities'] },
   'odr-unit': { aggregate: 'offices', acts: ['register-odr-unit', 'close-odr-unit'] },
+  person: { aggregate: 'staff', acts: ['add-staff', 'correct-staff', 'let-staff-go'] },
+  account: {
+    aggregate: 'account',
+    acts: ['open-account', 'invite-to-account', 'disable-account', 'enable-account'],
+  },
+  post: { aggregate: 'account', acts: ['give-post', 'end-post', 'name-deputy', 'end-deputy'] },
   erasure: { aggregate: 'person', acts: ['erase-person'] },
 };

@@ -18,6 +18,7 @@ export const PROPOSAL_KINDS = [
   'responsibility',
   'odr-unit',
   'person',
+  'account',
   'post',
   'token',
   'erasure',

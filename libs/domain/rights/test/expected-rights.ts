@@ -103,14 +103,14 @@ file-rectification | leader:D
 # propose rule sets … machine tokens: system administrator; approve: security administrator (rule sets and calendars: hotline leader
 # as well), never the proposer
 propose-rule-set propose-calendar-year propose-office propose-area propose-responsibility | system-administrator:E
-propose-odr-unit propose-person propose-post propose-token | system-administrator:E
+propose-odr-unit propose-person propose-account propose-post propose-token | system-administrator:E
 withdraw-rule-set withdraw-calendar-year withdraw-office withdraw-area withdraw-responsibility | system-administrator:E
-withdraw-odr-unit withdraw-person withdraw-post withdraw-token | system-administrator:E
+withdraw-odr-unit withdraw-person withdraw-account withdraw-post withdraw-token | system-administrator:E
 approve-rule-set reject-rule-set | security-administrator:E(not-who-proposed) hotline-leader:H(not-who-proposed)
 approve-calendar-year reject-calendar-year | security-administrator:E(not-who-proposed) hotline-leader:H(not-who-proposed)
 approve-office reject-office approve-area reject-area | security-administrator:E(not-who-proposed)
 approve-responsibility reject-responsibility approve-odr-unit reject-odr-unit | security-administrator:E(not-who-proposed)
-approve-person reject-person approve-post reject-post approve-token reject-token | security-administrator:E(not-who-proposed)
+approve-person reject-person approve-account reject-account approve-post reject-post approve-token reject-token | security-administrator:E(not-who-proposed)
 
 # read rule sets, calendars, offices, areas, responsibilities, acts and rights: everybody signed in
 read-rules read-calendars read-offices read-areas read-responsibilities read-acts read-rights | signed-in:E
@@ -167,7 +167,11 @@ read-ledger-proofs read-health read-api-description | anybody:E
 # not in rights.md: what one must see to refer, to approve, to administer
 read-odr-units | operator:H dispatcher:H hotline-leader:H handler:E leader:E system-administrator:E security-administrator:E
 read-proposals | system-administrator:E security-administrator:E hotline-leader:H
-read-accounts | system-administrator:E security-administrator:E
+# a colleague's name is office data; the auditor, who sees no identities of citizens, sees it
+read-staff read-accounts | system-administrator:E security-administrator:E auditor:E
+# name and number are typed by the system administrator and count once approved; those of the first three by the platform, once
+enter-staff | system-administrator:E policy:E(once)
+enter-staff-name | system-administrator:E
 
 # machines act as themselves under a named right of their own
 extend-verification extend-lead-verification extend-case-decision pause-limit allow-late-claim | policy:E(only-as-granted)
@@ -175,7 +179,10 @@ transfer-ticket void-ticket correct-receipt except-from-look-back | policy:E(onl
 recalculate-due-days lapse-request | policy:E
 publish-rule-set publish-calendar-year register-office rename-office move-office close-office set-case-prefixes | policy:E(only-as-granted)
 register-area rename-area close-area set-responsibilities | policy:E(only-as-granted)
-register-odr-unit close-odr-unit register-person give-post end-post | policy:E(only-as-granted)
+register-odr-unit close-odr-unit give-post end-post name-deputy end-deputy | policy:E(only-as-granted)
+add-staff correct-staff let-staff-go open-account invite-to-account enable-account | policy:E(only-as-granted)
+# the accounts of who left are disabled by themselves
+disable-account | policy:E
 issue-token revoke-token erase-person | policy:E(only-as-granted)
 begin-day open-office-hours close-office-hours | timekeeper:E
 `;

@@ -3,6 +3,8 @@ import { actControllers, askControllers, carryOutGranted, runPolicies } from '@r
 import { Timekeeper } from './days/timekeeper.js';
 import { OfficesController } from './offices/offices.controller.js';
 import { SetUpOffices } from './offices/set-up-offices.js';
+import { DisableAccountsOfWhoLeft } from './people/disable-accounts-of-who-left.js';
+import { PeopleModule } from './people/people.module.js';
 import { ArchiveWhatSatisfied } from './policies/archive-what-satisfied.js';
 import { AssignWhatWasClassified } from './policies/assign-what-was-classified.js';
 import { EndWaitsForSilentCitizens } from './policies/end-waits-for-silent-citizens.js';
@@ -20,9 +22,9 @@ import { RulesController } from './rules/rules.controller.js';
 import { TextsController } from './texts/texts.controller.js';
 import { HistoryController } from './tickets/history.controller.js';
 
-/** The dispatch service: who has each ticket, from assignment to the archive; offices, rules, requests and days. */
+/** The dispatch service: who has each ticket, from assignment to the archive; offices, people, rules, requests and days. */
 @Module({
-  imports: [QueueModule],
+  imports: [PeopleModule, QueueModule],
   controllers: [
     HistoryController,
     OfficesController,
@@ -41,6 +43,7 @@ import { HistoryController } from './tickets/history.controller.js';
     ...runPolicies(
       AssignWhatWasClassified,
       ArchiveWhatSatisfied,
+      DisableAccountsOfWhoLeft,
       EndWaitsForSilentCitizens,
       ExpireUnansweredOdrReferrals,
       LapseRequestsOfATicketThatMoved,

@@ -27,6 +27,18 @@ import { renameOfficeAsk } from './asks/rename-office.js';
 import { setCasePrefixesAsk } from './asks/set-case-prefixes.js';
 import { setResponsibilitiesAsk } from './asks/set-responsibilities.js';
 import { transferAsk } from './asks/transfer.js';
+import { addStaffAsk } from './people/asks/add-staff.js';
+import { correctStaffAsk } from './people/asks/correct-staff.js';
+import { disableAccountAsk } from './people/asks/disable-account.js';
+import { enableAccountAsk } from './people/asks/enable-account.js';
+import { endDeputyAsk } from './people/asks/end-deputy.js';
+import { endPostAsk } from './people/asks/end-post.js';
+import { givePostAsk } from './people/asks/give-post.js';
+import { inviteToAccountAsk } from './people/asks/invite-to-account.js';
+import { letStaffGoAsk } from './people/asks/let-staff-go.js';
+import { nameDeputyAsk } from './people/asks/name-deputy.js';
+import { openAccountAsk } from './people/asks/open-account.js';
+import { enterStaffNameRoute } from './people/enter-staff-name.js';
 import { grantRoute } from './requests/grant.js';
 import { refuseRequestRoute } from './requests/refuse.js';
 import { withdrawRequestRoute } from './requests/withdraw.js';
@@ -45,6 +57,7 @@ export const dispatchRoutes: readonly ActRoute[] = [
   settleJurisdictionRoute,
   signForRoute,
   signOffRoute,
+  enterStaffNameRoute,
   grantRoute,
   refuseRequestRoute,
   withdrawRequestRoute,
@@ -65,4 +78,15 @@ export const dispatchAsks: readonly AskRoute[] = [
   setCasePrefixesAsk,
   setResponsibilitiesAsk,
   transferAsk,
+  addStaffAsk,
+  correctStaffAsk,
+  disableAccountAsk,
+  enableAccountAsk,
+  endDeputyAsk,
+  endPostAsk,
+  givePostAsk,
+  inviteToAccountAsk,
+  letStaffGoAsk,
+  nameDeputyAsk,
+  openAccountAsk,
 ];

@@ -33,6 +33,22 @@ export const dispatchSchemas: Readonly<
     | 'AreasAnswer'
     | 'OdrUnitsAnswer'
     | 'DayQuery'
+    | 'StaffEntryBody'
+    | 'StaffCorrectionBody'
+    | 'DeputyEndingBody'
+    | 'PostEndingBody'
+    | 'PostBody'
+    | 'InvitationBody'
+    | 'DeputyBody'
+    | 'AccountOpeningBody'
+    | 'StaffNameBody'
+    | 'StaffListQuery'
+    | 'StaffListAnswer'
+    | 'PeopleDayQuery'
+    | 'AccountListQuery'
+    | 'AccountListAnswer'
+    | 'HeldPostsAnswer'
+    | 'StaffBody'
     | 'ClockListQuery'
     | 'ClockListAnswer'
     | 'CountListQuery'
@@ -854,6 +870,531 @@ export const dispatchSchemas: Readonly<
     required: [],
     additionalProperties: false,
   },
+  StaffEntryBody: {
+    title: 'StaffEntryBody',
+    description: '录入内容 What was entered, as it was read.',
+    type: 'object',
+    properties: {
+      entry: {
+        type: 'integer',
+        description: '录入版本 Revision of the entry.',
+        minimum: 0,
+      },
+    },
+    required: ['entry'],
+    additionalProperties: false,
+  },
+  StaffCorrectionBody: {
+    title: 'StaffCorrectionBody',
+    description: '更名内容 Which name, as it was read.',
+    type: 'object',
+    properties: {
+      entry: {
+        type: 'integer',
+        description: '录入版本 Revision of the entry.',
+        minimum: 0,
+      },
+    },
+    required: ['entry'],
+    additionalProperties: false,
+  },
+  DeputyEndingBody: {
+    title: 'DeputyEndingBody',
+    description: '结束代理 Which deputyship ends.',
+    type: 'object',
+    properties: {
+      deputyship: {
+        type: 'string',
+        format: 'uuid',
+      },
+      from: {
+        type: 'string',
+        format: 'date',
+        description: '不再代理之日，默认当日 The first day without it; today by default.',
+      },
+    },
+    required: ['deputyship'],
+    additionalProperties: false,
+  },
+  PostEndingBody: {
+    title: 'PostEndingBody',
+    description: '免岗 Which post ends.',
+    type: 'object',
+    properties: {
+      post: {
+        type: 'string',
+        format: 'uuid',
+      },
+      from: {
+        type: 'string',
+        format: 'date',
+        description: '不再任岗之日，默认当日 The first day without it; today by default.',
+      },
+    },
+    required: ['post'],
+    additionalProperties: false,
+  },
+  PostBody: {
+    title: 'PostBody',
+    description: '任岗 A post.',
+    type: 'object',
+    properties: {
+      role: {
+        type: 'string',
+        enum: [
+          'analyst',
+          'auditor',
+          'dispatcher',
+          'handler',
+          'hotline-leader',
+          'leader',
+          'mediator',
+          'odr-unit',
+          'operator',
+          'security-administrator',
+          'system-administrator',
+        ],
+        description: '角色 Role.',
+      },
+      office: {
+        type: 'string',
+        format: 'code',
+        description: '机构或ODR单位；热线岗位不填 The office or ODR unit; none for the hotline.',
+      },
+      from: {
+        type: 'string',
+        format: 'date',
+        description: '起始日，默认当日 From this day on; today by default.',
+      },
+      to: {
+        type: 'string',
+        format: 'date',
+        description: '截止日 The last day; open without it.',
+      },
+    },
+    required: ['role'],
+    additionalProperties: false,
+  },
+  InvitationBody: {
+    title: 'InvitationBody',
+    description: '邀请 An invitation.',
+    type: 'object',
+    properties: {
+      until: {
+        type: 'string',
+        format: 'date',
+        description: '有效至，默认七日后 The last day on which it is taken; in seven days by default.',
+      },
+    },
+    required: [],
+    additionalProperties: false,
+  },
+  DeputyBody: {
+    title: 'DeputyBody',
+    description: '代理 Whose post, and on which days.',
+    type: 'object',
+    properties: {
+      account: {
+        type: 'string',
+        format: 'uuid',
+        description: '被代理人的账号 The account of who is away.',
+      },
+      post: {
+        type: 'string',
+        format: 'uuid',
+        description: '被代理的岗位 The post.',
+      },
+      from: {
+        type: 'string',
+        format: 'date',
+        description: '起始日 The first day.',
+      },
+      to: {
+        type: 'string',
+        format: 'date',
+        description: '截止日 The last day.',
+      },
+    },
+    required: ['account', 'post', 'from', 'to'],
+    additionalProperties: false,
+  },
+  AccountOpeningBody: {
+    title: 'AccountOpeningBody',
+    description: '开户 Which account of the person.',
+    type: 'object',
+    properties: {
+      place: {
+        type: 'string',
+        enum: ['first', 'second'],
+        description: '第一个或第二个账号，默认第一个 The first one, by default, or explicitly a second one.',
+      },
+    },
+    required: [],
+    additionalProperties: false,
+  },
+  StaffNameBody: {
+    title: 'StaffNameBody',
+    description: '更名 Another name of a colleague, sealed.',
+    type: 'object',
+    properties: {
+      name: {
+        type: 'string',
+        format: 'text',
+        description: '姓名 Name.',
+        maxLength: 100,
+      },
+    },
+    required: ['name'],
+    additionalProperties: false,
+  },
+  StaffListQuery: {
+    title: 'StaffListQuery',
+    description: '人员名册的条件 Which page of the register.',
+    type: 'object',
+    properties: {
+      cursor: {
+        type: 'string',
+        format: 'token',
+        description: '上一页的 next Where the page before ended.',
+      },
+      limit: {
+        type: 'integer',
+        description: '每页人数，默认50 How many.',
+        minimum: 1,
+        maximum: 200,
+      },
+      atLeast: {
+        type: 'string',
+        format: 'token',
+        description: '至少反映到的日志位置 Token of the position that the answer must reflect.',
+      },
+    },
+    required: [],
+    additionalProperties: false,
+  },
+  StaffListAnswer: {
+    title: 'StaffListAnswer',
+    description: '人员名册 A page of the register, in the order of entering.',
+    type: 'object',
+    properties: {
+      items: {
+        type: 'array',
+        items: {
+          type: 'object',
+          properties: {
+            id: {
+              type: 'string',
+              format: 'uuid',
+            },
+            status: {
+              type: 'string',
+              enum: ['employed', 'entered', 'left', 'unknown'],
+            },
+            name: {
+              type: ['string', 'null'],
+              description:
+                '现行姓名；未批准或已删除为空 The name that counts; null before the approval, and where it was erased.',
+            },
+            number: {
+              type: ['string', 'null'],
+              description: '工号 The staff number that counts.',
+            },
+            entered: {
+              type: 'object',
+              properties: {
+                entry: {
+                  type: 'integer',
+                },
+                name: {
+                  type: ['string', 'null'],
+                },
+                number: {
+                  type: ['string', 'null'],
+                },
+              },
+              required: ['entry', 'name', 'number'],
+              additionalProperties: false,
+              description:
+                '最近一次录入，供审批：版本、姓名、工号（更名时为空） What was entered last, as it is proposed by its revision; the number is null where only a name was.',
+            },
+          },
+          required: ['id', 'status', 'name', 'number', 'entered'],
+          additionalProperties: false,
+        },
+      },
+      next: {
+        type: ['string', 'null'],
+        description: '下一页 Pass as cursor for the next page; null on the last.',
+      },
+    },
+    required: ['items', 'next'],
+    additionalProperties: false,
+  },
+  PeopleDayQuery: {
+    title: 'PeopleDayQuery',
+    description: '日期 Which day is asked for, and how fresh the answer must be.',
+    type: 'object',
+    properties: {
+      on: {
+        type: 'string',
+        format: 'date',
+        description: '日期，默认当日 The day; today by default.',
+      },
+      atLeast: {
+        type: 'string',
+        format: 'token',
+        description: '至少反映到的日志位置 Token of the position that the answer must reflect.',
+      },
+    },
+    required: [],
+    additionalProperties: false,
+  },
+  AccountListQuery: {
+    title: 'AccountListQuery',
+    description: '新鲜度 How fresh the answer must be.',
+    type: 'object',
+    properties: {
+      atLeast: {
+        type: 'string',
+        format: 'token',
+        description: '至少反映到的日志位置 Token of the position that the answer must reflect.',
+      },
+    },
+    required: [],
+    additionalProperties: false,
+  },
+  AccountListAnswer: {
+    title: 'AccountListAnswer',
+    description: '账号 Every account, in the order of opening.',
+    type: 'object',
+    properties: {
+      items: {
+        type: 'array',
+        items: {
+          type: 'object',
+          properties: {
+            id: {
+              type: 'string',
+              format: 'uuid',
+            },
+            staff: {
+              type: 'string',
+              format: 'uuid',
+            },
+            place: {
+              type: 'string',
+              enum: ['first', 'second'],
+            },
+            status: {
+              type: 'string',
+              enum: ['disabled', 'open'],
+            },
+            revision: {
+              type: 'integer',
+              description: '版本 Revision by which rights are judged.',
+            },
+            posts: {
+              type: 'array',
+              items: {
+                type: 'object',
+                properties: {
+                  id: {
+                    type: 'string',
+                    format: 'uuid',
+                  },
+                  role: {
+                    type: 'string',
+                    enum: [
+                      'analyst',
+                      'auditor',
+                      'dispatcher',
+                      'handler',
+                      'hotline-leader',
+                      'leader',
+                      'mediator',
+                      'odr-unit',
+                      'operator',
+                      'security-administrator',
+                      'system-administrator',
+                    ],
+                  },
+                  office: {
+                    type: ['string', 'null'],
+                    description: '机构或ODR单位 The office or ODR unit; null for the hotline.',
+                  },
+                  from: {
+                    type: 'string',
+                    format: 'date',
+                  },
+                  to: {
+                    type: ['string', 'null'],
+                    format: 'date',
+                  },
+                },
+                required: ['id', 'role', 'office', 'from', 'to'],
+                additionalProperties: false,
+              },
+            },
+            deputyships: {
+              type: 'array',
+              items: {
+                type: 'object',
+                properties: {
+                  holder: {
+                    type: 'object',
+                    properties: {
+                      account: {
+                        type: 'string',
+                        format: 'uuid',
+                      },
+                      person: {
+                        type: 'string',
+                        format: 'uuid',
+                      },
+                      post: {
+                        type: 'string',
+                        format: 'uuid',
+                      },
+                    },
+                    required: ['account', 'person', 'post'],
+                    additionalProperties: false,
+                    description: '被代理的账号、人员和岗位 Whose post it is.',
+                  },
+                  id: {
+                    type: 'string',
+                    format: 'uuid',
+                  },
+                  role: {
+                    type: 'string',
+                    enum: [
+                      'analyst',
+                      'auditor',
+                      'dispatcher',
+                      'handler',
+                      'hotline-leader',
+                      'leader',
+                      'mediator',
+                      'odr-unit',
+                      'operator',
+                      'security-administrator',
+                      'system-administrator',
+                    ],
+                  },
+                  office: {
+                    type: ['string', 'null'],
+                    description: '机构或ODR单位 The office or ODR unit; null for the hotline.',
+                  },
+                  from: {
+                    type: 'string',
+                    format: 'date',
+                  },
+                  to: {
+                    type: ['string', 'null'],
+                    format: 'date',
+                  },
+                },
+                required: ['holder', 'id', 'role', 'office', 'from', 'to'],
+                additionalProperties: false,
+              },
+            },
+          },
+          required: ['id', 'staff', 'place', 'status', 'revision', 'posts', 'deputyships'],
+          additionalProperties: false,
+        },
+      },
+    },
+    required: ['items'],
+    additionalProperties: false,
+  },
+  HeldPostsAnswer: {
+    title: 'HeldPostsAnswer',
+    description: '当日在岗 Who holds which post on a day.',
+    type: 'object',
+    properties: {
+      on: {
+        type: 'string',
+        format: 'date',
+      },
+      items: {
+        type: 'array',
+        items: {
+          type: 'object',
+          properties: {
+            account: {
+              type: 'string',
+              format: 'uuid',
+            },
+            person: {
+              type: 'string',
+              format: 'uuid',
+            },
+            for: {
+              type: ['string', 'null'],
+              format: 'uuid',
+              description: "为何人代理 The person who is away; null for a post of one's own.",
+            },
+            id: {
+              type: 'string',
+              format: 'uuid',
+            },
+            role: {
+              type: 'string',
+              enum: [
+                'analyst',
+                'auditor',
+                'dispatcher',
+                'handler',
+                'hotline-leader',
+                'leader',
+                'mediator',
+                'odr-unit',
+                'operator',
+                'security-administrator',
+                'system-administrator',
+              ],
+            },
+            office: {
+              type: ['string', 'null'],
+              description: '机构或ODR单位 The office or ODR unit; null for the hotline.',
+            },
+            from: {
+              type: 'string',
+              format: 'date',
+            },
+            to: {
+              type: ['string', 'null'],
+              format: 'date',
+            },
+          },
+          required: ['account', 'person', 'for', 'id', 'role', 'office', 'from', 'to'],
+          additionalProperties: false,
+        },
+      },
+    },
+    required: ['on', 'items'],
+    additionalProperties: false,
+  },
+  StaffBody: {
+    title: 'StaffBody',
+    description: '人员 A colleague: name and staff number, both sealed.',
+    type: 'object',
+    properties: {
+      name: {
+        type: 'string',
+        format: 'text',
+        description: '姓名 Name.',
+        maxLength: 100,
+      },
+      number: {
+        type: 'string',
+        format: 'text',
+        description: '工号：据此认人，不得更正 Staff number, which tells people apart and is never corrected.',
+        maxLength: 64,
+      },
+    },
+    required: ['name', 'number'],
+    additionalProperties: false,
+  },
   ClockListQuery: {
     title: 'ClockListQuery',
     description: '在计时限的条件 Which waiting clocks are listed.',
@@ -1503,6 +2044,7 @@ export const dispatchSchemas: Readonly<
       kind: {
         type: 'string',
         enum: [
+          'account',
           'area',
           'calendar-year',
           'erasure',

@@ -482,7 +482,15 @@ export const intakeSchemas: Readonly<
       },
       purpose: {
         type: 'string',
-        enum: ['audit', 'correct-registration', 'follow-up', 'handle-ticket', 'import-check', 'respond-to-subject'],
+        enum: [
+          'administer-staff',
+          'audit',
+          'correct-registration',
+          'follow-up',
+          'handle-ticket',
+          'import-check',
+          'respond-to-subject',
+        ],
         description: '查阅目的，会被记录 What for; it is logged.',
       },
     },

@@ -675,7 +675,15 @@ export const mediationSchemas: Readonly<
     properties: {
       purpose: {
         type: 'string',
-        enum: ['audit', 'correct-registration', 'follow-up', 'handle-ticket', 'import-check', 'respond-to-subject'],
+        enum: [
+          'administer-staff',
+          'audit',
+          'correct-registration',
+          'follow-up',
+          'handle-ticket',
+          'import-check',
+          'respond-to-subject',
+        ],
         description:
           '填入姓名名称和理由的目的，会被记录；不填则留空 Fills in names and reason and is logged; without it they stay blank.',
       },

@@ -11,13 +11,13 @@ import {
   type Recorded,
 } from '@redress/kernel';
 import { offices } from '@redress/offices';
-import { persons } from '@redress/people';
+import { accounts, persons, staff } from '@redress/people';
 import { requests } from '@redress/requests';
 import { rulebook } from '@redress/rulebook';
 import { tickets, type TicketKind } from '@redress/ticket';
 import { loadContracts } from './load-contracts.js';
 
-const AGGREGATES = [tickets, requests, offices, rulebook, days, persons] as readonly Aggregate<unknown>[];
+const AGGREGATES = [tickets, requests, offices, rulebook, days, persons, staff, accounts] as readonly Aggregate<unknown>[];
 
 const folder = new URL('../golden/', import.meta.url);
 const files = readdirSync(folder);

@@ -12,7 +12,7 @@ export {
 } from './reading.js';
 export { migrateProjections } from './migrate.js';
 export { CREATE_OFFICES, keepOffices, OFFICES_EVENT_TYPES, OfficesRow } from './projected-offices.js';
-export { readRegister } from './projected-register.js';
+export { createRegister, keepRegister, readRegister, RegisterRow } from './projected-register.js';
 export {
   CREATE_RULEBOOK,
   isOfRulebook,

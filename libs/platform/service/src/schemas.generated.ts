@@ -216,7 +216,15 @@ export const serviceSchemas: Readonly<
     properties: {
       purpose: {
         type: 'string',
-        enum: ['audit', 'correct-registration', 'follow-up', 'handle-ticket', 'import-check', 'respond-to-subject'],
+        enum: [
+          'administer-staff',
+          'audit',
+          'correct-registration',
+          'follow-up',
+          'handle-ticket',
+          'import-check',
+          'respond-to-subject',
+        ],
         description: '查阅目的，会被记录 What for; it is logged.',
       },
     },

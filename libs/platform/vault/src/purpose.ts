@@ -8,6 +8,7 @@ export const PURPOSES = [
   'respond-to-subject',
   'import-check',
   'correct-registration',
+  'administer-staff',
 ] as const;
 export type Purpose = (typeof PURPOSES)[number];
 

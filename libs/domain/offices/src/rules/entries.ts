@@ -24,6 +24,20 @@ export function openFrom<E extends Entry>(
   return entry;
 }
 
+/** The entry that holds on all days of a stretch, whose end may be open; else the refusal says why it does not. */
+export function openThroughout<E extends Entry>(
+  register: Register,
+  table: ReadonlyMap<string, E>,
+  id: string,
+  from: LocalDate,
+  to: LocalDate | null,
+): E | Refusal {
+  const entry = table.get(id);
+  const closedFrom = entry?.closedFrom ?? null;
+  const closesBehind = closedFrom !== null && to !== null && to < closedFrom;
+  return entry !== undefined && entry.from <= from && closesBehind ? entry : openFrom(register, table, id, from);
+}
+
 /** The ids of what holds on a day. */
 export function idsOn(table: ReadonlyMap<string, Entry>, day: LocalDate): readonly string[] {
   return [...table.values()].filter((entry) => holdsOn(entry, day)).map(({ id }) => id);

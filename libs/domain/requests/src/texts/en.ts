@@ -42,6 +42,7 @@ export const en: Readonly<Record<keyof typeof zhCN, string>> = {
   'request-kind.responsibility': 'responsibility',
   'request-kind.odr-unit': 'ODR unit',
   'request-kind.person': 'person',
+  'request-kind.account': 'account',
   'request-kind.post': 'post',
   'request-kind.token': 'machine token',
   'request-kind.erasure': 'erasure of personal data',

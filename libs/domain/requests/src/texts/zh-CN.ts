@@ -40,6 +40,7 @@ export const zhCN = {
   'request-kind.responsibility': '职责',
   'request-kind.odr-unit': 'ODR单位',
   'request-kind.person': '人员',
+  'request-kind.account': '账号',
   'request-kind.post': '岗位',
   'request-kind.token': '机器令牌',
   'request-kind.erasure': '个人信息删除',

@@ -113,10 +113,10 @@ export const reads = {
       cells: [everywhere('system-administrator'), everywhere('security-administrator'), hotline('hotline-leader')],
     },
     {
-      zh: '账号和岗位',
-      en: 'accounts and posts',
-      acts: ['read-accounts'],
-      cells: [everywhere('system-administrator'), everywhere('security-administrator')],
+      zh: '人员、账号和岗位',
+      en: 'colleagues, accounts and posts',
+      acts: ['read-staff', 'read-accounts'],
+      cells: [everywhere('system-administrator'), everywhere('security-administrator'), everywhere('auditor')],
     },
   ],
 } as const satisfies Section;

@@ -22,7 +22,7 @@ export function askControllers(routes: readonly AskRoute[]): readonly Type[] {
 }
 
 function controllerOf(route: AskRoute): Type {
-  const { aggregate, act, path, summary, asks, kind, subjects } = route;
+  const { aggregate, act, path, summary, asks, kind, subjects, newThing } = route;
   const sealing = aggregate.personOf === undefined ? null : takingRemark(route.body);
   const schema = sealing ?? route.body;
 
@@ -50,7 +50,8 @@ function controllerOf(route: AskRoute): Type {
         await mustBeKnown(this.vault, subjects(body as never, thing));
       }
       const asked = asks(body as never, { meta, today: shanghaiDay(meta.at) }, thing);
-      const { id, ...executed } = await this.requests.make(route, thing, asked, meta, sent);
+      const on = newThing?.(body as never, thing) ?? thing;
+      const { id, ...executed } = await this.requests.make(route, on, asked, meta, sent);
       return actAnswerOf(id, executed, this.tokens, textsNotKept(sealing, sent, executed));
     }
   }

@@ -16,6 +16,8 @@ export interface AskRoute {
   readonly body: Schema | null;
   /** The input of the act, as the request holds it. Plain JSON without personal data. */
   readonly asks: (body: never, moment: Moment, id: string) => object;
+  /** The id of the thing that the act makes, where the address names another; absent where it acts on the one in the address. */
+  readonly newThing?: (body: never, id: string) => string;
   /** People of the vault whom it is about: an unknown one, or people of two compartments, are answered with 404. */
   readonly subjects?: (body: never, id: string) => readonly string[];
 }
@@ -29,6 +31,7 @@ export function askRoute<State, Known, Body extends object, Input extends object
   readonly summary: Readonly<Record<Language, string>>;
   readonly body: Schema | null;
   readonly asks: (body: Body, moment: Moment, id: string) => Input;
+  readonly newThing?: (body: Body, id: string) => string;
   readonly subjects?: (body: Body, id: string) => readonly string[];
 }): AskRoute {
   return route as unknown as AskRoute;

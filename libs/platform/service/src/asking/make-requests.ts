@@ -5,6 +5,7 @@ import { consequentId, type Command, type CommandMeta, type Decision, type Event
 import { isOfTicket, makeRequestAct, requests, rightOf, type MakeRequest } from '@redress/requests';
 import { BookShelf } from '../books/book-shelf.js';
 import { stateOf } from '../commanding/decide-on.js';
+import { lookBeside } from '../commanding/look-beside.js';
 import { mustHaveRight } from '../commanding/rights.js';
 import { Perform } from '../commanding/perform.js';
 import { RefusedError } from '../commanding/refused-error.js';
@@ -68,9 +69,11 @@ export class MakeRequests {
   }
 
   /** As things stand, the act would not be refused: no approver reads what cannot be carried out. */
-  private async mustBePossible({ act }: AskRoute, state: unknown, asks: object, meta: CommandMeta): Promise<void> {
+  private async mustBePossible(route: AskRoute, state: unknown, asks: object, meta: CommandMeta): Promise<void> {
+    const { aggregate, act } = route;
+    const { beside } = await lookBeside(this.store, aggregate, act, () => state, asks);
     const decide = act.decide as (state: unknown, command: Command, books: object) => Decision<Event>;
-    const decision = await this.shelf.withBooks((books) => decide(state, { ...meta, ...asks }, books));
+    const decision = await this.shelf.withBooks((books) => decide(state, { ...meta, ...asks }, { ...books, beside }));
     if (decision.refused) throw new RefusedError(decision);
   }
 }

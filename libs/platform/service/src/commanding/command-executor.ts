@@ -1,14 +1,15 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { EventContracts } from '@redress/event-contracts';
-import type { Append, EventStore, NewEvent, RecordedEvent, StreamSlice } from '@redress/event-store';
+import type { Append, EventStore, Guard, NewEvent, RecordedEvent, StreamSlice } from '@redress/event-store';
 import { refuse, type Emitted, type Event } from '@redress/kernel';
 import type { BookShelf } from '../books/book-shelf.js';
 import type { Clock } from '../time/clock.js';
 import { newId } from '../ids.js';
 import type { CommandDigest } from './command-digest.js';
 import { ConflictError } from './conflict-error.js';
-import { decideOn, mustReach } from './decide-on.js';
+import { decideOn, mustReach, stateOf } from './decide-on.js';
 import type { Executed, Execution } from './execution.js';
+import { lookBeside } from './look-beside.js';
 import { RefusedError } from './refused-error.js';
 import { notBeforeTheStream } from './not-before-the-stream.js';
 import { mustHaveSomeRight } from './rights.js';
@@ -16,6 +17,12 @@ import type { Sealer } from './sealer.js';
 
 /** Hears what was appended, for metrics. */
 export type AppendObserver = (types: readonly string[]) => void;
+
+/** Events that are ready to be stored, and the streams that they rely on because their decision looked at them. */
+interface Prepared {
+  readonly events: readonly NewEvent[];
+  readonly guards: readonly Guard[];
+}
 
 /** What the executor works with. */
 export interface ExecutorParts {
@@ -69,9 +76,9 @@ export class CommandExecutor {
     const stream = streamOf(execution);
     for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
       const slice = await read(attempt);
-      const events = (await this.earlier(execution, slice)) ?? (await this.decide(execution, slice));
+      const { events, guards } = (await this.earlier(execution, slice)) ?? (await this.decide(execution, slice));
       if (events.length === 0) return unchanged(stream, slice);
-      const executed = await this.append(execution, slice, events);
+      const executed = await this.append(execution, slice, events, guards);
       if (executed) return executed;
       await wait(Math.random() * PAUSE_MS * attempt);
     }
@@ -82,20 +89,23 @@ export class CommandExecutor {
    * What the command stored before; undefined when it is new. The store then tells a repeat from a reused id. To another
    * account, who reuses it on a thing out of scope, the thing does not exist.
    */
-  private async earlier(execution: Execution, slice: StreamSlice): Promise<readonly NewEvent[] | undefined> {
+  private async earlier(execution: Execution, slice: StreamSlice): Promise<Prepared | undefined> {
     const { commandId, actor } = execution.meta;
     const stored = ofCommand(slice.events, commandId).map(({ envelope }) => envelope);
     if (stored.length === 0) return undefined;
     if (stored[0]!.actor.account !== actor.account)
       await this.parts.books.withBooks((books) => mustReach(execution, slice, books));
-    return stored;
+    return { events: stored, guards: [] };
   }
 
-  private async decide(asked: Execution, slice: StreamSlice): Promise<readonly NewEvent[]> {
+  private async decide(asked: Execution, slice: StreamSlice): Promise<Prepared> {
     const execution = notBeforeTheStream(asked, slice);
-    const emitted = await this.parts.books.withBooks((books) => decideOn(execution, slice, books));
+    const { aggregate, act, input } = execution;
+    const state = (): unknown => stateOf(aggregate, slice.events);
+    const { beside, guards } = await lookBeside(this.parts.store, aggregate, act, state, input);
+    const emitted = await this.parts.books.withBooks((books) => decideOn(execution, slice, books, beside));
     for (const { type, data } of emitted) this.parts.contracts.mustMatch(type, data);
-    return this.prepare(emitted, execution);
+    return { events: await this.prepare(emitted, execution), guards };
   }
 
   /**
@@ -113,16 +123,21 @@ export class CommandExecutor {
     );
   }
 
-  /** Undefined when another writer was first. The store alone knows whether a command id was used for the same before. */
+  /**
+   * Undefined when another writer was first, in this stream or in one that the decision looked at. The store alone knows
+   * whether a command id was used for the same before.
+   */
   private async append(
     execution: Execution,
     { head, events: before }: StreamSlice,
     events: readonly NewEvent[],
+    lookedAt: readonly Guard[],
   ): Promise<Executed | undefined> {
     const { commandId } = execution.meta;
     const stream = streamOf(execution);
     const append: Append = {
-      ...{ commandId, stream, events, expected: head ?? 'none', guards: execution.guards ?? [] },
+      ...{ commandId, stream, events, expected: head ?? 'none' },
+      guards: [...(execution.guards ?? []), ...lookedAt],
       digest: this.parts.digest(execution),
     };
     const result = await this.parts.store.append(append);
@@ -130,6 +145,7 @@ export class CommandExecutor {
       case 'conflict':
         return undefined;
       case 'guard-failed':
+        if (lookedAt.some((guard) => guard.stream === result.stream)) return undefined;
         throw new RefusedError(refuse('wrong-state-guard'));
       case 'reused':
         throw new RefusedError(refuse('key-reused'));

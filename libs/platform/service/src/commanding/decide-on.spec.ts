@@ -32,7 +32,11 @@ describe('deciding on a stream', () => {
     const act = { ...countOn, decide: (...all: unknown[]) => (seen.push(...all), decide()) };
     const { meta, ...rest } = execution({ act, input: { by: 7 } });
     decideOn({ ...rest, meta }, nothing, books);
-    expect(seen).toEqual([{ total: 0, office: null }, { ...meta, by: 7 }, books]);
+    expect(seen).toEqual([
+      { total: 0, office: null },
+      { ...meta, by: 7 },
+      { ...books, beside: new Map() },
+    ]);
   });
 
   it('reaches what an office has, or one below it, and nothing else', async () => {

@@ -3,6 +3,7 @@ import {
   refuse,
   shanghaiDay,
   type Aggregate,
+  type Beside,
   type Command,
   type Decision,
   type Emitted,
@@ -16,13 +17,18 @@ import { withRemark } from './with-remark.js';
 import { liesInScope, mustHaveRight } from './rights.js';
 
 /** What follows from an act on a stream as it stands, with the remark. Throws {@link RefusedError}; what lies out of scope does not exist. */
-export function decideOn(execution: Execution, slice: StreamSlice, books: Books): readonly Emitted<Event>[] {
+export function decideOn(
+  execution: Execution,
+  slice: StreamSlice,
+  books: Books,
+  beside: Beside = new Map(),
+): readonly Emitted<Event>[] {
   const { act, aggregate, input, meta, provided } = execution;
   const state = mustReach(execution, slice, books);
   const refusal = provided?.(aggregate.holding(state));
   if (refusal) throw new RefusedError(refusal);
-  const decide = act.decide as (state: unknown, command: Command, books: Books) => Decision<Event>;
-  const decision = decide(state, { ...meta, ...input }, books);
+  const decide = act.decide as (state: unknown, command: Command, books: object) => Decision<Event>;
+  const decision = decide(state, { ...meta, ...input }, { ...books, beside });
   if (decision.refused) throw new RefusedError(decision);
   return withRemark(decision.events, execution, state);
 }

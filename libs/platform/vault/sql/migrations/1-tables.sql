@@ -17,7 +17,7 @@ CREATE TABLE vault.secret (
 -- Who has ever had a key. The row outlives the erasure, so that a lost field is told from an erased one.
 CREATE TABLE vault.subjects (
   subject      uuid PRIMARY KEY,
-  compartment  text NOT NULL CHECK (compartment IN ('complainant', 'reporter', 'respondent', 'reported')),
+  compartment  text NOT NULL CHECK (compartment IN ('complainant', 'reporter', 'respondent', 'reported', 'staff')),
   created_at   timestamptz NOT NULL DEFAULT now(),
   erased_at    timestamptz,
   erased_by    text,
