@@ -67,7 +67,6 @@ export async function assignedTicket(url: string): Promise<AssignedTicket> {
     ...{ text: '购买的电饭煲坏了，商家拒绝退款。', person: { name: '测试人', phone: '13900009999' } },
   };
   const { id } = (await operator.call('take-submission', { body })).value.tickets[0]!;
-  await operator.call('classify-ticket', { id, body: { category: 'appliances' } });
   for (;;) {
     const { number, custody } = (await operator.call('read-ticket', { id })).value;
     if (custody.stage === 'assigned') return { number, department: await nameOf(operator, custody.department) };
