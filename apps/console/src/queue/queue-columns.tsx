@@ -18,7 +18,7 @@ export function useQueueColumns(): readonly Column<QueuedTicket>[] {
   const today = useToday();
   return useMemo(
     () => [
-      { id: 'number', title: texts.number, width: '10.5rem', cell: ({ number }) => number },
+      { id: 'number', title: texts.number, width: '9.5rem', cell: ({ number }) => number },
       { id: 'kind', title: texts.kind, width: '6rem', cell: ({ kind }) => name('kind', kind) },
       {
         id: 'category',
@@ -26,31 +26,31 @@ export function useQueueColumns(): readonly Column<QueuedTicket>[] {
         width: 'minmax(7rem, 1fr)',
         cell: ({ category }) => (category === null ? '—' : name('category', category)),
       },
-      { id: 'stage', title: texts.stage, width: '8rem', cell: ({ stage }) => name('stage', stage) },
+      { id: 'stage', title: texts.stage, width: '7rem', cell: ({ stage }) => name('stage', stage) },
       {
         id: 'department',
         title: texts.department,
         width: 'minmax(8rem, 1fr)',
         cell: ({ department }) => (department === null ? texts.hotline : officeName(department)),
       },
-      { id: 'received', title: texts.received, width: '6rem', cell: ({ receivedOn }) => dayText(receivedOn, reader) },
+      { id: 'received', title: texts.received, width: '5.5rem', cell: ({ receivedOn }) => dayText(receivedOn, reader) },
       {
         id: 'due',
         title: texts.due,
-        width: '14rem',
+        width: '13rem',
         cell: ({ dueOn }) =>
           dueOn === null ? <span className="quiet">{texts.noClock}</span> : <ClockChip due={dueOn} today={today} />,
       },
       {
         id: 'limit',
         title: texts.limit,
-        width: '8rem',
+        width: '7rem',
         cell: ({ dueLimit }) => dueLimit !== null && name('limit', dueLimit),
       },
       {
         id: 'urgency',
         title: texts.urgency,
-        width: '7.5rem',
+        width: '6.5rem',
         cell: ({ urgency, citizenUrges }) =>
           [
             urgency === 'ordinary' ? '' : `! ${name('urgency', urgency)}`,

@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { AnswerOf } from '@redress/client/browser';
-import { read } from '../api/platform.js';
+import { afterOwnActs, read } from '../api/platform.js';
 import { queueRequest, type QueueSearch } from './queue-search.js';
 
 export const PAGE = 200;
@@ -12,7 +12,8 @@ export type QueuedTicket = AnswerOf<'read-queue'>['items'][number];
 export function queuePage(search: QueueSearch, words: string, page: number) {
   return queryOptions({
     queryKey: ['queue', search, words, page],
-    queryFn: () => read('read-queue', { ...queueRequest(search, words), at: page * PAGE, limit: PAGE }),
+    queryFn: () =>
+      read('read-queue', { ...queueRequest(search, words), ...afterOwnActs(), at: page * PAGE, limit: PAGE }),
     ...(page === 0 && { placeholderData: keepPreviousData }),
   });
 }
@@ -21,6 +22,6 @@ export function queuePage(search: QueueSearch, words: string, page: number) {
 export function queueTotal(search: QueueSearch) {
   return queryOptions({
     queryKey: ['queue', 'total', search],
-    queryFn: async () => (await read('read-queue', { ...search, limit: 1 })).total,
+    queryFn: async () => (await read('read-queue', { ...search, ...afterOwnActs(), limit: 1 })).total,
   });
 }

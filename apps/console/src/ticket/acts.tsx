@@ -1,5 +1,5 @@
 import { Input } from 'antd';
-import { useState, type ReactNode } from 'react';
+import { useCallback, useRef, useState, type ReactNode } from 'react';
 import { who } from '../api/who.js';
 import { language, useTexts } from '../language/language.js';
 import { ActForm } from './act-form.js';
@@ -13,15 +13,23 @@ export function Acts({ id }: { readonly id: string }): ReactNode {
   const reader = language.use();
   const role = who.use()?.role;
   const [said, setSaid] = useState('');
+  const heading = useRef<HTMLHeadingElement>(null);
   const [chosen, setChosen] = useState<TicketAct | null>(null);
   const ours = TICKET_ACTS.filter(({ roles }) => role !== undefined && roles.includes(role));
   const found = ours.filter(({ title }) => title[reader].toLowerCase().includes(said.trim().toLowerCase()));
 
+  const end = useCallback(() => {
+    setChosen(null);
+    heading.current?.focus();
+  }, []);
+
   return (
     <section className="acts not-printed" aria-labelledby="acts">
-      <h2 id="acts">{texts.acts}</h2>
+      <h2 id="acts" ref={heading} tabIndex={-1}>
+        {texts.acts}
+      </h2>
       {chosen !== null ? (
-        <ActForm key={chosen.name} id={id} act={chosen} onEnd={() => setChosen(null)} />
+        <ActForm key={chosen.name} id={id} act={chosen} onEnd={end} />
       ) : ours.length === 0 ? (
         <p className="quiet">{texts.noActs}</p>
       ) : (

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { Descriptions } from 'antd';
 import type { ReactNode } from 'react';
 import { useOfficeName } from '../api/office-names.js';
 import { areas } from '../api/queries.js';
@@ -34,11 +33,14 @@ export function Summary({ ticket }: { readonly ticket: Ticket }): ReactNode {
         {urgency !== 'ordinary' && <strong className="pressing"> ! {name('urgency', urgency)}</strong>}{' '}
         <small className="quiet">{texts.round(round.number)}</small>
       </h1>
-      <Descriptions
-        size="small"
-        column={3}
-        items={facts.map(([label, children]) => ({ key: label, label, children }))}
-      />
+      <dl className="facts">
+        {facts.map(([label, fact]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{fact}</dd>
+          </div>
+        ))}
+      </dl>
     </header>
   );
 }

@@ -85,11 +85,14 @@ export function Grid<Row>(props: GridProps<Row>): ReactNode {
                 if (row !== undefined) onOpen(row);
               }}
             >
-              {columns.map(({ id, cell }) => (
-                <span key={id} role="gridcell">
-                  {row === undefined ? '…' : cell(row)}
-                </span>
-              ))}
+              {columns.map(({ id, cell }) => {
+                const shown = row === undefined ? '…' : cell(row);
+                return (
+                  <span key={id} role="gridcell" title={typeof shown === 'string' ? shown : undefined}>
+                    {shown}
+                  </span>
+                );
+              })}
             </div>
           );
         })}
