@@ -40,8 +40,8 @@ const waitsByChance = [
 
 const SQL =
   '(SELECT|INSERT|UPDATE|DELETE|CREATE|ALTER|DROP|GRANT|REVOKE|COPY|TRUNCATE|SET|WITH|DECLARE|FETCH|LOCK|CALL)';
-const inPackages = ['apps/*/src/**/*.ts', 'libs/*/src/**/*.ts', 'libs/*/*/src/**/*.ts'];
-const ofTests = ['**/*.spec.ts', '**/testing/**', 'libs/testing/**'];
+const inPackages = ['apps/*/src/**/*.{ts,tsx}', 'libs/*/src/**/*.ts', 'libs/*/*/src/**/*.ts'];
+const ofTests = ['**/*.spec.{ts,tsx}', '**/testing/**', 'libs/testing/**'];
 
 /** Libraries that compute only, and so may serve the domain. */
 const pureLibraries = ['ajv', 'canonicalize', '@noble/curves', '@noble/hashes'];
@@ -65,6 +65,14 @@ function boundaries(allowed) {
       },
     ],
   };
+}
+
+/**
+ * @param {string} regex @param {string} message
+ * @returns {import('eslint').Linter.RulesRecord}
+ */
+function mayNotImport(regex, message) {
+  return { 'no-restricted-imports': ['error', { patterns: [{ regex, message }] }] };
 }
 
 export default tseslint.config(
@@ -134,6 +142,23 @@ export default tseslint.config(
         { object: 'Math', property: 'random', message: 'It can be guessed: node:crypto, or a stated seed.' },
       ],
     },
+  },
+  // Screens of the console know what all share, and not each other; what all share knows no screen.
+  {
+    files: ['apps/console/src/!(api|language|commands|parts|app)/**'],
+    ignores: ofTests,
+    rules: mayNotImport(
+      '^(\\.\\./)+(?!(\\.\\./)*(api|language|commands|parts)/)',
+      'A screen imports api, language, commands and parts.',
+    ),
+  },
+  {
+    files: ['apps/console/src/{api,language,commands,parts}/**'],
+    ignores: ofTests,
+    rules: mayNotImport(
+      '^(\\.\\./)+(?!(\\.\\./)*(api|language|commands|parts)/)(?=.*/)',
+      'What all screens share knows none of them.',
+    ),
   },
   {
     files: ['libs/domain/*/src/**/*.ts'],

@@ -69,13 +69,19 @@ export async function buildAll() {
     const tenth = Math.min(10, Math.floor((10 * packagesDone++) / packages.length));
     if (tenth > told) process.stderr.write(`  ${(told = tenth) * 10} %\n`);
   }
-  if ((await ended) === 0) {
+  if ((await ended) === 0 && buildSite()) {
     rememberBuild(sources);
     return true;
   }
   process.stderr.write(errors);
   say('构建失败，原因见上。', 'The build failed; the reason is above.');
   return false;
+}
+
+/** What browsers load is bundled besides; nothing is done where nothing of it changed. @returns {boolean} whether it succeeded */
+function buildSite() {
+  const bundler = join(workspaceRoot, 'apps/console/tools/build.mjs');
+  return spawnSync(process.execPath, [bundler], { cwd: workspaceRoot, stdio: ['ignore', 2, 2] }).status === 0;
 }
 
 /** @param {string} path relative to the workspace @returns {number} milliseconds, 0 when there is no such file */

@@ -58,6 +58,18 @@ const forbidden: [title: string, filePath: string, text: string, rule: string][]
   ],
   ['a feature that starts a program', feature, importing('node:child_process'), 'no-restricted-imports'],
   ['platform code that runs a text', platform, importing('node:vm'), 'no-restricted-imports'],
+  [
+    'a screen of the console that imports another',
+    'apps/console/src/queue/new.tsx',
+    `export { TicketScreen } from '../ticket/ticket-screen.js';`,
+    'no-restricted-imports',
+  ],
+  [
+    'what all screens share that imports one',
+    'apps/console/src/parts/grid/new.tsx',
+    `export { QueueScreen } from '../../queue/queue-screen.js';`,
+    'no-restricted-imports',
+  ],
   ['a text that is run as code', platform, `export default eval('1');`, 'no-eval'],
   ['a function made of a text', platform, `export default new Function('return 1');`, 'no-new-func'],
   ['a secret that can be guessed', platform, 'export default Math.random();', 'no-restricted-properties'],
@@ -87,6 +99,16 @@ const allowed: [title: string, filePath: string, text: string][] = [
     importing('@redress/testing'),
   ],
   ['a command that prints', 'apps/cli/src/new.ts', `console.log('hello');`],
+  [
+    'a screen of the console that imports what all share',
+    'apps/console/src/queue/new.tsx',
+    `export { Grid } from '../parts/grid/grid.js';`,
+  ],
+  [
+    'a part of the console that imports the language',
+    'apps/console/src/parts/grid/new.tsx',
+    `export { language } from '../../language/language.js';`,
+  ],
   ['a file of 350 lines', platform, '\n'.repeat(349) + 'export {};'],
 ];
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 
 const IMPORT = /^(?:import|export)\s[^;'"]*?from '(\.[^']+)'/gms;
@@ -6,7 +6,10 @@ const IMPORT = /^(?:import|export)\s[^;'"]*?from '(\.[^']+)'/gms;
 /** @param {string} file @returns {string[]} the files of the same package that it imports, types included */
 export function importsOf(file) {
   const sources = [...readFileSync(file, 'utf8').matchAll(IMPORT)].map(([, source]) => source ?? '');
-  return sources.map((source) => resolve(dirname(file), source.replace(/\.js$/, '.ts')));
+  return sources.map((source) => {
+    const path = resolve(dirname(file), source.replace(/\.js$/, '.ts'));
+    return existsSync(`${path}x`) ? `${path}x` : path;
+  });
 }
 
 /**

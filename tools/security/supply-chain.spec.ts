@@ -30,9 +30,12 @@ const foreign = Object.entries(lock.packages)
 const inProduction = foreign.filter(({ dev, devOptional }) => !dev && !devOptional);
 
 /** Under which the parts of something free may be handed on with it. */
-const FREE = ['MIT', 'ISC', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'BlueOak-1.0.0', 'Python-2.0'];
-/** Data of tools, which are not handed on. */
-const FREE_FOR_TOOLS = ['CC-BY-4.0', 'CC0-1.0'];
+const FREE = [
+  ...['MIT', 'ISC', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'BlueOak-1.0.0', 'Python-2.0'],
+  'Unlicense',
+];
+/** Tools and their data, which are not handed on. */
+const FREE_FOR_TOOLS = ['CC-BY-4.0', 'CC0-1.0', 'MIT-0', 'MPL-2.0'];
 
 const namesOf = (of: readonly { readonly name: string }[]): readonly string[] =>
   [...new Set(of.map(({ name }) => name))].sort();

@@ -35,7 +35,8 @@ export function rememberBuild(sources) {
 
 /** @param {string} sources */
 function stamp(sources) {
-  return `${sources} ${fingerprint(workspacePackages().map(({ folder }) => join(folder, 'dist/.tsbuildinfo')))}`;
+  const built = workspacePackages().map(({ folder }) => join(folder, 'dist/.tsbuildinfo'));
+  return `${sources} ${fingerprint([...built, join(workspaceRoot, 'apps/console/dist/site/index.html')])}`;
 }
 
 /** @param {string[]} files @returns {string} */

@@ -65,6 +65,7 @@ export const LONG_SUITES = [
     env: { ACTS: 'full' },
     figures: /^SEED=\d+: \d+ acts.*$/m,
   },
+  { name: 'console in every look', folder: 'apps/console', file: 'test/a-day', env: { READERS: 'full' } },
   { name: 'foreign fuzzer', folder: 'apps/redress', file: 'test/fuzz.spec', env: { FUZZ: 'full' } },
   { name: 'planted bugs', folder: 'apps/redress', file: 'test/faults/planted-bugs', env: { BUGS: 'full' } },
   ...FAULTS.map((kind) => ({

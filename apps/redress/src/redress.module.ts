@@ -4,7 +4,6 @@ import { DispatchModule } from '@redress/feature-dispatch';
 import { IntakeModule } from '@redress/feature-intake';
 import { MediationModule } from '@redress/feature-mediation';
 import { PlatformModule, type Platform } from '@redress/service';
-import { StartPageController } from './start-page.controller.js';
 
 /** All services in one process, under one address. */
 @Module({})
@@ -13,7 +12,6 @@ export class RedressModule {
     return {
       module: RedressModule,
       imports: [PlatformModule.forRoot(platform), IntakeModule, DispatchModule, MediationModule, AnalyticsModule],
-      controllers: [StartPageController],
     };
   }
 }

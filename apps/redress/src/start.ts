@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createLogger, createService, openApi, openPlatform, type Config, type Platform } from '@redress/service';
 import { API } from './api.js';
+import { serveConsole } from './console-site.js';
 import { prepareDemonstration } from './demonstration.js';
 import { mustBeFree } from './port.js';
 import { RedressModule } from './redress.module.js';
@@ -29,6 +30,7 @@ export async function start(config: Config): Promise<Started> {
     const demonstrateFrom = config.clock === 'real' ? await prepareDemonstration(platform, config.demo) : undefined;
     app = await createService(RedressModule.on(platform), { name: 'redress' });
     openApi(app, API);
+    serveConsole(app.getHttpAdapter().getInstance());
     await app.listen(config.port, config.host);
     const url = (await app.getUrl()).replace('[::1]', 'localhost');
     const { appUrl: databaseUrl, ownerUrl } = platform.database;

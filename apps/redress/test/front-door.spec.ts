@@ -61,7 +61,7 @@ describe('the front door of a cluster', () => {
   });
 
   it.each<[method: 'put' | 'delete' | 'options' | 'trace', path: string, allow: string]>([
-    ['put', '/', 'GET, HEAD'],
+    ['put', '/openapi.json', 'GET, HEAD'],
     ['options', '/docs', 'GET, HEAD'],
     ['delete', '/api/clock', 'GET, HEAD, POST'],
   ])('answers %s %s by 405 with %s', async (method, path, allow) => {

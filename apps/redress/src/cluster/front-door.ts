@@ -13,7 +13,7 @@ import {
   type ReadinessAnswer,
 } from '@redress/service';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
-import { START_PAGE, START_STYLE } from '../start-page.js';
+import { serveConsole } from '../console-site.js';
 import { ask } from './ask.js';
 import { mergedHealth } from './merged-health.js';
 import { mergedMetrics } from './merged-metrics.js';
@@ -96,10 +96,7 @@ function ownPages(app: FastifyInstance, services: Services): void {
     const texts = await askAll('/metrics', (response) => response.text());
     return reply.type('text/plain; version=0.0.4; charset=utf-8').send(mergedMetrics(texts));
   });
-  app.get('/', async (_, reply) => {
-    return reply.type('text/html; charset=utf-8').send(START_PAGE);
-  });
-  app.get('/start.css', (_, reply) => reply.type('text/css; charset=utf-8').send(START_STYLE));
+  serveConsole(app);
 }
 
 async function anyOf(services: Services): Promise<ServiceProcess | undefined> {

@@ -3,7 +3,7 @@ import { MACHINE_ROLES, ROLES } from '@redress/kernel';
 import { EXPECTED_RIGHTS } from '../test/expected-rights.js';
 import { readExpected, type ExpectedCell } from '../test/read-expected.js';
 import { callerOf, POSTS, SITUATIONS, within } from '../test/situations.js';
-import { ACTS, cellsFor, hasRight, isInScope, mayAct, RIGHTS, type Answer, type Party } from './index.js';
+import { ACTS, cellsFor, hasRight, isInScope, mayAct, RIGHTS, rolesWith, type Answer, type Party } from './index.js';
 
 const expected = readExpected(EXPECTED_RIGHTS);
 const PARTIES: readonly Party[] = [...ROLES, ...MACHINE_ROLES, 'citizen'];
@@ -65,4 +65,18 @@ describe('an act that the table does not name', () => {
       false,
     );
   });
+});
+
+describe('the roles that an act is offered to', () => {
+  it.each(ACTS)('are, for %s, those that have it in some post', (act) => {
+    const offered = rolesWith([act]);
+    const named = PARTIES.filter((party) => offered.includes(party));
+    const having = PARTIES.filter((party) => posts.some((post) => hasRight(callerOf(party, post), act)));
+    // Audiences are no roles: they stand for all of them.
+    const isOpen = offered.includes('anybody') || offered.includes('signed-in');
+    expect(isOpen || named.join() === having.join()).toBe(true);
+  });
+
+  it('are told once each, for an act that several rights may allow', () =>
+    expect(rolesWith(['sign-off-ticket', 'send-ticket-back'])).toEqual(['leader']));
 });

@@ -17,6 +17,11 @@ export function cellsFor(caller: Caller, act: string): readonly Cell[] {
   return (CELLS.get(act) ?? []).filter((cell) => isOf(cell.role, caller.role) && fitsPost(cell, caller));
 }
 
+/** The roles that have one of some acts in some post, in the order of the table. Which things it reaches, the scope says. */
+export function rolesWith(acts: readonly string[]): readonly Cell['role'][] {
+  return [...new Set(acts.flatMap((act) => (CELLS.get(act) ?? []).map(({ role }) => role)))];
+}
+
 /** Whether the caller's post has the act at all. Asked before anything is looked up: without it, 403. */
 export function hasRight(caller: Caller, act: string): boolean {
   return cellsFor(caller, act).length > 0;

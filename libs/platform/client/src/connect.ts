@@ -1,6 +1,6 @@
+import { httpTransport } from './http-transport.js';
 import { patient } from './patient.js';
 import { PlatformClient } from './platform-client.js';
-import { httpTransport } from './transport.js';
 
 export interface ConnectOptions {
   /** Who calls: `role:id` or `role:id@office`. */

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { AnswerOf, OperationName, RequestOf } from './operation.js';
 import { OPERATIONS } from './operations.generated.js';
 import { ProblemError } from './problem-error.js';
@@ -37,7 +36,7 @@ export class PlatformClient {
   async call<Name extends OperationName>(
     name: Name,
     request: RequestOf<Name>,
-    { as = this.actor, key = randomUUID() }: CallOptions = {},
+    { as = this.actor, key = crypto.randomUUID() }: CallOptions = {},
   ): Promise<Reply<AnswerOf<Name>>> {
     const { method, path } = OPERATIONS[name];
     const { body } = request as { readonly body?: object };

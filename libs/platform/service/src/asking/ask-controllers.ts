@@ -10,6 +10,7 @@ import { PositionTokens } from '../positions/position-tokens.js';
 import { actAnswerOf, textsNotKept, type ActAnswer } from '../routes/act-answer.js';
 import { IdIn } from '../http/parameters.js';
 import { DescribeAnswers } from '../routes/describe-answers.js';
+import { DescribeRoles } from '../routes/describe-roles.js';
 import { mustBeKnown } from '../routes/known-subjects.js';
 import { takingRemark, type RemarkBody } from '../routes/remark.js';
 import { JsonBody, NoBody } from '../schemas/fits.js';
@@ -38,6 +39,7 @@ function controllerOf(route: AskRoute): Type {
     @Post()
     @HttpCode(200)
     @ApiOperation({ operationId: `ask-to-${act.name}`, summary: `${summary['zh-CN']} ${summary.en}` })
+    @DescribeRoles([rightOf('make-request', kind)])
     @DescribeAnswers()
     async ask(
       @IdIn(path) thing: string,

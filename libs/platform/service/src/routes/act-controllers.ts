@@ -13,6 +13,7 @@ import { JsonBody, NoBody } from '../schemas/fits.js';
 import { actAnswerOf, textsNotKept, type ActAnswer } from './act-answer.js';
 import type { ActRoute } from './act-route.js';
 import { DescribeAnswers } from './describe-answers.js';
+import { DescribeRoles } from './describe-roles.js';
 import { mustBeKnown } from './known-subjects.js';
 import { takingRemark, type RemarkBody } from './remark.js';
 
@@ -38,6 +39,7 @@ function controllerOf(route: ActRoute): Type {
     @Post()
     @HttpCode(200)
     @ApiOperation({ operationId: act.name, summary: `${summary['zh-CN']} ${summary.en}` })
+    @DescribeRoles((act as AnyAct).right?.anyOf ?? [act.name])
     @DescribeAnswers()
     async run(
       @IdIn(path) given: string,

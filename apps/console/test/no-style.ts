@@ -1,0 +1,2 @@
+/** jsdom lays nothing out. */
+export default {};
