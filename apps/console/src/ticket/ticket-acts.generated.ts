@@ -193,7 +193,7 @@ export const TICKET_ACTS: readonly TicketAct[] = [
   {
     name: 'ask-to-allow-late-claim',
     title: { 'zh-CN': '申请逾期补录', en: 'Ask that an act may state a day further back than the claim window' },
-    roles: ['handler', 'leader'],
+    roles: ['operator', 'dispatcher', 'handler', 'leader'],
     fields: [
       {
         name: 'act',
@@ -239,6 +239,36 @@ export const TICKET_ACTS: readonly TicketAct[] = [
         required: true,
         kind: 'choice',
         of: ['forgotten', 'handled-on-site', 'kept-on-paper', 'platform-away', 'post-under-way'],
+      },
+      {
+        name: 'remark',
+        label: { 'zh-CN': '备注，密封保存', en: 'What colleagues should know of it; kept sealed' },
+        required: false,
+        kind: 'text',
+        most: 1000,
+      },
+    ],
+  },
+  {
+    name: 'ask-to-correct-receipt',
+    title: {
+      'zh-CN': '请示更正收件日，经另一人批准后执行',
+      en: 'Ask to correct a day of receipt by which a limit would end later, or which ended already: another person grants it',
+    },
+    roles: ['operator', 'dispatcher'],
+    fields: [
+      {
+        name: 'receivedOn',
+        label: { 'zh-CN': '收件日；各时限随之重算', en: 'Day of receipt; the limits that count from it move' },
+        required: true,
+        kind: 'date',
+      },
+      {
+        name: 'reason',
+        label: { 'zh-CN': '更正理由', en: 'Why' },
+        required: true,
+        kind: 'choice',
+        of: ['channel-corrected', 'citizen-corrected', 'found-out', 'misheard', 'mistyped'],
       },
       {
         name: 'remark',

@@ -56,6 +56,8 @@ export const dispatchSchemas: Readonly<
     | 'TicketListQuery'
     | 'TicketListAnswer'
     | 'GrantBody'
+    | 'RequestListQuery'
+    | 'RequestListAnswer'
     | 'RequestRefusalBody'
     | 'RequestAnswer'
     | 'RulesAnswer'
@@ -479,7 +481,8 @@ export const dispatchSchemas: Readonly<
         },
         required: ['zh', 'en'],
         additionalProperties: false,
-        description: '公司名称 The public name of the company.',
+        description:
+          '公司名称；自然人不填，名录不记其姓名 The public name of the company; absent for a natural person, whose name no register holds.',
       },
       from: {
         type: 'string',
@@ -487,7 +490,7 @@ export const dispatchSchemas: Readonly<
         description: '生效日，默认当日 From this day on; today by default.',
       },
     },
-    required: ['code', 'name'],
+    required: ['code'],
     additionalProperties: false,
   },
   OfficeBody: {
@@ -819,7 +822,7 @@ export const dispatchSchemas: Readonly<
   },
   OdrUnitsAnswer: {
     title: 'OdrUnitsAnswer',
-    description: 'ODR单位 The ODR units of a day; the name of a natural person is not shown.',
+    description: 'ODR单位 The ODR units of a day; a natural person has no name here.',
     type: 'object',
     properties: {
       on: {
@@ -2018,6 +2021,153 @@ export const dispatchSchemas: Readonly<
     required: ['digest'],
     additionalProperties: false,
   },
+  RequestListQuery: {
+    title: 'RequestListQuery',
+    description: '请示列表的条件 Which requests are listed: those that fit every condition.',
+    type: 'object',
+    properties: {
+      mine: {
+        type: 'string',
+        enum: ['asked', 'to-decide'],
+        description: '待我审批的，或我提出的 What waits for the decision of this post, or what this person asked.',
+      },
+      status: {
+        type: 'string',
+        enum: ['granted', 'lapsed', 'open', 'refused', 'withdrawn'],
+        description: '状态 Open, granted, refused, withdrawn or lapsed.',
+      },
+      kind: {
+        type: 'string',
+        enum: [
+          'account',
+          'area',
+          'calendar-year',
+          'erasure',
+          'exception',
+          'extension',
+          'late-claim',
+          'odr-unit',
+          'office',
+          'past-import',
+          'pause',
+          'person',
+          'post',
+          'receipt',
+          'responsibility',
+          'rule-set',
+          'token',
+          'transfer',
+          'voiding',
+        ],
+        description: '种类 Kind.',
+      },
+      ticket: {
+        type: 'string',
+        format: 'uuid',
+        description: '工单 Ticket that it is about.',
+      },
+      cursor: {
+        type: 'string',
+        format: 'token',
+        description: '上一页的 next Where the page before ended.',
+      },
+      limit: {
+        type: 'integer',
+        description: '每页件数，默认50 How many.',
+        minimum: 1,
+        maximum: 200,
+      },
+      atLeast: {
+        type: 'string',
+        format: 'token',
+        description: '至少反映到的日志位置 Token of the position that the answer must reflect.',
+      },
+    },
+    required: [],
+    additionalProperties: false,
+  },
+  RequestListAnswer: {
+    title: 'RequestListAnswer',
+    description: '请示列表 A page of requests, the latest first.',
+    type: 'object',
+    properties: {
+      items: {
+        type: 'array',
+        items: {
+          type: 'object',
+          properties: {
+            id: {
+              type: 'string',
+              format: 'uuid',
+            },
+            kind: {
+              type: 'string',
+              enum: [
+                'account',
+                'area',
+                'calendar-year',
+                'erasure',
+                'exception',
+                'extension',
+                'late-claim',
+                'odr-unit',
+                'office',
+                'past-import',
+                'pause',
+                'person',
+                'post',
+                'receipt',
+                'responsibility',
+                'rule-set',
+                'token',
+                'transfer',
+                'voiding',
+              ],
+              description: '种类 Kind.',
+            },
+            status: {
+              type: 'string',
+              enum: ['granted', 'lapsed', 'open', 'refused', 'withdrawn'],
+              description: '状态 Open, granted, refused, withdrawn or lapsed.',
+            },
+            askedOn: {
+              type: 'string',
+              format: 'date',
+              description: '提出日 The day on which it was made.',
+            },
+            subject: {
+              type: 'string',
+              description: '所涉对象 The stream of what it is about.',
+            },
+            office: {
+              type: ['string', 'null'],
+              description: '所属机构 The office that it belongs to; null for the hotline.',
+            },
+            act: {
+              type: 'string',
+              description: '批准后执行的操作 Name of the act that a grant carries out.',
+            },
+            asks: {
+              type: 'object',
+              description: '该操作的内容 The input of that act.',
+            },
+            digest: {
+              type: 'string',
+              description: '内容摘要，批准时须一并提交 Digest of the content; a grant names it.',
+            },
+          },
+          required: ['id', 'kind', 'status', 'askedOn', 'subject', 'office', 'act', 'asks', 'digest'],
+          additionalProperties: false,
+        },
+      },
+      next: {
+        type: ['string', 'null'],
+        description: '下一页 Pass as cursor for the next page; null on the last.',
+      },
+    },
+    required: ['items', 'next'],
+    additionalProperties: false,
+  },
   RequestRefusalBody: {
     title: 'RequestRefusalBody',
     description: '驳回申请 Refuse a request.',
@@ -2057,6 +2207,7 @@ export const dispatchSchemas: Readonly<
           'pause',
           'person',
           'post',
+          'receipt',
           'responsibility',
           'rule-set',
           'token',
@@ -2067,8 +2218,13 @@ export const dispatchSchemas: Readonly<
       },
       status: {
         type: 'string',
-        enum: ['granted', 'open', 'refused', 'withdrawn'],
-        description: '状态 Open, granted, refused or withdrawn.',
+        enum: ['granted', 'lapsed', 'open', 'refused', 'withdrawn'],
+        description: '状态 Open, granted, refused, withdrawn or lapsed.',
+      },
+      askedOn: {
+        type: 'string',
+        format: 'date',
+        description: '提出日 The day on which it was made.',
       },
       subject: {
         type: 'string',
@@ -2091,7 +2247,7 @@ export const dispatchSchemas: Readonly<
         description: '内容摘要，批准时须一并提交 Digest of the content; a grant names it.',
       },
     },
-    required: ['id', 'kind', 'status', 'subject', 'office', 'act', 'asks', 'digest'],
+    required: ['id', 'kind', 'status', 'askedOn', 'subject', 'office', 'act', 'asks', 'digest'],
     additionalProperties: false,
   },
   RulesAnswer: {

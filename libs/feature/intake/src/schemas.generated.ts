@@ -375,7 +375,15 @@ export const intakeSchemas: Readonly<
       },
       purpose: {
         type: 'string',
-        enum: ['audit', 'correct-registration', 'follow-up', 'handle-ticket', 'import-check', 'respond-to-subject'],
+        enum: [
+          'administer-staff',
+          'audit',
+          'correct-registration',
+          'follow-up',
+          'handle-ticket',
+          'import-check',
+          'respond-to-subject',
+        ],
         description: '查阅目的 What for.',
       },
       from: {
@@ -431,6 +439,7 @@ export const intakeSchemas: Readonly<
             purpose: {
               type: 'string',
               enum: [
+                'administer-staff',
                 'audit',
                 'correct-registration',
                 'follow-up',
@@ -454,6 +463,7 @@ export const intakeSchemas: Readonly<
               items: {
                 type: 'string',
               },
+              uniqueItems: true,
               description: '字段 Names of the fields.',
             },
           },

@@ -24,7 +24,13 @@ export interface AccessListAnswer {
     /** 查阅人机构；热线为空 Office of the post; null for the hotline. */
     readonly office: string | null;
     readonly purpose:
-      'audit' | 'correct-registration' | 'follow-up' | 'handle-ticket' | 'import-check' | 'respond-to-subject';
+      | 'administer-staff'
+      | 'audit'
+      | 'correct-registration'
+      | 'follow-up'
+      | 'handle-ticket'
+      | 'import-check'
+      | 'respond-to-subject';
     /** 被查阅人引用；已删除的为空 Reference of the person looked at; null where nothing was there to read, such as after an erasure. */
     readonly person: string | null;
     /** 事件 The event whose sealed fields were opened. */
@@ -34,6 +40,64 @@ export interface AccessListAnswer {
   }[];
   /** 下一页 Pass as cursor for the next page; null on the last. */
   readonly next: string | null;
+}
+
+/** 账号 Every account, in the order of opening. */
+export interface AccountListAnswer {
+  readonly items: readonly {
+    readonly id: string;
+    readonly staff: string;
+    readonly place: 'first' | 'second';
+    readonly status: 'disabled' | 'open';
+    /** 版本 Revision by which rights are judged. */
+    readonly revision: number;
+    readonly posts: readonly {
+      readonly id: string;
+      readonly role:
+        | 'analyst'
+        | 'auditor'
+        | 'dispatcher'
+        | 'handler'
+        | 'hotline-leader'
+        | 'leader'
+        | 'mediator'
+        | 'odr-unit'
+        | 'operator'
+        | 'security-administrator'
+        | 'system-administrator';
+      /** 机构或ODR单位 The office or ODR unit; null for the hotline. */
+      readonly office: string | null;
+      readonly from: string;
+      readonly to: string | null;
+    }[];
+    readonly deputyships: readonly {
+      /** 被代理的账号、人员和岗位 Whose post it is. */
+      readonly holder: { readonly account: string; readonly person: string; readonly post: string };
+      readonly id: string;
+      readonly role:
+        | 'analyst'
+        | 'auditor'
+        | 'dispatcher'
+        | 'handler'
+        | 'hotline-leader'
+        | 'leader'
+        | 'mediator'
+        | 'odr-unit'
+        | 'operator'
+        | 'security-administrator'
+        | 'system-administrator';
+      /** 机构或ODR单位 The office or ODR unit; null for the hotline. */
+      readonly office: string | null;
+      readonly from: string;
+      readonly to: string | null;
+    }[];
+  }[];
+}
+
+/** 开户 Which account of the person. */
+export interface AccountOpeningBody {
+  /** 第一个或第二个账号，默认第一个 The first one, by default, or explicitly a second one. */
+  readonly place?: 'first' | 'second';
 }
 
 /** 变更责任部门 Which department answers from now on, and why. */
@@ -312,6 +376,25 @@ export interface CountListAnswer {
   }[];
 }
 
+/** 代理 Whose post, and on which days. */
+export interface DeputyBody {
+  /** 被代理人的账号 The account of who is away. */
+  readonly account: string;
+  /** 被代理的岗位 The post. */
+  readonly post: string;
+  /** 起始日 The first day. */
+  readonly from: string;
+  /** 截止日 The last day. */
+  readonly to: string;
+}
+
+/** 结束代理 Which deputyship ends. */
+export interface DeputyEndingBody {
+  readonly deputyship: string;
+  /** 不再代理之日，默认当日 The first day without it; today by default. */
+  readonly from?: string;
+}
+
 /** 提出删除个人信息 Why the personal data of a person is to be erased (PIPL Art. 47). */
 export interface ErasureBody {
   /** 删除理由（个人信息保护法第四十七条） Why. */
@@ -368,6 +451,34 @@ export interface GrantBody {
   readonly remark?: string;
 }
 
+/** 当日在岗 Who holds which post on a day. */
+export interface HeldPostsAnswer {
+  readonly on: string;
+  readonly items: readonly {
+    readonly account: string;
+    readonly person: string;
+    /** 为何人代理 The person who is away; null for a post of one's own. */
+    readonly for: string | null;
+    readonly id: string;
+    readonly role:
+      | 'analyst'
+      | 'auditor'
+      | 'dispatcher'
+      | 'handler'
+      | 'hotline-leader'
+      | 'leader'
+      | 'mediator'
+      | 'odr-unit'
+      | 'operator'
+      | 'security-administrator'
+      | 'system-administrator';
+    /** 机构或ODR单位 The office or ODR unit; null for the hotline. */
+    readonly office: string | null;
+    readonly from: string;
+    readonly to: string | null;
+  }[];
+}
+
 /** 要求核验身份 When it was asked for. */
 export interface IdentityRequestBody {
   /** 要求日，默认当日 Day of the request; today by default. */
@@ -382,6 +493,12 @@ export interface IdentityVerificationBody {
   readonly on?: string;
   /** 备注，密封保存 What colleagues should know of it; kept sealed. */
   readonly remark?: string;
+}
+
+/** 邀请 An invitation. */
+export interface InvitationBody {
+  /** 有效至，默认七日后 The last day on which it is taken; in seven days by default. */
+  readonly until?: string;
 }
 
 /** 管辖争议 When it arose. */
@@ -766,6 +883,36 @@ export interface PeriodListAnswer {
   }[];
 }
 
+/** 任岗 A post. */
+export interface PostBody {
+  /** 角色 Role. */
+  readonly role:
+    | 'analyst'
+    | 'auditor'
+    | 'dispatcher'
+    | 'handler'
+    | 'hotline-leader'
+    | 'leader'
+    | 'mediator'
+    | 'odr-unit'
+    | 'operator'
+    | 'security-administrator'
+    | 'system-administrator';
+  /** 机构或ODR单位；热线岗位不填 The office or ODR unit; none for the hotline. */
+  readonly office?: string;
+  /** 起始日，默认当日 From this day on; today by default. */
+  readonly from?: string;
+  /** 截止日 The last day; open without it. */
+  readonly to?: string;
+}
+
+/** 免岗 Which post ends. */
+export interface PostEndingBody {
+  readonly post: string;
+  /** 不再任岗之日，默认当日 The first day without it; today by default. */
+  readonly from?: string;
+}
+
 /** An error document (RFC 9457), in one language. */
 export interface Problem {
   readonly type: string;
@@ -1060,6 +1207,7 @@ export interface RequestAnswer {
   readonly id: string;
   /** 种类 Kind. */
   readonly kind:
+    | 'account'
     | 'area'
     | 'calendar-year'
     | 'erasure'
@@ -1100,6 +1248,7 @@ export interface RequestListAnswer {
     readonly id: string;
     /** 种类 Kind. */
     readonly kind:
+      | 'account'
       | 'area'
       | 'calendar-year'
       | 'erasure'
@@ -1130,8 +1279,6 @@ export interface RequestListAnswer {
     readonly act: string;
     /** 该操作的内容 The input of that act. */
     readonly asks: object;
-    readonly ground: string | null;
-    readonly document: string | null;
     /** 内容摘要，批准时须一并提交 Digest of the content; a grant names it. */
     readonly digest: string;
   }[];
@@ -1260,6 +1407,48 @@ export interface SignOffRequestBody {
   readonly text?: string;
   /** 备注，密封保存 What colleagues should know of it; kept sealed. */
   readonly remark?: string;
+}
+
+/** 人员 A colleague: name and staff number, both sealed. */
+export interface StaffBody {
+  /** 姓名 Name. */
+  readonly name: string;
+  /** 工号：据此认人，不得更正 Staff number, which tells people apart and is never corrected. */
+  readonly number: string;
+}
+
+/** 更名内容 Which name, as it was read. */
+export interface StaffCorrectionBody {
+  /** 录入版本 Revision of the entry. */
+  readonly entry: number;
+}
+
+/** 录入内容 What was entered, as it was read. */
+export interface StaffEntryBody {
+  /** 录入版本 Revision of the entry. */
+  readonly entry: number;
+}
+
+/** 人员名册 A page of the register, in the order of entering. */
+export interface StaffListAnswer {
+  readonly items: readonly {
+    readonly id: string;
+    readonly status: 'employed' | 'entered' | 'left' | 'unknown';
+    /** 现行姓名；未批准或已删除为空 The name that counts; null before the approval, and where it was erased. */
+    readonly name: string | null;
+    /** 工号 The staff number that counts. */
+    readonly number: string | null;
+    /** 最近一次录入，供审批：版本、姓名、工号（更名时为空） What was entered last, as it is proposed by its revision; the number is null where only a name was. */
+    readonly entered: { readonly entry: number; readonly name: string | null; readonly number: string | null };
+  }[];
+  /** 下一页 Pass as cursor for the next page; null on the last. */
+  readonly next: string | null;
+}
+
+/** 更名 Another name of a colleague, sealed. */
+export interface StaffNameBody {
+  /** 姓名 Name. */
+  readonly name: string;
 }
 
 /** 告知进展 How the citizen was told. */
@@ -1765,16 +1954,27 @@ export const OPERATIONS = {
   'arbitrate-return': { method: 'POST', path: '/api/dispatch/tickets/{id}/arbitration' },
   'archive-ticket': { method: 'POST', path: '/api/dispatch/tickets/{id}/archiving' },
   'ask-citizen': { method: 'POST', path: '/api/dispatch/tickets/{id}/supplement-request' },
+  'ask-to-add-staff': { method: 'POST', path: '/api/dispatch/staff/{id}/adding' },
   'ask-to-allow-late-claim': { method: 'POST', path: '/api/mediation/tickets/{id}/late-claim' },
   'ask-to-close-area': { method: 'POST', path: '/api/dispatch/areas/closings' },
   'ask-to-close-odr-unit': { method: 'POST', path: '/api/dispatch/odr-units/closings' },
   'ask-to-close-office': { method: 'POST', path: '/api/dispatch/offices/closings' },
   'ask-to-correct-receipt': { method: 'POST', path: '/api/intake/tickets/{id}/receipt' },
+  'ask-to-correct-staff': { method: 'POST', path: '/api/dispatch/staff/{id}/correction' },
+  'ask-to-disable-account': { method: 'POST', path: '/api/dispatch/accounts/{id}/disabling' },
+  'ask-to-enable-account': { method: 'POST', path: '/api/dispatch/accounts/{id}/enabling' },
+  'ask-to-end-deputy': { method: 'POST', path: '/api/dispatch/accounts/{id}/deputyships/endings' },
+  'ask-to-end-post': { method: 'POST', path: '/api/dispatch/accounts/{id}/posts/endings' },
   'ask-to-erase-person': { method: 'POST', path: '/api/intake/persons/{id}/erasure' },
   'ask-to-extend-case-decision': { method: 'POST', path: '/api/mediation/tickets/{id}/case-extension' },
   'ask-to-extend-lead-verification': { method: 'POST', path: '/api/mediation/tickets/{id}/lead-extension' },
   'ask-to-extend-verification': { method: 'POST', path: '/api/mediation/tickets/{id}/verification-extension' },
+  'ask-to-give-post': { method: 'POST', path: '/api/dispatch/accounts/{id}/posts' },
+  'ask-to-invite-to-account': { method: 'POST', path: '/api/dispatch/accounts/{id}/invitation' },
+  'ask-to-let-staff-go': { method: 'POST', path: '/api/dispatch/staff/{id}/leaving' },
   'ask-to-move-office': { method: 'POST', path: '/api/dispatch/offices/moves' },
+  'ask-to-name-deputy': { method: 'POST', path: '/api/dispatch/accounts/{id}/deputyships' },
+  'ask-to-open-account': { method: 'POST', path: '/api/dispatch/staff/{id}/accounts' },
   'ask-to-pause-limit': { method: 'POST', path: '/api/mediation/tickets/{id}/pause' },
   'ask-to-publish-calendar-year': { method: 'POST', path: '/api/dispatch/rules/calendar-years' },
   'ask-to-publish-rule-set': { method: 'POST', path: '/api/dispatch/rules/rule-sets' },
@@ -1798,6 +1998,8 @@ export const OPERATIONS = {
   'dispute-jurisdiction': { method: 'POST', path: '/api/dispatch/tickets/{id}/jurisdiction-dispute' },
   'drive-simulated-clock': { method: 'POST', path: '/api/clock' },
   'end-wait-for-citizen': { method: 'POST', path: '/api/dispatch/tickets/{id}/supplement' },
+  'enter-staff': { method: 'POST', path: '/api/dispatch/staff' },
+  'enter-staff-name': { method: 'POST', path: '/api/dispatch/staff/{id}/name' },
   'explain-limit': { method: 'GET', path: '/api/dispatch/tickets/{id}/limits/{limit}' },
   'file-report': { method: 'POST', path: '/api/mediation/tickets/{id}/filing' },
   'follow-changes': { method: 'GET', path: '/api/stream' },
@@ -1818,11 +2020,13 @@ export const OPERATIONS = {
   'part-persons': { method: 'POST', path: '/api/intake/persons/{id}/parting' },
   'prolong-lead-verification': { method: 'POST', path: '/api/mediation/tickets/{id}/lead-prolongation' },
   'raise-urgency': { method: 'POST', path: '/api/intake/tickets/{id}/urgency-raising' },
+  'read-accounts': { method: 'GET', path: '/api/dispatch/accounts' },
   'read-areas': { method: 'GET', path: '/api/dispatch/areas' },
   'read-checkpoint': { method: 'GET', path: '/ledger/checkpoint' },
   'read-clock': { method: 'GET', path: '/api/clock' },
   'read-clocks': { method: 'GET', path: '/api/dispatch/clocks' },
   'read-counts': { method: 'GET', path: '/api/dispatch/counts' },
+  'read-held-posts': { method: 'GET', path: '/api/dispatch/posts' },
   'read-ledger-key': { method: 'GET', path: '/ledger/key' },
   'read-liveness': { method: 'GET', path: '/health/live' },
   'read-number': {
@@ -1838,6 +2042,7 @@ export const OPERATIONS = {
   'read-recalculation': { method: 'GET', path: '/api/dispatch/rules/recalculation' },
   'read-request': { method: 'GET', path: '/api/dispatch/requests/{id}' },
   'read-rules': { method: 'GET', path: '/api/dispatch/rules' },
+  'read-staff': { method: 'GET', path: '/api/dispatch/staff' },
   'read-ticket': { method: 'GET', path: '/api/dispatch/tickets/{id}' },
   'read-ticket-events': { method: 'GET', path: '/api/dispatch/tickets/{id}/events' },
   'read-ticket-items': { method: 'GET', path: '/api/analytics/tickets/{id}/items' },
@@ -1913,6 +2118,11 @@ export interface Operations {
     readonly request: { readonly id: string; readonly body: SupplementRequestBody };
     readonly answer: ActAnswer;
   };
+  /** 提出人员入册 Propose that a colleague is added, as they were entered */
+  'ask-to-add-staff': {
+    readonly request: { readonly id: string; readonly body: StaffEntryBody };
+    readonly answer: ActAnswer;
+  };
   /** 申请逾期补录 Ask that an act may state a day further back than the claim window */
   'ask-to-allow-late-claim': {
     readonly request: { readonly id: string; readonly body: LateClaimBody };
@@ -1938,6 +2148,31 @@ export interface Operations {
     readonly request: { readonly id: string; readonly body: ReceiptBody };
     readonly answer: ActAnswer;
   };
+  /** 提出人员更名 Propose that the name that was entered counts */
+  'ask-to-correct-staff': {
+    readonly request: { readonly id: string; readonly body: StaffCorrectionBody };
+    readonly answer: ActAnswer;
+  };
+  /** 提出停用账号 Propose to disable an account */
+  'ask-to-disable-account': {
+    readonly request: { readonly id: string };
+    readonly answer: ActAnswer;
+  };
+  /** 提出启用账号 Propose to enable an account again */
+  'ask-to-enable-account': {
+    readonly request: { readonly id: string };
+    readonly answer: ActAnswer;
+  };
+  /** 提出结束代理 Propose to end a deputyship */
+  'ask-to-end-deputy': {
+    readonly request: { readonly id: string; readonly body: DeputyEndingBody };
+    readonly answer: ActAnswer;
+  };
+  /** 提出免岗 Propose to end a post */
+  'ask-to-end-post': {
+    readonly request: { readonly id: string; readonly body: PostEndingBody };
+    readonly answer: ActAnswer;
+  };
   /** 提出删除个人信息，经批准后销毁密钥 Propose to erase a person: once approved the key is destroyed, scores and proofs stay */
   'ask-to-erase-person': {
     readonly request: { readonly id: string; readonly body: ErasureBody };
@@ -1958,9 +2193,34 @@ export interface Operations {
     readonly request: { readonly id: string; readonly body?: RemarkBody };
     readonly answer: ActAnswer;
   };
+  /** 提出任岗 Propose to give an account a post */
+  'ask-to-give-post': {
+    readonly request: { readonly id: string; readonly body: PostBody };
+    readonly answer: ActAnswer;
+  };
+  /** 提出邀请设置登录方式 Propose to invite the person of an account to set up how they sign in */
+  'ask-to-invite-to-account': {
+    readonly request: { readonly id: string; readonly body?: InvitationBody };
+    readonly answer: ActAnswer;
+  };
+  /** 提出人员离岗 Propose that a colleague leaves; their accounts are disabled */
+  'ask-to-let-staff-go': {
+    readonly request: { readonly id: string };
+    readonly answer: ActAnswer;
+  };
   /** 提出调整上级机构 Propose another office above */
   'ask-to-move-office': {
     readonly request: { readonly body: OfficeMoveBody };
+    readonly answer: ActAnswer;
+  };
+  /** 提出指定代理 Propose that the person of an account stands in for somebody */
+  'ask-to-name-deputy': {
+    readonly request: { readonly id: string; readonly body: DeputyBody };
+    readonly answer: ActAnswer;
+  };
+  /** 提出开立账号 Propose to open an account for a colleague */
+  'ask-to-open-account': {
+    readonly request: { readonly id: string; readonly body?: AccountOpeningBody };
     readonly answer: ActAnswer;
   };
   /** 申请时限中止 Ask that a limit stands still, for an appraisal or a test */
@@ -2160,6 +2420,16 @@ export interface Operations {
     readonly request: { readonly id: string; readonly body?: SupplementBody };
     readonly answer: ActAnswer;
   };
+  /** 录入人员，入册须另行提出并经批准 Enter a colleague; that they are added is proposed and approved */
+  'enter-staff': {
+    readonly request: { readonly body: StaffBody };
+    readonly answer: ActAnswer;
+  };
+  /** 录入人员更名 Enter another name of a colleague; that it counts is proposed and approved */
+  'enter-staff-name': {
+    readonly request: { readonly id: string; readonly body: StaffNameBody };
+    readonly answer: ActAnswer;
+  };
   /** 时限的依据 Why a limit of the ticket ends when it does: article, versions, and each day counted or not */
   'explain-limit': {
     readonly request: {
@@ -2223,7 +2493,13 @@ export interface Operations {
       readonly limit?: number;
       readonly person?: string;
       readonly purpose?:
-        'audit' | 'correct-registration' | 'follow-up' | 'handle-ticket' | 'import-check' | 'respond-to-subject';
+        | 'administer-staff'
+        | 'audit'
+        | 'correct-registration'
+        | 'follow-up'
+        | 'handle-ticket'
+        | 'import-check'
+        | 'respond-to-subject';
       readonly to?: string;
     };
     readonly answer: AccessListAnswer;
@@ -2239,6 +2515,7 @@ export interface Operations {
       readonly atLeast?: string;
       readonly cursor?: string;
       readonly kind?:
+        | 'account'
         | 'area'
         | 'calendar-year'
         | 'erasure'
@@ -2289,7 +2566,13 @@ export interface Operations {
     readonly request: {
       readonly id: string;
       readonly purpose:
-        'audit' | 'correct-registration' | 'follow-up' | 'handle-ticket' | 'import-check' | 'respond-to-subject';
+        | 'administer-staff'
+        | 'audit'
+        | 'correct-registration'
+        | 'follow-up'
+        | 'handle-ticket'
+        | 'import-check'
+        | 'respond-to-subject';
     };
     readonly answer: TextsAnswer;
   };
@@ -2298,7 +2581,13 @@ export interface Operations {
     readonly request: {
       readonly id: string;
       readonly purpose:
-        'audit' | 'correct-registration' | 'follow-up' | 'handle-ticket' | 'import-check' | 'respond-to-subject';
+        | 'administer-staff'
+        | 'audit'
+        | 'correct-registration'
+        | 'follow-up'
+        | 'handle-ticket'
+        | 'import-check'
+        | 'respond-to-subject';
       readonly revision?: number;
     };
     readonly answer: SubmissionContentAnswer;
@@ -2308,7 +2597,13 @@ export interface Operations {
     readonly request: {
       readonly id: string;
       readonly purpose:
-        'audit' | 'correct-registration' | 'follow-up' | 'handle-ticket' | 'import-check' | 'respond-to-subject';
+        | 'administer-staff'
+        | 'audit'
+        | 'correct-registration'
+        | 'follow-up'
+        | 'handle-ticket'
+        | 'import-check'
+        | 'respond-to-subject';
     };
     readonly answer: TextsAnswer;
   };
@@ -2326,6 +2621,11 @@ export interface Operations {
   'raise-urgency': {
     readonly request: { readonly id: string; readonly body: UrgencyRaisingBody };
     readonly answer: ActAnswer;
+  };
+  /** 账号及其岗位 The accounts with their posts */
+  'read-accounts': {
+    readonly request: { readonly atLeast?: string };
+    readonly answer: AccountListAnswer;
   };
   /** 片区 The areas of a day */
   'read-areas': {
@@ -2392,6 +2692,11 @@ export interface Operations {
       readonly office?: string;
     };
     readonly answer: CountListAnswer;
+  };
+  /** 当日在岗 Who holds which post on a day */
+  'read-held-posts': {
+    readonly request: { readonly atLeast?: string; readonly on?: string };
+    readonly answer: HeldPostsAnswer;
   };
   /** 验证签名的公钥 The public key that verifies checkpoints, as a vkey */
   'read-ledger-key': {
@@ -2530,6 +2835,11 @@ export interface Operations {
   'read-rules': {
     readonly request: Record<never, never>;
     readonly answer: RulesAnswer;
+  };
+  /** 人员名册 The register of colleagues, page by page */
+  'read-staff': {
+    readonly request: { readonly atLeast?: string; readonly cursor?: string; readonly limit?: number };
+    readonly answer: StaffListAnswer;
   };
   /** 工单现状或任一时刻的状态 The ticket, now or as of any position or time, folded from its events */
   'read-ticket': {
@@ -2740,7 +3050,13 @@ export interface Operations {
         | 'return.docx'
         | 'return.json';
       readonly purpose?:
-        'audit' | 'correct-registration' | 'follow-up' | 'handle-ticket' | 'import-check' | 'respond-to-subject';
+        | 'administer-staff'
+        | 'audit'
+        | 'correct-registration'
+        | 'follow-up'
+        | 'handle-ticket'
+        | 'import-check'
+        | 'respond-to-subject';
       readonly requiredBy?: string;
       readonly to?: 'complainant' | 'respondent';
     };
