@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import type { AnyAct } from '@redress/kernel';
 import { offices } from '@redress/offices';
-import { persons } from '@redress/people';
+import { accounts, persons, staff } from '@redress/people';
 import { rulebook } from '@redress/rulebook';
 import { tickets } from '@redress/ticket';
 import { CARRIED_OUT } from './carried-out.js';
 
 const acts = new Map(
-  [tickets, offices, rulebook, persons].map(({ category, acts }) => [
+  [tickets, offices, rulebook, persons, staff, accounts].map(({ category, acts }) => [
     category,
     (Object.values(acts).flat() as readonly AnyAct[]).map(({ name }) => name),
   ]),
@@ -18,9 +18,10 @@ describe('what a granted request carries out', () => {
     expect(acts.get(aggregate)).toEqual(expect.arrayContaining([...names]));
   });
 
-  it('includes every act on the registers and the rule book, each under one kind', () => {
+  it('includes every act on the registers, accounts and the rule book, each under one kind', () => {
     const names = Object.values(CARRIED_OUT).flatMap((carried) => carried.acts);
     expect(new Set(names).size).toBe(names.length);
-    expect(names).toEqual(expect.arrayContaining([...acts.get('offices')!, ...acts.get('rulebook')!]));
+    for (const category of ['offices', 'account', 'rulebook'])
+      expect(names).toEqual(expect.arrayContaining([...acts.get(category)!]));
   });
 });
