@@ -144,6 +144,6 @@ describe('the rights of rights.md over HTTP', () => {
       expect((await ask({ route, thing: thingsFor(route)[0]! }, 'policy:1')).status).toBe(400);
       expect(await wrongAmong(casesOf(route))).toEqual([]);
     },
-    60_000,
+    120_000,
   );
 });

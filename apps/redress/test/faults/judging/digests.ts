@@ -1,7 +1,7 @@
 import { openPool, type Pool } from '@redress/database';
 import { DirectEventBus, migrateEventBus, PostgresLeadership } from '@redress/event-bus';
 import { analyticsProjection } from '@redress/feature-analytics';
-import { queueProjection, requestsProjection } from '@redress/feature-dispatch';
+import { peopleProjection, queueProjection, requestsProjection } from '@redress/feature-dispatch';
 import { migrateProjections, runProjection } from '@redress/projections';
 import { emptyDatabase } from '@redress/testing';
 import type { World } from '../world.js';
@@ -9,7 +9,7 @@ import type { World } from '../world.js';
 /** `schema.table` → its number of rows and a hash of them. */
 export type Digests = Readonly<Record<string, string>>;
 
-const PROJECTIONS = [queueProjection, requestsProjection, analyticsProjection];
+const PROJECTIONS = [queueProjection, requestsProjection, peopleProjection, analyticsProjection];
 const REPLAY_MS = 300_000;
 const SILENT = { debug: () => undefined, warn: () => undefined };
 

@@ -25,6 +25,7 @@ export const en: Readonly<Record<keyof typeof zhCN, string>> = {
   'post-held-already': 'The person is {role:role} already from {from} on.',
   'own-administration':
     'No administrator proposes or approves the end of their own administration; another person does.',
+  'unknown-account': 'There is no such account of who is away.',
   'unknown-post': 'The account has no such post; choose one of those listed.',
   'unknown-deputyship': 'The account has no such deputyship; choose one of those listed.',
   'deputyship-passed-on': 'A deputy does not pass the post on.',

@@ -22,6 +22,7 @@ export const zhCN = {
     '三员分立：同一自然人同一日不得既任“{held:role}”又任“{role:role}”，管理员和审计员不得兼任其他岗位。',
   'post-held-already': '此人自 {from} 起已任“{role:role}”。',
   'own-administration': '管理员不得提出或批准终止本人的管理岗位，须由另一人办理。',
+  'unknown-account': '没有被代理人的账号。',
   'unknown-post': '该账号没有这个岗位，请选择所列岗位之一。',
   'unknown-deputyship': '该账号没有这项代理，请选择所列代理之一。',
   'deputyship-passed-on': '代理的岗位不得再转由他人代理。',

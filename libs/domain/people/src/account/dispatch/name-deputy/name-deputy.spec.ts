@@ -45,7 +45,7 @@ describe('naming a deputy', () => {
     givenAccount(openedFor(LI))
       .when(nameDeputyAct, leave, { others: [gone] })
       .thenRefused('wrong-state-account');
-    givenAccount(openedFor(LI)).when(nameDeputyAct, leave).thenRefused('not-found');
+    givenAccount(openedFor(LI)).when(nameDeputyAct, leave).thenRefused('unknown-account');
   });
 
   it('is not passed on: a deputyship has no deputy', () => {

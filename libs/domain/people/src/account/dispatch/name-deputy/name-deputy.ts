@@ -55,7 +55,7 @@ export function nameDeputy(account: Account, command: Command<NameDeputy>, books
   const { at, deputyship, from, to } = command;
   const deputy = open(account);
   if (isRefusal(deputy)) return deputy;
-  const away = open(accountBeside(books, command.account));
+  const away = openOne(accountBeside(books, command.account));
   if (isRefusal(away)) return away;
   const post = ownPostOf(away, command.post);
   if (isRefusal(post)) return post;
@@ -73,6 +73,11 @@ export function nameDeputy(account: Account, command: Command<NameDeputy>, books
     mustNotHoldItAlready(held, term) ??
     decide({ type: 'DeputyNamed', data: { deputyship, holder, ...term } })
   );
+}
+
+/** The account of who is away. It is not the thing that is acted on, so one that there is not is no `not-found`. */
+function openOne(account: Account): OpenedAccount | Refusal {
+  return account.status === 'unopened' ? refuse('unknown-account') : open(account);
 }
 
 /** A post of their own: what somebody holds for another person is not passed on. */
