@@ -1,4 +1,4 @@
-// The page has its colours and its language before the first paint; src/app/look.tsx and src/language/language.tsx change them.
+// The page has its colours and its language before the first paint; src/app/look.ts and src/language/language.ts change them.
 (() => {
   const root = document.documentElement;
   const dark = matchMedia('(prefers-color-scheme: dark)').matches;

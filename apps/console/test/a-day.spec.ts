@@ -16,8 +16,15 @@ const READERS: readonly Reader[] = [
   { language: 'en', theme: 'light' },
 ];
 const WORDS = {
-  'zh-CN': { role: '岗位', handler: '承办人', department: '部门', enter: '进入', act: '签收' },
-  en: { role: 'Post', handler: 'Handler', department: 'Department', enter: 'Enter', act: 'Sign for' },
+  'zh-CN': { role: '岗位', handler: '承办人', department: '部门', enter: '进入', act: '签收', overdue: '已超期' },
+  en: {
+    role: 'Post',
+    handler: 'Handler',
+    department: 'Department',
+    enter: 'Enter',
+    act: 'Sign for',
+    overdue: 'Overdue',
+  },
 };
 
 const inBrowser = hasBrowser() ? describe : describe.skip;
@@ -46,6 +53,22 @@ inBrowser('a handler’s day', () => {
       await page.getByRole('row', { name: ticket.number }).waitFor();
       expect(await violationsOn(page)).toEqual([]);
 
+      for (const keys of ['Control+k', 'Shift+?']) {
+        await page.keyboard.press(keys);
+        await page.getByRole('dialog').waitFor();
+        expect(await violationsOn(page)).toEqual([]);
+        await page.keyboard.press('Escape');
+        await page.getByRole('dialog').waitFor({ state: 'hidden' });
+      }
+
+      await page.getByRole('link', { name: WORDS[reader.language].overdue }).click();
+      await page.waitForURL('**/queue?overdue=true');
+      await page.getByRole('status').getByText(/^0 /).waitFor();
+      const chosen = page.locator('.shortcuts [aria-current=page]');
+      expect(await chosen.allTextContents()).toEqual([expect.stringContaining(WORDS[reader.language].overdue)]);
+      await page.goBack();
+      await page.getByRole('row', { name: ticket.number }).waitFor();
+
       await page.keyboard.press('/');
       await page.keyboard.type(ticket.number);
       await page.getByRole('status').getByText(/^1 /).waitFor();
@@ -60,6 +83,19 @@ inBrowser('a handler’s day', () => {
     },
     120_000,
   );
+
+  it('has its colours and its language before any of it is loaded', async () => {
+    const { page, close } = await openTab(browser, platform.url, { language: 'en', theme: 'dark' });
+    await page.route('**/*.js', (route) =>
+      route.request().url().includes('/assets/') ? route.abort() : route.continue(),
+    );
+    await page.goto('/');
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    expect(await page.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor)).toBe(
+      'rgb(20, 20, 20)',
+    );
+    await close();
+  });
 
   it('shows no page where there is none', async () => {
     for (const path of ['/tickets', '/queue/1', '/api/nothing', '/index.html', '/console.js'])

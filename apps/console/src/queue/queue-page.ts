@@ -22,6 +22,6 @@ export function queuePage(search: QueueSearch, words: string, page: number) {
 export function queueTotal(search: QueueSearch) {
   return queryOptions({
     queryKey: ['queue', 'total', search],
-    queryFn: async () => (await read('read-queue', { ...search, ...afterOwnActs(), limit: 1 })).total,
+    queryFn: async () => (await read('read-queue', { ...queueRequest(search, ''), ...afterOwnActs(), limit: 1 })).total,
   });
 }

@@ -1,6 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { InputRef } from 'antd';
-import { useDeferredValue, useRef, useState, type ReactNode } from 'react';
+import { useDeferredValue, useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTexts } from '../language/language.js';
 import { Grid } from '../parts/grid/grid.js';
 import { Refusal } from '../parts/refusal.js';
@@ -25,10 +25,9 @@ export function QueueScreen(): ReactNode {
   const { total, isOld, error, rowAt, onLook } = useQueueWindow(search, useDeferredValue(words));
   const columns = useQueueColumns();
 
-  const narrow = (to: QueueSearch): void => {
-    setActive(0);
-    void navigate({ search: to });
-  };
+  // Another list is looked at from its beginning.
+  useEffect(() => setActive(0), [search, words]);
+  const narrow = (to: QueueSearch): void => void navigate({ search: to });
   // Rows of the filters before are looked at, and no more.
   const open = ({ id }: QueuedTicket): void => void (isOld || navigate({ to: '/tickets/$id', params: { id } }));
   useQueueCommands({ total: total ?? 0, active, setActive, open: () => openAt(rowAt(active), open), wordsBox });
@@ -36,7 +35,7 @@ export function QueueScreen(): ReactNode {
   return (
     <div className="queue">
       <h1 className="skip">{texts.title}</h1>
-      <QueueShortcuts search={search} />
+      <QueueShortcuts />
       <QueueFilters search={search} onSearch={narrow} onWords={setWords} wordsBox={wordsBox} />
       <p className="total" role="status">
         {total !== undefined && texts.total(total)}

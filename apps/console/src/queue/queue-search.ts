@@ -1,16 +1,15 @@
 import type { RequestOf } from '@redress/client/browser';
 
-/** What narrows the list and stands in the address, so that a list can be sent to a colleague. Typed words never do. */
+/** What narrows the list: texts, as they stand in the address, so that a list can be sent to a colleague. Typed words never do. */
 export interface QueueSearch {
   readonly kind?: (typeof KINDS)[number];
   readonly stage?: (typeof STAGES)[number];
   readonly urgency?: (typeof URGENCIES)[number];
   readonly department?: string;
-  readonly overdue?: true;
+  readonly overdue?: 'true';
   /** Days between which a waiting clock ends. */
   readonly dueFrom?: string;
   readonly dueTo?: string;
-  readonly sort?: 'receipt';
 }
 
 export const KINDS = ['complaint', 'report', 'consultation'] as const;
@@ -28,16 +27,16 @@ export function queueSearch(from: Readonly<Record<string, unknown>>): QueueSearc
     stage: STAGES.find((each) => each === from['stage']),
     urgency: URGENCIES.find((each) => each === from['urgency']),
     department: isText(department) && /^[a-z0-9][a-z0-9-]{0,63}$/.test(department) ? department : undefined,
-    overdue: from['overdue'] === 'true' || from['overdue'] === true ? true : undefined,
+    overdue: from['overdue'] === 'true' ? 'true' : undefined,
     dueFrom: isDay(dueFrom) ? dueFrom : undefined,
     dueTo: isDay(dueTo) ? dueTo : undefined,
-    sort: from['sort'] === 'receipt' ? 'receipt' : undefined,
   });
 }
 
 /** What the platform is asked for. The words are typed, so they are no part of the address. */
 export function queueRequest(search: QueueSearch, words: string): RequestOf<'read-queue'> {
-  return words === '' ? search : { ...search, q: words };
+  const { overdue, ...filters } = search;
+  return { ...filters, ...(overdue && { overdue: true }), ...(words !== '' && { q: words }) };
 }
 
 function present(values: QueueSearch): QueueSearch {

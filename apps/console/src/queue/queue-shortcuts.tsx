@@ -11,7 +11,7 @@ import { queueTexts } from './queue.texts.js';
 type Shortcut = keyof (typeof queueTexts)['en']['shortcuts'];
 
 /** What the day asks for, with the number of tickets in each; the number leads to them. */
-export function QueueShortcuts({ search }: { readonly search: QueueSearch }): ReactNode {
+export function QueueShortcuts(): ReactNode {
   const texts = useTexts(queueTexts);
   const today = useToday();
   const lists = today === undefined ? [] : listsOn(today);
@@ -24,8 +24,7 @@ export function QueueShortcuts({ search }: { readonly search: QueueSearch }): Re
           to="/queue"
           search={each}
           className={name}
-          aria-current={JSON.stringify(each) === JSON.stringify(search) ? 'page' : undefined}
-          activeProps={{}}
+          activeOptions={{ exact: true, includeSearch: true }}
         >
           {texts.shortcuts[name]} <b>{totals[index]?.data ?? '…'}</b>
         </Link>
@@ -37,7 +36,7 @@ export function QueueShortcuts({ search }: { readonly search: QueueSearch }): Re
 function listsOn(today: string): readonly (readonly [Shortcut, QueueSearch])[] {
   return [
     ['all', {}],
-    ['overdue', { overdue: true }],
+    ['overdue', { overdue: 'true' }],
     ['today', { dueFrom: today, dueTo: today }],
     ['soon', { dueFrom: today, dueTo: dayAfter(today, 3) }],
     ['pressing', { urgency: 'urgent' }],
