@@ -162,7 +162,7 @@ export const ACTS_WITHOUT_A_DAY: readonly string[] = [
   ...['expire-odr-referral', 'recall-from-odr', 'take-back-decision'],
   ...['raise-urgency', 'lower-urgency', 'tell-state', 'record-citizen-urge', 'void-ticket', 'correct-follow-up'],
   // A corrected day of receipt has rules of its own.
-  'correct-registration',
+  ...['correct-registration', 'correct-receipt'],
   // The day of receipt begins the ticket; that of a recalculation is the platform's own.
   ...['register-ticket', 'recalculate-due-days'],
 ];

@@ -39,7 +39,7 @@ export const COMMANDS: Readonly<Record<string, object>> = {
   'raise-urgency': { to: 'safety', reason: 'harm-to-people' },
   'record-citizen-urge': {},
   'tell-state': { toldBy: 'phone' },
-  'correct-receipt': { receivedOn: '2026-05-06', reason: 'mistyped' },
+  'correct-receipt': { receivedOn: '2026-05-05', reason: 'mistyped' },
   'void-ticket': { reason: 'trial-entry' },
   'follow-up-ticket': { on: TODAY, reached: true, resolved: true, satisfaction: 'satisfied' },
   'register-ticket': { ...registered({ receivedOn: TODAY }).data, personal: {}, classification: null },

@@ -24,7 +24,7 @@ import { BOOKS, given, on, onDay, type Past } from './scenario.js';
 import * as story from './stories.js';
 
 /** What the hotline does beside the way of a ticket: wherever it is, and as long as its round is not over. */
-const ANYWHERE = 'correct-registration tell-state void-ticket';
+const ANYWHERE = 'correct-receipt correct-registration tell-state void-ticket';
 const WHILE_OPEN = 'raise-urgency record-citizen-urge';
 
 const identityRequested: TicketEvent = { type: 'IdentityRequested', data: { requestedOn: '2026-05-07' } };
@@ -211,7 +211,13 @@ const ACTS = Object.values(TICKET_ACTS).flat();
 function decide(name: string, ticket: Ticket): Decision<Event> {
   const act = ACTS.find((act) => act.name === name)!;
   const actor = OF_THE_HOTLINE.includes(name) ? operator() : leader('market-east');
-  return (act.decide as Decide)(ticket, { ...on(TODAY, actor), ...COMMANDS[name] }, BOOKS);
+  return (act.decide as Decide)(ticket, { ...on(TODAY, actor), ...COMMANDS[name], ...receiptFor(name, ticket) }, BOOKS);
+}
+
+/** A correction leaves the day of receipt as it is; what moves it is an act of its own. */
+function receiptFor(name: string, ticket: Ticket): object {
+  const leaves = ticket.status === 'registered' && name === 'correct-registration';
+  return leaves ? { receivedOn: ticket.receivedOn } : {};
 }
 
 it.each(STAGES)('a ticket that %s allows these acts and no other', (_, events, expected) => {

@@ -62,7 +62,7 @@ const OF_OTHERS = [
 ];
 
 /** Acts that a right-minded person has no reason for: a department that has the ticket keeps it, and it was registered rightly. */
-const FOR_NOTHING = ['return-ticket', 'void-ticket', 'correct-registration'];
+const FOR_NOTHING = ['return-ticket', 'void-ticket', 'correct-registration', 'correct-receipt'];
 
 /** Whether it is right to do this with such debts, and in the hands of those who have the ticket. */
 export function isRight({ act, input }: Words, { returnedFor, objection }: Debts): boolean {
