@@ -165,6 +165,19 @@ describe('a ticket that the leader sent back', () => {
     await ticket.signedOff();
   }, 60_000);
 
+  it('took new facts from whatever was named: another report that the department can read', async () => {
+    const [report, again, complaint] = [
+      await ticketOf('report'),
+      await ticketOf('report'),
+      await ticketOf('complaint'),
+    ];
+    const join = (from: string, status: number) => report.act('mediation/new-facts', { from }, EAST, status);
+    const nowhere = '0190a5a0-0000-7000-8000-000000000000';
+    expect((await join(nowhere, 404)).code).toBe('not-found');
+    for (const { id } of [complaint, report]) expect((await join(id, 422)).code).toBe('no-later-report');
+    await join(again.id, 200);
+  }, 60_000);
+
   it('may be filed no longer, and answered better', async () => {
     const report = await ticketOf('report');
     await report.act('mediation/filing', { caseNumber: '开市监立〔2026〕17号' });

@@ -71,7 +71,7 @@ async function sharesOf(id: string): Promise<readonly string[]> {
 }
 
 describe('where a ticket ends that its department cannot handle', () => {
-  it('is as a ticket of another kind, with the limits and items of that kind alone', async () => {
+  it('is as a ticket of another kind, with the limits and items of that kind where none was missed before', async () => {
     const id = await aTicket('complaint');
     await upheldReturn(id, 'wrong-kind');
     expect(await sharesOf(id)).toContain(`on-time-initial-check ${DESK}`);

@@ -26,7 +26,7 @@ export function expected(attempt: Attempt, state: unknown, books: Books, now: st
   const actor = { account, person: account, role, office, revision: null, for: null } as Actor;
   const meta = { commandId: commandOf(attempt), at: now, actor, causation: null, correlation: 'walk' };
   const moment: Moment = { meta, today: shanghaiDay(now) };
-  const input = (act.done?.input ?? act.asked!.asks)((body ?? {}) as never, moment, id);
+  const input = (act.done?.input ?? act.asked!.asks)((body ?? {}) as never, moment, id, []);
   const decide = (act.done ?? act.asked!).act as unknown as { readonly decide: Decide };
   const decision = decide.decide(state, { ...meta, ...input } as Command, books);
   if (!decision.refused) return 'done';

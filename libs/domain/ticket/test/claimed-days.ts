@@ -129,7 +129,7 @@ export const CLAIMED_DAYS: readonly ClaimedDay[] = [
   ),
   daysOf(acts.tellPartiesAct)('toldOn', story.decided, (day) => ({ toldOn: day, toldBy }), ['settledOn', '2026-05-15']),
   daysOf(acts.withdrawAct)('withdrawnOn', story.mediating, (day) => ({ withdrawnOn: day }), OPENING),
-  daysOf(acts.joinNewFactsAct)('receivedOn', story.report, (day) => ({ receivedOn: day, from: null })),
+  daysOf(acts.joinNewFactsAct)('receivedOn', story.report, (day) => ({ receivedOn: day, from: null, later: null })),
   daysOf(acts.fileReportAct)('decidedOn', story.report, (day) => ({
     decidedOn: day,
     caseNumber: '开市监立〔2026〕1号',

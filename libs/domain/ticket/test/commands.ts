@@ -54,7 +54,7 @@ export const COMMANDS: Readonly<Record<string, object>> = {
   'prolong-lead-verification': {},
   'extend-verification': {},
   'file-report': { decidedOn: TODAY, caseNumber: '开市监立〔2026〕1号' },
-  'join-new-facts': { receivedOn: TODAY, from: null },
+  'join-new-facts': { receivedOn: TODAY, from: null, later: null },
   'note-lead': { discoveredOn: TODAY },
   'open-mediation': { openedOn: TODAY },
   'pause-limit': {

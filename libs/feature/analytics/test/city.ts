@@ -78,6 +78,8 @@ export function lifeOf(n: number): readonly Happening[] {
     else note(end, { type: 'MediationTerminated', data: { ground: 'no-agreement', decidedOn: day(end) } });
   } else if (kind === 'report') {
     if (n % 8 === 1) note(10, { type: 'VerificationExtended', data: { approvedOn: day(10), workingDays: 15 } });
+    // Of some the limit was over by then.
+    if (n % 8 === 5) note(end + 9, { type: 'NewFactsJoined', data: { receivedOn: day(end + 9), from: null } });
     note(end + 10, {
       type: 'ReportNotFiled',
       data: { decidedOn: day(end + 10), reason: 'no-breach', noticeOwed: false },

@@ -192,7 +192,7 @@ export const mediationSchemas: Readonly<
       from: {
         type: 'string',
         format: 'uuid',
-        description: '后一举报的工单 Ticket of the later report.',
+        description: '后一举报的工单 Ticket of the later report, when it has one that the department can read.',
       },
     },
     required: [],

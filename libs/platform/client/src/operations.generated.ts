@@ -607,7 +607,7 @@ export interface MediationBody {
 export interface NewFactsBody {
   /** 最后一次收到举报之日，默认当日 Day of the later receipt; today by default. */
   readonly receivedOn?: string;
-  /** 后一举报的工单 Ticket of the later report. */
+  /** 后一举报的工单 Ticket of the later report, when it has one that the department can read. */
   readonly from?: string;
   /** 备注，密封保存 What colleagues should know of it; kept sealed. */
   readonly remark?: string;

@@ -62,6 +62,7 @@ function emptyRound(number: number, opened: DayFact, rules: AppliedRules, clocks
     assignedTo: null,
     assignments: [],
     clocks,
+    former: [],
     clockMoves: [],
     initialCheck: null,
     odr: [],

@@ -19,14 +19,18 @@ export const custodySteps = {
     clocks: stop(null, 'sign-for')(round.clocks, round.number),
   }),
   TicketReturned: (round, event) =>
-    lastAssignment(round, (last) => ({ ...last, returns: [...last.returns, { ...dayOf(event), outcome: null }] })),
+    lastAssignment(round, (last) => ({
+      ...last,
+      returns: [...last.returns, { ...dayOf(event), until: null, outcome: null }],
+    })),
   ReturnArbitrated: (round, event) => {
     const { outcome } = event.data;
+    const { on } = dayOf(event);
     const assignedTo = outcome === 'upheld' ? null : round.assignedTo;
     return lastAssignment({ ...round, assignedTo }, (last) => ({
       ...last,
-      until: outcome === 'upheld' ? dayOf(event).on : last.until,
-      returns: replaceLast(last.returns, (returned) => ({ ...returned, outcome })),
+      until: outcome === 'upheld' ? on : last.until,
+      returns: replaceLast(last.returns, (returned) => ({ ...returned, until: on, outcome })),
     }));
   },
   TicketTransferred: (round, { data: { to } }) => ({ ...round, assignedTo: to }),

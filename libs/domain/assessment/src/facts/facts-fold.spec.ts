@@ -84,13 +84,36 @@ describe('the facts of dispatch', () => {
         on: '2026-05-20',
         until: '2026-05-26',
         returns: [
-          { on: '2026-05-21', outcome: 'rejected', revision: 2 },
-          { on: '2026-05-25', outcome: 'upheld', revision: 4 },
+          { on: '2026-05-21', until: '2026-05-22', outcome: 'rejected', revision: 2 },
+          { on: '2026-05-25', until: '2026-05-26', outcome: 'upheld', revision: 4 },
         ],
         revision: 1,
       },
       { department: 'west', on: '2026-05-27', until: null, returns: [], revision: 6 },
     ]);
+  });
+});
+
+describe('the terms that an act changes', () => {
+  const terms = { kind: 'complaint', receivedOn: '2026-05-20', ruleSet: null, classified: null };
+  const formerOf = (change: the.Happening) => roundsOf(complaint, change)[0]!.former;
+
+  it('are remembered with the day of the act, where a limit may be over by then', () => {
+    for (const change of [
+      the.kindChanged('complaint', 'report'),
+      the.classified(true),
+      the.receiptCorrected('2026-05-19'),
+    ])
+      expect(formerOf({ ...change, occurredOn: '2026-05-21' })).toEqual([
+        { ...terms, on: '2026-05-21', revision: 1, clocks: roundsOf(complaint)[0]!.clocks },
+      ]);
+  });
+
+  it('are not remembered on the day of the opening, nor where the classification or the receipt stays', () => {
+    expect(formerOf(the.kindChanged('complaint', 'report', '2026-05-20'))).toEqual([]);
+    const addressee = the.receiptCorrected('2026-05-20');
+    const others = [the.classified(false), { ...addressee, data: { ...addressee.data, fields: ['area'] } }];
+    for (const other of others) expect(formerOf({ ...other, occurredOn: '2026-05-21' } as the.Happening)).toEqual([]);
   });
 });
 

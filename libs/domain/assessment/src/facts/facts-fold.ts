@@ -4,6 +4,7 @@ import { firstRound, nextRound } from './begin-round.js';
 import { custodySteps } from './custody-facts.js';
 import { dayOf } from './day-of.js';
 import type { FactEvent, FactEventOf, RoundSteps } from './fact-event.js';
+import { withFormerTerms } from './former-terms.js';
 import { followUpSteps } from './follow-up-facts.js';
 import { handlingSteps } from './handling-facts.js';
 import { intakeSteps } from './intake-facts.js';
@@ -27,7 +28,11 @@ function evolve(facts: TicketFacts | null, stored: FactEvent): TicketFacts | nul
   const event = newest(stored);
   if (!known.has(event.type)) throw new UnknownEventError(event.type, event.stream);
   if (event.type === 'TicketRegistered') return facts ?? registered(event);
-  if (facts === null) return null;
+  return facts === null ? null : happened(withFormerTerms(facts, event), event);
+}
+
+/** What an event changes of a ticket that is registered. */
+function happened(facts: TicketFacts, event: FactEvent): TicketFacts {
   if (event.type === 'TicketReopened') return reopened(facts, event);
   if (event.type === 'KindChanged') return changedKind(facts, event);
   if (event.type === 'DueDaysRecalculated') return recalculated(facts, event);

@@ -1,6 +1,6 @@
 import type { LocalDate } from '@redress/kernel';
 import type { LimitCode, StatedUrgency } from '@redress/rulebook';
-import type { Claim, ClosedAs, FollowUp, Outcome, TicketClocks } from '@redress/ticket';
+import type { Claim, ClosedAs, FollowUp, Outcome, TicketClocks, TicketKind } from '@redress/ticket';
 
 /** What one event stated; `revision` leads back to that event in the ticket's stream. */
 export type Fact<Content extends object> = Content & { readonly revision: number };
@@ -28,8 +28,30 @@ export type AssignmentFact = Fact<{
   readonly returns: readonly ReturnFact[];
 }>;
 
-/** One return and what became of it; the outcome is null until it is arbitrated. */
-export type ReturnFact = Fact<{ readonly on: LocalDate; readonly outcome: 'upheld' | 'rejected' | null }>;
+/** One return and what became of it. It waits for the dispatch desk from `on` until `until`. */
+export type ReturnFact = Fact<{
+  readonly on: LocalDate;
+  /** The day on which it was arbitrated; null as long as it waits. */
+  readonly until: LocalDate | null;
+  /** Null until it is arbitrated. */
+  readonly outcome: 'upheld' | 'rejected' | null;
+}>;
+
+/** What the last classification says that limits depend on. */
+export type ClassifiedFact = Fact<{ readonly category: string; readonly complex: boolean }>;
+
+/**
+ * What the limits of a round ended by until an act changed it, and the day of that act. What was over and missed by then is
+ * still judged by it: what is entered after the due day moves nothing (domain.md 11).
+ */
+export type FormerTerms = DayFact & {
+  readonly kind: TicketKind;
+  readonly receivedOn: LocalDate;
+  /** As {@link AppliedRules} has it. The calendar is that of the round: which days are worked says the state, not an act. */
+  readonly ruleSet: string | null;
+  readonly classified: ClassifiedFact | null;
+  readonly clocks: TicketClocks;
+};
 
 /** One referral to an ODR unit, and how it came back: with an answer, or without. */
 export type OdrFact = Fact<{
@@ -62,7 +84,7 @@ export interface RoundFacts {
   /** What the ticket was judged by in the round; a change after the signature is none of it. */
   readonly rules: AppliedRules;
   /** The last classification, of this round or one before. */
-  readonly classified: Fact<{ readonly category: string; readonly complex: boolean }> | null;
+  readonly classified: ClassifiedFact | null;
   /** The urgencies above the ordinary one that the ticket had, in this round or one before. */
   readonly urgencies: readonly StatedUrgency[];
   /** The events that raised or lowered it: the evidence for limits that are shorter for it. */
@@ -77,6 +99,8 @@ export interface RoundFacts {
   readonly assignments: readonly AssignmentFact[];
   /** What the limits of the round run on. */
   readonly clocks: TicketClocks;
+  /** What its limits ended by before an act changed it, first to last. */
+  readonly former: readonly FormerTerms[];
   /** The events that paused, resumed, extended or restarted a limit, or let it run on: the evidence for where it ends. */
   readonly clockMoves: readonly Fact<{ readonly limit: LimitCode }>[];
   /** The first decision of the initial check that was not taken back. */

@@ -1,9 +1,8 @@
 import type { LocalDate } from '@redress/kernel';
 import type { Deadline, IndicatorCode } from '@redress/rulebook';
-import type { RoundFacts } from '../facts/round-facts.js';
 import type { AssessedItem } from './assessed-item.js';
 import type { AssessedRound } from './assessed-round.js';
-import { accountabilityOn, type Accountability } from './accountable-department.js';
+import { accountableForAct, accountableForDue, type Accountability } from './accountable-department.js';
 import { leftWhenDue } from './left-when-due.js';
 
 /** The facts behind an item; those that did not happen are left out. */
@@ -13,23 +12,22 @@ interface Share {
   readonly indicator: IndicatorCode;
   readonly inNumerator: boolean;
   readonly evidence: Evidence;
-  /** Whom it counts for where that is not the accountable department: who was to sign for it, or to take it. */
-  readonly chargedTo?: string;
 }
 
 /**
  * An item with a deadline. It counts on its due day whether or not anybody did anything, so that nothing left
  * open flatters a rate; only a withdrawal or a transfer to another authority before it was due takes it off both sides,
- * and a pause that goes on: until it ends, nobody can say when the limit will.
+ * and a pause that goes on: until it ends, nobody can say when the limit will. It counts for the department that answers for the
+ * due day.
  */
 export function itemWithDeadline(
   { ticket, round }: AssessedRound,
   { due, provisional, paused }: Deadline,
-  { indicator, inNumerator, evidence, chargedTo }: Share,
+  { indicator, inNumerator, evidence }: Share,
+  { department, because }: Accountability = accountableForDue(round, due),
 ): AssessedItem {
   const left = leftWhenDue(round, due);
   const counted = left === null && !paused;
-  const { department, move } = chargedOn(round, due, chargedTo);
   return {
     indicator,
     round: round.number,
@@ -39,17 +37,17 @@ export function itemWithDeadline(
     counted,
     inNumerator: counted && inNumerator,
     provisional,
-    evidence: revisionsOf([ticket, round.opened, round.rules.recalculated, ...evidence, left, move]),
+    evidence: revisionsOf([ticket, round.opened, round.rules.recalculated, ...evidence, left, because]),
   };
 }
 
-/** An item without a deadline: it counts on the day on which it happened. */
+/** An item without a deadline: it counts on the day on which it happened, for the department that answers for the act. */
 export function itemOfDay(
   { round }: AssessedRound,
   on: LocalDate,
-  { indicator, inNumerator, evidence, chargedTo }: Share,
+  { indicator, inNumerator, evidence }: Share,
+  { department, because }: Accountability = accountableForAct(round, on),
 ): AssessedItem {
-  const { department, move } = chargedOn(round, on, chargedTo);
   return {
     indicator,
     round: round.number,
@@ -59,17 +57,13 @@ export function itemOfDay(
     counted: true,
     inNumerator,
     provisional: false,
-    evidence: revisionsOf([...evidence, move]),
+    evidence: revisionsOf([...evidence, because]),
   };
 }
 
 /** The same on neither side: it shows that something happened, and counts for nothing. */
 export function onNeitherSide(item: AssessedItem): AssessedItem {
   return { ...item, counted: false, inNumerator: false };
-}
-
-function chargedOn(round: RoundFacts, day: LocalDate, chargedTo: string | undefined): Accountability {
-  return chargedTo === undefined ? accountabilityOn(round, day) : { department: chargedTo, move: null };
 }
 
 function revisionsOf(evidence: Evidence): readonly number[] {

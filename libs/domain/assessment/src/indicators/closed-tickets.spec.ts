@@ -54,8 +54,6 @@ describe('a consultation that the hotline answered itself', () => {
     expect(sharesOf(question, the.answeredAtOnce('2026-05-20'))).toEqual([`overdue-rate ${DISPATCH_DESK}`]);
     const lateness = (on: string) => itemsFor('overdue-rate', question, the.answeredAtOnce(on))[0]!.inNumerator;
     expect(['2026-05-27', '2026-05-28'].map(lateness)).toEqual([false, true]);
-    // The limit to sign for was over before that.
-    expect(sharesOf(question, the.answeredAtOnce('2026-06-20'))).toEqual([`overdue-rate ${DISPATCH_DESK}`]);
   });
 
   it('leaves a department what it let fall due before it returned the ticket', () =>
@@ -123,6 +121,8 @@ describe('a ticket that was passed on after signing', () => {
       'mediation-success west',
     ]);
     expect(itemsFor('on-time-conclusion', ...moved)).toMatchObject([{ evidence: [0, 4, 5] }]);
+    const atOnce = [complaint, ...handled, the.accountabilityMoved('east', 'west', '2026-05-21')];
+    expect(sharesOf(...atOnce)).toEqual(['on-time-initial-check west', 'signed-for-on-time east', 'overdue-rate west']);
     const onward = the.accountabilityMoved('west', 'north', '2026-06-02');
     expect(itemsFor('on-time-conclusion', ...moved, onward)).toMatchObject([{ department: 'north' }]);
   });

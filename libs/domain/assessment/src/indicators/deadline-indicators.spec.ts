@@ -224,7 +224,7 @@ describe('按时签收率 signed for on time', () => {
     const kept = [received('complaint', '2026-05-20'), assigned('east', '2026-05-20'), returned('east', '2026-05-29')];
     const passedOn = [arbitrated('upheld', '2026-05-29'), reassigned('east', 'west', '2026-05-29')];
     expect(itemsFor('signed-for-on-time', ...kept, ...passedOn, signedFor('west', '2026-05-29'))).toMatchObject([
-      { department: 'east', due: '2026-05-21', inNumerator: false, evidence: [0, 4, 5] },
+      { department: 'east', due: '2026-05-21', inNumerator: false, evidence: [0, 1, 5] },
     ]);
   });
 

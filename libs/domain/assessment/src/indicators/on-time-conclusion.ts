@@ -3,19 +3,20 @@ import type { LocalDate } from '@redress/kernel';
 import type { AssessedItem } from './assessed-item.js';
 import type { AssessedRound } from './assessed-round.js';
 import { itemWithDeadline } from './build-item.js';
-import { deadlineOf, movesOf, rulesOf } from './deadline-of.js';
+import { rulesOf } from './deadline-of.js';
+import { termOf } from './term-of.js';
 
 /**
  * 投诉按时办结率: accepted complaints whose mediation ended by its limit ÷ due. The leader's signature comes after it and has
  * no part in it. What is opened again after mediation is not accepted anew: its limit runs from the reopening.
  */
 export function acceptedComplaintsAreConcludedOnTime(assessed: AssessedRound): readonly AssessedItem[] {
-  if (assessed.ticket.kind !== 'complaint') return [];
-  const deadline = deadlineOf(assessed, 'mediation');
-  if (deadline === null) return [];
   const { initialCheck, ended } = assessed.round;
-  const inNumerator = ended !== null && ended.on <= lastDayOnTime(assessed, deadline);
-  const evidence = [initialCheck, ...movesOf(assessed.round, 'mediation'), ended];
+  const isDoneBy = (deadline: Deadline) => ended !== null && ended.on <= lastDayOnTime(assessed, deadline);
+  const term = termOf(assessed, 'mediation', ['complaint'], isDoneBy);
+  if (term === null) return [];
+  const { deadline, isMet: inNumerator, moves } = term;
+  const evidence = [initialCheck, ...moves, ended];
   return [itemWithDeadline(assessed, deadline, { indicator: 'on-time-conclusion', inNumerator, evidence })];
 }
 

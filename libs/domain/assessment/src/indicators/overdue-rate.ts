@@ -1,8 +1,9 @@
+import type { Deadline } from '@redress/rulebook';
 import type { DayFact } from '../facts/round-facts.js';
 import type { AssessedItem } from './assessed-item.js';
 import type { AssessedRound } from './assessed-round.js';
 import { itemWithDeadline } from './build-item.js';
-import { deadlineOf, movesOf } from './deadline-of.js';
+import { termOf } from './term-of.js';
 
 /**
  * 超期率, lower is better: the citizen had no answer by the end of the hotline's answer limit ÷ due. The answer to a
@@ -10,18 +11,14 @@ import { deadlineOf, movesOf } from './deadline-of.js';
  * longer than the hotline's days. Reports have no such limit, verification governs them. A complex ticket has the longer one.
  */
 export function ticketsAreOverdue(assessed: AssessedRound): readonly AssessedItem[] {
-  if (assessed.ticket.kind === 'report') return [];
-  const deadline = deadlineOf(assessed, 'answer');
-  if (deadline === null) return [];
+  const { classified, urgencyMoves } = assessed.round;
   const done = answerOf(assessed);
-  const inNumerator = done === null || done.on > deadline.due;
-  const evidence = [
-    assessed.round.classified,
-    ...assessed.round.urgencyMoves,
-    ...movesOf(assessed.round, 'answer'),
-    done,
-  ];
-  return [itemWithDeadline(assessed, deadline, { indicator: 'overdue-rate', inNumerator, evidence })];
+  const isDoneBy = ({ due }: Deadline) => done !== null && done.on <= due;
+  const term = termOf(assessed, 'answer', ['complaint', 'consultation'], isDoneBy);
+  if (term === null) return [];
+  const { deadline, isMet, moves } = term;
+  const evidence = [classified, ...urgencyMoves, ...moves, done];
+  return [itemWithDeadline(assessed, deadline, { indicator: 'overdue-rate', inNumerator: !isMet, evidence })];
 }
 
 function answerOf({ ticket, round: { initialCheck, ended } }: AssessedRound): DayFact | null {

@@ -12,10 +12,11 @@ import { itemOfDay } from './build-item.js';
 export function assignmentsAreReturned(assessed: AssessedRound): readonly AssessedItem[] {
   return assessed.round.assignments.flatMap((assignment) => {
     const { on, returns } = assignment;
-    const share = (chargedTo: string, outcome: 'rejected' | 'upheld') => {
+    const share = (department: string, outcome: 'rejected' | 'upheld') => {
       const returned = returns.find((each) => each.outcome === outcome);
       const [inNumerator, evidence] = [returned !== undefined, [assignment, returned]];
-      return itemOfDay(assessed, on, { indicator: 'return-rate', inNumerator, evidence, chargedTo });
+      const item = { indicator: 'return-rate', inNumerator, evidence } as const;
+      return itemOfDay(assessed, on, item, { department, because: null });
     };
     return [share(assignment.department, 'rejected'), share(DISPATCH_DESK, 'upheld')];
   });

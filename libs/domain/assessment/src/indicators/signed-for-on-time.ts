@@ -1,27 +1,29 @@
-import { DISPATCH_DESK } from '@redress/offices';
+import type { Deadline } from '@redress/rulebook';
+import { TICKET_KINDS } from '@redress/ticket';
+import type { Accountability } from './accountable-department.js';
 import type { AssessedItem } from './assessed-item.js';
 import type { AssessedRound } from './assessed-round.js';
 import { itemWithDeadline } from './build-item.js';
-import { deadlineOf, movesOf } from './deadline-of.js';
-import { holderAtEndOf } from './holder-at-end-of.js';
+import { termOf } from './term-of.js';
 
 /**
- * 按时签收率: signed for by due ÷ due. The clock starts at receipt, so bouncing a ticket gains nobody time. Who signed on time
- * has the item; where nobody did, it counts against whoever had the ticket when it fell due, and not who signed in the end.
- * What the hotline answered itself asked for nobody's signature; only who let it fall due before that is counted.
+ * 按时签收率: signed for by due ÷ due. The clock starts at receipt, so bouncing a ticket gains nobody time. Who
+ * signed on time has the item; where nobody did, it counts against who had the ticket when it fell due.
+ * What the hotline answered itself by the due day asked for nobody's signature.
  */
 export function ticketsAreSignedForOnTime(assessed: AssessedRound): readonly AssessedItem[] {
-  const deadline = deadlineOf(assessed, 'sign-for');
-  if (deadline === null) return [];
-  const { assignments, firstHandler, closed } = assessed.round;
-  const inNumerator = firstHandler !== null && firstHandler.on <= deadline.due;
-  const chargedTo = inNumerator ? firstHandler.department : holderAtEndOf(assessed.round, deadline.due);
-  if (closed?.as === 'answered' && chargedTo === DISPATCH_DESK) return [];
-  const evidence = [
-    assignments.at(-1),
-    ...assessed.round.urgencyMoves,
-    ...movesOf(assessed.round, 'sign-for'),
-    firstHandler,
-  ];
-  return [itemWithDeadline(assessed, deadline, { indicator: 'signed-for-on-time', inNumerator, evidence, chargedTo })];
+  const { firstHandler, closed, urgencyMoves } = assessed.round;
+  const isDoneBy = ({ due }: Deadline) => firstHandler !== null && firstHandler.on <= due;
+  const term = termOf(assessed, 'sign-for', TICKET_KINDS, isDoneBy);
+  if (term === null) return [];
+  const { deadline, isMet: inNumerator, moves } = term;
+  if (closed?.as === 'answered' && closed.on <= deadline.due) return [];
+  const evidence = [...urgencyMoves, ...moves, firstHandler];
+  const share = { indicator: 'signed-for-on-time', inNumerator, evidence } as const;
+  return [itemWithDeadline(assessed, deadline, share, inNumerator ? signerOf(assessed) : undefined)];
+}
+
+/** Moving accountability is about later limits: the signature stays with who gave it. */
+function signerOf({ round: { firstHandler } }: AssessedRound): Accountability | undefined {
+  return firstHandler === null ? undefined : { department: firstHandler.department, because: firstHandler };
 }

@@ -11,7 +11,11 @@ export function mustNotBeConcluded({ custody: { stage } }: RegisteredTicket): Ru
 }
 
 /** What was voided is no ticket any more, and stays in the log as it was. */
-export function mustNotBeVoided({ custody }: RegisteredTicket): RuleOutcome {
-  const voided = custody.stage === 'closed' && custody.as === 'voided';
-  return voided ? refuse('wrong-state-custody', { stage: custody.stage }) : undefined;
+export function mustNotBeVoided(ticket: RegisteredTicket): RuleOutcome {
+  return isVoided(ticket) ? refuse('wrong-state-custody', { stage: ticket.custody.stage }) : undefined;
+}
+
+/** Its registration was a mistake 作废. */
+export function isVoided({ custody }: RegisteredTicket): boolean {
+  return custody.stage === 'closed' && custody.as === 'voided';
 }

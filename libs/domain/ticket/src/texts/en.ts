@@ -51,6 +51,7 @@ export const en: Readonly<Record<keyof typeof zhCN, string>> = {
   'reporter-anonymous': 'The reporter is anonymous and cannot be told.',
   'answer-without-contact': 'The citizen was not reached, so there is no answer to record.',
   'no-restart': '{ruleSetEn} has no article by which new facts begin the time anew.',
+  'no-later-report': 'The ticket that is named is no other report received on {receivedOn} or later.',
   'closed-for-good': 'What was closed without being handled is not opened again; register it anew.',
   'same-kind': 'The ticket is a {kind:kind} already.',
   'citizen-anonymous': 'Nobody is known who could be asked or told.',

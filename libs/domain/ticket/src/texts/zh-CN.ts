@@ -45,6 +45,7 @@ export const zhCN = {
   'reporter-anonymous': '匿名举报，无法告知。',
   'answer-without-contact': '未联系上诉求人，不能记录满意或解决情况。',
   'no-restart': '{ruleSetZh}没有规定重新计算期限。',
+  'no-later-report': '所列工单不是{receivedOn}当日或以后收到的另一件举报。',
   'closed-for-good': '未经办理即办结的工单不能重办，请另行登记。',
   'same-kind': '工单已是{kind:kind}。',
   'citizen-anonymous': '来件人匿名，无法联系。',

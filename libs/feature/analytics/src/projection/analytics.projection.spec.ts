@@ -160,7 +160,7 @@ describe('the analytics projection', () => {
     const counted = { period: parsePeriod('2026-05')!, asOf: null, counts: [], parked: [] };
     const byRules = canonicalDigest(digestsOf(inputsAsOf(history, counted)));
     expect({ version: analyticsProjection.version, rules: byRules }).toEqual({
-      version: 9,
+      version: 10,
       rules: 'a1bc53c810afd4ea84f0ae2bad923f11a7f3d77a2fec7c07a2b383bc61b198b2',
     });
   });

@@ -23,7 +23,7 @@ import { TallyRow } from './tally-row.js';
  */
 export const analyticsProjection: Projection = {
   name: 'analytics',
-  version: 9,
+  version: 10,
   types: [...tickets.types, ...RULEBOOK_EVENT_TYPES, ...OFFICES_EVENT_TYPES],
   dependsOn: ['rulebook', 'offices'],
   entities: [RulebookRow, OfficesRow, FactsRow, ItemRow, TallyRow],

@@ -7,7 +7,7 @@ import { mediationSchemas as schemas } from '../schemas.generated.js';
 export interface NewFactsBody {
   /** 最后一次收到举报之日，默认当日 Day of the later receipt; today by default. */
   readonly receivedOn?: LocalDate;
-  /** 后一举报的工单 Ticket of the later report. */
+  /** 后一举报的工单 Ticket of the later report, when it has one that the department can read. */
   readonly from?: Id;
 }
 
@@ -17,5 +17,10 @@ export const joinNewFactsRoute = actRoute({
   path: 'mediation/tickets/:id/new-facts',
   summary: { 'zh-CN': '并入新的事实，重新计算期限', en: 'Join new facts; the time to verify begins anew' },
   body: schemas.NewFactsBody,
-  input: ({ receivedOn, from }: NewFactsBody, { today }) => ({ receivedOn: receivedOn ?? today, from: from ?? null }),
+  names: { ids: ({ from }: NewFactsBody) => (from === undefined ? [] : [from]), read: 'read-ticket' },
+  input: ({ receivedOn, from }: NewFactsBody, { today }, _, [later]) => ({
+    receivedOn: receivedOn ?? today,
+    from: from ?? null,
+    later: later ?? null,
+  }),
 });

@@ -1,7 +1,7 @@
 import { Controller, HttpCode, Inject, Post, type Type } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { shanghaiDay, type AnyAct, type CommandMeta } from '@redress/kernel';
+import { shanghaiDay, type Actor, type AnyAct, type CommandMeta } from '@redress/kernel';
 import type { Vault } from '@redress/vault';
 import { Meta } from '../commanding/meta.js';
 import { Perform } from '../commanding/perform.js';
@@ -9,6 +9,7 @@ import { mustHaveSomeRight } from '../commanding/rights.js';
 import { IdIn } from '../http/parameters.js';
 import { VAULT } from '../platform/tokens.js';
 import { PositionTokens } from '../positions/position-tokens.js';
+import { Reader } from '../reading/reader.js';
 import { JsonBody, NoBody } from '../schemas/fits.js';
 import { actAnswerOf, textsNotKept, type ActAnswer } from './act-answer.js';
 import type { ActRoute } from './act-route.js';
@@ -23,7 +24,7 @@ export function actControllers(routes: readonly ActRoute[]): readonly Type[] {
 }
 
 function controllerOf(route: ActRoute): Type {
-  const { aggregate, act, path, summary, input, newThing, subjects } = route;
+  const { aggregate, act, path, summary, input, names, newThing, subjects } = route;
   const sealing = aggregate.personOf === undefined ? null : takingRemark(route.body);
   const schema = sealing ?? route.body;
 
@@ -34,6 +35,7 @@ function controllerOf(route: ActRoute): Type {
       @Inject(CommandBus) private readonly commands: CommandBus,
       @Inject(PositionTokens) private readonly tokens: PositionTokens,
       @Inject(VAULT) private readonly vault: Vault,
+      @Inject(Reader) private readonly reader: Reader,
     ) {}
 
     @Post()
@@ -52,7 +54,8 @@ function controllerOf(route: ActRoute): Type {
         mustHaveSomeRight(meta.actor, act as AnyAct);
         await mustBeKnown(this.vault, subjects(body as never, given));
       }
-      const content = input(body as never, moment, given);
+      const named = await this.named(body, meta.actor);
+      const content = input(body as never, moment, given, named as readonly never[]);
       const id = newThing?.(moment) ?? given;
       const execution = {
         ...{ aggregate, act: act as AnyAct, id, input: content, sent, meta },
@@ -60,6 +63,13 @@ function controllerOf(route: ActRoute): Type {
       };
       const executed = await this.commands.execute(new Perform(execution));
       return actAnswerOf(id, executed, this.tokens, textsNotKept(sealing, sent, executed));
+    }
+
+    private async named(body: object, actor: Actor): Promise<readonly unknown[]> {
+      if (names === undefined) return [];
+      mustHaveSomeRight(actor, act as AnyAct);
+      const read = names.ids(body as never).map((id) => this.reader.read(aggregate, id, actor, names.read));
+      return (await Promise.all(read)).map(({ state }) => state);
     }
   }
   return ActController;

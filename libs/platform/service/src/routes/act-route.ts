@@ -17,7 +17,9 @@ export interface ActRoute {
   readonly summary: Readonly<Record<Language, string>>;
   /** Null where the act has no content of its own. */
   readonly body: Schema | null;
-  readonly input: (body: never, moment: Moment, id: string) => object;
+  readonly input: (body: never, moment: Moment, id: string, named: readonly never[]) => object;
+  /** Other things of the aggregate that the body names, and the read that reaches them; what the actor cannot read is answered with 404. */
+  readonly names?: { readonly ids: (body: never) => readonly string[]; readonly read: string };
   /** People of the vault whom it is about: an unknown one, or people of two compartments, are answered with 404. */
   readonly subjects?: (body: never, id: string) => readonly string[];
   /** The id of the thing that the act makes; absent where it acts on one that exists. */
@@ -31,7 +33,8 @@ export function actRoute<State, Known, Body extends object, Input extends object
   readonly path: string;
   readonly summary: Readonly<Record<Language, string>>;
   readonly body: Schema | null;
-  readonly input: (body: Body, moment: Moment, id: string) => Input;
+  readonly input: (body: Body, moment: Moment, id: string, named: readonly State[]) => Input;
+  readonly names?: { readonly ids: (body: Body) => readonly string[]; readonly read: string };
   readonly subjects?: (body: Body, id: string) => readonly string[];
   readonly newThing?: (moment: Moment) => string;
 }): ActRoute {

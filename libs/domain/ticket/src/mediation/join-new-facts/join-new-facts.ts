@@ -8,6 +8,7 @@ import { handle } from '../../change.js';
 import { start } from '../../clocks.js';
 import { handledAt } from '../../rules/at.js';
 import { mustBeClaimable } from '../../rules/days.js';
+import { isVoided } from '../../rules/ended.js';
 import type { RegisteredTicket, Ticket } from '../../ticket.js';
 
 /** 并入新事实。 The same reporter told new facts; the time to verify begins anew (Order 121 Art. 35). */
@@ -25,18 +26,21 @@ export interface JoinNewFacts {
   readonly receivedOn: LocalDate;
   /** The ticket of the later report; null when it came without one. */
   readonly from: string | null;
+  /** That ticket as it stands. */
+  readonly later: Ticket | null;
 }
 
 /** Joins what the same reporter told later; the time to verify counts from the last receipt. */
 export function joinNewFacts(
   ticket: Ticket,
-  { at, receivedOn, from }: Command<JoinNewFacts>,
+  { at, receivedOn, from, later }: Command<JoinNewFacts>,
   books: Books,
 ): Decision<NewFactsJoined> {
   const report = handledAt(ticket, 'awaiting-verification');
   if (isRefusal(report)) return report;
   return (
     mustBeRestartedByNewFacts(report, books) ??
+    mustBeALaterReport(later, report) ??
     mustBeClaimable(report, 'join-new-facts', { receivedOn }, at, books) ??
     decide({ type: 'NewFactsJoined', data: { receivedOn, from } })
   );
@@ -46,6 +50,14 @@ function mustBeRestartedByNewFacts(ticket: RegisteredTicket, { rulebook }: Books
   const { ruleSet } = rulesFor(rulebook, ticket);
   if (ruleSet.limits.verification.restartedBy !== undefined) return undefined;
   return refuse('no-restart', { ruleSetZh: ruleSet.zh, ruleSetEn: ruleSet.en });
+}
+
+/** What is named brought the facts: another report, received no earlier than this one, and no mistake. */
+function mustBeALaterReport(later: Ticket | null, { number, receivedOn }: RegisteredTicket): RuleOutcome {
+  if (later === null) return undefined;
+  const isReport = later.status === 'registered' && later.kind === 'report' && !isVoided(later);
+  const isLater = isReport && later.number !== number && later.receivedOn >= receivedOn;
+  return isLater ? undefined : refuse('no-later-report', { receivedOn });
 }
 
 export const joinNewFactsAct = ticketAct({
