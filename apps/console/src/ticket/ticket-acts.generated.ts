@@ -881,7 +881,10 @@ export const TICKET_ACTS: readonly TicketAct[] = [
       },
       {
         name: 'from',
-        label: { 'zh-CN': '后一举报的工单', en: 'Ticket of the later report' },
+        label: {
+          'zh-CN': '后一举报的工单',
+          en: 'Ticket of the later report, when it has one that the department can read',
+        },
         required: false,
         kind: 'line',
       },
