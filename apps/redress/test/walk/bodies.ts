@@ -39,9 +39,7 @@ function valueFor(field: string, schema: Node, topic: Topic, chance: Random): un
     case 'object':
       return objectFor(schema, topic, chance);
     case 'array':
-      return Array.from({ length: chance.between(Number(schema['minItems'] ?? 1), 2) }, () =>
-        valueFor(field, schema['items'] as Node, topic, chance),
-      );
+      return listFor(field, schema, topic, chance);
     case 'boolean':
       return chance.chance(500);
     case 'integer':
@@ -52,6 +50,13 @@ function valueFor(field: string, schema: Node, topic: Topic, chance: Random): un
     default:
       throw new NoIdeaError(`The walk knows no value for ${field} of ${topic.act}: ${JSON.stringify(schema)}`);
   }
+}
+
+/** One or two entries; what must not repeat stands in it once. */
+function listFor(field: string, schema: Node, topic: Topic, chance: Random): readonly unknown[] {
+  const length = chance.between(Number(schema['minItems'] ?? 1), 2);
+  const entries = Array.from({ length }, () => valueFor(field, schema['items'] as Node, topic, chance));
+  return schema['uniqueItems'] === true ? [...new Set(entries)] : entries;
 }
 
 function objectFor(schema: Node, topic: Topic, chance: Random): object {
@@ -88,6 +93,10 @@ function stringFor(field: string, schema: Node, topic: Topic, chance: Random): s
       return topic.digest;
     case 'source-number':
       return `walk:${chance.below(1_000)}`;
+    case 'document-number':
+      return `JD-2026-${chance.between(1, 500)}`;
+    case 'case-prefix':
+      return '开市监立';
     case 'case-number':
       return `开市监立〔2026〕${chance.between(1, 500)}号`;
   }

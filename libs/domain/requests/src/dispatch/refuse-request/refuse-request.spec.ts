@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { given, GRANTED, MADE, person, REFUSED, WITHDRAWN } from '../../../test/given.js';
 import { refuseRequestAct } from './refuse-request.js';
 
-const refusal = { ground: 'not-needed' };
+const refusal = { ground: 'not-needed' } as const;
 
 describe('refusing a request', () => {
   it('names a ground', () => {

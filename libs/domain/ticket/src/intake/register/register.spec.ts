@@ -31,7 +31,10 @@ describe('a submission', () => {
   it('that is a report names no rule of the dictionary, which would join it with the complaint that it came with', () =>
     given()
       .when(registerTicket, { ...submission, kind: 'report', source: null, classification })
-      .then(registered({ kind: 'report' }), { ...classified, data: { ...classification, rule: null } }));
+      .then(registered({ kind: 'report' }), {
+        type: 'TicketClassified',
+        data: { ...classification, rule: null },
+      }));
 
   it('that asks what is known is answered at once in the same decision, and closed', () => {
     given()
