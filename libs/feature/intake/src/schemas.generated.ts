@@ -370,7 +370,7 @@ export const intakeSchemas: Readonly<
         type: 'string',
         format: 'text',
         description: '查阅人账号 Account that looked.',
-        pattern: '^[a-z-]+:[A-Za-z0-9_.-]{1,64}$',
+        maxLength: 100,
         examples: ['handler:2001'],
       },
       purpose: {

@@ -5,7 +5,7 @@ import type { Purpose } from '@redress/vault';
 export interface AccessListQuery {
   /** 被查阅人引用 Reference of the person looked at. */
   readonly person?: Id;
-  /** 查阅人账号 Account that looked. @pattern ^[a-z-]+:[A-Za-z0-9_.-]{1,64}$ @example handler:2001 */
+  /** 查阅人账号 Account that looked. @maxLength 100 @example handler:2001 */
   readonly account?: Text;
   /** 查阅目的 What for. */
   readonly purpose?: Purpose;
