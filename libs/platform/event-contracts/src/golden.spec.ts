@@ -17,7 +17,16 @@ import { rulebook } from '@redress/rulebook';
 import { tickets, type TicketKind } from '@redress/ticket';
 import { loadContracts } from './load-contracts.js';
 
-const AGGREGATES = [tickets, requests, offices, rulebook, days, persons, staff, accounts] as readonly Aggregate<unknown>[];
+const AGGREGATES = [
+  tickets,
+  requests,
+  offices,
+  rulebook,
+  days,
+  persons,
+  staff,
+  accounts,
+] as readonly Aggregate<unknown>[];
 
 const folder = new URL('../golden/', import.meta.url);
 const files = readdirSync(folder);
