@@ -1,5 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { DISPATCHER, platformUnderTest, SECURITY_ADMINISTRATOR, SYSTEM_ADMINISTRATOR } from './platform-under-test.js';
+import {
+  DISPATCHER,
+  OPERATOR,
+  platformUnderTest,
+  SECURITY_ADMINISTRATOR,
+  SYSTEM_ADMINISTRATOR,
+} from './platform-under-test.js';
 import { eventually } from './support/eventually.js';
 import { accountsOf, addColleague, approved, colleague, givePost } from './support/colleagues.js';
 import { envelopesThatShow, tablesThatShow } from './support/shown.js';
@@ -51,6 +57,12 @@ describe('a colleague', () => {
     await eventually('the name counts', async () => (await colleague(platform, staff)).name === '诸葛明');
     expect(await colleague(platform, staff)).toMatchObject({ number: 'HL-2002' });
   }, 30_000);
+
+  it('is no citizen: colleagues are neither linked nor erased as one', async () => {
+    const [one, other] = [(await enter('南宫一', 'HL-2011')).id, (await enter('南宫二', 'HL-2012')).id];
+    await platform.post(`/api/intake/persons/${one}/links`, { other }, OPERATOR, 404);
+    await platform.post(`/api/intake/persons/${one}/erasure`, { reason: 'purpose-reached' }, SYSTEM_ADMINISTRATOR, 404);
+  });
 
   it('is not for dispatchers to see, nor for an approver to enter', async () => {
     await platform.get(STAFF, DISPATCHER, 403);
