@@ -248,7 +248,7 @@ describe('the analytics service', () => {
     for (const path of [...paths, `rankings/${period}/departments/east/indicators/satisfaction`]) {
       await supertest(app.getHttpServer()).get(`/api/analytics/${path}`).expect(401);
       for (const actor of ['operator:1', 'leader:2', 'odr-unit:1@shop', 'system-administrator:1'])
-        expect((await getAs(actor, path).expect(403)).body).toMatchObject({ code: 'no-right' });
+        expect((await getAs(actor, path).expect(403)).body.code).toMatch(/^no-right/);
       await getAs('auditor:1', path).expect(200);
     }
   });

