@@ -61,7 +61,7 @@ describeWithKafka('a cluster of four service processes', () => {
       expect.arrayContaining([expect.stringMatching(/intake/), expect.stringMatching(/analytics/)]),
     );
     expect(await (await fetch(`${url}/metrics`)).text()).toMatch(/redress_events_appended_total\{service="dispatch",/);
-    expect(await (await fetch(url)).text()).toContain('尚无登录页面');
+    expect(await (await fetch(url)).text()).toContain('<div id="console">');
   });
 
   it('takes a batch of several megabytes, also from a client that asks before it sends', async () => {

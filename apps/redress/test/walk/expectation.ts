@@ -29,8 +29,14 @@ export function expected(attempt: Attempt, state: unknown, books: Books, now: st
   const input = (act.done?.input ?? act.asked!.asks)((body ?? {}) as never, moment, id, []);
   const decide = (act.done ?? act.asked!).act as unknown as { readonly decide: Decide };
   const decision = decide.decide(state, { ...meta, ...input } as Command, books);
-  if (!decision.refused) return 'done';
+  if (!decision.refused) return hasNobodyToSealFor(attempt, state) ? 'remark-without-person' : 'done';
   return decision.code === 'not-found' ? '404' : decision.code;
+}
+
+/** A remark is sealed under the key of the person whom the thing concerns; proposals for the installation concern none. */
+function hasNobodyToSealFor({ act, body }: Attempt, state: unknown): boolean {
+  const { personOf } = aggregateOf(act);
+  return body !== null && 'remark' in body && personOf !== undefined && personOf(state) === null;
 }
 
 /** What an answer came to. */

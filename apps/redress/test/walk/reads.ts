@@ -1,19 +1,8 @@
-import type { Schema } from '@redress/service';
 import { anybody, headerOf, somebodyOfTheHotline } from './actors.js';
 import { answerOf, faultOf } from './answers.js';
-import { answersOf, type Description, type Operation, type Parameter } from './description.js';
+import { answersOf, type Description, type Operation } from './description.js';
+import type { Read } from './read.js';
 import type { Walk } from './step.js';
-
-type Listed = Parameter & { readonly values: readonly string[] };
-
-/** A read of the platform, as its description tells it. */
-export interface Read {
-  /** Its address, with `{id}` and other parameters where they stand. */
-  readonly path: string;
-  /** The parameters of which the description lists what they may be. */
-  readonly listed: readonly Listed[];
-  readonly answers: ReadonlyMap<number, Schema>;
-}
 
 /** The reads that answer JSON, at addresses which an id and the description fill in. */
 export function readsIn(all: Description): readonly Read[] {

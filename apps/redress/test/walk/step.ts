@@ -1,7 +1,7 @@
 import type { Random } from '@redress/testing/random';
 import type { Act } from './acts.js';
 import type { Memory } from './memory.js';
-import type { Read } from './reads.js';
+import type { Read } from './read.js';
 import type { World } from './world.js';
 
 /** What a step of a walk works with. */
