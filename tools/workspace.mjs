@@ -5,6 +5,11 @@ import { fileURLToPath } from 'node:url';
 /** The folder of the whole workspace. */
 export const workspaceRoot = fileURLToPath(new URL('..', import.meta.url));
 
+/** The name of a folder as a constant has it: `sign-in` is `signIn`. @param {string} folder */
+export function constantOf(folder) {
+  return folder.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+}
+
 /** @param {string} folder a package's folder @returns {string} the package's name */
 export function packageName(folder) {
   return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')).name;

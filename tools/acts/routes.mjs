@@ -1,7 +1,7 @@
 /** The generated lists of each feature: every route of an act, and every act that is asked for, from the files that export a constant ending in `Route` or `Ask`. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { workspaceRoot } from '../workspace.mjs';
+import { constantOf, workspaceRoot } from '../workspace.mjs';
 
 /** The text of each list by its path. @param {string} [root] @returns {Map<string, string>} */
 export function routeLists(root = workspaceRoot) {
@@ -25,9 +25,9 @@ function listOf(root, name) {
     "import type { ActRoute, AskRoute } from '@redress/service';",
     ...routes.map(({ constant, file }) => `import { ${constant} } from '${file}';`),
     '',
-    `export const ${name}Routes: readonly ActRoute[] = [${namesOf('Route')}];`,
+    `export const ${constantOf(name)}Routes: readonly ActRoute[] = [${namesOf('Route')}];`,
     '',
-    `export const ${name}Asks: readonly AskRoute[] = [${namesOf('Ask')}];`,
+    `export const ${constantOf(name)}Asks: readonly AskRoute[] = [${namesOf('Ask')}];`,
     '',
   ].join('\n');
 }

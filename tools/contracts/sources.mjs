@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { findAggregates } from '../acts/find-acts.mjs';
-import { workspaceRoot } from '../workspace.mjs';
+import { constantOf, workspaceRoot } from '../workspace.mjs';
 
 /**
  * @typedef {{ file: string, types: string[], owner: string, stream: string }} EventSource
@@ -42,10 +42,14 @@ const SHAPE = /^export (?:interface|type) (\w+(?:Body|Query|Answer|Problem)|Prob
 /** The packages that answer over HTTP, with the shapes that they export. @param {string} [root] @returns {ShapeSource[]} */
 export function shapeSources(root = workspaceRoot) {
   const features = readdirSync(join(root, 'libs/feature')).sort();
-  const packages = [...features.map((name) => ['libs/feature', name]), ['libs/platform', 'service']];
+  /** @type {[string, string][]} */
+  const packages = [
+    ...features.map((name) => /** @type {[string, string]} */ (['libs/feature', name])),
+    ['libs/platform', 'service'],
+  ];
   return packages.map(([parent, name]) => ({
     package: `${parent}/${name}`,
-    constant: `${name}Schemas`,
+    constant: `${constantOf(name)}Schemas`,
     target: `${parent}/${name}/src/schemas.generated.ts`,
     shapes: sourcesIn(root, `${parent}/${name}/src`).flatMap((file) =>
       [...read(root, file).matchAll(SHAPE)].map(([, type]) => ({ file, type: /** @type {string} */ (type) })),

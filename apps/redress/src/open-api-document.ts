@@ -7,7 +7,7 @@ import { API } from './api.js';
 import { RedressModule } from './redress.module.js';
 
 /** Nothing of it is used: in Nest's preview no controller and no provider is made. */
-const NO_PLATFORM = { sealingKey: new Uint8Array(32), bus: {}, config: {} } as Platform;
+const NO_PLATFORM = { sealingKey: new Uint8Array(32), bus: {}, config: {}, signIn: {} } as Platform;
 
 /** The OpenAPI document of the whole platform; nothing is started for it. */
 export async function openApiDocument(): Promise<OpenAPIObject> {

@@ -44,7 +44,7 @@ describe('the front door of a cluster', () => {
     },
   );
 
-  it('asks a service under its own address, without what was judged here', async () => {
+  it('asks a service under its own address, and says that the page was judged to be ours', async () => {
     const { headers } = await post('/api/intake/submissions')
       .set({ Origin: url, 'Sec-Fetch-Site': 'same-origin' })
       .send({})
@@ -55,7 +55,7 @@ describe('the front door of a cluster', () => {
     expect({ host, origin, site, actor }).toEqual({
       host: own,
       origin: undefined,
-      site: undefined,
+      site: 'same-origin',
       actor: 'operator:1',
     });
   });

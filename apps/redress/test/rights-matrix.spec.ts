@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { shanghaiDay } from '@redress/kernel';
 import { platformUnderTest } from './platform-under-test.js';
 import { expectedAnswer, type Caller, type Expected } from './rights/expected-answer.js';
-import { OPEN_ROUTES, ROUTES, type Route } from './rights/routes.js';
+import { OPEN_ROUTES, OWN_ROUTES, ROUTES, type Route } from './rights/routes.js';
 import { prepareThings, type Thing, type Things } from './rights/things.js';
 
 const platform = platformUnderTest();
@@ -134,7 +134,7 @@ describe('the rights of rights.md over HTTP', () => {
     const described = Object.entries(document.paths).flatMap(([path, methods]) =>
       Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
     );
-    expect(described.sort()).toEqual([...OPEN_ROUTES, ...ROUTES.map(({ name }) => name)].sort());
+    expect(described.sort()).toEqual([...OPEN_ROUTES, ...OWN_ROUTES, ...ROUTES.map(({ name }) => name)].sort());
   });
 
   it.each(ROUTES)(

@@ -28,6 +28,7 @@ export function frontDoor(services: Services, own: Pick<Config, 'host' | 'public
   sendSafeHeaders(app, own);
   guardEdge(app, own);
   for (const service of Object.values(services)) forward(app, `/api/${service.name}`, async () => service);
+  forward(app, '/auth', async () => services.dispatch);
   forward(app, '/ledger', ({ method }) => (method === 'GET' ? anyOf(services) : sealerOf(services)));
   void app.register(async (inner) => {
     takeJsonOnly(inner);
@@ -65,7 +66,10 @@ function forward(
     replyOptions: {
       // Answered here already, and undici refuses to send the first; curl does with bodies above 1 MB. A service is asked under
       // its own address, so an origin that is ours here would be foreign there.
-      rewriteRequestHeaders: (_, { expect: _answered, origin: _own, 'sec-fetch-site': _same, ...headers }) => headers,
+      rewriteRequestHeaders: (_, { expect: _answered, origin, ...headers }) => ({
+        ...headers,
+        ...(origin !== undefined && { 'sec-fetch-site': 'same-origin' }),
+      }),
       getUpstream: (request) => addresses.get(request.raw)!,
       onError: (reply) => void unavailable((reply as FastifyReply).request, reply as FastifyReply),
     },

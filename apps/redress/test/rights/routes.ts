@@ -17,6 +17,22 @@ export const OPEN_ROUTES = [
   'GET /ledger/tile/{path}',
 ];
 
+/** What somebody does for themselves: signing in, and within a session whatever concerns it alone. No right is asked. */
+export const OWN_ROUTES = [
+  'GET /auth/me',
+  'GET /auth/tokens',
+  'POST /auth/activation',
+  'POST /auth/password',
+  'POST /auth/post',
+  'POST /auth/proof',
+  'POST /auth/second-factor',
+  'POST /auth/second-factor/confirmation',
+  'POST /auth/sign-out',
+  'POST /auth/sign-out-everywhere',
+  'POST /auth/tokens',
+  'POST /auth/tokens/{id}/revocation',
+];
+
 /** Requests are decided by rights of their kind. */
 function ofKind(forTicket: string, forProposal: string): Readonly<Record<string, string>> {
   const proposals = ['rule-set', 'calendar-year', 'office', 'area', 'responsibility', 'odr-unit', 'erasure'];
@@ -146,6 +162,7 @@ const TABLE: Readonly<Record<string, readonly [Route['acts'], object?]>> = {
   'POST /api/dispatch/staff/{id}/leaving': ['propose-person', {}],
   'POST /api/dispatch/staff/{id}/accounts': ['propose-account', {}],
   'POST /api/dispatch/accounts/{id}/invitation': ['propose-account', {}],
+  'POST /auth/accounts/{id}/code': ['propose-account', {}],
   'POST /api/dispatch/accounts/{id}/disabling': ['propose-account', {}],
   'POST /api/dispatch/accounts/{id}/enabling': ['propose-account', {}],
   'POST /api/dispatch/accounts/{id}/posts': ['propose-post', { role: 'operator' }],

@@ -18,3 +18,4 @@ export * from './staff/acts.generated.js';
 export * from './staff/aggregate.js';
 export * from './staff/staff.js';
 export * from './texts/index.js';
+export type { AccountInvited } from './account/dispatch/invite-to-account/invite-to-account.js';

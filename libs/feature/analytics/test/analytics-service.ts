@@ -62,7 +62,12 @@ export async function startAnalytics(
 ): Promise<NestFastifyApplication> {
   const host = await openHost(store, database);
   const config = { ...readConfig({}), logLevel: 'fatal' as const };
-  const unused = { vault: {} as Platform['vault'], ledger: {} as Platform['ledger'], sealer: {} as Platform['sealer'] };
+  const unused = {
+    vault: {} as Platform['vault'],
+    ledger: {} as Platform['ledger'],
+    sealer: {} as Platform['sealer'],
+    signIn: {} as Platform['signIn'],
+  };
   const platform: Platform = {
     ...host,
     ...{

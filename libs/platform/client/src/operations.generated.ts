@@ -124,6 +124,16 @@ export interface ActAnswer {
   readonly notKept?: readonly string[];
 }
 
+/** 启用账号 By a one-time code somebody sets their password. */
+export interface ActivationBody {
+  /** 一次性代码 One-time code. */
+  readonly code: string;
+  /** 登录名 The login that is wanted. */
+  readonly login: string;
+  /** 密码 The password that is wanted. */
+  readonly password: string;
+}
+
 /** 当场答复 What the hotline answers itself. */
 export interface AnswerAtOnceBody {
   /** 答复内容，密封保存 The answer; kept sealed. */
@@ -265,6 +275,12 @@ export interface CasePrefixesBody {
   readonly from?: string;
 }
 
+/** 选择岗位 In which post somebody goes on. */
+export interface ChosenPostBody {
+  /** 岗位 Post. */
+  readonly post: string;
+}
+
 /** 分类 The category, and whether the ticket is complex. */
 export interface ClassificationBody {
   /** 分类代码 Code of the category. */
@@ -340,6 +356,19 @@ export interface ClockListAnswer {
   readonly next: string | null;
 }
 
+/** 一次性代码，仅此一次显示 A one-time code, told this once, to be handed to the person. */
+export interface CodeAnswer {
+  readonly code: string;
+  /** 失效时间 Until when it is good. */
+  readonly expiresAt: string;
+}
+
+/** 动态码 A code of the authenticator app. */
+export interface CodeBody {
+  /** 动态码 Six digits. */
+  readonly code: string;
+}
+
 /** 答复 What is answered, and when. */
 export interface ConsultationAnswerBody {
   /** 答复内容，密封保存 The answer; kept sealed. */
@@ -393,6 +422,14 @@ export interface DeputyEndingBody {
   readonly deputyship: string;
   /** 不再代理之日，默认当日 The first day without it; today by default. */
   readonly from?: string;
+}
+
+/** 双因素登记 What somebody puts into their authenticator app; told once. */
+export interface EnrolmentAnswer {
+  /** 认证应用读取的地址 The address that an app reads as a picture. */
+  readonly address: string;
+  /** 恢复码，每个可用一次 Recovery codes; each stands for a code once. */
+  readonly recoveryCodes: readonly string[];
 }
 
 /** 提出删除个人信息 Why the personal data of a person is to be erased (PIPL Art. 47). */
@@ -595,6 +632,74 @@ export interface LiveAnswer {
   readonly live: boolean;
 }
 
+/** 当前登录 Who is signed in. */
+export interface MeAnswer {
+  /** 账号 Account. */
+  readonly account: string;
+  /** 当前岗位，未选时为空 The post that is used; null until one is chosen. */
+  readonly post: {
+    readonly id: string;
+    /** 角色 Role. */
+    readonly role:
+      | 'analyst'
+      | 'auditor'
+      | 'dispatcher'
+      | 'handler'
+      | 'hotline-leader'
+      | 'leader'
+      | 'mediator'
+      | 'odr-unit'
+      | 'operator'
+      | 'policy'
+      | 'security-administrator'
+      | 'simulator'
+      | 'system-administrator'
+      | 'timekeeper';
+    /** 机构，热线岗位为空 The office; null for the hotline. */
+    readonly office: string | null;
+    /** 最后一日 The last day; null while no end is entered. */
+    readonly to: string | null;
+    /** 代理他人 Whether it is held for somebody who is away. */
+    readonly deputy: boolean;
+    /** 须双因素 Whether it takes a second factor. */
+    readonly secondFactor: boolean;
+  } | null;
+  /** 今日可用岗位 The posts of today. */
+  readonly posts: readonly {
+    readonly id: string;
+    /** 角色 Role. */
+    readonly role:
+      | 'analyst'
+      | 'auditor'
+      | 'dispatcher'
+      | 'handler'
+      | 'hotline-leader'
+      | 'leader'
+      | 'mediator'
+      | 'odr-unit'
+      | 'operator'
+      | 'policy'
+      | 'security-administrator'
+      | 'simulator'
+      | 'system-administrator'
+      | 'timekeeper';
+    /** 机构，热线岗位为空 The office; null for the hotline. */
+    readonly office: string | null;
+    /** 最后一日 The last day; null while no end is entered. */
+    readonly to: string | null;
+    /** 代理他人 Whether it is held for somebody who is away. */
+    readonly deputy: boolean;
+    /** 须双因素 Whether it takes a second factor. */
+    readonly secondFactor: boolean;
+  }[];
+  /** 验证方式 How the person proved who they are. */
+  readonly factors: readonly ('demonstration' | 'one-time-code' | 'password' | 'provider' | 'recovery-code' | 'totp')[];
+  /** 最迟结束 When the session ends at the latest. */
+  readonly endsAt: string;
+  /** 在此之前可办理敏感事项 Until when grave acts may be done without another proof. */
+  readonly provedUntil: string;
+}
+
 /** 开始调解 When it began. */
 export interface MediationBody {
   /** 开始日，默认当日 Day on which it began; today by default. */
@@ -611,6 +716,14 @@ export interface NewFactsBody {
   readonly from?: string;
   /** 备注，密封保存 What colleagues should know of it; kept sealed. */
   readonly remark?: string;
+}
+
+/** 新令牌，仅此一次显示 A token that was made; its text is told this once. */
+export interface NewTokenAnswer {
+  readonly id: string;
+  /** 令牌 The text that a machine sends as `Authorization: Bearer`. */
+  readonly token: string;
+  readonly expiresAt: string;
 }
 
 /** 不予立案 The reason, and when it was decided. */
@@ -816,6 +929,16 @@ export interface OtherPersonBody {
   readonly other: string;
 }
 
+/** 密码登录 What somebody signs in with. */
+export interface PasswordBody {
+  /** 登录名 Login. */
+  readonly login: string;
+  /** 密码 Password. */
+  readonly password: string;
+  /** 动态码或恢复码 The code of the authenticator app, or a recovery code. */
+  readonly code?: string;
+}
+
 /** 申请时限中止 Which limit stands still, why, by which document, and from when to when. */
 export interface PauseBody {
   /** 时限 The limit. */
@@ -928,6 +1051,14 @@ export interface Problem {
   /** The same in words, with the article of each. */
   readonly options?: readonly { readonly code: string; readonly text: string; readonly article: string | null }[];
   readonly errors?: readonly { readonly field: string; readonly code: string; readonly message: string }[];
+}
+
+/** 再次验证 By what somebody proves once more who they are. */
+export interface ProofBody {
+  /** 密码 Password. */
+  readonly password: string;
+  /** 动态码或恢复码 The code of the authenticator app, or a recovery code. */
+  readonly code?: string;
 }
 
 /** 考核期排名 The ranking of a period. */
@@ -1899,6 +2030,29 @@ export interface TicketListAnswer {
   readonly next: string | null;
 }
 
+/** 新令牌 A token that a machine will act by, in the post that is used. */
+export interface TokenBody {
+  /** 名称 What its owner calls it. */
+  readonly name: string;
+  /** 有效天数，缺省 90 Days for which it is good; 90 when absent. */
+  readonly days?: number;
+}
+
+/** 令牌列表 The good tokens of an account. */
+export interface TokensAnswer {
+  readonly tokens: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly post: string;
+    /** 建立时间 When it was made. */
+    readonly madeAt: string;
+    /** 失效时间 When it ends. */
+    readonly expiresAt: string;
+    /** 最近使用 When it was last used; null for never. */
+    readonly usedAt: string | null;
+  }[];
+}
+
 /** 申请移交 To which department, and why. */
 export interface TransferBody {
   /** 接收部门代码 Code of the department that is to have it. */
@@ -1948,6 +2102,7 @@ export interface WithdrawalBody {
 /** Where each operation is. */
 export const OPERATIONS = {
   'accept-complaint': { method: 'POST', path: '/api/mediation/tickets/{id}/acceptance' },
+  'activate-account': { method: 'POST', path: '/auth/activation' },
   'answer-as-odr-unit': { method: 'POST', path: '/api/mediation/tickets/{id}/odr-answer' },
   'answer-at-once': { method: 'POST', path: '/api/intake/tickets/{id}/answer-at-once' },
   'answer-consultation': { method: 'POST', path: '/api/mediation/tickets/{id}/answer' },
@@ -1990,7 +2145,9 @@ export const OPERATIONS = {
   'assign-ticket': { method: 'POST', path: '/api/dispatch/tickets/{id}/assignment' },
   'calculate-refund': { method: 'POST', path: '/api/mediation/refunds/calculation' },
   'change-kind': { method: 'POST', path: '/api/intake/tickets/{id}/kind' },
+  'choose-post': { method: 'POST', path: '/auth/post' },
   'classify-ticket': { method: 'POST', path: '/api/intake/tickets/{id}/classification' },
+  'confirm-second-factor': { method: 'POST', path: '/auth/second-factor/confirmation' },
   'correct-follow-up': { method: 'POST', path: '/api/intake/tickets/{id}/follow-up-correction' },
   'correct-registration': { method: 'POST', path: '/api/intake/tickets/{id}/registration-correction' },
   'decide-case': { method: 'POST', path: '/api/mediation/tickets/{id}/case-decision' },
@@ -1998,6 +2155,7 @@ export const OPERATIONS = {
   'dispute-jurisdiction': { method: 'POST', path: '/api/dispatch/tickets/{id}/jurisdiction-dispute' },
   'drive-simulated-clock': { method: 'POST', path: '/api/clock' },
   'end-wait-for-citizen': { method: 'POST', path: '/api/dispatch/tickets/{id}/supplement' },
+  'enrol-second-factor': { method: 'POST', path: '/auth/second-factor' },
   'enter-staff': { method: 'POST', path: '/api/dispatch/staff' },
   'enter-staff-name': { method: 'POST', path: '/api/dispatch/staff/{id}/name' },
   'explain-limit': { method: 'GET', path: '/api/dispatch/tickets/{id}/limits/{limit}' },
@@ -2010,7 +2168,10 @@ export const OPERATIONS = {
   'list-accesses': { method: 'GET', path: '/api/intake/accesses' },
   'list-rankings': { method: 'GET', path: '/api/analytics/rankings' },
   'list-requests': { method: 'GET', path: '/api/dispatch/requests' },
+  'list-tokens': { method: 'GET', path: '/auth/tokens' },
   'lower-urgency': { method: 'POST', path: '/api/intake/tickets/{id}/urgency-lowering' },
+  'make-sign-in-code': { method: 'POST', path: '/auth/accounts/{id}/code' },
+  'make-token': { method: 'POST', path: '/auth/tokens' },
   'move-accountability': { method: 'POST', path: '/api/dispatch/tickets/{id}/accountability' },
   'note-lead': { method: 'POST', path: '/api/mediation/tickets/{id}/lead' },
   'open-mediation': { method: 'POST', path: '/api/mediation/tickets/{id}/mediation' },
@@ -2019,6 +2180,7 @@ export const OPERATIONS = {
   'open-ticket-texts': { method: 'GET', path: '/api/dispatch/tickets/{id}/texts' },
   'part-persons': { method: 'POST', path: '/api/intake/persons/{id}/parting' },
   'prolong-lead-verification': { method: 'POST', path: '/api/mediation/tickets/{id}/lead-prolongation' },
+  'prove-again': { method: 'POST', path: '/auth/proof' },
   'raise-urgency': { method: 'POST', path: '/api/intake/tickets/{id}/urgency-raising' },
   'read-accounts': { method: 'GET', path: '/api/dispatch/accounts' },
   'read-areas': { method: 'GET', path: '/api/dispatch/areas' },
@@ -2029,6 +2191,7 @@ export const OPERATIONS = {
   'read-held-posts': { method: 'GET', path: '/api/dispatch/posts' },
   'read-ledger-key': { method: 'GET', path: '/ledger/key' },
   'read-liveness': { method: 'GET', path: '/health/live' },
+  'read-me': { method: 'GET', path: '/auth/me' },
   'read-number': {
     method: 'GET',
     path: '/api/analytics/rankings/{period}/departments/{department}/indicators/{indicator}',
@@ -2060,13 +2223,17 @@ export const OPERATIONS = {
   'request-sign-off': { method: 'POST', path: '/api/mediation/tickets/{id}/sign-off-request' },
   'resume-limit': { method: 'POST', path: '/api/mediation/tickets/{id}/resumption' },
   'return-ticket': { method: 'POST', path: '/api/dispatch/tickets/{id}/return' },
+  'revoke-token': { method: 'POST', path: '/auth/tokens/{id}/revocation' },
   'seal-ledger': { method: 'POST', path: '/ledger/seal' },
   'send-ticket-back': { method: 'POST', path: '/api/dispatch/tickets/{id}/sending-back' },
   'set-up-offices': { method: 'POST', path: '/api/dispatch/offices/sample' },
   'settle-jurisdiction': { method: 'POST', path: '/api/dispatch/tickets/{id}/jurisdiction-settlement' },
   'settle-mediation': { method: 'POST', path: '/api/mediation/tickets/{id}/settlement' },
   'sign-for-ticket': { method: 'POST', path: '/api/dispatch/tickets/{id}/signing' },
+  'sign-in-by-password': { method: 'POST', path: '/auth/password' },
   'sign-off-ticket': { method: 'POST', path: '/api/dispatch/tickets/{id}/sign-off' },
+  'sign-out': { method: 'POST', path: '/auth/sign-out' },
+  'sign-out-everywhere': { method: 'POST', path: '/auth/sign-out-everywhere' },
   'take-back-decision': { method: 'POST', path: '/api/mediation/tickets/{id}/reconsideration' },
   'take-submission': { method: 'POST', path: '/api/intake/submissions' },
   'take-submissions': { method: 'POST', path: '/api/intake/submissions/batch' },
@@ -2087,6 +2254,11 @@ export interface Operations {
   'accept-complaint': {
     readonly request: { readonly id: string; readonly body: AcceptanceBody };
     readonly answer: ActAnswer;
+  };
+  /** 凭一次性代码设置登录名和密码 Set login and password by a one-time code */
+  'activate-account': {
+    readonly request: { readonly body: ActivationBody };
+    readonly answer: unknown;
   };
   /** ODR单位答复 Answer of the ODR unit */
   'answer-as-odr-unit': {
@@ -2380,10 +2552,20 @@ export interface Operations {
     readonly request: { readonly id: string; readonly body: KindChangeBody };
     readonly answer: ActAnswer;
   };
+  /** 选择岗位 Go on in another post */
+  'choose-post': {
+    readonly request: { readonly body: ChosenPostBody };
+    readonly answer: unknown;
+  };
   /** 分类 Classify, or correct the classification */
   'classify-ticket': {
     readonly request: { readonly id: string; readonly body: ClassificationBody };
     readonly answer: ActAnswer;
+  };
+  /** 启用双因素 Take the authenticator into use */
+  'confirm-second-factor': {
+    readonly request: { readonly body: CodeBody };
+    readonly answer: unknown;
   };
   /** 更正回访 Correct what a follow-up said; both stay, the correction counts */
   'correct-follow-up': {
@@ -2419,6 +2601,11 @@ export interface Operations {
   'end-wait-for-citizen': {
     readonly request: { readonly id: string; readonly body?: SupplementBody };
     readonly answer: ActAnswer;
+  };
+  /** 登记双因素 Enrol an authenticator app */
+  'enrol-second-factor': {
+    readonly request: Record<never, never>;
+    readonly answer: EnrolmentAnswer;
   };
   /** 录入人员，入册须另行提出并经批准 Enter a colleague; that they are added is proposed and approved */
   'enter-staff': {
@@ -2541,10 +2728,25 @@ export interface Operations {
     };
     readonly answer: RequestListAnswer;
   };
+  /** 本人的机器令牌 The tokens of whoever is signed in */
+  'list-tokens': {
+    readonly request: Record<never, never>;
+    readonly answer: TokensAnswer;
+  };
   /** 调低紧急程度 Make a ticket less pressing; its limits go back */
   'lower-urgency': {
     readonly request: { readonly id: string; readonly body: UrgencyLoweringBody };
     readonly answer: ActAnswer;
+  };
+  /** 按已批准的邀请生成一次性代码 Make a one-time code by an approved invitation */
+  'make-sign-in-code': {
+    readonly request: { readonly id: string };
+    readonly answer: CodeAnswer;
+  };
+  /** 新建机器令牌 Make a token for a machine */
+  'make-token': {
+    readonly request: { readonly body: TokenBody };
+    readonly answer: NewTokenAnswer;
   };
   /** 变更责任部门 Move accountability for what falls due from now on */
   'move-accountability': {
@@ -2616,6 +2818,11 @@ export interface Operations {
   'prolong-lead-verification': {
     readonly request: { readonly id: string; readonly body?: RemarkBody };
     readonly answer: ActAnswer;
+  };
+  /** 再次验证身份 Prove once more who one is, for what asks for it */
+  'prove-again': {
+    readonly request: { readonly body: ProofBody };
+    readonly answer: unknown;
   };
   /** 调高紧急程度 Make a ticket more pressing; shorter limits count from today */
   'raise-urgency': {
@@ -2707,6 +2914,11 @@ export interface Operations {
   'read-liveness': {
     readonly request: Record<never, never>;
     readonly answer: LiveAnswer;
+  };
+  /** 当前登录 Who is signed in, and in which post */
+  'read-me': {
+    readonly request: Record<never, never>;
+    readonly answer: MeAnswer;
   };
   /** 指标明细：计入的工单及其事件 The tickets behind a number, with the revisions of their events */
   'read-number': {
@@ -2936,6 +3148,11 @@ export interface Operations {
     readonly request: { readonly id: string; readonly body: ReturnBody };
     readonly answer: ActAnswer;
   };
+  /** 撤销机器令牌 Revoke a token at once */
+  'revoke-token': {
+    readonly request: { readonly id: string };
+    readonly answer: unknown;
+  };
   /** 立即封存 Seal at once what is in the log */
   'seal-ledger': {
     readonly request: Record<never, never>;
@@ -2966,10 +3183,25 @@ export interface Operations {
     readonly request: { readonly id: string; readonly body?: RemarkBody };
     readonly answer: ActAnswer;
   };
+  /** 密码登录 Sign in with login, password and second factor */
+  'sign-in-by-password': {
+    readonly request: { readonly body: PasswordBody };
+    readonly answer: unknown;
+  };
   /** 领导签字办结 Sign off; the ticket is concluded */
   'sign-off-ticket': {
     readonly request: { readonly id: string; readonly body?: SignOffBody };
     readonly answer: ActAnswer;
+  };
+  /** 退出 Sign out here */
+  'sign-out': {
+    readonly request: Record<never, never>;
+    readonly answer: unknown;
+  };
+  /** 全部退出 Sign out on every device */
+  'sign-out-everywhere': {
+    readonly request: Record<never, never>;
+    readonly answer: unknown;
   };
   /** 撤销决定，重新处理 Take the decision back and handle it anew */
   'take-back-decision': {

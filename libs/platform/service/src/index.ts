@@ -30,6 +30,8 @@ export { masterKeyFileIn, masterKeysOf } from './config/master-key-file.js';
 export { dropSecrets, withSecretFiles } from './config/secret-files.js';
 export { SETTINGS, type Setting } from './config/settings.js';
 export type { ConsumerHealth, LedgerHealth, ReadinessAnswer } from './health/health.controller.js';
+export { TurnedAwayError } from './edge/turned-away-error.js';
+export { CurrentExchange, type Exchange } from './http/exchange.js';
 export { InvalidRequestError } from './http/invalid-request-error.js';
 export { ThingId } from './http/parameters.js';
 export { internalCase, problemCaseOf } from './http/problem-case.js';
@@ -47,7 +49,7 @@ export { actAnswerOf, type ActAnswer } from './routes/act-answer.js';
 export { actControllers } from './routes/act-controllers.js';
 export { actRoute, type ActRoute, type Moment } from './routes/act-route.js';
 export { takingRemark, type RemarkBody } from './routes/remark.js';
-export { DescribeAnswers, DescribeContent } from './routes/describe-answers.js';
+export { DescribeAnswers, DescribeContent, DescribeDone } from './routes/describe-answers.js';
 export { mustFit } from './schemas/check.js';
 export { FittingQuery, JsonBody, NoBody } from './schemas/fits.js';
 export type { Schema, Schemas } from './schemas/schema.js';
@@ -70,3 +72,15 @@ export { askControllers } from './asking/ask-controllers.js';
 export { askRoute, type AskRoute } from './asking/ask-route.js';
 export { carryOutGranted, type Grantable } from './asking/carry-out-granted.js';
 export { lastMomentOf } from './time/open-clock.js';
+export type { Caller, SignedInCaller } from './signing-in/caller.js';
+export { Callers } from './signing-in/callers.js';
+export {
+  cookieOf,
+  DEVICE_COOKIE,
+  DEVICE_SECONDS,
+  dropCookie,
+  SESSION_COOKIE,
+  setCookie,
+} from './signing-in/cookies.js';
+export { needsSecondFactor } from './signing-in/second-factor.js';
+export { mustBeProvedLately } from './signing-in/step-up.js';

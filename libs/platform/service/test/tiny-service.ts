@@ -132,7 +132,7 @@ export async function startTinyService(store: EventStore, bus: EventBus, pool: P
     clock: new PlatformClock(NOW),
     sealingKey: new Uint8Array(32),
     contracts: counterContracts,
-    ...{ store, bus, pool, vault, sealer, ledger },
+    ...{ store, bus, pool, vault, sealer, ledger, signIn: {} },
     close: async () => void closed++,
   } as unknown as Parameters<typeof PlatformModule.forRoot>[0];
 

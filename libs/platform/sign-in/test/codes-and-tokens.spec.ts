@@ -12,29 +12,37 @@ beforeEach(() => {
 
 describe('a one-time code', () => {
   const codes = () => new Codes(stores());
+  const make = async () => (await codes().make(account, randomUUID()))!;
 
   it('is good once, as people type it', async () => {
-    const { code } = await codes().make(account);
+    const { code } = await make();
     expect(await codes().redeem(code.toLowerCase().replaceAll('-', ' '))).toBe(account);
     expect(await codes().redeem(code)).toBeUndefined();
   });
 
+  it('is made once by an invitation, also of two at once', async () => {
+    const invitation = randomUUID();
+    const made = await Promise.all([codes().make(account, invitation), codes().make(account, invitation)]);
+    expect(made.filter(Boolean)).toHaveLength(1);
+    expect(await codes().make(account, invitation)).toBeUndefined();
+  });
+
   it('is used by one of two at once', async () => {
-    const { code } = await codes().make(account);
+    const { code } = await make();
     const used = await Promise.all([codes().redeem(code), codes().redeem(code)]);
     expect(used.filter(Boolean)).toEqual([account]);
   });
 
   it('is worth nothing after a day, or once there is a newer one', async () => {
-    const first = await codes().make(account);
-    const second = await codes().make(account);
+    const first = await make();
+    const second = await make();
     expect(await codes().redeem(first.code)).toBeUndefined();
     pass(DAY);
     expect(await codes().redeem(second.code)).toBeUndefined();
   });
 
   it('opens no other account when its row is changed by hand (abuse case 55)', async () => {
-    const { code } = await codes().make(account);
+    const { code } = await make();
     await owner().query('UPDATE sign_in.codes SET account = $2 WHERE account = $1', [account, randomUUID()]);
     expect(await codes().redeem(code)).toBeUndefined();
   });

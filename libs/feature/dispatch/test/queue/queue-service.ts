@@ -81,6 +81,7 @@ export async function startQueueService(database: TestDatabase): Promise<QueueSe
       vault: { secret: SECRET },
       ledger: {},
       sealer: {},
+      signIn: {},
     },
     close: async () => undefined,
   } as unknown as Parameters<typeof PlatformModule.forRoot>[0];

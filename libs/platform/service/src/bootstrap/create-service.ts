@@ -10,6 +10,8 @@ import { Metrics } from '../observing/metrics.js';
 import { observeRequests } from '../observing/observe-requests.js';
 import type { Config } from '../config/config.js';
 import { CONFIG } from '../platform/tokens.js';
+import { Callers } from '../signing-in/callers.js';
+import { identify } from '../signing-in/identify.js';
 import { createLogger } from './logger.js';
 
 /** What distinguishes one service from another when it starts. */
@@ -37,6 +39,7 @@ export async function createService(
   sendSafeHeaders(fastify, config);
   observeRequests(fastify, app.get(Metrics));
   guardEdge(fastify, config);
+  identify(fastify, app.get(Callers));
   takeJsonOnly(fastify);
   limitRoutes(fastify);
   return app;

@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { EventContracts } from '@redress/event-contracts';
 import type { Append, EventStore, Guard, NewEvent, RecordedEvent, StreamSlice } from '@redress/event-store';
 import { refuse, type Emitted, type Event } from '@redress/kernel';
+import { accounts } from '@redress/people';
 import type { BookShelf } from '../books/book-shelf.js';
 import type { Clock } from '../time/clock.js';
 import { newId } from '../ids.js';
@@ -137,7 +138,7 @@ export class CommandExecutor {
     const stream = streamOf(execution);
     const append: Append = {
       ...{ commandId, stream, events, expected: head ?? 'none' },
-      guards: [...(execution.guards ?? []), ...lookedAt],
+      guards: [...(execution.guards ?? []), ...lookedAt, ...rightOf(execution)],
       digest: this.parts.digest(execution),
     };
     const result = await this.parts.store.append(append);
@@ -146,6 +147,8 @@ export class CommandExecutor {
         return undefined;
       case 'guard-failed':
         if (lookedAt.some((guard) => guard.stream === result.stream)) return undefined;
+        if (rightOf(execution).some((guard) => guard.stream === result.stream))
+          throw new RefusedError(refuse('wrong-state-rights'));
         throw new RefusedError(refuse('wrong-state-guard'));
       case 'reused':
         throw new RefusedError(refuse('key-reused'));
@@ -166,6 +169,11 @@ export class CommandExecutor {
 
 function streamOf({ aggregate, id }: Execution): string {
   return aggregate.streamOf(id);
+}
+
+/** An act is stored only while the account is as it was when its right was judged (abuse case 32). */
+function rightOf({ meta: { actor } }: Execution): readonly Guard[] {
+  return actor.revision === null ? [] : [{ stream: accounts.streamOf(actor.account), revision: actor.revision }];
 }
 
 function ofCommand(events: readonly RecordedEvent[], commandId: string): readonly RecordedEvent[] {

@@ -10,6 +10,7 @@ import {
 } from '@redress/event-store';
 import { migrateProjections } from '@redress/projections';
 import { LedgerTables, migrateLedger, Sealer } from '@redress/sealer';
+import { migrateSignIn } from '@redress/sign-in';
 import { migrateVault, Vault, type SuiteName } from '@redress/vault';
 import { PlatformClock } from '../time/clock.js';
 import { setClock } from '../time/open-clock.js';
@@ -20,6 +21,7 @@ import { openBus } from './open-bus.js';
 import { openDatabases } from './open-databases.js';
 import type { PlatformLog } from './platform-log.js';
 import type { Platform } from './platform.js';
+import { openSignIn } from './open-sign-in.js';
 import { unsealed } from './unsealed.js';
 
 /**
@@ -47,6 +49,7 @@ export async function openPlatform(config: Config, name: string, log: PlatformLo
     await migrateLedger(owner);
     await migrateEventBus(owner);
     await migrateProjections(owner);
+    await migrateSignIn(owner);
     const vault = await openVault(databases.vault, masterKeys, config.cipherSuite, name, pool);
     const clock = new PlatformClock();
     const recordedAt = () => new Date(clock.now()).toISOString();
@@ -70,6 +73,7 @@ export async function openPlatform(config: Config, name: string, log: PlatformLo
     opened.push(() => bus.close());
     const ledger = new LedgerTables(owner);
     const database = databases.log;
+    const signIn = openSignIn(pool(databases.log.appUrl), vault.secret.keyFor('sign-in'));
     const shared = {
       config,
       clock,
@@ -79,6 +83,7 @@ export async function openPlatform(config: Config, name: string, log: PlatformLo
       bus,
       leadership,
       vault,
+      signIn,
       sealer,
       ledger,
     };

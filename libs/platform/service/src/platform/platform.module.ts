@@ -16,6 +16,8 @@ import { Reader } from '../reading/reader.js';
 import { ChangeStream } from '../streaming/change-stream.js';
 import { StreamController } from '../streaming/stream.controller.js';
 import { CqrsModule } from '@nestjs/cqrs';
+import { Authenticators, Codes, Devices, Guesses, Passwords, Sessions, Tokens } from '@redress/sign-in';
+import { Callers } from '../signing-in/callers.js';
 import { Metrics } from '../observing/metrics.js';
 import { MetricsController } from '../observing/metrics.controller.js';
 import type { Platform } from './platform.js';
@@ -30,7 +32,9 @@ export class PlatformModule implements OnApplicationShutdown {
   constructor(@Inject(PLATFORM) private readonly platform: Platform) {}
 
   static forRoot(platform: Platform): DynamicModule {
-    const { config, clock, store, bus, contracts, vault, sealer, ledger, pool, sealingKey, leadership } = platform;
+    const { config, clock, store, bus, contracts, vault, signIn, sealer, ledger, pool, sealingKey, leadership } =
+      platform;
+    const { sessions, tokens } = signIn;
     const metrics = new Metrics();
     metrics.watchConsumers(bus, pool);
     const books = new BookShelf(store);
@@ -58,6 +62,14 @@ export class PlatformModule implements OnApplicationShutdown {
       { provide: CursorTokens, useValue: new CursorTokens(sealingKey) },
       { provide: ChangeStream, useValue: new ChangeStream(bus, store, positions) },
       { provide: Metrics, useValue: metrics },
+      { provide: Callers, useValue: new Callers({ sessions, tokens, store, clock, now: () => Date.now() }) },
+      { provide: Sessions, useValue: sessions },
+      { provide: Tokens, useValue: tokens },
+      { provide: Passwords, useValue: signIn.passwords },
+      { provide: Authenticators, useValue: signIn.authenticators },
+      { provide: Codes, useValue: signIn.codes },
+      { provide: Guesses, useValue: signIn.guesses },
+      { provide: Devices, useValue: signIn.devices },
     ];
     return {
       module: PlatformModule,

@@ -4,6 +4,7 @@ import type { EventContracts } from '@redress/event-contracts';
 import type { EventStore } from '@redress/event-store';
 import type { LedgerTables, Sealer } from '@redress/sealer';
 import type { Vault } from '@redress/vault';
+import type { SignIn } from './open-sign-in.js';
 import type { Pool } from 'pg';
 import type { PlatformClock } from '../time/clock.js';
 import type { Config } from '../config/config.js';
@@ -21,6 +22,8 @@ export interface Platform {
   /** Decides which process does what only one may do. */
   readonly leadership: Leadership;
   readonly vault: Pick<Vault, keyof Vault>;
+  /** By what people and machines prove who they are. */
+  readonly signIn: SignIn;
   readonly sealer: Pick<Sealer, 'status' | 'sealNow'>;
   /** The sealed log, for everybody to read. */
   readonly ledger: LedgerTables;

@@ -39,6 +39,11 @@ export function DescribeAnswers(
   );
 }
 
+/** The same for a route that has nothing to answer: 204. */
+export function DescribeDone(...more: readonly ProblemStatus[]): MethodDecorator {
+  return applyDecorators(ApiResponse({ status: 204, description: '已办理 Done' }), DescribeProblems(...USUAL, ...more));
+}
+
 /** The same for a route that answers a text, a file or JSON of many shapes: by the types of its content. */
 export function DescribeContent(types: readonly string[], statuses: readonly ProblemStatus[] = USUAL): MethodDecorator {
   const content = Object.fromEntries(

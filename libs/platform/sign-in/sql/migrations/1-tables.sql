@@ -10,6 +10,11 @@ CREATE TABLE sign_in.passwords (
   changed_at timestamptz NOT NULL
 );
 
+-- The invitations for which a code was made: each gives one.
+CREATE TABLE sign_in.invitations (
+  event uuid PRIMARY KEY
+);
+
 -- One-time codes: activation, and reset by an administrator.
 CREATE TABLE sign_in.codes (
   verifier   bytea PRIMARY KEY,

@@ -19,6 +19,8 @@ export interface Begun {
   readonly may: 'go-on';
   /** Takes back what counted against the account and the device. What an address did stays. */
   succeed(): Promise<void>;
+  /** Takes back the attempt alone, where nobody looked at what was shown. */
+  takeBack(): Promise<void>;
 }
 
 interface Keys {
@@ -47,7 +49,7 @@ export class Guesses {
       if (judgement.may !== 'go-on') return judgement;
       const counted = keys.device ? [keys.device] : [keys.account, keys.address];
       for (const key of counted) await client.query(ADD, [id, key, new Date(now)]);
-      return { may: 'go-on', succeed: () => this.#forgive(id, keys) };
+      return { may: 'go-on', succeed: () => this.#forgive(id, keys), takeBack: () => this.#takeBack(id) };
     });
   }
 
@@ -77,6 +79,10 @@ export class Guesses {
     await this.stores.pool.query('DELETE FROM sign_in.attempts WHERE attempt = $1 OR key = ANY ($2)', [
       ...[attempt, [account, ...(device ? [device] : [])]],
     ]);
+  }
+
+  async #takeBack(attempt: string): Promise<void> {
+    await this.stores.pool.query('DELETE FROM sign_in.attempts WHERE attempt = $1', [attempt]);
   }
 
   #keysOf({ login, address, device }: Attempt): Keys {

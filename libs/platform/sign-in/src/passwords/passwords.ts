@@ -28,6 +28,24 @@ export class Passwords {
     return known.account;
   }
 
+  /** Whether this is the password of an account. */
+  async isOf(account: string, password: string): Promise<boolean> {
+    const { pool, verifiers } = this.stores;
+    const { rows } = await pool.query<PasswordRow>('SELECT account, hash FROM sign_in.passwords WHERE account = $1', [
+      account,
+    ]);
+    return rows[0] !== undefined && isOf(password, rows[0].hash, verifiers.pepperOf(account));
+  }
+
+  /** Whether a login is another account's. */
+  async isTaken(login: string, account: string): Promise<boolean> {
+    const { rowCount } = await this.stores.pool.query(
+      'SELECT FROM sign_in.passwords WHERE login = $1 AND account <> $2',
+      [this.#loginOf(login), account],
+    );
+    return rowCount === 1;
+  }
+
   /** Sets the password of an account, and under which login it is asked for. False when that login is another account's. */
   async set(account: string, login: string, password: string): Promise<boolean> {
     const { pool, verifiers, now } = this.stores;
