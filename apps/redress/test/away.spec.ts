@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { liveCity, type CityResult } from '@redress/city';
 import { httpTransport, patient, PlatformClient, type HttpAnswer, type HttpRequest } from '@redress/client';
-import { EventStoreDbEventStore, PostgresEventStore, type EventStore } from '@redress/event-store';
+import { openEventStoreDb, PostgresEventStore, type EventStore } from '@redress/event-store';
 import { commandIdOf, deterministicId } from '@redress/kernel';
 import { describeWithKafka, testKafka } from '@redress/local-kafka/testing';
 import { testDatabase, type TestDatabase } from '@redress/testing';
@@ -180,7 +180,7 @@ describe(`while the nodes of EventStoreDB have no leader for ${AWAY_SECONDS} s u
     () => ({
       env: { EVENTSTORE_URL: double.url },
       log: double.url,
-      openLog: async () => new EventStoreDbEventStore(double.url),
+      openLog: () => openEventStoreDb(double.url),
       // A call to a cluster is tried for ten seconds before it is given up.
       seconds: AWAY_SECONDS + 5,
       takeAway: async () => double.loseLeader(),

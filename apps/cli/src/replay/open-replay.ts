@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { EventStoreDbEventStore, mustReachEventStoreDb, PostgresEventStore } from '@redress/event-store';
+import { mustReachEventStoreDb, openEventStoreDb, PostgresEventStore } from '@redress/event-store';
 import { CannotJudge } from '../output/cannot-judge.js';
 import { assessOnThreads } from './assess-on-threads.js';
 import { assessOnOneThread, type LogAssessment } from './log-assessment.js';
@@ -16,7 +16,7 @@ export async function openReplay(url: string): Promise<LogAssessment> {
   try {
     if (/^esdb/.test(url)) {
       await mustReachEventStoreDb(url, 'EVENTSTORE_URL');
-      return assessOnOneThread(new EventStoreDbEventStore(url));
+      return assessOnOneThread(await openEventStoreDb(url));
     }
     const log = await PostgresEventStore.open(url, { applicationName: 'redress replay' });
     const threads = Math.min(availableParallelism(), MOST_THREADS);

@@ -9,9 +9,18 @@ export interface ContractSchema extends SchemaObject {
   readonly title: string;
 }
 
-/** Checks events against the contracts of their types. Schemas are compiled at their first event. */
+/**
+ * Checks events against the contracts of their types. Schemas are compiled at their first event. That they are schemas is said by
+ * the specs of their golden events, not once more at every start.
+ */
 export class EventContracts {
-  readonly #ajv = new Ajv2020({ verbose: true, strict: true, allowUnionTypes: true });
+  readonly #ajv = new Ajv2020({
+    verbose: true,
+    strict: true,
+    allowUnionTypes: true,
+    meta: false,
+    validateSchema: false,
+  });
   readonly #ids: ReadonlyMap<string, string>;
   readonly #envelope: string;
 

@@ -8,7 +8,6 @@ export {
 } from './postgres/postgres-event-store.js';
 export { EventStoreRefusedError, EventStoreUnavailableError } from './eventstoredb/errors.js';
 export { ForeignRecordError } from './eventstoredb/foreign-record-error.js';
-export { mustReachEventStoreDb } from './eventstoredb/must-reach.js';
-export { EventStoreDbEventStore, type EventStoreDbEventStoreOptions } from './eventstoredb/eventstoredb-event-store.js';
+export { mustReachEventStoreDb, openEventStoreDb } from './eventstoredb/open.js';
 export { ShardedReplay, type ShardedReplayOptions } from './postgres/replay/sharded-replay.js';
 export type { ShardFold } from './postgres/replay/shard-messages.js';

@@ -1,5 +1,5 @@
 import { Assessment, dryRun, governedBy, type DryRun } from '@redress/assessment';
-import { EventStoreDbEventStore, PostgresEventStore, type EventStore } from '@redress/event-store';
+import { openEventStoreDb, PostgresEventStore, type EventStore } from '@redress/event-store';
 import { shanghaiDay, type Period } from '@redress/kernel';
 import { InvalidDocumentError, readRuleSet, SHIPPED_RULEBOOK, type RuleSet } from '@redress/rulebook';
 import { Option, type Command } from 'commander';
@@ -66,7 +66,7 @@ function readTrial(document: unknown): RuleSet {
 }
 
 async function openLog(url: string): Promise<EventStore> {
-  if (/^esdb/.test(url)) return new EventStoreDbEventStore(url);
+  if (/^esdb/.test(url)) return openEventStoreDb(url);
   return PostgresEventStore.open(url, { applicationName: 'redress dry-run' });
 }
 

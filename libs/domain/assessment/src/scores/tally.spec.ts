@@ -8,6 +8,7 @@ import { itemsOf } from '../indicators/items-of.js';
 import { contributions, countsWithin, sumCounts, sumTallies, tally, type Tally } from './tally.js';
 
 const complaint = [received('complaint', '2026-05-20'), assigned('east')];
+const LONGER_THAN_A_MONTH = ['quarter', 'half-year', 'year'] as const;
 
 describe('a tally', () => {
   it('adds up the items of a day, department and indicator', () => {
@@ -75,13 +76,11 @@ describe('the counts of a period', () => {
     fc.assert(
       fc.property(fc.array(arbitraryTicket, { minLength: 1, maxLength: 6 }), (tickets) => {
         const tallies = tally(tickets.flatMap((ticket) => itemsOf(factsOf(...ticket), SHIPPED_RULEBOOK)));
-        for (const { day, indicator } of tallies) {
-          seen.add(indicator);
-          for (const kind of ['quarter', 'half-year', 'year'] as const) {
-            const period = periodOf(day, kind);
-            const months = monthsOf(period).flatMap((month) => countsWithin(tallies, month));
-            expect(countsWithin(tallies, period)).toEqual(sumCounts(months));
-          }
+        for (const { indicator } of tallies) seen.add(indicator);
+        const names = tallies.flatMap(({ day }) => LONGER_THAN_A_MONTH.map((kind) => periodOf(day, kind).name));
+        for (const period of [...new Set(names)].map((name) => parsePeriod(name)!)) {
+          const months = monthsOf(period).flatMap((month) => countsWithin(tallies, month));
+          expect(countsWithin(tallies, period)).toEqual(sumCounts(months));
         }
       }),
       { numRuns: 60, seed: 20_260_501 },

@@ -4,7 +4,7 @@ import { EventStoreDbDouble } from '@redress/testing/eventstoredb';
 import { freshStream, sampleAppend } from '../contract/index.js';
 import { EventStoreUnavailableError } from './errors.js';
 import { EventStoreDbEventStore } from './eventstoredb-event-store.js';
-import { mustReachEventStoreDb } from './must-reach.js';
+import { mustReachEventStoreDb } from './open.js';
 
 const LEADERLESS_SECONDS = sizeOf('AWAY_SECONDS', { ci: 10, full: 60 });
 const AT_ONCE = 8;

@@ -5,7 +5,7 @@ import { appendNext, freshStream, sampleAppend, type Stored } from '../contract/
 import type { EventStore } from '../port.js';
 import { EventStoreRefusedError, EventStoreUnavailableError } from './errors.js';
 import { EventStoreDbEventStore } from './eventstoredb-event-store.js';
-import { mustReachEventStoreDb } from './must-reach.js';
+import { mustReachEventStoreDb } from './open.js';
 
 const TICKETS = /^ticket-/;
 const CLAIMS = /^redress\.command-/;

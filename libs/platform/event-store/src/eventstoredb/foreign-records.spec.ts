@@ -4,7 +4,7 @@ import { EventStoreDbDouble } from '@redress/testing/eventstoredb';
 import { freshStream, sampleAppend } from '../contract/index.js';
 import { EventStoreDbEventStore } from './eventstoredb-event-store.js';
 import { ForeignRecordError } from './foreign-record-error.js';
-import { mustReachEventStoreDb } from './must-reach.js';
+import { mustReachEventStoreDb } from './open.js';
 
 let double: EventStoreDbDouble;
 let store: EventStoreDbEventStore;

@@ -18,7 +18,7 @@ const PARTS = /^esdb(\+discover)?:\/\/([^@/]*@)?([^/?]*)/;
  * Asks for one record, then looks at the end of the log as the store does. Throws an `UnreachableError` when no leader takes the
  * login and answers, and a `ForeignRecordError` when something else has written into the database.
  */
-export async function mustReachEventStoreDb(url: string, setting: string): Promise<void> {
+export async function mustReach(url: string, setting: string): Promise<void> {
   const fault = (await faultOf(() => askForOneRecord(url, PATIENCE_MS))) ?? (await faultOf(() => lookAtTheEnd(url)));
   if (fault === undefined) return;
   const [, discovers, user = '', address = ''] = PARTS.exec(url) ?? [];

@@ -2,9 +2,9 @@ import { openPool, type Pool } from '@redress/database';
 import { migrateEventBus, PostgresLeadership } from '@redress/event-bus';
 import { loadContracts } from '@redress/event-contracts';
 import {
-  EventStoreDbEventStore,
   migrateEventStore,
   mustReachEventStoreDb,
+  openEventStoreDb,
   PostgresEventStore,
   type EventStore,
 } from '@redress/event-store';
@@ -102,7 +102,7 @@ async function openStore(
 ): Promise<EventStore> {
   if (eventStoreUrl === undefined) return PostgresEventStore.open(databaseUrl, { applicationName, clock });
   await mustReachEventStoreDb(eventStoreUrl, 'EVENTSTORE_URL');
-  return new EventStoreDbEventStore(eventStoreUrl, { clock });
+  return openEventStoreDb(eventStoreUrl, { clock });
 }
 
 async function openVault(

@@ -136,3 +136,12 @@ describe('a body', () => {
     expect(errorsOf({ name: 'a', persons: JSON.parse('['.repeat(100_000) + ']'.repeat(100_000)) })).toHaveLength(1);
   });
 });
+
+it.each<object>([
+  { type: 'strng' },
+  { type: 'object', properties: 5 },
+  { type: 'string', maxLength: '1' },
+  { maxLenght: 1 },
+])('a schema that is none is found out at its first value, without those of JSON Schema: %j', (none) => {
+  expect(() => mustFit({ title: 'None', ...none }, 'a')).toThrow(/must be|unknown keyword/);
+});
