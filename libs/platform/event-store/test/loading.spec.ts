@@ -11,7 +11,7 @@ function loadedOf(name: string, lines: string): number {
     import * as store from ${JSON.stringify(BUILT)};
     ${lines}
     const files = Object.keys(createRequire(${JSON.stringify(BUILT)}).cache);
-    console.log(files.filter((file) => file.includes('/node_modules/${name}/')).length);`;
+    process.stdout.write(String(files.filter((file) => file.includes('/node_modules/${name}/')).length));`;
   return Number(execFileSync(process.execPath, ['--input-type=module', '--eval', program], { encoding: 'utf8' }));
 }
 
