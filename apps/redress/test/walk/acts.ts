@@ -26,9 +26,11 @@ export interface Act {
 const DONE: readonly ActRoute[] = [...intakeRoutes, ...dispatchRoutes, ...mediationRoutes];
 const ASKED: readonly AskRoute[] = [...intakeAsks, ...dispatchAsks, ...mediationAsks];
 
-/** Every command that the platform describes. */
-export function actsIn(all: Description): readonly Act[] {
-  return Object.entries(all.paths).flatMap(([path, { post }]) => (post === undefined ? [] : [actOf(path, post, all)]));
+/** Every command that the platform describes, but for those at addresses that are left out. */
+export function actsIn(all: Description, leftOut: RegExp): readonly Act[] {
+  return Object.entries(all.paths).flatMap(([path, { post }]) =>
+    post === undefined || leftOut.test(path) ? [] : [actOf(path, post, all)],
+  );
 }
 
 function actOf(path: string, operation: Operation, all: Description): Act {

@@ -8,8 +8,8 @@ import type { Step, Walk } from './step.js';
 import { actByMistake, actRightly, doSomethingElse, race, repeat, takeSomethingIn, timePasses } from './steps.js';
 import type { World } from './world.js';
 
-/** Colleagues and their accounts touch no ticket; colleagues.spec goes their ways. */
-const OF_COLLEAGUES = /\/(staff|accounts)(\/|$)/;
+/** Colleagues, their accounts and how they sign in touch no ticket; colleagues.spec and sign-in.spec go their ways. */
+const OF_COLLEAGUES = /^\/auth\/|\/(staff|accounts)(\/|$)/;
 
 /** How often each step is taken, in parts. */
 const STEPS: readonly (readonly [number, Step])[] = [
@@ -29,7 +29,7 @@ export async function begin(world: World, chance: Random): Promise<Walk> {
   const memory = new Memory();
   memory.now = (await world.people.get('/api/clock')).body.now;
   const description = await readDescription(world.url);
-  const acts = actsIn(description).filter(({ path }) => !OF_COLLEAGUES.test(path));
+  const acts = actsIn(description, OF_COLLEAGUES);
   const walk = { world, memory, chance, acts, reads: readsIn(description) };
   while (memory.tickets.length < 5) await takeSomethingIn(walk);
   return walk;

@@ -39,6 +39,8 @@ export async function openPlatform(config: Config, name: string, log: PlatformLo
     return made;
   };
   try {
+    // Before anything is started: whoever named a store that is away waits for nothing else.
+    if (config.eventStoreUrl !== undefined) await mustReachEventStoreDb(config.eventStoreUrl, 'EVENTSTORE_URL');
     const masterKeys = await masterKeysOf(config);
     const sealing = { key: await ledgerKeyOf(config), policy: await ledgerPolicyOf(config) };
     const databases = await openDatabases(config, masterKeys, log);
@@ -101,7 +103,6 @@ async function openStore(
   clock: () => string,
 ): Promise<EventStore> {
   if (eventStoreUrl === undefined) return PostgresEventStore.open(databaseUrl, { applicationName, clock });
-  await mustReachEventStoreDb(eventStoreUrl, 'EVENTSTORE_URL');
   return openEventStoreDb(eventStoreUrl, { clock });
 }
 
