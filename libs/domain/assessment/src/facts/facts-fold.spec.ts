@@ -99,21 +99,23 @@ describe('the terms that an act changes', () => {
   const formerOf = (change: the.Happening) => roundsOf(complaint, change)[0]!.former;
 
   it('are remembered with the day of the act, where a limit may be over by then', () => {
-    for (const change of [
-      the.kindChanged('complaint', 'report'),
-      the.classified(true),
-      the.receiptCorrected('2026-05-19'),
-    ])
+    for (const change of [the.kindChanged('complaint', 'report'), the.classified(true)])
       expect(formerOf({ ...change, occurredOn: '2026-05-21' })).toEqual([
         { ...terms, on: '2026-05-21', revision: 1, clocks: roundsOf(complaint)[0]!.clocks },
       ]);
   });
 
-  it('are not remembered on the day of the opening, nor where the classification or the receipt stays', () => {
+  it('are not remembered on the day of the opening, nor where the limits stay or another person agreed', () => {
     expect(formerOf(the.kindChanged('complaint', 'report', '2026-05-20'))).toEqual([]);
-    const addressee = the.receiptCorrected('2026-05-20');
-    const others = [the.classified(false), { ...addressee, data: { ...addressee.data, fields: ['area'] } }];
-    for (const other of others) expect(formerOf({ ...other, occurredOn: '2026-05-21' } as the.Happening)).toEqual([]);
+    for (const other of [the.classified(false), the.receiptCorrected('2026-05-19')])
+      expect(formerOf({ ...other, occurredOn: '2026-05-21' })).toEqual([]);
+  });
+
+  it('count from the corrected day of receipt', () => {
+    const changed = the.kindChanged('complaint', 'report', '2026-05-21');
+    const corrected = { ...the.receiptCorrected('2026-05-19'), occurredOn: '2026-05-22' };
+    const { clocks } = roundsOf(the.received('complaint', '2026-05-19'))[0]!;
+    expect(roundsOf(complaint, changed, corrected)[0]!.former).toMatchObject([{ receivedOn: '2026-05-19', clocks }]);
   });
 });
 

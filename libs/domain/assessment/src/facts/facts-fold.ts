@@ -86,10 +86,15 @@ function corrected(facts: TicketFacts, { revision, data }: FactEventOf<'Registra
   const { receivedOn, ruleSet = facts.rules.ruleSet } = data;
   const [first] = facts.rounds;
   if (first === undefined || receivedOn === facts.receivedOn) return facts;
-  const clocks = moveClocks(first.clocks, first.number, [moveReceipt(facts.receivedOn, receivedOn)]);
+  const move = moveReceipt(facts.receivedOn, receivedOn);
+  const clocks = moveClocks(first.clocks, first.number, [move]);
+  const former = first.former.map((terms) => ({
+    ...terms,
+    ...{ receivedOn, ruleSet, clocks: moveClocks(terms.clocks, first.number, [move]) },
+  }));
   const opened = { on: receivedOn, revision };
   const rules = { ...facts.rules, ruleSet };
-  return { ...facts, receivedOn, rules, rounds: facts.rounds.with(0, { ...first, opened, clocks, rules }) };
+  return { ...facts, receivedOn, rules, rounds: facts.rounds.with(0, { ...first, opened, clocks, former, rules }) };
 }
 
 /** A clock of the ticket may run on after the signature; the round that was signed off stays as it was judged. */

@@ -18,8 +18,8 @@ export function withFormerTerms(facts: TicketFacts, event: FactEvent): TicketFac
 }
 
 /**
- * Acts that may let a limit end later, or end what it measured, after it was over. Extensions and pauses are refused then; another
- * calendar or rule set has been granted; urgency makes no limit longer that was over.
+ * Acts that may let a limit end later, or end what it measured, after it was over. Extensions and pauses are refused then, and
+ * urgency makes no limit longer that was over; another day of receipt, calendar or rule set has been granted.
  */
 function changesTerms({ classified }: RoundFacts, { type, data }: FactEvent): boolean {
   switch (type) {
@@ -28,8 +28,6 @@ function changesTerms({ classified }: RoundFacts, { type, data }: FactEvent): bo
       return true;
     case 'TicketClassified':
       return data.complex !== (classified?.complex ?? false);
-    case 'RegistrationCorrected':
-      return data.fields.includes('receivedOn');
     default:
       return false;
   }

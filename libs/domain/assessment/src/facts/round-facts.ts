@@ -42,7 +42,7 @@ export type ClassifiedFact = Fact<{ readonly category: string; readonly complex:
 
 /**
  * What the limits of a round ended by until an act changed it, and the day of that act. What was over and missed by then is
- * still judged by it: what is entered after the due day moves nothing (domain.md 11).
+ * still judged by it: what is entered after the due day moves nothing (domain.md 11). A corrected receipt is that of each.
  */
 export type FormerTerms = DayFact & {
   readonly kind: TicketKind;

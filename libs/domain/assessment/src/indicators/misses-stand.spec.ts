@@ -132,13 +132,24 @@ describe('what the dispatch desk let fall due', () => {
     expect(missesOf([complaint, { ...the.classified(true), occurredOn: '2026-05-28' }])).toContain(
       `1 overdue-rate ${DISPATCH_DESK} 2026-05-27`,
     ));
+});
 
-  it('vanished when the receipt was corrected to a later day afterwards', () => {
-    const corrected = { ...the.receiptCorrected('2026-05-21'), occurredOn: '2026-05-22' };
-    expect(missesOf([complaint, corrected])).toContain(`1 signed-for-on-time ${DISPATCH_DESK} 2026-05-21`);
-    expect(missesOf([complaint, { ...corrected, occurredOn: '2026-05-21' }])).toContain(
-      `1 signed-for-on-time ${DISPATCH_DESK} 2026-05-22`,
-    );
+describe('a day of receipt that another person agreed to', () => {
+  const corrected = { ...the.receiptCorrected('2026-05-21'), occurredOn: '2026-06-03' };
+
+  it('takes a miss away that rested on the wrong day', () => {
+    const signed = [complaint, the.assigned('east', '2026-05-22'), the.signedFor('east', '2026-05-22')];
+    expect(itemsFor('signed-for-on-time', ...signed)).toMatchObject([{ due: '2026-05-21', inNumerator: false }]);
+    expect(itemsFor('signed-for-on-time', ...signed, corrected)).toMatchObject([
+      { due: '2026-05-22', inNumerator: true },
+    ]);
+  });
+
+  it('is that of the kind which the ticket had before, too', () => {
+    const changed = [complaint, the.kindChanged('complaint', 'report', '2026-06-02'), corrected];
+    expect(itemsFor('on-time-initial-check', ...changed)).toMatchObject([{ due: '2026-06-01', inNumerator: false }]);
+    const inTime = [complaint, the.kindChanged('complaint', 'report', '2026-06-01'), corrected];
+    expect(itemsFor('on-time-initial-check', ...inTime)).toEqual([]);
   });
 });
 

@@ -14,8 +14,8 @@ export interface Term {
 
 /**
  * The term of a limit that an indicator asks of tickets of some kinds; null where it has not started or is asked of others. What
- * was over and missed when an act changed it stands: neither another kind or classification, nor new facts (Order 121 Art. 35), nor
- * a corrected receipt give time back.
+ * was over and missed when an act changed it stands: neither another kind or classification nor new facts (Order 121 Art. 35) give
+ * time back. Another day of receipt, to which somebody else agreed, does.
  */
 export function termOf(
   assessed: AssessedRound,
