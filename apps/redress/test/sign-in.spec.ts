@@ -7,10 +7,12 @@ const platform = platformUnderTest();
 const PASSWORD = 'seven green hens walk';
 let operator: Colleague;
 let post: string;
+let leading: string;
 beforeAll(async () => {
   operator = await addColleague(platform, '欧阳思远', 'HL-3001');
   post = await givePost(platform, operator, { role: 'operator' });
   await givePost(platform, operator, { role: 'handler', office: 'market-east' });
+  leading = await givePost(platform, operator, { role: 'hotline-leader' });
 }, 60_000);
 
 interface Sent {
@@ -67,13 +69,13 @@ describe('an invitation that was approved', () => {
 });
 
 describe('signing in with a password', () => {
-  it('gives a session in a cookie that no script reads, and chooses no post where there are two', async () => {
+  it('gives a session in a cookie that no script reads, and chooses no post where there are several', async () => {
     const { status, cookie, set } = await signIn(' OuYang ');
     expect(status).toBe(204);
     expect(set[0]).toMatch(/^__Host-redress=[\w-]{43}; Path=\/; Secure; HttpOnly; SameSite=Lax$/);
     expect((await me(cookie)).body).toMatchObject({
       ...{ account: operator.account, post: null, factors: ['password'] },
-      posts: [{ role: 'operator' }, { role: 'handler', office: 'market-east' }],
+      posts: [{ role: 'operator' }, { role: 'handler', office: 'market-east' }, { secondFactor: true }],
     });
     expect((await queue(cookie)).body).toMatchObject({ status: 403, code: 'no-post' });
   });
@@ -168,6 +170,25 @@ describe('a token of a machine (abuse case 16)', () => {
     expect(tokens).toMatchObject([{ id: body.id, name: 'nightly export', post }]);
     expect((await send('POST', `/auth/tokens/${body.id}/revocation`, { cookie })).status).toBe(204);
     expect((await queue(undefined, { token: body.token })).status).toBe(401);
+  });
+});
+
+describe('a post that takes a second factor', () => {
+  it('does nothing by a password alone, and makes no token that would', async () => {
+    const first = (await signIn('ouyang')).cookie!;
+    const { cookie } = await send('POST', '/auth/post', { cookie: first, body: { post: leading } });
+    expect((await queue(cookie)).body).toMatchObject({ status: 403, code: 'second-factor-needed' });
+    const token = await send('POST', '/auth/tokens', { cookie, body: { name: 'nightly export' } });
+    expect(token.body).toMatchObject({ status: 403, code: 'second-factor-needed' });
+  });
+});
+
+describe('a device from which somebody signed in', () => {
+  it('is known again, however the login was typed', async () => {
+    const { set } = await signIn(' OuYang ');
+    const [, mark = ''] = /^__Host-redress-device=([^;]+)/.exec(set.at(-1)!) ?? [];
+    const { devices } = platform.started.platform.signIn;
+    expect(devices.nameOf(mark, 'ouyang')).toEqual(expect.any(String));
   });
 });
 

@@ -2,6 +2,7 @@ import type { Id } from '@redress/kernel';
 import type { Callers } from '@redress/service';
 import {
   BusyError,
+  plainLogin,
   type Authenticators,
   type Devices,
   type Factor,
@@ -40,7 +41,7 @@ const BUSY_SECONDS = 5;
  * wrong is told alike and takes as long. Throws 401, and 429 with the time to wait.
  */
 export function proveByLogin(parts: Provers, { login, password, code }: PasswordBody, from: Origin): Promise<Proof> {
-  const name = login.normalize('NFKC').trim().toLowerCase();
+  const name = plainLogin(login);
   return attempt(parts, name, from, async () => proofOf(parts, await parts.passwords.accountOf(name, password), code));
 }
 

@@ -18,7 +18,7 @@ import {
   type Exchange,
   type SignedInCaller,
 } from '@redress/service';
-import { Authenticators, Devices, Guesses, Passwords, Sessions } from '@redress/sign-in';
+import { Authenticators, Devices, Guesses, Passwords, plainLogin, Sessions } from '@redress/sign-in';
 import type { FastifyReply } from 'fastify';
 import type { ChosenPostBody, PasswordBody, ProofBody } from './bodies.js';
 import { whoIsSignedIn, type MeAnswer } from './me.js';
@@ -64,7 +64,7 @@ export class SessionController {
     // Whoever has one post has nothing to choose.
     const post = posts.length === 1 ? posts[0]!.id : null;
     setCookie(reply, SESSION_COOKIE, await this.sessions.begin({ account, post, factors }));
-    setCookie(reply, DEVICE_COOKIE, this.devices.mark(body.login), DEVICE_SECONDS);
+    setCookie(reply, DEVICE_COOKIE, this.devices.mark(plainLogin(body.login)), DEVICE_SECONDS);
   }
 
   @Post('proof')

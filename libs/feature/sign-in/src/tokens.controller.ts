@@ -6,6 +6,7 @@ import {
   DescribeDone,
   JsonBody,
   mustBeProvedLately,
+  mustHaveProvedEnough,
   NoBody,
   RefusedError,
   type SignedInCaller,
@@ -70,6 +71,7 @@ export class TokensController {
   ): Promise<NewTokenAnswer> {
     mustBeProvedLately(session, Date.now());
     if (session.post === null || !actor) throw new RefusedError(refuse('no-post'));
+    mustHaveProvedEnough(actor, session);
     const { account, post } = session;
     const { id, text: token, expiresAt } = await this.tokens.make({ account, post, name, days });
     return { id, token, expiresAt: expiresAt.toISOString() };

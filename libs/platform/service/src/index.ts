@@ -82,5 +82,5 @@ export {
   SESSION_COOKIE,
   setCookie,
 } from './signing-in/cookies.js';
-export { needsSecondFactor } from './signing-in/second-factor.js';
+export { mustHaveProvedEnough, needsSecondFactor } from './signing-in/second-factor.js';
 export { mustBeProvedLately } from './signing-in/step-up.js';

@@ -26,7 +26,7 @@ describe('a session', () => {
     expect(await use(id)).toMatchObject({ account, post: 'post-1', factors: ['password'] });
     const { rows } = await owner().query('SELECT t::text FROM sign_in.sessions t');
     expect(JSON.stringify(rows)).not.toContain(id);
-    expect(await use(`${id.slice(0, -1)}A`)).toBeUndefined();
+    expect(await use(id.replace(/^./, (first) => (first === 'A' ? 'B' : 'A')))).toBeUndefined();
     expect(await use('')).toBeUndefined();
   });
 

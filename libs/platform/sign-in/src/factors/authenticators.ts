@@ -71,11 +71,6 @@ export class Authenticators {
     return rowCount === 1 ? 'recovery-code' : undefined;
   }
 
-  /** Forgets the authenticator, after its loss. */
-  async forget(account: string): Promise<void> {
-    await this.stores.pool.query('DELETE FROM sign_in.authenticators WHERE account = $1', [account]);
-  }
-
   #useCode(account: string, code: string): Promise<boolean> {
     const { pool, verifiers, now } = this.stores;
     return inTransaction(pool, async (client: PoolClient) => {

@@ -17,7 +17,7 @@ export interface Attempt {
 /** An attempt that may go on. It counts as failed until it succeeds, so that many at once count too. */
 export interface Begun {
   readonly may: 'go-on';
-  /** Takes back what counted against the account and the device. What an address did stays. */
+  /** Takes back what counted against the account and the device. What an address did stays until it is too old to count. */
   succeed(): Promise<void>;
   /** Takes back the attempt alone, where nobody looked at what was shown. */
   takeBack(): Promise<void>;
@@ -53,13 +53,6 @@ export class Guesses {
     });
   }
 
-  /** Drops what is too old to count; returns how much that was. */
-  async forgetOld(): Promise<number> {
-    const before = new Date(this.stores.now() - GUESSING.remembered);
-    const { rowCount } = await this.stores.pool.query('DELETE FROM sign_in.attempts WHERE at <= $1', [before]);
-    return rowCount ?? 0;
-  }
-
   async #count(client: PoolClient, { account, device, address }: Keys, now: number) {
     const count = async (key: Buffer, window: number): Promise<Failures> => {
       const { rows } = await client.query<{ count: number; first: Date; last: Date }>(COUNT, [
@@ -76,8 +69,10 @@ export class Guesses {
   }
 
   async #forgive(attempt: string, { account, device }: Keys): Promise<void> {
-    await this.stores.pool.query('DELETE FROM sign_in.attempts WHERE attempt = $1 OR key = ANY ($2)', [
-      ...[attempt, [account, ...(device ? [device] : [])]],
+    const forgiven = [account, ...(device ? [device] : [])];
+    const tooOld = new Date(this.stores.now() - GUESSING.remembered);
+    await this.stores.pool.query('DELETE FROM sign_in.attempts WHERE attempt = $1 OR key = ANY ($2) OR at <= $3', [
+      ...[attempt, forgiven, tooOld],
     ]);
   }
 

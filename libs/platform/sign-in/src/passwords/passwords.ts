@@ -1,5 +1,6 @@
 import type { Stores } from '../stores.js';
 import { hashOf, isOf, isWeak } from './hash.js';
+import { plainLogin } from './plain-login.js';
 
 interface PasswordRow {
   readonly account: string;
@@ -58,8 +59,7 @@ export class Passwords {
     return rowCount === 1;
   }
 
-  /** Logins differ neither by case nor by width. */
   #loginOf(login: string): Buffer {
-    return this.stores.verifiers.of('login', login.normalize('NFKC').trim().toLowerCase());
+    return this.stores.verifiers.of('login', plainLogin(login));
   }
 }

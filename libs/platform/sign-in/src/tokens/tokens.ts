@@ -83,14 +83,6 @@ export class Tokens {
     return rowCount === 1;
   }
 
-  /** Revokes every token of an account. */
-  async revokeAllOf(account: string): Promise<void> {
-    await this.stores.pool.query(
-      'UPDATE sign_in.tokens SET revoked_at = $2 WHERE account = $1 AND revoked_at IS NULL',
-      [account, new Date(this.stores.now())],
-    );
-  }
-
   /** Noted once an hour at most: a token that is used all day writes little. */
   async #see({ id, used_at: usedAt }: TokenRow): Promise<void> {
     const now = this.stores.now();
